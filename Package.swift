@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning is an error, and every unsafe expression in the library is marked `unsafe`.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "Align",
+  products: [
+    .library(name: "Align", targets: ["Align"]),
+    .executable(name: "align-tool", targets: ["align-tool"]),
+  ],
+  targets: [
+    .target(name: "Align", swiftSettings: strict),
+    .executableTarget(
+      name: "align-tool",
+      dependencies: ["Align"],
+      swiftSettings: [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+    ),
+    .testTarget(
+      name: "AlignTests",
+      dependencies: ["Align"],
+      swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
+    ),
+    .testTarget(
+      name: "AlignToolTests",
+      dependencies: ["align-tool"],
+      swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
+    ),
+  ]
+)

@@ -1,0 +1,49 @@
+/// One bead with its text: what every bitext format reads and writes.
+public struct AlignedPair: Sendable, Hashable {
+  /// One language's half of the pair.
+  public struct Side: Sendable, Hashable {
+    /// The segments as they stand in the input, trimmed; none where the bead is empty on this side.
+    public var segments: [String]
+    /// The 0-based numbers of the segments in their document, in step with `segments`; empty where not known.
+    public var indices: [Int]
+    /// The 1-based first and last line in the file; `nil` where not known or where the side is empty.
+    public var lines: ClosedRange<Int>?
+
+    /// Makes a side from its parts.
+    public init(segments: [String] = [], indices: [Int] = [], lines: ClosedRange<Int>? = nil) {
+      self.segments = segments
+      self.indices = indices
+      self.lines = lines
+    }
+
+    /// Whether the bead has nothing on this side.
+    public var isEmpty: Bool { segments.isEmpty }
+  }
+
+  /// The 0-based number of the bead in its document.
+  public var bead: Int
+  /// The English half.
+  public var english: Side
+  /// The Chinese half.
+  public var chinese: Side
+  /// The probability of the bead, 0 … 1; `nil` where not known.
+  public var posterior: Double?
+  /// What each source of evidence said.
+  public var evidence: [EvidenceScore]
+
+  /// Makes a pair from its parts.
+  public init(
+    bead: Int, english: Side, chinese: Side, posterior: Double? = nil, evidence: [EvidenceScore] = []
+  ) {
+    self.bead = bead
+    self.english = english
+    self.chinese = chinese
+    self.posterior = posterior
+    self.evidence = evidence
+  }
+
+  /// The English segments joined with a space.
+  public var englishText: String { english.segments.joined(separator: " ") }
+  /// The Chinese segments joined with nothing.
+  public var chineseText: String { chinese.segments.joined() }
+}

@@ -1,0 +1,46 @@
+/// A stretch of text that the layout of a document keeps together: a title, a heading, a paragraph.
+///
+/// A paragraph may be put together from several lines of its file; `pieces` tells where each part came from.
+public struct Paragraph: Sendable, Hashable {
+  /// A part of the paragraph that is contiguous in the file.
+  public struct Piece: Sendable, Hashable {
+    /// Offset in the paragraph's text, in UTF-8 bytes.
+    public var textOffset: Int
+    /// Offset in the side's `SourceText`, in UTF-8 bytes.
+    public var sourceOffset: Int
+
+    /// Makes a piece from its two offsets.
+    public init(textOffset: Int, sourceOffset: Int) {
+      self.textOffset = textOffset
+      self.sourceOffset = sourceOffset
+    }
+  }
+
+  /// The text; what joined two lines (a space in English, nothing in Chinese) belongs to it.
+  public var text: String
+  /// What the layout says the paragraph is.
+  public var role: Segment.Role
+  /// Where its parts stand, in text order, the first at `textOffset` 0.
+  public var pieces: [Piece]
+
+  /// Makes a paragraph from its parts.
+  public init(text: String, role: Segment.Role, pieces: [Piece]) {
+    self.text = text
+    self.role = role
+    self.pieces = pieces
+  }
+
+  /// The offset in the side's `SourceText` of an offset in the paragraph's text.
+  public func sourceOffset(_ textOffset: Int) -> Int {
+    var found = pieces.first ?? Piece(textOffset: 0, sourceOffset: 0)
+    for piece in pieces where piece.textOffset <= textOffset { found = piece }
+    return found.sourceOffset + (textOffset - found.textOffset)
+  }
+
+  /// Where a part of the paragraph's text (UTF-8 offsets) stands in its file.
+  public func span(_ range: Range<Int>, in source: SourceText) -> SourceSpan {
+    let start = sourceOffset(range.lowerBound)
+    let end = range.isEmpty ? start : sourceOffset(range.upperBound - 1) + 1
+    return source.span(start..<max(start, end))
+  }
+}

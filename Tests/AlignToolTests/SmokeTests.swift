@@ -1,0 +1,7 @@
+import Testing
+
+@testable import align_tool
+
+@Suite struct SmokeTests {
+  @Test func theToolLinks() { #expect("\(AlignTool.self)" == "AlignTool") }
+}
