@@ -1,0 +1,54 @@
+/// The part of the grid that a search looks at: for every English position a range of Chinese positions.
+///
+/// Node (*i*, *j*) stands before English segment *i* and Chinese segment *j*; a bead is an edge from one node to
+/// another. Rows are stored one after the other:
+///
+///         j  0 1 2 3 4
+///     i 0    ● ● ·          lower 0, upper 1
+///       1    ● ● ● ·        lower 0, upper 2
+///       2    · ● ● ● ·      lower 1, upper 3
+struct Band: Sendable, Equatable {
+  /// First Chinese position of each row; never falls.
+  private(set) var lower: [Int]
+  /// Last Chinese position of each row, inclusive; never falls.
+  private(set) var upper: [Int]
+  /// Index of each row's first node among all nodes; one more than there are rows.
+  private(set) var offsets: [Int]
+
+  /// The number of nodes.
+  var nodeCount: Int { offsets[offsets.count - 1] }
+  /// The number of rows: one more than there are English segments.
+  var rowCount: Int { lower.count }
+  /// The widest row.
+  var widest: Int { (0..<rowCount).map { upper[$0] - lower[$0] + 1 }.max() ?? 0 }
+
+  /// Makes a band from wished-for ranges, widened where needed so that a path through it exists:
+  /// corners included, neither bound ever falling, neighbouring rows overlapping.
+  init(lower: [Int], upper: [Int], chineseCount: Int) {
+    precondition(!lower.isEmpty && lower.count == upper.count, "a row for every English position")
+    let last = lower.count - 1
+    var low = lower.map { min(max($0, 0), chineseCount) }
+    var high = upper.map { min(max($0, 0), chineseCount) }
+    low[0] = 0
+    high[last] = chineseCount
+    for row in stride(from: last - 1, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
+    for row in 0...last {
+      high[row] = max(high[row], low[row])
+      if row > 0 { high[row] = max(high[row], high[row - 1]) }
+      if row < last { high[row] = max(high[row], low[row + 1]) }
+    }
+    self.lower = low
+    self.upper = high
+    offsets = [0]
+    offsets.reserveCapacity(last + 2)
+    for row in 0...last { offsets.append(offsets[row] + high[row] - low[row] + 1) }
+  }
+
+  /// The whole grid.
+  init(englishCount: Int, chineseCount: Int) {
+    self.init(
+      lower: [Int](repeating: 0, count: englishCount + 1),
+      upper: [Int](repeating: chineseCount, count: englishCount + 1),
+      chineseCount: chineseCount)
+  }
+}

@@ -1,0 +1,126 @@
+/// Finds the part of the grid worth a closer look, and the document's parameters, by lengths alone.
+///
+/// A search with few bead shapes runs in a wide band around the line that joins the anchors. Where the likely beads
+/// come near the edge of the band, the band moves there and widens, and the search runs again. Then EM refits
+/// the parameters, in the part that is left.
+struct CoarseSearch {
+  /// What the search found.
+  struct Result {
+    /// Every node that a likely bead touches, with a margin.
+    var band: Band
+    /// The fitted parameters.
+    var parameters: DocumentParameters
+  }
+
+  private let lengths: SegmentLengths
+  private let englishCount: Int
+  private let chineseCount: Int
+
+  /// Shapes of the coarse search, as indices into `BeadShape.all`; larger beads show as neighbours of null beads.
+  private static let shapes = BeadShape.all.indices.filter {
+    ["1-1", "2-1", "3-1", "1-2", "2-2"].contains(BeadShape.all[$0].description)
+  }
+  /// Half the width of the first band, in Chinese segments: a missing block of twice as many is still inside.
+  private static let halfWidth = 80
+  /// Documents up to this many nodes are searched whole.
+  private static let wholeGrid = 40_000
+  /// Beads less likely than this do not keep a place in the band.
+  private static let threshold: Float = 1e-5
+  /// Likely beads this near to the edge of the band (in Chinese segments) make it move.
+  private static let edgeMargin = 8
+  /// How often a band may move: it doubles each time, so that even a missing half is found.
+  private static let mostMoves = 12
+  /// Steps of EM after the first search.
+  private static let refinements = 2
+  /// Chinese segments added on each side of what the coarse search finds likely.
+  private static let margin = 3
+
+  /// Makes the search of a document.
+  init(lengths: SegmentLengths) {
+    self.lengths = lengths
+    englishCount = lengths.english.count - 1
+    chineseCount = lengths.chinese.count - 1
+  }
+
+  /// Runs the search.
+  func run() -> Result {
+    var parameters = DocumentParameters.initial
+    var band = firstBand()
+    var edges = search(band, parameters)
+    var halfWidth = Self.halfWidth
+    for _ in 0..<Self.mostMoves {
+      guard let moved = movedBand(band, edges: edges, halfWidth: 2 * halfWidth) else { break }
+      halfWidth *= 2
+      band = moved
+      edges = search(band, parameters)
+    }
+    for _ in 0..<Self.refinements {
+      parameters = parameters.reestimated(from: edges, lengths: lengths)
+      band = self.band(around: edges, margin: 2 * Self.margin)
+      edges = search(band, parameters)
+    }
+    parameters = parameters.reestimated(from: edges, lengths: lengths)
+    return Result(band: self.band(around: edges, margin: Self.margin), parameters: parameters)
+  }
+
+  private func search(_ band: Band, _ parameters: DocumentParameters) -> [LatticeEdge] {
+    var scorer = GaleChurchScorer(lengths: lengths, parameters: parameters)
+    let lattice = Lattice(band: band, matchShapes: Self.shapes, transitions: Transitions.coarse)
+    return lattice.posteriors(scorer: &scorer, threshold: Self.threshold).edges
+  }
+
+  /// A band around the diagonal of the two texts' lengths.
+  private func firstBand() -> Band {
+    if (englishCount + 1) * (chineseCount + 1) <= Self.wholeGrid {
+      return Band(englishCount: englishCount, chineseCount: chineseCount)
+    }
+    let scale = lengths.chinese[chineseCount] / max(1, lengths.english[englishCount])
+    var column = 0
+    var lower: [Int] = []
+    var upper: [Int] = []
+    for row in 0...englishCount {
+      let target = lengths.english[row] * scale
+      while column < chineseCount, lengths.chinese[column + 1] <= target { column += 1 }
+      lower.append(column - Self.halfWidth)
+      upper.append(column + Self.halfWidth)
+    }
+    return Band(lower: lower, upper: upper, chineseCount: chineseCount)
+  }
+
+  /// The first and last Chinese position that a likely bead touches, for each English position.
+  private func hull(_ edges: [LatticeEdge]) -> (lower: [Int], upper: [Int]) {
+    var lower = [Int](repeating: chineseCount, count: englishCount + 1)
+    var upper = [Int](repeating: 0, count: englishCount + 1)
+    for edge in edges {
+      let shape = BeadShape.all[Int(edge.shape)]
+      let start = Int(edge.chinese)
+      for row in Int(edge.english)...Int(edge.english) + shape.english {
+        lower[row] = min(lower[row], start)
+        upper[row] = max(upper[row], start + shape.chinese)
+      }
+    }
+    return (lower, upper)
+  }
+
+  private func band(around edges: [LatticeEdge], margin: Int) -> Band {
+    let (lower, upper) = hull(edges)
+    return Band(lower: lower.map { $0 - margin }, upper: upper.map { $0 + margin }, chineseCount: chineseCount)
+  }
+
+  /// A band that is wider where likely beads come near the edge, or `nil` where they nowhere do.
+  private func movedBand(_ band: Band, edges: [LatticeEdge], halfWidth: Int) -> Band? {
+    let (lower, upper) = hull(edges)
+    var newLower = band.lower
+    var newUpper = band.upper
+    var moved = false
+    for row in 0...englishCount {
+      let nearLower = lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0
+      let nearUpper = upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount
+      guard nearLower || nearUpper else { continue }
+      moved = true
+      newLower[row] = min(newLower[row], lower[row] - halfWidth)
+      newUpper[row] = max(newUpper[row], upper[row] + halfWidth)
+    }
+    return moved ? Band(lower: newLower, upper: newUpper, chineseCount: chineseCount) : nil
+  }
+}

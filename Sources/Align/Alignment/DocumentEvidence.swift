@@ -1,0 +1,49 @@
+import Foundation
+
+/// The sources of evidence of one document, in the order of a feature layout.
+struct DocumentEvidence: Sendable {
+  /// The sources, one for each block of the layout.
+  private(set) var sources: [any EvidenceSource]
+  /// Where their features stand.
+  let layout: FeatureLayout
+
+  /// Prepares a document's sources.
+  init(_ document: SegmentedDocument, lengths: SegmentLengths, parameters: DocumentParameters, layout: FeatureLayout) {
+    self.layout = layout
+    sources = []
+    if layout.blocks.contains(where: { $0.evidence == .length }) {
+      sources += [
+        Self.shapes(parameters), LengthEvidence(lengths: lengths, parameters: parameters.length),
+        PunctuationEvidence(document), StructureEvidence(document),
+      ]
+    }
+    precondition(sources.count == layout.blocks.count, "a source for every block")
+  }
+
+  private static func shapes(_ parameters: DocumentParameters) -> ShapeEvidence {
+    ShapeEvidence(
+      logRatios: zip(parameters.priors.probabilities, ShapePriors.initial.probabilities).map { log($0 / $1) })
+  }
+
+  /// The same evidence under parameters that were fitted anew.
+  func adapted(to parameters: DocumentParameters, lengths: SegmentLengths) -> DocumentEvidence {
+    var copy = self
+    for index in copy.sources.indices {
+      switch copy.sources[index] {
+      case is ShapeEvidence: copy.sources[index] = Self.shapes(parameters)
+      case is LengthEvidence:
+        copy.sources[index] = LengthEvidence(lengths: lengths, parameters: parameters.length)
+      default: break
+      }
+    }
+    return copy
+  }
+
+  /// Writes all features of a row of candidates.
+  func fill(_ table: inout FeatureRows, row: CandidateRow) {
+    table.reserve(row.chinese.count)
+    for (source, block) in zip(sources, layout.blocks) {
+      source.fill(&table, first: block.features.lowerBound, row: row)
+    }
+  }
+}

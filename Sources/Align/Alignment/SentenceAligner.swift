@@ -1,0 +1,108 @@
+/// Aligns the segments of a document: coarse search, two passes of the full model, decoding.
+///
+/// Goals, in order: every segment in exactly one bead; beads that a careful reader would choose; posteriors that mean
+/// what they say; time and memory linear in the document; the same result on every run.
+public struct SentenceAligner: Sendable {
+  /// The evidence in use.
+  public let evidence: Set<Evidence>
+
+  private let layout: FeatureLayout
+  private let first: AlignmentModel
+  private let second: AlignmentModel
+
+  /// Beads less likely than this are not looked at again.
+  static let threshold: Float = 1e-4
+  /// The share of the first pass in the final posteriors: the second pass is better and surer than it should be.
+  private static let firstShare: Float = 0.3
+
+  static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
+
+  /// Makes an aligner with given weights.
+  init(evidence: Set<Evidence>, first: AlignmentModel, second: AlignmentModel) {
+    self.evidence = evidence
+    layout = FeatureLayout(evidence)
+    self.first = first
+    self.second = second
+  }
+
+  /// The weights by name, one line each: first pass, second pass.
+  public func dump() -> String {
+    zip(AlignmentModel.names(layout), zip(first.parameters, second.parameters))
+      .map { "\($0)\t\($1.0)\t\($1.1)" }.joined(separator: "\n")
+  }
+
+  /// What the aligner finds on its way, for training.
+  struct Passes {
+    var band: Band
+    var evidence: DocumentEvidence
+    var lengths: SegmentLengths
+  }
+
+  /// Everything that stands before the first pass.
+  static func prepare(_ document: SegmentedDocument, layout: FeatureLayout) -> Passes {
+    let lengths = SegmentLengths(document)
+    let coarse = CoarseSearch(lengths: lengths).run()
+    let evidence = DocumentEvidence(
+      document, lengths: lengths, parameters: coarse.parameters, layout: layout)
+    return Passes(band: coarse.band, evidence: evidence, lengths: lengths)
+  }
+
+  /// The posteriors of one pass.
+  static func posteriors(band: Band, evidence: DocumentEvidence, model: AlignmentModel) -> [LatticeEdge] {
+    var scorer = ModelScorer(evidence: evidence, model: model)
+    let lattice = Lattice(band: band, matchShapes: matchShapes, transitions: model.transitions)
+    return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
+  }
+
+  /// Aligns a document.
+  ///
+  /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
+  public func align(_ document: SegmentedDocument) -> Alignment {
+    let passes = Self.prepare(document, layout: layout)
+    let firstEdges = Self.posteriors(band: passes.band, evidence: passes.evidence, model: first)
+    let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
+    let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
+    let secondEdges = Self.posteriors(band: passes.band, evidence: adapted, model: second)
+    let edges = Self.blend(firstEdges, secondEdges)
+    let path = Decoder(band: passes.band).decode(edges)
+    return Alignment(beads: path.map(Self.bead))
+  }
+
+  private static func bead(_ edge: LatticeEdge) -> Bead {
+    let shape = BeadShape.all[Int(edge.shape)]
+    let english = Int(edge.english)
+    let chinese = Int(edge.chinese)
+    return Bead(
+      english: english..<english + shape.english, chinese: chinese..<chinese + shape.chinese,
+      posterior: Double(edge.posterior))
+  }
+
+  /// The weighted mean of two passes' posteriors; a bead that one of them lacks counts 0 there.
+  static func blend(_ first: [LatticeEdge], _ second: [LatticeEdge]) -> [LatticeEdge] {
+    func key(_ edge: LatticeEdge) -> (Int32, Int32, UInt8) { (edge.english, edge.chinese, edge.shape) }
+    var result: [LatticeEdge] = []
+    result.reserveCapacity(max(first.count, second.count))
+    var left = 0
+    var right = 0
+    while left < first.count || right < second.count {
+      if right == second.count || (left < first.count && key(first[left]) < key(second[right])) {
+        var edge = first[left]
+        edge.posterior *= firstShare
+        result.append(edge)
+        left += 1
+      } else if left == first.count || key(second[right]) < key(first[left]) {
+        var edge = second[right]
+        edge.posterior *= 1 - firstShare
+        result.append(edge)
+        right += 1
+      } else {
+        var edge = second[right]
+        edge.posterior = firstShare * first[left].posterior + (1 - firstShare) * edge.posterior
+        result.append(edge)
+        left += 1
+        right += 1
+      }
+    }
+    return result
+  }
+}

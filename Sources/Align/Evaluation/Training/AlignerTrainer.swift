@@ -1,0 +1,110 @@
+/// Trains the sentence aligner on gold documents, and measures it by leaving out each group of documents in turn.
+public struct AlignerTrainer {
+  /// The evidence that the trained aligner uses.
+  public let evidence: Set<Evidence>
+
+  private let layout: FeatureLayout
+  private let documents: [GoldDocument]
+  private let prepared: [SentenceAligner.Passes]
+
+  /// Steps of the first fit, which only has to tell hopeless beads from others.
+  private static let roughIterations = 40
+  private static let iterations = 120
+  /// Beads that the rough model finds less likely than this are left out of the finer fits.
+  private static let pruned = 1e-5
+
+  /// Prepares training.
+  public init(evidence: Set<Evidence>, documents: [GoldDocument]) {
+    self.evidence = evidence
+    self.documents = documents
+    let layout = FeatureLayout(evidence)
+    self.layout = layout
+    prepared = documents.map { SentenceAligner.prepare($0.document, layout: layout) }
+  }
+
+  /// Everything that one fit hands to the next.
+  private struct Fit {
+    var firstLattices: [TrainingLattice]
+    var secondLattices: [TrainingLattice]
+    var first: AlignmentModel
+    var second: AlignmentModel
+    var trainer: ModelTrainer
+    var secondTrainer: ModelTrainer
+  }
+
+  private func fitAll() -> Fit {
+    let rough = zip(documents, prepared).map {
+      TrainingLattice(band: $1.band, evidence: $1.evidence, gold: $0.gold)
+    }
+    let roughTrainer = ModelTrainer(lattices: rough)
+    let start = AlignmentModel(featureCount: layout.names.count)
+    let roughModel = roughTrainer.fit(rough, start: start, iterations: Self.roughIterations)
+    let kept = rough.map { likely($0, roughModel) }
+    let firstLattices = zip(zip(documents, prepared), kept).map {
+      TrainingLattice(band: $0.1.band, evidence: $0.1.evidence, gold: $0.0.gold, kept: $1)
+    }
+    let trainer = ModelTrainer(lattices: firstLattices)
+    let first = trainer.fit(firstLattices, start: roughModel, iterations: Self.iterations)
+    let secondLattices = documents.indices.map { index in
+      secondLattice(index, posteriors: weighted(firstLattices[index], first), kept: kept[index])
+    }
+    let secondTrainer = ModelTrainer(lattices: secondLattices)
+    let second = secondTrainer.fit(secondLattices, start: first, iterations: Self.iterations)
+    return Fit(
+      firstLattices: firstLattices, secondLattices: secondLattices, first: first, second: second,
+      trainer: trainer, secondTrainer: secondTrainer)
+  }
+
+  /// Trains on all documents.
+  public func train() -> SentenceAligner {
+    let fit = fitAll()
+    return SentenceAligner(evidence: evidence, first: fit.first, second: fit.second)
+  }
+
+  /// Aligns every document with an aligner that was trained on the other groups only.
+  ///
+  /// - Returns: the alignments, in the order of the documents.
+  public func crossValidate(groups: Set<String>? = nil) -> [Alignment] {
+    let fit = fitAll()
+    var alignments = [Alignment](repeating: Alignment(beads: []), count: documents.count)
+    for group in Set(documents.map(\.group)).sorted() where groups?.contains(group) ?? true {
+      let others = documents.indices.filter { documents[$0].group != group }
+      let first = fit.trainer.fit(
+        others.map { fit.firstLattices[$0] }, start: fit.first, iterations: Self.iterations)
+      let second = fit.secondTrainer.fit(
+        others.map { fit.secondLattices[$0] }, start: fit.second, iterations: Self.iterations)
+      let aligner = SentenceAligner(evidence: evidence, first: first, second: second)
+      for index in documents.indices where documents[index].group == group {
+        alignments[index] = aligner.align(documents[index].document)
+      }
+    }
+    return alignments
+  }
+
+  /// The edges worth keeping: the likely ones and those of the gold alignment.
+  private func likely(_ lattice: TrainingLattice, _ model: AlignmentModel) -> [LatticeEdge] {
+    let edges = weighted(lattice, model)
+    return edges.indices.filter { Double(edges[$0].posterior) > Self.pruned || lattice.isAllowed[$0] }
+      .map { edges[$0] }
+  }
+
+  /// A lattice's edges with their posteriors.
+  private func weighted(_ lattice: TrainingLattice, _ model: AlignmentModel) -> [LatticeEdge] {
+    var counts = [Double](repeating: 0, count: Transitions.count)
+    let posteriors = lattice.posteriors(
+      scores: lattice.score(model), transitions: model.transitions, onlyAllowed: false, counts: &counts
+    ).posteriors
+    return zip(lattice.edges, posteriors).map { edge, posterior in
+      var edge = edge
+      edge.posterior = Float(posterior)
+      return edge
+    }
+  }
+
+  private func secondLattice(_ index: Int, posteriors: [LatticeEdge], kept: [LatticeEdge]) -> TrainingLattice {
+    let passes = prepared[index]
+    let parameters = DocumentParameters.initial.reestimated(from: posteriors, lengths: passes.lengths)
+    let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
+    return TrainingLattice(band: passes.band, evidence: adapted, gold: documents[index].gold, kept: kept)
+  }
+}
