@@ -31,9 +31,17 @@ public struct Paragraph: Sendable, Hashable {
   }
 
   /// The offset in the side's `SourceText` of an offset in the paragraph's text.
+  ///
+  /// - Complexity: O(log *pieces*).
   public func sourceOffset(_ textOffset: Int) -> Int {
-    var found = pieces.first ?? Piece(textOffset: 0, sourceOffset: 0)
-    for piece in pieces where piece.textOffset <= textOffset { found = piece }
+    guard !pieces.isEmpty else { return textOffset }
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].textOffset <= textOffset { low = middle } else { high = middle }
+    }
+    let found = pieces[low]
     return found.sourceOffset + (textOffset - found.textOffset)
   }
 

@@ -12,14 +12,17 @@ public struct SourceText: Sendable, Hashable {
   public let offsets: OffsetMap
   /// Offset in `utf8` of the first byte of each line; a line ends at LF, CRLF or CR.
   public let lineStarts: [Int]
+  /// The 1-based number in the file of the first line here; above 1 where the text is a part of a file.
+  public let firstLine: Int
 
   /// Makes a source text and finds its lines.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public init(name: String, utf8: [UInt8], offsets: OffsetMap = .identity) {
+  public init(name: String, utf8: [UInt8], offsets: OffsetMap = .identity, firstLine: Int = 1) {
     self.name = name
     self.utf8 = utf8
     self.offsets = offsets
+    self.firstLine = firstLine
     var starts = [0]
     var position = 0
     let end = utf8.count
@@ -63,12 +66,12 @@ public struct SourceText: Sendable, Hashable {
     var column = 1
     for byte in utf8[lineStarts[first]..<range.lowerBound] where byte & 0xC0 != 0x80 { column += 1 }
     return SourceSpan(
-      line: first + 1, lastLine: last + 1, column: column,
+      line: first + firstLine, lastLine: last + firstLine, column: column,
       bytes: offsets.original(range.lowerBound)..<offsets.original(range.upperBound))
   }
 
   /// The 0-based line that holds the byte at a UTF-8 offset.
-  private func lineIndex(of offset: Int) -> Int {
+  func lineIndex(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {

@@ -1,0 +1,128 @@
+/// Recognises the encoding of a text from its bytes, always in the same way.
+///
+/// In this order: a byte order mark decides; what is well-formed UTF-8 is UTF-8 (so plain ASCII is); what reads as
+/// ordinary text in UTF-16 of one byte order is that; of the two multi-byte encodings GB18030 and Big5 the one in
+/// which more characters are *common* ones. Both were laid out by frequency, so the first level of each is a
+/// frequency list that needs no table: GB2312 rows 16–55 and Big5 A440–C67E.
+struct EncodingDetector {
+  /// What was recognised.
+  struct Answer: Equatable {
+    /// The encoding; `utf8` also where nothing fits, so that the decoder names the first byte that is not UTF-8.
+    var encoding: TextEncoding
+    /// Bytes of byte order mark before the text.
+    var markLength: Int
+  }
+
+  /// Share of common characters from which a multi-byte reading is believed; real text has above 0.9, text of the
+  /// other encoding or of Latin-1 stays below 0.6.
+  static let commonShare = 0.7
+  /// Share of well-formed multi-byte UTF-8 from which a broken text is taken for damaged UTF-8.
+  static let damagedShare = 0.5
+  /// Bytes that are looked at where a text is long.
+  static let sampleSize = 1 << 20
+
+  /// Recognises the encoding of `bytes`.
+  static func detect(_ bytes: Span<UInt8>) -> Answer {
+    if let marked = byteOrderMark(bytes) { return marked }
+    let sample = bytes.extracting(0..<min(bytes.count, sampleSize))
+    if let bad = UTF8Validator.firstBadByte(bytes) {
+      if let utf16 = utf16(sample) { return Answer(encoding: utf16, markLength: 0) }
+      if bytes[bad] != 0, wellFormedShare(sample) < damagedShare, let legacy = multibyte(sample) {
+        return Answer(encoding: legacy, markLength: 0)
+      }
+    }
+    return Answer(encoding: .utf8, markLength: 0)
+  }
+
+  /// The encoding that a byte order mark tells.
+  static func byteOrderMark(_ bytes: Span<UInt8>) -> Answer? {
+    switch (bytes.byte(at: 0), bytes.byte(at: 1), bytes.byte(at: 2), bytes.byte(at: 3)) {
+    case (0xEF, 0xBB, 0xBF, _): Answer(encoding: .utf8, markLength: 3)
+    case (0xFF, 0xFE, _, _): Answer(encoding: .utf16LittleEndian, markLength: 2)
+    case (0xFE, 0xFF, _, _): Answer(encoding: .utf16BigEndian, markLength: 2)
+    case (0x84, 0x31, 0x95, 0x33): Answer(encoding: .gb18030, markLength: 4)
+    default: nil
+    }
+  }
+
+  /// The byte order in which at least 19 of 20 units are ordinary characters, if there is one.
+  static func utf16(_ bytes: Span<UInt8>) -> TextEncoding? {
+    guard bytes.count >= 2, bytes.count % 2 == 0 else { return nil }
+    var little = 0
+    var big = 0
+    for index in stride(from: 0, to: bytes.count, by: 2) {
+      let low = UInt32(bytes[index])
+      let high = UInt32(bytes[index + 1])
+      if isOrdinary(high << 8 | low) { little += 1 }
+      if isOrdinary(low << 8 | high) { big += 1 }
+    }
+    let needed = bytes.count / 2 * 19
+    if little * 20 >= needed, little > big { return .utf16LittleEndian }
+    if big * 20 >= needed, big > little { return .utf16BigEndian }
+    return nil
+  }
+
+  /// A unit of UTF-16 that stands in ordinary English or Chinese text.
+  private static func isOrdinary(_ unit: UInt32) -> Bool {
+    switch unit {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x2027, 0x3000...0x301F, 0x4E00...0x9FA5,
+      0xFF01...0xFF5E:
+      return true
+    default: return false
+    }
+  }
+
+  /// How much of what is not ASCII is well-formed UTF-8, 0 … 1.
+  private static func wellFormedShare(_ bytes: Span<UInt8>) -> Double {
+    var formed = 0
+    var total = 0
+    var position = 0
+    while position < bytes.count {
+      guard bytes[position] >= 0x80 else {
+        position += 1
+        continue
+      }
+      let width = UTF8Validator.sequenceWidth(bytes, at: position)
+      // Pairs of GB18030 and Big5 are often well-formed sequences of two, hardly ever of three.
+      if width >= 3 { formed += width }
+      total += max(width, 1)
+      position += max(width, 1)
+    }
+    return total == 0 ? 0 : Double(formed) / Double(total)
+  }
+
+  /// GB18030 or Big5, whichever has the larger share of common characters.
+  static func multibyte(_ bytes: Span<UInt8>) -> TextEncoding? {
+    let chinese = share(bytes, .gb18030)
+    let taiwanese = share(bytes, .big5)
+    if max(chinese, taiwanese) < commonShare { return nil }
+    return chinese >= taiwanese ? .gb18030 : .big5
+  }
+
+  /// The share of multi-byte characters that are common in an encoding, or −1 where the bytes are not it.
+  private static func share(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> Double {
+    var common = 0
+    var total = 0
+    var position = 0
+    while position < bytes.count {
+      let width = MultibyteDecoder.width(bytes, at: position, encoding)
+      if width == 0 {
+        // A sample may cut its last character.
+        if bytes.count == sampleSize, bytes.count - position < 4 { break }
+        return -1
+      }
+      if width > 1 {
+        total += 1
+        let lead = bytes[position]
+        let trail = bytes[position + 1]
+        let isCommon =
+          encoding == .gb18030
+          ? trail >= 0xA1 && ((0xB0...0xD7).contains(lead) || lead == 0xA1 || lead == 0xA3)
+          : (0xA4...0xC6).contains(lead) || (lead == 0xA1 && (trail < 0x80 || trail >= 0xA1)) || lead == 0xA2
+        if isCommon { common += 1 }
+      }
+      position += width
+    }
+    return total == 0 ? -1 : Double(common) / Double(total)
+  }
+}

@@ -1,0 +1,31 @@
+/// What the first byte of a character may be to a segmenter; a table look-up per byte.
+enum ByteClass: UInt8 {
+  /// Part of ordinary text.
+  case plain
+  /// ASCII white space.
+  case space
+  /// A straight double quote.
+  case quote
+  /// An ASCII opening bracket.
+  case opening
+  /// An ASCII stop: . ! ?
+  case stop
+  /// The first byte of a character that may be a mark: decode it.
+  case lead
+
+  /// The classes for English: any character beyond ASCII that is a mark starts with C2, E2, E3 or EF.
+  static let english = table { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
+
+  private static func table(isLead: (UInt8) -> Bool) -> [ByteClass] {
+    (0...255).map { value -> ByteClass in
+      let byte = UInt8(value)
+      switch byte {
+      case 0x20, 0x09...0x0D: return .space
+      case 0x22: return .quote
+      case 0x28, 0x5B, 0x7B: return .opening
+      case 0x2E, 0x21, 0x3F: return .stop
+      default: return isLead(byte) ? .lead : .plain
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/// Cuts English text into sentences, well enough for print.
+///
+/// A stop (. ! ? … and their full-width forms) ends a sentence, with the quotes and brackets that close behind it,
+/// where a sentence can begin behind it. Where two decisions are defensible, the one that aligns better is taken:
+///
+/// - sentences inside a quotation are cut, as Chinese editors and translators cut them;
+/// - “Why?” he asked. is one sentence, and so is “Why?” Wang asked.
+/// - a bracket that opens in mid-sentence is not cut inside; with a stop before its end it ends the sentence;
+/// - after U.S., p.m., Inc. and the like only a clear beginning (The, However, a quotation) starts a sentence;
+/// - … goes on unless a capital other than “I” follows;
+/// - ; and : never end a sentence.
+public struct EnglishSegmenter: Sendable {
+  /// The abbreviations that a stop may follow inside a sentence.
+  public var abbreviations: EnglishAbbreviations
+
+  /// Longest bracket that is kept whole inside a sentence, in bytes; a longer one is a text of its own.
+  static let longestBracket = 400
+
+  /// Makes a segmenter with a table of abbreviations.
+  public init(abbreviations: EnglishAbbreviations = .standard) { self.abbreviations = abbreviations }
+
+  /// The sentences of a text, in order, without the white space around them.
+  ///
+  /// The ranges are UTF-8 offsets; everything between two of them is white space.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
+
+  /// The sentences of valid UTF-8, in order, without the white space around them.
+  func sentences(in text: Span<UInt8>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = text.skippingSpace(from: 0)
+    var position = start
+    // Whether only opening marks stand between the start of the sentence and `position`.
+    var isAtStart = true
+    var isQuoteOpen = false
+    // No stop before this offset ends a sentence: it stands in a bracket in mid-sentence.
+    var bracketEnd = -1
+
+    func end(at offset: Int) {
+      sentences.append(text.trimming(start..<offset))
+      start = text.skippingSpace(from: offset)
+      position = start
+      isAtStart = true
+      bracketEnd = -1
+    }
+
+    while position < text.count {
+      let byte = text[position]
+      switch ByteClass.english[Int(byte)] {
+      case .plain:
+        isAtStart = false
+        position += 1
+      case .space:
+        position += 1
+      case .quote:
+        isQuoteOpen.toggle()
+        position += 1
+      case .opening:
+        if isAtStart {
+          if start > 0, let note = PictureNote.end(text, at: position) {
+            end(at: StopRun.attached(text, from: note))
+            continue
+          }
+        } else if position >= bracketEnd,
+          let close = BracketMatcher.close(text, open: position, within: EnglishSegmenter.longestBracket)
+        {
+          bracketEnd = close
+        }
+        position += 1
+      case .stop, .lead:
+        let scalar = text.scalar(at: position)
+        guard CharacterClass.isStop(scalar.value) else {
+          if !CharacterClass.isOpeningQuote(scalar.value), !CharacterClass.isSpace(scalar.value) { isAtStart = false }
+          position += scalar.width
+          continue
+        }
+        let run = StopRun(text, at: position, isQuoteOpen: isQuoteOpen)
+        if run.end > bracketEnd, endsSentence(text, run, from: start) {
+          if run.straightQuotes % 2 == 1 { isQuoteOpen.toggle() }
+          end(at: run.end)
+        } else {
+          isAtStart = false
+          position = run.marksEnd
+        }
+      }
+    }
+    if start < text.count { sentences.append(text.trimming(start..<text.count)) }
+    return sentences.filter { !$0.isEmpty }
+  }
+
+  /// Whether a sentence that began at `start` ends with a run of stops.
+  private func endsSentence(_ text: Span<UInt8>, _ run: StopRun, from start: Int) -> Bool {
+    let follower = SentenceStart(text, after: run.end)
+    if follower.kind == .end { return true }
+    guard follower.isSpaced else { return isMissingSpace(text, run, follower) }
+    switch (run.kind, follower.kind) {
+    case (_, .lower), (_, .continuation): return false
+    case (_, .han): return true
+    case (.ellipsis, .upper): return follower.isQuoted || !EnglishWords.pronounI.contains(follower.word)
+    case (.ellipsis, _): return false
+    case (.strong, .upper):
+      return !(run.closesQuote && !follower.isQuoted && follower.isReportingClause(text))
+    case (.strong, _): return true
+    case (.fullStop, _): return fullStopEndsSentence(text, run, follower, from: start)
+    }
+  }
+
+  /// Whether one full stop before something that can begin a sentence ends the one that began at `start`.
+  private func fullStopEndsSentence(
+    _ text: Span<UInt8>, _ run: StopRun, _ follower: SentenceStart, from start: Int
+  ) -> Bool {
+    let word = WordBefore(text, run.start)
+    if word.isEmpty { return true }
+    let isFirst = word.range.lowerBound == start || word.followsOnlyOpeners(text, from: start)
+    if isFirst, word.isListMarker { return false }
+    guard let kind = kind(of: word) else { return true }
+    // An abbreviation before a closing bracket or dash does not end the sentence around them.
+    if run.closesBracket || follower.hasDash { return false }
+    switch kind {
+    case .title, .introducing: return false
+    case .numbered:
+      return follower.kind == .upper ? !follower.isShortMark : follower.kind == .symbol
+    case .date: return follower.kind == .upper && follower.isClearStart
+    case .closing:
+      if follower.kind == .upper { return follower.isClearStart || (follower.isQuoted && run.closesQuote) }
+      return false
+    case .time:
+      return follower.kind == .upper && !EnglishWords.afterTime.contains(follower.word) && !follower.isAllCapitals
+    }
+  }
+
+  private func kind(of word: WordBefore) -> EnglishAbbreviations.Kind? {
+    abbreviations.kind(of: word.text) ?? abbreviations.kind(of: word.lastPart) ?? word.implicitKind
+  }
+
+  /// Whether a stop without space behind it ends a sentence all the same: "the end.Next", "Why?Because", "。Next".
+  private func isMissingSpace(_ text: Span<UInt8>, _ run: StopRun, _ follower: SentenceStart) -> Bool {
+    if follower.kind == .han { return run.kind == .strong || run.closes }
+    guard follower.kind == .upper, !follower.hasDash else { return false }
+    let last = text.scalar(before: run.marksEnd).value
+    // Ideographic stops never stand inside a word.
+    if last == 0x3002 || last == 0xFF01 || last == 0xFF1F { return true }
+    guard follower.isQuoted || follower.isCapitalisedWord else { return false }
+    if run.closes || follower.isQuoted { return run.kind != .ellipsis || follower.isQuoted }
+    let word = WordBefore(text, run.start)
+    guard word.isSmallWord, word.isWholeToken(text) else { return false }
+    return abbreviations.kind(of: word.text) == nil
+  }
+}
