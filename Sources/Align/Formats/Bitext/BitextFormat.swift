@@ -1,0 +1,109 @@
+/// The formats that hold aligned text, by the names that `--format` takes.
+public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Translation Memory eXchange 1.4.
+  case tmx
+  /// Tab-separated values, one bead a line.
+  case tsv
+  /// One JSON object a line, one line a bead.
+  case jsonl
+  /// Segment numbers of each bead (`[0, 1]:[0]:0.9731`), as vecalign writes them.
+  case beads
+  /// Segment numbers at which beads begin, as hunalign writes them.
+  case ladder
+  /// Two files whose lines correspond, as Moses takes them.
+  case moses
+  /// XML Localisation Interchange File Format, 1.2 or 2.0.
+  case xliff
+  /// A page for the browser; written only.
+  case html
+  /// Two columns for the eye, which can be read back.
+  case text
+
+  /// File extensions in lower case, without the point; the first is the one to write.
+  public var fileExtensions: [String] {
+    switch self {
+    case .tmx: ["tmx"]
+    case .tsv: ["tsv", "tab"]
+    case .jsonl: ["jsonl", "ndjson"]
+    case .beads: ["beads", "align", "gold", "path"]
+    case .ladder: ["ladder"]
+    case .moses: ["moses", "en", "zh"]
+    case .xliff: ["xlf", "xliff"]
+    case .html: ["html", "htm"]
+    case .text: ["txt"]
+    }
+  }
+
+  /// The format that a path's extension names; `nil` for any other extension and for none.
+  public init?(path: String) {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
+    guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = name[name.index(after: point)...].lowercased()
+    guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(ending) }) else { return nil }
+    self = format
+  }
+
+  /// Whether the format holds text; beads and ladder hold only segment numbers.
+  public var holdsText: Bool { self != .beads && self != .ladder }
+
+  /// Whether a pair with an empty side can be held.
+  public var holdsEmptySides: Bool { self != .moses }
+
+  /// Whether the segments inside a side stay apart.
+  public var holdsSegments: Bool { self != .moses && self != .html }
+
+  /// Whether several documents in one output can be told apart again.
+  public var holdsSeveralDocuments: Bool {
+    switch self {
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text: true
+    case .beads, .ladder, .moses: false
+    }
+  }
+
+  /// Whether metadata, source lines and evidence are kept.
+  public var holdsProperties: Bool {
+    switch self {
+    case .tmx, .tsv, .jsonl, .xliff, .text: true
+    case .beads, .ladder, .moses, .html: false
+    }
+  }
+
+  /// The reader of the format; `nil` for HTML, which is written only.
+  public func makeReader() -> (any BitextReader)? {
+    switch self {
+    case .tmx: TMXReader()
+    case .tsv: TSVReader()
+    case .jsonl: JSONLReader()
+    case .beads: BeadsReader()
+    case .ladder: LadderReader()
+    case .moses: MosesReader()
+    case .xliff: XLIFFReader()
+    case .html: nil
+    case .text: SideBySideReader()
+    }
+  }
+
+  /// The writer of the format; `nil` for HTML, whose report is made from more than aligned pairs.
+  public func makeWriter(_ options: BitextWriterOptions = BitextWriterOptions()) -> (any BitextWriter)? {
+    switch self {
+    case .tmx: TMXWriter(options)
+    case .tsv: TSVWriter(options)
+    case .jsonl: JSONLWriter()
+    case .beads: BeadsWriter(options)
+    case .ladder: LadderWriter()
+    case .moses: MosesWriter()
+    case .xliff: XLIFFWriter(options)
+    case .html: nil
+    case .text: SideBySideWriter(options)
+    }
+  }
+
+  /// The two files of a Moses corpus named by its prefix, or by either file (`corpus`, `corpus.en`, `corpus.zh`).
+  public static func mosesPaths(_ path: String) -> (english: String, chinese: String) {
+    var prefix = path
+    if BitextFormat(path: path) == .moses, let point = path.utf8.lastIndex(of: UInt8(ascii: ".")) {
+      prefix = String(path[..<point])
+    }
+    return (prefix + ".en", prefix + ".zh")
+  }
+}

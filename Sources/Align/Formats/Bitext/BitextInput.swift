@@ -1,0 +1,103 @@
+import Foundation
+
+/// Bytes to read: a file, standard input, or bytes that are in memory already.
+public struct ByteInput: Sendable, Hashable {
+  private enum Contents: Sendable, Hashable {
+    case file(String)
+    case bytes([UInt8])
+  }
+
+  /// The name to show in messages.
+  public let name: String
+  private let contents: Contents
+
+  /// A file; `-` is standard input.
+  public static func file(_ path: String) -> ByteInput {
+    ByteInput(name: path, contents: .file(path == "-" ? "/dev/stdin" : path))
+  }
+
+  /// Bytes in memory, with the name to show in messages.
+  public static func bytes(_ bytes: [UInt8], name: String = "-") -> ByteInput {
+    ByteInput(name: name, contents: .bytes(bytes))
+  }
+
+  /// Opens the input.
+  ///
+  /// - Throws: `ReadError` of kind `noInput` or `unreadable`.
+  func open() throws(ReadError) -> InputStream {
+    switch contents {
+    case .bytes(let bytes):
+      let stream = InputStream(data: Data(bytes))
+      stream.open()
+      return stream
+    case .file(let path):
+      var isFolder: ObjCBool = false
+      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw ReadError(.noInput, file: name, problem: "no such file")
+      }
+      guard !isFolder.boolValue else {
+        throw ReadError(.unreadable, file: name, problem: "is a folder", expected: "a file")
+      }
+      guard let stream = InputStream(fileAtPath: path) else {
+        throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
+      }
+      stream.open()
+      if stream.streamStatus == .error {
+        throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
+      }
+      return stream
+    }
+  }
+}
+
+/// What a bitext reader reads: one file, or the several files that make one bitext.
+public struct BitextInput: Sendable, Hashable {
+  /// The file; for Moses `nil`.
+  public var main: ByteInput?
+  /// The English lines, for Moses, beads and ladder.
+  public var english: ByteInput?
+  /// The Chinese lines, for Moses, beads and ladder.
+  public var chinese: ByteInput?
+  /// The name of a document that the input does not name.
+  public var documentName: String
+
+  /// Makes an input of one file, or of beads and the two segmented texts that they number.
+  public init(
+    _ main: ByteInput,
+    english: ByteInput? = nil,
+    chinese: ByteInput? = nil,
+    documentName: String? = nil
+  ) {
+    self.main = main
+    self.english = english
+    self.chinese = chinese
+    self.documentName = documentName ?? Self.stem(main.name)
+  }
+
+  /// Makes an input of two line-parallel files.
+  public init(english: ByteInput, chinese: ByteInput, documentName: String? = nil) {
+    self.english = english
+    self.chinese = chinese
+    self.documentName = documentName ?? Self.stem(english.name)
+  }
+
+  /// The file that a reader cannot do without.
+  func require(_ file: ByteInput?, _ what: String) throws(ReadError) -> ByteInput {
+    guard let file else {
+      throw ReadError(
+        .noInput,
+        file: main?.name ?? documentName,
+        problem: "no \(what) was named",
+        expected: what
+      )
+    }
+    return file
+  }
+
+  /// The last part of a path without its extension.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? path[...]
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
+    return String(name[..<point])
+  }
+}

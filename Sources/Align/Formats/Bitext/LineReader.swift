@@ -1,0 +1,121 @@
+import Foundation
+
+/// Reads a file line by line in constant memory.
+///
+/// A line ends at LF or CRLF; a byte order mark before the first line is passed over.
+struct LineReader: ~Copyable {
+  /// Bytes asked of the stream at a time.
+  private static let blockSize = 1 << 18
+  /// A longer line is refused: no text of one sentence, and no row of a table of them, comes near.
+  private static let largestLine = 1 << 28
+
+  /// The 1-based number of the line that `next` returned last.
+  private(set) var line = 0
+  /// The name of the file, for messages.
+  let name: String
+
+  private let stream: InputStream
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var searched = 0
+  private var isAtEnd = false
+
+  /// Opens a file.
+  init(_ input: ByteInput) throws(ReadError) {
+    name = input.name
+    stream = try input.open()
+  }
+
+  deinit { stream.close() }
+
+  /// The next line without its line end; `nil` after the last one.
+  ///
+  /// - Throws: `ReadError` where the file cannot be read or a line is longer than 256 MiB.
+  mutating func next() throws(ReadError) -> ArraySlice<UInt8>? {
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        let range = start..<end
+        start = end + 1
+        searched = start
+        return take(range)
+      }
+      searched = buffer.count
+      if isAtEnd {
+        guard start < buffer.count else { return nil }
+        let range = start..<buffer.count
+        start = buffer.count
+        return take(range)
+      }
+      try fill()
+    }
+  }
+
+  /// The next line as text; a line that is not UTF-8 goes to the sink as a problem and is passed over.
+  mutating func nextText(_ sink: BitextSink) throws(ReadError) -> String? {
+    while let bytes = try next() {
+      if let text = String(validating: bytes, as: UTF8.self) { return text }
+      sink.problem(
+        ReadError(
+          .badData,
+          file: name,
+          line: line,
+          column: Self.columnOfBadByte(bytes),
+          problem: "the line is not UTF-8",
+          expected: "text in UTF-8"
+        )
+      )
+      if sink.isStopped { return nil }
+    }
+    return nil
+  }
+
+  private mutating func take(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    line += 1
+    var range = range
+    if line == 1, buffer[range].starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = range.lowerBound + 3..<range.upperBound
+    }
+    if range.upperBound > range.lowerBound, buffer[range.upperBound - 1] == 0x0D {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    return buffer[range]
+  }
+
+  private mutating func fill() throws(ReadError) {
+    if start > 0 {
+      buffer.removeSubrange(..<start)
+      searched -= start
+      start = 0
+    }
+    guard buffer.count < Self.largestLine else {
+      throw ReadError(
+        .badData,
+        file: name,
+        line: line + 1,
+        problem: "the line is longer than 256 MiB",
+        expected: "a line end"
+      )
+    }
+    let kept = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: Self.blockSize))
+    let stream = self.stream
+    let count = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      return unsafe stream.read(base + kept, maxLength: Self.blockSize)
+    }
+    buffer.removeLast(Self.blockSize - max(0, count))
+    guard count >= 0 else {
+      throw ReadError(.unreadable, file: name, line: line + 1, problem: "the file cannot be read further")
+    }
+    if count == 0 { isAtEnd = true }
+  }
+
+  /// The 1-based column, in Unicode scalars, of the first byte that is not UTF-8.
+  private static func columnOfBadByte(_ bytes: ArraySlice<UInt8>) -> Int {
+    var iterator = bytes.makeIterator()
+    var decoder = UTF8()
+    var column = 1
+    while case .scalarValue = decoder.decode(&iterator) { column += 1 }
+    return column
+  }
+}

@@ -1,0 +1,197 @@
+/// What a format keeps of a pair beside its two texts, as named values: the props of TMX, the columns of TSV.
+///
+/// | name | value |
+/// |---|---|
+/// | `document` | the name of the document |
+/// | `bead` | its 0-based number in the document |
+/// | `posterior` | 0 … 1, four digits |
+/// | `evidence-NAME` | log-odds in nats, four digits |
+/// | `english-segments`, `chinese-segments` | 0-based segment numbers: `9 10` |
+/// | `english-lines`, `chinese-lines` | 1-based lines of the file: `12` or `12-13` |
+/// | `english-breaks`, `chinese-breaks` | where segments begin, see `SegmentBreaks`: `0 5 8` |
+/// | `signature` | how the pair was made |
+/// | `metadata-NAME` | what the document says of itself |
+struct PairProperties {
+  /// What is kept of one side.
+  struct Side {
+    var indices: [Int] = []
+    var lines: ClosedRange<Int>?
+    var breaks: [Int]?
+  }
+
+  var document: String?
+  var bead: Int?
+  var posterior: Double?
+  var evidence: [EvidenceScore] = []
+  var signature = ""
+  var metadata = Metadata()
+  var english = Side()
+  var chinese = Side()
+
+  /// The head of the document that the properties name.
+  func head(documentName: String) -> DocumentHead {
+    DocumentHead(identifier: document ?? documentName, metadata: metadata, signature: signature)
+  }
+
+  // MARK: Writing
+
+  /// The properties of a pair, in the order of the table; what is not known is left out.
+  static func list(
+    _ pair: AlignedPair,
+    of document: AlignedDocument,
+    report: inout WriteReport
+  ) -> [(name: String, value: String)] {
+    var list: [(name: String, value: String)] = [
+      ("document", document.identifier), ("bead", String(pair.bead)),
+    ]
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { list.append((name, value)) }
+    }
+    add("posterior", number(pair.posterior, &report))
+    for score in pair.evidence { add("evidence-" + score.source, number(score.logOdds, &report)) }
+    add("english-segments", numbers(pair.english.indices))
+    add("chinese-segments", numbers(pair.chinese.indices))
+    add("english-lines", lines(pair.english.lines))
+    add("chinese-lines", lines(pair.chinese.lines))
+    add("english-breaks", SegmentBreaks.breaks(of: pair.english, language: .english).map(numbers))
+    add("chinese-breaks", SegmentBreaks.breaks(of: pair.chinese, language: .chinese).map(numbers))
+    add("signature", document.signature)
+    for field in document.metadata.fields { list.append(("metadata-" + field.name, field.value)) }
+    return list
+  }
+
+  /// A number with four digits after the point; one that is not finite is counted in the report.
+  static func number(_ value: Double?, _ report: inout WriteReport) -> String? {
+    guard let value else { return nil }
+    let text = FixedDecimal.text(value)
+    if text == nil { report.leftOutNumbers += 1 }
+    return text
+  }
+
+  /// Integers with spaces between them.
+  static func numbers(_ numbers: [Int]) -> String { numbers.map { String($0) }.joined(separator: " ") }
+
+  /// `12` or `12-13`.
+  static func lines(_ lines: ClosedRange<Int>?) -> String? {
+    guard let lines else { return nil }
+    return lines.count == 1 ? String(lines.lowerBound) : "\(lines.lowerBound)-\(lines.upperBound)"
+  }
+
+  // MARK: Reading
+
+  /// Takes a named value; a name that is not in the table is passed over.
+  ///
+  /// - Returns: Whether the value is what the name needs.
+  mutating func set(_ name: String, _ value: String) -> Bool {
+    switch name {
+    case "document": document = value
+    case "bead":
+      guard let number = Int(value) else { return false }
+      bead = number
+    case "posterior":
+      guard let number = FixedDecimal.value(value), (0...1).contains(number) else { return false }
+      posterior = number
+    case "english-segments": return Self.set(&english.indices, value)
+    case "chinese-segments": return Self.set(&chinese.indices, value)
+    case "english-lines": return Self.set(&english.lines, value)
+    case "chinese-lines": return Self.set(&chinese.lines, value)
+    case "english-breaks": return Self.set(&english.breaks, value)
+    case "chinese-breaks": return Self.set(&chinese.breaks, value)
+    case "signature": signature = value
+    default:
+      if let source = name.dropping(prefix: "evidence-") {
+        guard let number = FixedDecimal.value(value) else { return false }
+        evidence.append(EvidenceScore(source: source, logOdds: number))
+      } else if let field = name.dropping(prefix: "metadata-") {
+        metadata[field] = value
+      }
+    }
+    return true
+  }
+
+  /// What the value of a property must be, for messages.
+  static func expectation(_ name: String) -> String {
+    switch name {
+    case "bead": "a whole number"
+    case "posterior": "a number from 0 to 1"
+    case "english-lines", "chinese-lines": "a line or two (12-13)"
+    case "english-segments", "chinese-segments", "english-breaks", "chinese-breaks":
+      "whole numbers with spaces between them"
+    default: "a number"
+    }
+  }
+
+  /// Puts the two texts under the properties and delivers the pair.
+  ///
+  /// Breaks or segment numbers that do not fit the text are dropped, and that is a problem.
+  func deliver(
+    english englishText: String,
+    chinese chineseText: String,
+    place: ReadError,
+    to sink: BitextSink
+  ) {
+    let english = side(self.english, englishText, .english, place, sink)
+    let chinese = side(self.chinese, chineseText, .chinese, place, sink)
+    if english.isEmpty && chinese.isEmpty {
+      var error = place
+      error.problem = "the pair is empty on both sides"
+      error.expected = "text in English, Chinese or both"
+      sink.problem(error)
+      return
+    }
+    sink.pair(bead: bead, english: english, chinese: chinese, posterior: posterior, evidence: evidence)
+  }
+
+  private func side(
+    _ side: Side,
+    _ text: String,
+    _ language: Language,
+    _ place: ReadError,
+    _ sink: BitextSink
+  ) -> AlignedPair.Side {
+    let name = language == .english ? "English" : "Chinese"
+    var segments = SegmentBreaks.segments(of: text, breaks: side.breaks, language: language)
+    if segments == nil {
+      var error = place
+      error.problem = "the \(name) text is not as long as its segment breaks say; it is read as one segment"
+      sink.problem(error)
+      segments = SegmentBreaks.segments(of: text, breaks: nil, language: language)
+    }
+    let found = segments ?? []
+    var indices = side.indices
+    if !indices.isEmpty, indices.count != found.count {
+      var error = place
+      error.problem =
+        "there are \(indices.count) \(name) segment numbers for \(found.count) segments; they are left out"
+      sink.problem(error)
+      indices = []
+    }
+    return AlignedPair.Side(segments: found, indices: indices, lines: side.lines)
+  }
+
+  private static func set(_ numbers: inout [Int], _ value: String) -> Bool {
+    var optional: [Int]? = []
+    guard set(&optional, value) else { return false }
+    numbers = optional ?? []
+    return true
+  }
+
+  private static func set(_ numbers: inout [Int]?, _ value: String) -> Bool {
+    var found: [Int] = []
+    for part in value.split(separator: " ") {
+      guard let number = Int(part), number >= 0 else { return false }
+      found.append(number)
+    }
+    numbers = found
+    return true
+  }
+
+  private static func set(_ lines: inout ClosedRange<Int>?, _ value: String) -> Bool {
+    let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let first = Int(parts[0]), let last = Int(parts[parts.count - 1]), first >= 1,
+      first <= last
+    else { return false }
+    lines = first...last
+    return true
+  }
+}

@@ -1,0 +1,175 @@
+import Foundation
+
+/// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or `english_text` and the
+/// same for Chinese.
+///
+/// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence comes in
+/// the order in which Align lists its sources, metadata in that of their names.
+public struct JSONLReader: BitextReader {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads the file.
+  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+    let file = try input.require(input.main, "JSONL file")
+    var lines = try LineReader(file)
+    let decoder = JSONDecoder()
+    while let line = try lines.next(), !sink.isStopped {
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+      var place = ReadError(.badData, file: file.name, line: lines.line, problem: "")
+      do {
+        let row = try decoder.decode(JSONLRow.self, from: Data(line))
+        row.deliver(place: place, documentName: input.documentName, to: sink)
+      } catch {
+        place.problem = Self.problem(error) + "; the line is left out"
+        place.expected = "a JSON object with english_segments and chinese_segments, or the same with _text"
+        sink.problem(place)
+      }
+    }
+  }
+
+  /// The metadata that a JSON object of strings holds, in the order of their names; `nil` for anything else.
+  static func metadata(_ bytes: [UInt8]) -> Metadata? {
+    guard let object = try? JSONDecoder().decode([String: String].self, from: Data(bytes)) else { return nil }
+    return metadata(object)
+  }
+
+  fileprivate static func metadata(_ object: [String: String]) -> Metadata {
+    Metadata(
+      object.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map { Metadata.Field(name: $0.key, value: $0.value) }
+    )
+  }
+
+  /// What is wrong with a line, as one line.
+  private static func problem(_ error: any Error) -> String {
+    func name(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
+    switch error {
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty:
+      return "'\(name(context.codingPath))' is not what it must be"
+    case DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
+      return "'\(name(context.codingPath))' is null"
+    case DecodingError.keyNotFound(let key, _): return "there is no '\(key.stringValue)'"
+    case DecodingError.typeMismatch, DecodingError.valueNotFound: return "the line is not a JSON object"
+    default: return "the line is not JSON"
+    }
+  }
+}
+
+/// One line, as Foundation decodes it.
+private struct JSONLRow: Decodable {
+  var document: String?
+  var bead: Int?
+  var english: [Int]?
+  var chinese: [Int]?
+  var englishSegments: [String]?
+  var chineseSegments: [String]?
+  var englishText: String?
+  var chineseText: String?
+  var posterior: Double?
+  var evidence: [String: Double]?
+  var englishLines: [Int]?
+  var chineseLines: [Int]?
+  var signature: String?
+  var metadata: [String: String]?
+
+  private enum CodingKeys: String, CodingKey {
+    case document, bead, english, chinese, posterior, evidence, signature, metadata
+    case englishSegments = "english_segments"
+    case chineseSegments = "chinese_segments"
+    case englishText = "english_text"
+    case chineseText = "chinese_text"
+    case englishLines = "english_lines"
+    case chineseLines = "chinese_lines"
+  }
+
+  /// The order in which Align lists its sources of evidence, as `--evidence` does.
+  private static let evidenceOrder = ["length", "numbers", "names", "lexicon", "encoder"]
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    document = try values.decodeIfPresent(String.self, forKey: .document)
+    bead = try values.decodeIfPresent(Int.self, forKey: .bead)
+    english = try values.decodeIfPresent([Int].self, forKey: .english)
+    chinese = try values.decodeIfPresent([Int].self, forKey: .chinese)
+    englishSegments = try values.decodeIfPresent([String].self, forKey: .englishSegments)
+    chineseSegments = try values.decodeIfPresent([String].self, forKey: .chineseSegments)
+    englishText = try values.decodeIfPresent(String.self, forKey: .englishText)
+    chineseText = try values.decodeIfPresent(String.self, forKey: .chineseText)
+    posterior = try values.decodeIfPresent(Double.self, forKey: .posterior)
+    evidence = try values.decodeIfPresent([String: Double].self, forKey: .evidence)
+    englishLines = try values.decodeIfPresent([Int].self, forKey: .englishLines)
+    chineseLines = try values.decodeIfPresent([Int].self, forKey: .chineseLines)
+    signature = try values.decodeIfPresent(String.self, forKey: .signature)
+    metadata = try values.decodeIfPresent([String: String].self, forKey: .metadata)
+    if englishSegments == nil, englishText == nil {
+      throw DecodingError.keyNotFound(
+        CodingKeys.englishSegments,
+        .init(codingPath: [], debugDescription: "no English")
+      )
+    }
+    if chineseSegments == nil, chineseText == nil {
+      throw DecodingError.keyNotFound(
+        CodingKeys.chineseSegments,
+        .init(codingPath: [], debugDescription: "no Chinese")
+      )
+    }
+  }
+
+  func deliver(place: ReadError, documentName: String, to sink: BitextSink) {
+    var properties = PairProperties()
+    func problem(_ text: String, _ expected: String) {
+      var error = place
+      error.problem = text
+      error.expected = expected
+      sink.problem(error)
+    }
+    properties.document = document
+    properties.bead = bead
+    properties.signature = signature ?? ""
+    if let metadata { properties.metadata = JSONLReader.metadata(metadata) }
+    if let posterior {
+      if (0...1).contains(posterior) {
+        properties.posterior = posterior
+      } else {
+        problem("the posterior is \(posterior); it is left out", PairProperties.expectation("posterior"))
+      }
+    }
+    properties.evidence = (evidence ?? [:]).map { EvidenceScore(source: $0.key, logOdds: $0.value) }
+      .sorted { Self.rank($0.source) < Self.rank($1.source) }
+    func lines(_ lines: [Int]?, _ name: String) -> ClosedRange<Int>? {
+      guard let lines else { return nil }
+      guard lines.count == 2, lines[0] >= 1, lines[0] <= lines[1] else {
+        problem("'\(name)' is \(lines); it is left out", "the first and the last line")
+        return nil
+      }
+      return lines[0]...lines[1]
+    }
+    func side(
+      _ segments: [String]?,
+      _ text: String?,
+      _ indices: [Int]?,
+      _ language: Language
+    ) -> (text: String, side: PairProperties.Side) {
+      var side = PairProperties.Side()
+      side.indices = indices ?? []
+      guard let segments else { return (text ?? "", side) }
+      let trimmed = AlignedPair.Side(segments: segments.map(\.trimmingWhiteSpace))
+      side.breaks = SegmentBreaks.breaks(of: trimmed, language: language)
+      return (trimmed.segments.joined(separator: language == .english ? " " : ""), side)
+    }
+    var english = side(englishSegments, englishText, english, .english)
+    var chinese = side(chineseSegments, chineseText, chinese, .chinese)
+    english.side.lines = lines(englishLines, "english_lines")
+    chinese.side.lines = lines(chineseLines, "chinese_lines")
+    properties.english = english.side
+    properties.chinese = chinese.side
+    sink.document(properties.head(documentName: documentName))
+    properties.deliver(english: english.text, chinese: chinese.text, place: place, to: sink)
+  }
+
+  /// Where a source of evidence stands: known ones first, in their order, then the others by name.
+  private static func rank(_ source: String) -> (Int, String) {
+    (evidenceOrder.firstIndex(of: source) ?? evidenceOrder.count, source)
+  }
+}

@@ -1,0 +1,113 @@
+/// Writes tab-separated values: a line of column names, then a line for each pair.
+///
+/// The columns are those of `PairProperties` with `_` for `-`, the texts in `english` and `chinese`, then the metadata:
+/// `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all others. The scores of
+/// the evidence stand in one column (`length=1.2000 numbers=6.1000`). Fields are escaped as `TSVField` says and never
+/// quoted: read them with quoting off.
+public struct TSVWriter: BitextWriter {
+  private let metadataColumns: [String]
+
+  /// The columns before the metadata.
+  static let columns = [
+    "document", "bead", "english", "chinese", "posterior", "english_segments", "chinese_segments",
+    "english_lines",
+    "chinese_lines", "english_breaks", "chinese_breaks", "evidence", "signature",
+  ]
+
+  /// Makes a writer; of the options the metadata columns count.
+  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+    metadataColumns = options.metadataColumns
+  }
+
+  /// Appends the line of column names.
+  public func begin(_ output: inout BitextOutput) {
+    appendRow(Self.columns + metadataColumns.map { "metadata." + $0 } + ["metadata"], to: &output.main)
+  }
+
+  /// Appends a line for each pair.
+  public func append(
+    _ document: AlignedDocument,
+    number: Int,
+    to output: inout BitextOutput,
+    report: inout WriteReport
+  ) {
+    report.documents += 1
+    if document.pairs.isEmpty { report.leftOutDocuments += 1 }
+    var metadata = metadataColumns.map { document.metadata[$0] ?? "" }
+    metadata.append(Self.object(of: document.metadata, without: metadataColumns))
+    for pair in document.pairs {
+      var evidence: [String] = []
+      for score in pair.evidence {
+        guard let value = PairProperties.number(score.logOdds, &report) else { continue }
+        evidence.append(EvidenceName.escape(score.source) + "=" + value)
+      }
+      func breaks(_ side: AlignedPair.Side, _ language: Language) -> String {
+        SegmentBreaks.breaks(of: side, language: language).map(PairProperties.numbers) ?? ""
+      }
+      let row = [
+        document.identifier, String(pair.bead), pair.englishText, pair.chineseText,
+        PairProperties.number(pair.posterior, &report) ?? "",
+        PairProperties.numbers(pair.english.indices), PairProperties.numbers(pair.chinese.indices),
+        PairProperties.lines(pair.english.lines) ?? "", PairProperties.lines(pair.chinese.lines) ?? "",
+        breaks(pair.english, .english), breaks(pair.chinese, .chinese),
+        evidence.joined(separator: " "), document.signature,
+      ]
+      appendRow(row + metadata, to: &output.main)
+      report.pairs += 1
+    }
+  }
+
+  /// Appends nothing.
+  public func finish(_ output: inout BitextOutput) {}
+
+  private func appendRow(_ fields: [String], to bytes: inout [UInt8]) {
+    for (position, field) in fields.enumerated() {
+      if position > 0 { bytes.append(0x09) }
+      TSVField.append(field, to: &bytes)
+    }
+    bytes.append(0x0A)
+  }
+
+  /// The fields that have no column as a JSON object; an empty field is among them, because an empty cell of its own
+  /// column means that there is no such field.
+  private static func object(of metadata: Metadata, without columns: [String]) -> String {
+    let fields = metadata.fields.filter { $0.value.isEmpty || !columns.contains($0.name) }
+    if fields.isEmpty { return "" }
+    var bytes: [UInt8] = []
+    JSONLWriter.append(Metadata(fields), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// How the name of a source of evidence is written where a space or `=` would end it: `%20`, `%3D`, and `%25` for `%`.
+enum EvidenceName {
+  /// The name as it is written.
+  static func escape(_ name: String) -> String {
+    var escaped = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "%": escaped += "%25"
+      case " ": escaped += "%20"
+      case "=": escaped += "%3D"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  /// The name as it was.
+  static func unescape(_ name: Substring) -> String {
+    var plain = ""
+    var rest = name.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let code = String(String.UnicodeScalarView(rest.prefix(2)))
+      if scalar == "%", let plainScalar = ["25": "%", "20": " ", "3D": "="][code] {
+        plain += plainScalar
+        rest = rest.dropFirst(2)
+      } else {
+        plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
+}

@@ -1,0 +1,163 @@
+/// Reads the two-column text that `SideBySideWriter` writes.
+public struct SideBySideReader: BitextReader {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads the file.
+  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+    let file = try input.require(input.main, "text in two columns")
+    var lines = try LineReader(file)
+    var state = SideBySideState(file: file.name, documentName: input.documentName, sink: sink)
+    while let line = try lines.nextText(sink) {
+      state.read(line, number: lines.line)
+      if sink.isStopped { return }
+    }
+    state.finish()
+  }
+}
+
+/// What was read of the document and the bead that are under way.
+private struct SideBySideState {
+  let file: String
+  let documentName: String
+  let sink: BitextSink
+
+  private var head: DocumentHead?
+  private var hasBegun = false
+  private var pair: AlignedPair?
+  private var line = 0
+  private var english = SideBySideCell.Builder()
+  private var chinese = SideBySideCell.Builder()
+
+  init(file: String, documentName: String, sink: BitextSink) {
+    self.file = file
+    self.documentName = documentName
+    self.sink = sink
+  }
+
+  /// Reads one line.
+  mutating func read(_ text: String, number: Int) {
+    if text.unicodeScalars.contains(SideBySideWriter.rule) {
+      readRow(text, number: number)
+    } else if text.trimmingWhiteSpace.isEmpty {
+      return
+    } else if let name = text.dropping(prefix: "== ") {
+      finish()
+      head = DocumentHead(identifier: TextAtom.unescaped(name))
+      hasBegun = false
+    } else if let parts = text.dropping(prefix: "-- ") {
+      finishPair()
+      line = number
+      pair = introduction(parts)
+      if pair == nil { problem("the line does not introduce a bead", "-- 7 · posterior 0.97", number) }
+    } else if let signature = text.dropping(prefix: "%% "), head != nil, !hasBegun {
+      head?.signature = TextAtom.unescaped(signature)
+    } else if let field = text.dropping(prefix: "   "), head != nil, pair == nil, !hasBegun {
+      let name = field.utf8.prefix { $0 != UInt8(ascii: ":") }
+      let value = Substring(field.utf8.dropFirst(name.count + 1)).trimmingWhiteSpace
+      head?.metadata[TextAtom.unescaped(String(Substring(name)))] = TextAtom.unescaped(value)
+    } else {
+      problem(
+        "the line belongs to nothing; it is left out",
+        "a row of two columns, or a line that begins with '== ' or '-- '",
+        number
+      )
+    }
+  }
+
+  /// Delivers what is under way.
+  mutating func finish() {
+    finishPair()
+    begin()
+    head = nil
+  }
+
+  private mutating func begin() {
+    guard let head, !hasBegun else { return }
+    hasBegun = true
+    sink.document(head)
+  }
+
+  private mutating func finishPair() {
+    guard let pair else { return }
+    self.pair = nil
+    if head == nil { head = DocumentHead(identifier: documentName) }
+    begin()
+    let englishSide = english.side(lines: pair.english.lines)
+    let chineseSide = chinese.side(lines: pair.chinese.lines)
+    english = SideBySideCell.Builder()
+    chinese = SideBySideCell.Builder()
+    if englishSide.isEmpty && chineseSide.isEmpty {
+      problem("the bead has no text", "text in English, Chinese or both", line)
+      return
+    }
+    sink.pair(
+      bead: pair.bead,
+      english: englishSide,
+      chinese: chineseSide,
+      posterior: pair.posterior,
+      evidence: pair.evidence
+    )
+  }
+
+  private mutating func readRow(_ text: String, number: Int) {
+    guard pair != nil else {
+      problem(
+        "the row stands under no bead; it is left out",
+        "a line that begins with '-- ' before it",
+        number
+      )
+      return
+    }
+    let scalars = text.unicodeScalars
+    guard let rule = scalars.firstIndex(of: SideBySideWriter.rule) else { return }
+    let left = String(String.UnicodeScalarView(scalars[..<rule]))
+    var right = scalars[scalars.index(after: rule)...]
+    if right.first == " " { right.removeFirst() }
+    let isGood = english.append(left, language: .english)
+    if !chinese.append(String(String.UnicodeScalarView(right)), language: .chinese) || !isGood {
+      problem(
+        "the row begins no segment and goes on with none; its text is left out",
+        "a segment number or '-' at the margin",
+        number
+      )
+    }
+  }
+
+  /// The bead that a line introduces, without text; `nil` where the line is no introduction.
+  private func introduction(_ text: String) -> AlignedPair? {
+    var pair: AlignedPair?
+    for part in text.utf8.split(separator: SideBySideWriter.separator.utf8).map({ Substring($0) }) {
+      guard pair != nil else {
+        guard let bead = Int(String(part).trimmingWhiteSpace) else { return nil }
+        pair = AlignedPair(bead: bead, english: .init(), chinese: .init())
+        continue
+      }
+      guard let space = part.utf8.firstIndex(of: 0x20) else { return nil }
+      let name = String(part[..<space])
+      let value = String(part[part.utf8.index(after: space)...]).trimmingWhiteSpace
+      var properties = PairProperties()
+      if let sign = value.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+        guard let logOdds = FixedDecimal.value(value) else { return nil }
+        pair?.evidence.append(EvidenceScore(source: TextAtom.unescaped(name), logOdds: logOdds))
+      } else if name == "posterior" {
+        guard properties.set(name, value) else { return nil }
+        pair?.posterior = properties.posterior
+      } else if name == "lines" {
+        let sides = value.split(separator: ",").map { String($0).trimmingWhiteSpace }
+        guard sides.count == 2, sides[0] == "-" || properties.set("english-lines", sides[0]),
+          sides[1] == "-" || properties.set("chinese-lines", sides[1])
+        else { return nil }
+        pair?.english.lines = properties.english.lines
+        pair?.chinese.lines = properties.chinese.lines
+      } else {
+        return nil
+      }
+    }
+    return pair
+  }
+
+  private func problem(_ text: String, _ expected: String, _ line: Int) {
+    sink.problem(ReadError(.badData, file: file, line: line, problem: text, expected: expected))
+  }
+}

@@ -1,0 +1,43 @@
+/// Collects the text of a segment and keeps the inline tags of TMX and XLIFF apart from it.
+///
+/// - Native code is not text: the content of `bpt`, `ept`, `ph`, `it` and `ut` is left out, and with it what a `sub`
+///   inside it holds, because that is another flow of text (a footnote, an index entry) and not part of the sentence.
+/// - Content that is only marked is text: `hi` in TMX, `g` and `mrk` in XLIFF 1.2, `pc` and `mrk` in XLIFF 2.0.
+/// - `cp` in XLIFF 2.0 is a character that XML cannot hold, named by its number.
+struct XMLSegmentText {
+  /// More text than this in one segment is refused.
+  static let largest = 1 << 26
+
+  private static let codes: Set<String> = ["bpt", "ept", "ph", "it", "ut"]
+
+  /// The text so far.
+  private(set) var text = ""
+  /// How many inline tags were kept apart.
+  private(set) var tags = 0
+  private var codeDepth = 0
+
+  /// An inline element begins.
+  mutating func start(_ name: String, _ attributes: [String: String]) {
+    tags += 1
+    if codeDepth > 0 || Self.codes.contains(name) {
+      codeDepth += 1
+    } else if name == "cp", let number = attributes["hex"].flatMap({ UInt32($0, radix: 16) }),
+      let scalar = Unicode.Scalar(number)
+    {
+      text.unicodeScalars.append(scalar)
+    }
+  }
+
+  /// An inline element ends.
+  mutating func end(_ name: String) {
+    if codeDepth > 0 { codeDepth -= 1 }
+  }
+
+  /// Text passes.
+  mutating func append(_ part: String) {
+    if codeDepth == 0 { text += part }
+  }
+
+  /// Whether the segment is too long to be one.
+  var isTooLong: Bool { text.utf8.count > Self.largest }
+}

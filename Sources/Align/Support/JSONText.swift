@@ -1,0 +1,47 @@
+/// Appends JSON (RFC 8259) to a byte buffer with the keys in the order in which they are given.
+///
+/// Text stays UTF-8: only `"`, `\` and the controls below U+0020 are escaped, `/` is not.
+enum JSONText {
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+
+  /// Appends a string with its quotes.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0..<0x20:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(hexadecimal[Int(byte >> 4)])
+        bytes.append(hexadecimal[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends an array of strings.
+  static func append(_ texts: [String], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    for (position, text) in texts.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(text, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Appends an array of integers.
+  static func append(_ numbers: [Int], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    for (position, number) in numbers.enumerated() {
+      if position > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: String(number).utf8)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+}

@@ -1,0 +1,29 @@
+extension Unicode.Scalar {
+  /// Whether the scalar has the Unicode property White_Space (U+3000 and U+2028 included).
+  var isWhiteSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space at its two ends.
+  var trimmingWhiteSpace: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
+    else { return "" }
+    return String(String.UnicodeScalarView(scalars[first...last]))
+  }
+}
+
+extension StringProtocol {
+  /// The text behind a prefix, compared byte by byte; `nil` where the text does not begin with it.
+  ///
+  /// `hasPrefix` compares Characters and misses a prefix that a combining mark follows.
+  func dropping(prefix: String) -> String? {
+    utf8.starts(with: prefix.utf8) ? String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : nil
+  }
+}
