@@ -17,6 +17,20 @@ public struct SentenceAligner: Sendable {
 
   static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
 
+  /// The evidence that needs nothing installed.
+  public static let builtInEvidence: Set<Evidence> = [.length]
+
+  /// Makes an aligner that uses given evidence, as far as there are weights for it.
+  public init(evidence: Set<Evidence> = SentenceAligner.builtInEvidence) {
+    let known = AlignerWeights.tables.filter { $0.evidence.isSubset(of: evidence.union([.length])) }
+    let best = known.max { $0.evidence.count < $1.evidence.count } ?? AlignerWeights.tables[0]
+    let layout = FeatureLayout(best.evidence)
+    guard let table = WeightTable(best.text, layout: layout) else {
+      preconditionFailure("the embedded weights are those of another layout: run `make train`")
+    }
+    self.init(evidence: best.evidence, first: table.first, second: table.second)
+  }
+
   /// Makes an aligner with given weights.
   init(evidence: Set<Evidence>, first: AlignmentModel, second: AlignmentModel) {
     self.evidence = evidence
@@ -25,11 +39,8 @@ public struct SentenceAligner: Sendable {
     self.second = second
   }
 
-  /// The weights by name, one line each: first pass, second pass.
-  public func dump() -> String {
-    zip(AlignmentModel.names(layout), zip(first.parameters, second.parameters))
-      .map { "\($0)\t\($1.0)\t\($1.1)" }.joined(separator: "\n")
-  }
+  /// The weights as the text that is embedded in the library: a name, its first and its second weight a line.
+  public var weights: String { WeightTable.text(first: first, second: second, layout: layout) }
 
   /// What the aligner finds on its way, for training.
   struct Passes {
@@ -64,8 +75,17 @@ public struct SentenceAligner: Sendable {
     let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
     let secondEdges = Self.posteriors(band: passes.band, evidence: adapted, model: second)
     let edges = Self.blend(firstEdges, secondEdges)
-    let path = Decoder(band: passes.band).decode(edges)
-    return Alignment(beads: path.map(Self.bead))
+    let path = PathDecoder(band: passes.band).decode(edges)
+    var account = EvidenceAccount(evidence: adapted, model: second)
+    var signature = Signature()
+    signature.append("align", AlignVersion.current)
+    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
+    let beads = path.map { edge in
+      var bead = Self.bead(edge)
+      bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
+      return bead
+    }
+    return Alignment(beads: beads, signature: signature)
   }
 
   private static func bead(_ edge: LatticeEdge) -> Bead {

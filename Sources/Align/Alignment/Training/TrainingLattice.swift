@@ -88,8 +88,7 @@ struct TrainingLattice: Sendable {
     let never = LogMath.never
     var forward = [Double](repeating: never, count: 3 * nodeCount)
     forward[0] = 0
-    func usable(_ edge: Int) -> Bool { !onlyAllowed || isAllowed[edge] }
-    for edge in 0..<edges.count where usable(edge) {
+    for edge in 0..<edges.count where !onlyAllowed || isAllowed[edge] {
       let a = 3 * Int(from[edge])
       let b = 3 * Int(to[edge])
       let (match, deletion, insertion) = (forward[a], forward[a + 1], forward[a + 2])
@@ -111,29 +110,36 @@ struct TrainingLattice: Sendable {
     let total = LogMath.sum(LogMath.sum(forward[end], forward[end + 1]), forward[end + 2])
     var posteriors = [Double](repeating: 0, count: edges.count)
     guard total > never / 2 else { return (total, posteriors) }
+    let reachedAll = (0..<nodeCount).map {
+      LogMath.sum(LogMath.sum(forward[3 * $0], forward[3 * $0 + 1]), forward[3 * $0 + 2])
+    }
     var backward = [Double](repeating: never, count: 3 * nodeCount)
     for kind in 0..<3 { backward[end + kind] = 0 }
-    for edge in stride(from: edges.count - 1, through: 0, by: -1) where usable(edge) {
+    /// The kinds of bead that may stand before a deletion and before an insertion, and the transition that each is.
+    let beforeDeletion = [(0, transitions.openDeletion, 0), (1, transitions.extendDeletion, 1)]
+    let beforeInsertion = [
+      (0, transitions.openInsertion, 2), (2, transitions.extendInsertion, 3), (1, transitions.switchToInsertion, 4),
+    ]
+    for edge in stride(from: edges.count - 1, through: 0, by: -1) where !onlyAllowed || isAllowed[edge] {
       let a = 3 * Int(from[edge])
       let b = 3 * Int(to[edge])
-      func pass(_ kind: Int, to target: Int, _ transition: Double, _ counted: Int?) {
-        let rest = backward[b + target] + scores[edge] + transition
-        guard rest > never / 2 else { return }
-        let share = exp(min(0, forward[a + kind] + rest - total))
-        posteriors[edge] += share
-        if let counted { counts[counted] += share }
-        backward[a + kind] = LogMath.sum(backward[a + kind], rest)
+      guard shape[edge] >= Self.deletion else {
+        let rest = backward[b] + scores[edge]
+        let reached = reachedAll[a / 3] + rest - total
+        guard rest > never / 2, reached > -40 else { continue }
+        posteriors[edge] = exp(min(0, reached))
+        for kind in 0..<3 { backward[a + kind] = LogMath.sum(backward[a + kind], rest) }
+        continue
       }
-      switch shape[edge] {
-      case Self.deletion:
-        pass(0, to: 1, transitions.openDeletion, 0)
-        pass(1, to: 1, transitions.extendDeletion, 1)
-      case Self.insertion:
-        pass(0, to: 2, transitions.openInsertion, 2)
-        pass(2, to: 2, transitions.extendInsertion, 3)
-        pass(1, to: 2, transitions.switchToInsertion, 4)
-      default:
-        for kind in 0..<3 { pass(kind, to: 0, 0, nil) }
+      let isDeletion = shape[edge] == Self.deletion
+      for (kind, transition, number) in isDeletion ? beforeDeletion : beforeInsertion {
+        let rest = backward[b + (isDeletion ? 1 : 2)] + scores[edge] + transition
+        let share = forward[a + kind] + rest - total
+        guard rest > never / 2 else { continue }
+        backward[a + kind] = LogMath.sum(backward[a + kind], rest)
+        guard share > -40 else { continue }
+        posteriors[edge] += exp(min(0, share))
+        counts[number] += exp(min(0, share))
       }
     }
     return (total, posteriors)

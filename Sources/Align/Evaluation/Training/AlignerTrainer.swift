@@ -4,22 +4,41 @@ public struct AlignerTrainer {
   public let evidence: Set<Evidence>
 
   private let layout: FeatureLayout
+  /// The gold documents, then their variations.
   private let documents: [GoldDocument]
+  private let originalCount: Int
   private let prepared: [SentenceAligner.Passes]
 
   /// Steps of the first fit, which only has to tell hopeless beads from others.
-  private static let roughIterations = 40
-  private static let iterations = 120
+  private static let roughIterations = 25
+  private static let iterations = 80
   /// Beads that the rough model finds less likely than this are left out of the finer fits.
   private static let pruned = 1e-5
 
   /// Prepares training.
   public init(evidence: Set<Evidence>, documents: [GoldDocument]) {
     self.evidence = evidence
+    originalCount = documents.count
+    let documents = documents + Self.variations(of: documents)
     self.documents = documents
     let layout = FeatureLayout(evidence)
     self.layout = layout
     prepared = documents.map { SentenceAligner.prepare($0.document, layout: layout) }
+  }
+
+  /// Two variations of every document: one with layout, one with omissions and joins.
+  private static func variations(of documents: [GoldDocument]) -> [GoldDocument] {
+    var layout = GoldVariation()
+    layout.showsLayout = true
+    var noise = GoldVariation()
+    noise.omissions = 0.05
+    noise.joins = 0.03
+    return documents.enumerated().flatMap { number, document in
+      [
+        layout.apply(to: document, seed: UInt64(2 * number)),
+        noise.apply(to: document, seed: UInt64(2 * number + 1)),
+      ]
+    }
   }
 
   /// Everything that one fit hands to the next.
@@ -38,7 +57,8 @@ public struct AlignerTrainer {
     }
     let roughTrainer = ModelTrainer(lattices: rough)
     let start = AlignmentModel(featureCount: layout.names.count)
-    let roughModel = roughTrainer.fit(rough, start: start, iterations: Self.roughIterations)
+    let roughModel = roughTrainer.fit(
+      Array(rough[..<originalCount]), start: start, iterations: Self.roughIterations)
     let kept = rough.map { likely($0, roughModel) }
     let firstLattices = zip(zip(documents, prepared), kept).map {
       TrainingLattice(band: $0.1.band, evidence: $0.1.evidence, gold: $0.0.gold, kept: $1)
@@ -66,7 +86,7 @@ public struct AlignerTrainer {
   /// - Returns: the alignments, in the order of the documents.
   public func crossValidate(groups: Set<String>? = nil) -> [Alignment] {
     let fit = fitAll()
-    var alignments = [Alignment](repeating: Alignment(beads: []), count: documents.count)
+    var alignments = [Alignment](repeating: Alignment(beads: []), count: originalCount)
     for group in Set(documents.map(\.group)).sorted() where groups?.contains(group) ?? true {
       let others = documents.indices.filter { documents[$0].group != group }
       let first = fit.trainer.fit(
@@ -74,7 +94,7 @@ public struct AlignerTrainer {
       let second = fit.secondTrainer.fit(
         others.map { fit.secondLattices[$0] }, start: fit.second, iterations: Self.iterations)
       let aligner = SentenceAligner(evidence: evidence, first: first, second: second)
-      for index in documents.indices where documents[index].group == group {
+      for index in 0..<originalCount where documents[index].group == group {
         alignments[index] = aligner.align(documents[index].document)
       }
     }

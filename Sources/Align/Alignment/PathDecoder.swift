@@ -3,7 +3,7 @@
 /// Not the single most likely path: where the text is doubtful, many paths share a bead that the best one lacks. Each
 /// bead brings its posterior less a constant cost, so that a bead is worth taking when its posterior
 /// exceeds the share of its score that a wrong bead costs (the loss of F1 at a given level; Jansche 2007).
-struct Decoder {
+struct PathDecoder {
   /// The cost of a bead, 0 … 1. Half of an F1 of .9: strict F1 is the measure that we decode for.
   static let beadCost: Float = 0.45
 

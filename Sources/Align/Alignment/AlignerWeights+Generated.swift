@@ -1,0 +1,3 @@
+extension AlignerWeights {
+  static let lengthTable = ""
+}

@@ -1,0 +1,7 @@
+/// The trained weights that are part of the library: a table for each set of evidence.
+enum AlignerWeights {
+  /// The tables, those with less evidence first.
+  static let tables: [(evidence: Set<Evidence>, text: String)] = [
+    ([.length], lengthTable)
+  ]
+}

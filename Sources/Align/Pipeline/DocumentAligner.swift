@@ -1,0 +1,19 @@
+/// Takes a document from text to aligned pairs: segments it, aligns it, puts its text under the beads.
+public struct DocumentAligner: Sendable {
+  /// Cuts text into segments.
+  public let segmenter: Segmenter
+  /// Pairs segments.
+  public let aligner: SentenceAligner
+
+  /// Makes a document aligner that uses given evidence.
+  public init(evidence: Set<Evidence> = SentenceAligner.builtInEvidence, segmenter: Segmenter = Segmenter()) {
+    self.segmenter = segmenter
+    aligner = SentenceAligner(evidence: evidence)
+  }
+
+  /// Aligns a document.
+  public func align(_ document: BilingualDocument) -> AlignedDocument {
+    let segmented = segmenter.segment(document)
+    return AlignedDocument(segmented, alignment: aligner.align(segmented))
+  }
+}
