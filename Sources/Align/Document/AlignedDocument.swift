@@ -11,7 +11,10 @@ public struct AlignedDocument: Sendable, Hashable {
 
   /// Makes a document from its parts.
   public init(
-    identifier: String, metadata: Metadata = Metadata(), pairs: [AlignedPair], signature: String = ""
+    identifier: String,
+    metadata: Metadata = Metadata(),
+    pairs: [AlignedPair],
+    signature: String = ""
   ) {
     self.identifier = identifier
     self.metadata = metadata
@@ -23,9 +26,13 @@ public struct AlignedDocument: Sendable, Hashable {
   public init(_ document: SegmentedDocument, alignment: Alignment) {
     func side(_ segments: [Segment], _ range: Range<Int>) -> AlignedPair.Side {
       guard let first = range.first, let last = range.last else { return AlignedPair.Side() }
-      let lines = segments[first].source.line...max(segments[first].source.line, segments[last].source.lastLine)
+      let lines =
+        segments[first].source.line...max(segments[first].source.line, segments[last].source.lastLine)
       return AlignedPair.Side(
-        segments: segments[range].map(\.text), indices: Array(range), lines: lines)
+        segments: segments[range].map(\.text),
+        indices: Array(range),
+        lines: lines
+      )
     }
     self.init(
       identifier: document.identifier,
@@ -36,8 +43,10 @@ public struct AlignedDocument: Sendable, Hashable {
           english: side(document.english, bead.english),
           chinese: side(document.chinese, bead.chinese),
           posterior: bead.posterior,
-          evidence: bead.evidence)
+          evidence: bead.evidence
+        )
       },
-      signature: alignment.signature.description)
+      signature: alignment.signature.description
+    )
   }
 }

@@ -33,7 +33,11 @@ public struct AlignedPair: Sendable, Hashable {
 
   /// Makes a pair from its parts.
   public init(
-    bead: Int, english: Side, chinese: Side, posterior: Double? = nil, evidence: [EvidenceScore] = []
+    bead: Int,
+    english: Side,
+    chinese: Side,
+    posterior: Double? = nil,
+    evidence: [EvidenceScore] = []
   ) {
     self.bead = bead
     self.english = english

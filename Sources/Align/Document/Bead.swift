@@ -14,7 +14,10 @@ public struct Bead: Sendable, Hashable {
 
   /// Makes a bead from its parts.
   public init(
-    english: Range<Int>, chinese: Range<Int>, posterior: Double? = nil, evidence: [EvidenceScore] = []
+    english: Range<Int>,
+    chinese: Range<Int>,
+    posterior: Double? = nil,
+    evidence: [EvidenceScore] = []
   ) {
     self.english = english
     self.chinese = chinese

@@ -40,8 +40,12 @@ public struct OffsetMap: Sendable, Hashable {
     }
     runs.append(
       Run(
-        utf8Start: utf8Start, originalStart: originalStart, utf8Width: utf8Width,
-        originalWidth: originalWidth))
+        utf8Start: utf8Start,
+        originalStart: originalStart,
+        utf8Width: utf8Width,
+        originalWidth: originalWidth
+      )
+    )
   }
 
   /// The original offset of a UTF-8 offset; inside a character, that of its first byte.

@@ -28,7 +28,12 @@ public struct ReadError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// Makes an error from its parts.
   public init(
-    _ kind: Kind, file: String, line: Int? = nil, column: Int? = nil, problem: String, expected: String = ""
+    _ kind: Kind,
+    file: String,
+    line: Int? = nil,
+    column: Int? = nil,
+    problem: String,
+    expected: String = ""
   ) {
     self.kind = kind
     self.file = file

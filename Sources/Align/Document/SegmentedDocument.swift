@@ -15,8 +15,12 @@ public struct SegmentedDocument: Sendable, Hashable {
 
   /// Makes a document from its parts.
   public init(
-    identifier: String, metadata: Metadata = Metadata(), englishFile: String = "-", chineseFile: String = "-",
-    english: [Segment], chinese: [Segment]
+    identifier: String,
+    metadata: Metadata = Metadata(),
+    englishFile: String = "-",
+    chineseFile: String = "-",
+    english: [Segment],
+    chinese: [Segment]
   ) {
     self.identifier = identifier
     self.metadata = metadata

@@ -66,8 +66,11 @@ public struct SourceText: Sendable, Hashable {
     var column = 1
     for byte in utf8[lineStarts[first]..<range.lowerBound] where byte & 0xC0 != 0x80 { column += 1 }
     return SourceSpan(
-      line: first + firstLine, lastLine: last + firstLine, column: column,
-      bytes: offsets.original(range.lowerBound)..<offsets.original(range.upperBound))
+      line: first + firstLine,
+      lastLine: last + firstLine,
+      column: column,
+      bytes: offsets.original(range.lowerBound)..<offsets.original(range.upperBound)
+    )
   }
 
   /// The 0-based line that holds the byte at a UTF-8 offset.

@@ -22,7 +22,9 @@ extension Span<UInt8> {
       return DecodedScalar(value: (first & 0x0F) << 12 | tail(1) << 6 | tail(2), width: 3)
     default:
       return DecodedScalar(
-        value: (first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), width: 4)
+        value: (first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3),
+        width: 4
+      )
     }
   }
 

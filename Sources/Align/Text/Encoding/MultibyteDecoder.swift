@@ -32,7 +32,10 @@ enum MultibyteDecoder {
   ///
   /// - Returns: what was decoded, and the offset of the first byte that could not be, if there is one.
   static func decode(
-    _ bytes: [UInt8], from start: Int, _ encoding: TextEncoding, base: Int
+    _ bytes: [UInt8],
+    from start: Int,
+    _ encoding: TextEncoding,
+    base: Int
   ) -> (utf8: [UInt8], offsets: OffsetMap, bad: Int?) {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count + bytes.count / 2)
@@ -68,7 +71,12 @@ enum MultibyteDecoder {
 
   /// Appends a chunk; false where its characters are not one scalar each.
   private static func append(
-    _ text: String, _ widths: [Int], _ start: Int, _ base: Int, _ utf8: inout [UInt8], _ offsets: inout OffsetMap
+    _ text: String,
+    _ widths: [Int],
+    _ start: Int,
+    _ base: Int,
+    _ utf8: inout [UInt8],
+    _ offsets: inout OffsetMap
   ) -> Bool {
     guard text.unicodeScalars.count == widths.count else { return false }
     var original = start
@@ -77,7 +85,11 @@ enum MultibyteDecoder {
       if scalar.value == 0xFFFD { return false }
       let width = widths[index]
       offsets.append(
-        utf8Start: utf8.count, originalStart: base + original, utf8Width: UTF8.width(scalar), originalWidth: width)
+        utf8Start: utf8.count,
+        originalStart: base + original,
+        utf8Width: UTF8.width(scalar),
+        originalWidth: width
+      )
       utf8.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       original += width
       index += 1
@@ -87,7 +99,11 @@ enum MultibyteDecoder {
 
   /// Appends the characters of a chunk up to the first that has no Unicode character, and tells where that is.
   private static func appendOneByOne(
-    _ bytes: [UInt8], _ widths: [Int], _ start: Int, _ encoding: TextEncoding, _ utf8: inout [UInt8]
+    _ bytes: [UInt8],
+    _ widths: [Int],
+    _ start: Int,
+    _ encoding: TextEncoding,
+    _ utf8: inout [UInt8]
   ) -> Int {
     var original = start
     for width in widths {

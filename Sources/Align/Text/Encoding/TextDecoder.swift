@@ -27,8 +27,11 @@ public struct TextDecoder: Sendable, Hashable {
         throw error(bytes, bad, width: 1, answer.encoding, Array(bytes[start..<bad]), name, base, firstLine)
       }
       return SourceText(
-        name: name, utf8: start == 0 ? bytes : Array(bytes[start...]),
-        offsets: start + base == 0 ? .identity : OffsetMap(startingAt: start + base), firstLine: firstLine)
+        name: name,
+        utf8: start == 0 ? bytes : Array(bytes[start...]),
+        offsets: start + base == 0 ? .identity : OffsetMap(startingAt: start + base),
+        firstLine: firstLine
+      )
     case .utf16, .utf16LittleEndian, .utf16BigEndian:
       let isBig = answer.encoding == .utf16BigEndian
       let decoded = UTF16Decoder.decode(bytes.span, from: start, isBigEndian: isBig, base: base)
@@ -55,16 +58,26 @@ public struct TextDecoder: Sendable, Hashable {
       // Without a mark the standard says high byte first (RFC 2781, 4.3) unless the text says otherwise.
       let sample = bytes.extracting(0..<min(bytes.count & ~1, EncodingDetector.sampleSize))
       return EncodingDetector.Answer(
-        encoding: EncodingDetector.utf16(sample) ?? .utf16BigEndian, markLength: 0)
+        encoding: EncodingDetector.utf16(sample) ?? .utf16BigEndian,
+        markLength: 0
+      )
     }
     return EncodingDetector.Answer(
-      encoding: encoding, markLength: marked?.encoding == encoding ? marked?.markLength ?? 0 : 0)
+      encoding: encoding,
+      markLength: marked?.encoding == encoding ? marked?.markLength ?? 0 : 0
+    )
   }
 
   /// The error for a byte that is not text; `decoded` is what stands before it.
   private func error(
-    _ bytes: [UInt8], _ bad: Int, width: Int, _ found: TextEncoding, _ decoded: [UInt8], _ name: String,
-    _ base: Int, _ firstLine: Int
+    _ bytes: [UInt8],
+    _ bad: Int,
+    width: Int,
+    _ found: TextEncoding,
+    _ decoded: [UInt8],
+    _ name: String,
+    _ base: Int,
+    _ firstLine: Int
   ) -> ReadError {
     let before = SourceText(name: name, utf8: decoded + [0x3F], firstLine: firstLine)
     let place = before.span(decoded.count..<decoded.count)
@@ -74,12 +87,16 @@ public struct TextDecoder: Sendable, Hashable {
     let noun = values.count == 1 ? "byte" : "bytes"
     let verb = values.count == 1 ? "is" : "are"
     return ReadError(
-      .badData, file: name, line: place.line, column: place.column,
+      .badData,
+      file: name,
+      line: place.line,
+      column: place.column,
       problem: isNull
         ? "a NUL character at offset \(base + bad) is not text"
         : "\(noun) \(shown) at offset \(base + bad) \(verb) not \(label(found))",
       expected: encoding == nil
-        ? "\(label(found)), or the encoding named with --encoding" : "text in \(label(found))")
+        ? "\(label(found)), or the encoding named with --encoding" : "text in \(label(found))"
+    )
   }
 
   private func label(_ encoding: TextEncoding) -> String {

@@ -5,7 +5,10 @@ enum UTF16Decoder {
   /// - Returns: what was decoded, and the offset of the first unit that could not be, if there is one: a surrogate
   ///   without its partner, a NUL, or the single byte that is left of a unit at the end.
   static func decode(
-    _ bytes: Span<UInt8>, from start: Int, isBigEndian: Bool, base: Int
+    _ bytes: Span<UInt8>,
+    from start: Int,
+    isBigEndian: Bool,
+    base: Int
   ) -> (utf8: [UInt8], offsets: OffsetMap, bad: Int?) {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count + bytes.count / 2)
@@ -33,7 +36,11 @@ enum UTF16Decoder {
         return (utf8, offsets, position)
       }
       offsets.append(
-        utf8Start: utf8.count, originalStart: base + position, utf8Width: UTF8.width(scalar), originalWidth: width)
+        utf8Start: utf8.count,
+        originalStart: base + position,
+        utf8Width: UTF8.width(scalar),
+        originalWidth: width
+      )
       utf8.append(contentsOf: encoded)
       position += width
     }

@@ -15,7 +15,11 @@ enum BracketMatcher {
   }
 
   private static func find(
-    _ text: Span<UInt8>, _ opening: UInt32, _ closing: UInt32, from start: Int, _ limit: Int
+    _ text: Span<UInt8>,
+    _ opening: UInt32,
+    _ closing: UInt32,
+    from start: Int,
+    _ limit: Int
   ) -> Int? {
     var depth = 1
     var position = start

@@ -102,13 +102,18 @@ public struct ChineseSegmenter: Sendable {
             enclosure = bracket(text, value, at: position)
           }
         } else if !isAtStart, CharacterClass.closingQuote(of: value) != 0, isWord(text, before: position),
-          let close = BracketMatcher.closeQuote(text, open: position, within: ChineseSegmenter.longestQuotedWord)
+          let close = BracketMatcher.closeQuote(
+            text,
+            open: position,
+            within: ChineseSegmenter.longestQuotedWord
+          )
         {
           enclosure = Enclosure(kind: .quotedWord, close: close)
         }
       }
       let isOpener =
-        CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value) || CharacterClass.isSpace(value)
+        CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value)
+        || CharacterClass.isSpace(value)
         || value == 0x22
       if !isOpener { isAtStart = false }
       position += scalar.width
@@ -128,13 +133,18 @@ public struct ChineseSegmenter: Sendable {
   /// speech, which follows ： or ，.
   private func isWord(_ text: Span<UInt8>, before offset: Int) -> Bool {
     let value = text.scalar(before: offset).value
-    return CharacterClass.isHan(value) || CharacterClass.isDigit(value) || CharacterClass.isClosingQuote(value)
+    return CharacterClass.isHan(value) || CharacterClass.isDigit(value)
+      || CharacterClass.isClosingQuote(value)
       || value == 0x3001
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops.
   private func endsSentence(
-    _ text: Span<UInt8>, _ run: StopRun, from start: Int, _ enclosure: Enclosure, _ usesIdeographicStop: inout Bool?
+    _ text: Span<UInt8>,
+    _ run: StopRun,
+    from start: Int,
+    _ enclosure: Enclosure,
+    _ usesIdeographicStop: inout Bool?
   ) -> Bool {
     let next = text.scalar(at: run.end)
     let isLast = text.skippingSpace(from: run.end) == text.count
@@ -147,7 +157,9 @@ public struct ChineseSegmenter: Sendable {
         if run.end <= enclosure.close { return false }
         if !isFullStop { return isLast || CharacterClass.isSpace(next.value) }
       case .quotedWord:
-        if !isFullStop, run.end <= enclosure.close || !isLast && !CharacterClass.isSpace(next.value) { return false }
+        if !isFullStop, run.end <= enclosure.close || !isLast && !CharacterClass.isSpace(next.value) {
+          return false
+        }
       }
     }
     if isLast { return true }
@@ -181,7 +193,10 @@ public struct ChineseSegmenter: Sendable {
 
   /// Whether a dot, half-width or full-width, ends the sentence that began at `start`.
   private func dotEndsSentence(
-    _ text: Span<UInt8>, _ run: StopRun, from start: Int, _ usesIdeographicStop: inout Bool?
+    _ text: Span<UInt8>,
+    _ run: StopRun,
+    from start: Int,
+    _ usesIdeographicStop: inout Bool?
   ) -> Bool {
     let previous = text.scalar(before: run.start)
     let next = text.scalar(at: run.end)
@@ -196,7 +211,9 @@ public struct ChineseSegmenter: Sendable {
       // 一. 工业
       if isShort, isChineseNumeral(text, start..<run.start) { return false }
       if run.closes || isSpaced { return true }
-      guard CharacterClass.isHan(next.value) || CharacterClass.isOpeningQuote(next.value) else { return false }
+      guard CharacterClass.isHan(next.value) || CharacterClass.isOpeningQuote(next.value) else {
+        return false
+      }
       let uses = usesIdeographicStop ?? ChineseSegmenter.containsIdeographicStop(text)
       usesIdeographicStop = uses
       return !uses
@@ -245,7 +262,8 @@ public struct ChineseSegmenter: Sendable {
       let scalar = text.scalar(at: position)
       switch scalar.value {
       // 一二三四五六七八九十百〇 第附 甲乙丙丁
-      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x3007, 0x7B2C,
+      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x3007,
+        0x7B2C,
         0x9644, 0x7532, 0x4E59, 0x4E19, 0x4E01:
         position += scalar.width
       default: return false

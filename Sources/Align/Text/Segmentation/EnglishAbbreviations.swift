@@ -45,21 +45,35 @@ public struct EnglishAbbreviations: Sendable {
   /// How a word behaves, or `nil` where it is no abbreviation.
   func kind(of word: String) -> Kind? { kinds[word] }
 
-  private static let table: [(kind: Kind, words: String)] = [
-    (.title, "Mr Mrs Ms Mx Messrs Mmes Mme Mlle M Dr Drs Prof Profs Rev Revd Fr Hon Pres Gov Sen Sens Rep Reps"),
-    (.title, "Gen Col Maj Capt Cpt Cmdr Cdr Lt Lieut Sgt Cpl Pvt Adm Brig Insp Supt Det Amb Sec-Gen Mgr Msgr Ven"),
-    (.title, "Lt.-Gen Maj.-Gen Brig.-Gen Lt.-Col Lt.Gen Lt.Col Rt Atty Supt Treas Comdr Ald Asst"),
+  static let table: [(kind: Kind, words: String)] = [
+    (
+      .title, "Mr Mrs Ms Mx Messrs Mmes Mme Mlle Dr Drs Prof Profs Rev Revd Fr Hon Pres Gov Sen Sens Rep Reps"
+    ),
+    (
+      .title,
+      "Gen Col Maj Capt Cpt Cmdr Cdr Lt Lieut Sgt Cpl Pvt Adm Brig Insp Supt Det Amb Sec-Gen Mgr Msgr Ven"
+    ),
+    (.title, "Lt.-Gen Maj.-Gen Brig.-Gen Lt.-Col Lt.Gen Lt.Col Rt Atty Treas Comdr Ald Asst"),
     (.introducing, "e.g i.e eg ie vs v viz cf ca c approx incl esp namely aka a.k.a i.a resp w.r.t re"),
     (.numbered, "no nos No Nos art arts fig figs p pp vol vols ch chap chaps sec secs para paras pt pts"),
-    (.numbered, "ver v vv op cf eq eqs tab ext cl col cols pl pls app ex nr n nn l ll sect div reg sub sch ss s"),
+    (.numbered, "ver vv op eq eqs tab ext cl col cols pl pls app ex nr n nn l ll sect div reg sub sch ss s"),
     (.date, "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"),
     (.date, "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"),
-    (.closing, "Inc Co Cos Corp Ltd Pty Plc LLC L.L.C Bros Assn Assoc Dept Univ Inst Natl Intl Int'l Nat'l Govt Gov't"),
-    (.closing, "Jr Sr Esq Ph.D M.D B.A M.A B.Sc M.Sc D.Phil Ed.D LL.B LL.D B.S M.S M.B.A D.D.S R.N C.P.A Ph.D.s"),
-    (.closing, "St Mt Ft Ste Ave Blvd Rd Hwy Sq Pl Ct Ln Pk Bldg Apt Rm Fl Mts Pt Cty"),
-    (.closing, "al ibid max min avg est misc assn cent hr hrs mins secs yr yrs mo mos wk wks kg lb lbs oz ft"),
+    (
+      .closing,
+      "Inc Co Cos Corp Ltd Pty Plc LLC L.L.C Bros Assn Dept Univ Inst Natl Intl Int'l Nat'l Govt Gov't"
+    ),
+    (
+      .closing,
+      "Jr Sr Esq Ph.D M.D B.A M.A B.Sc M.Sc D.Phil Ed.D LL.B LL.D B.S M.S M.B.A D.D.S R.N C.P.A Ph.D.s"
+    ),
+    (.closing, "St Mt Ft Ste Ave Blvd Rd Hwy Sq Ct Ln Pk Bldg Apt Rm Fl Mts Cty"),
+    (.closing, "al ibid max min avg est misc assn cent hr hrs mins yr yrs mo mos wk wks kg lb lbs oz ft"),
     (.closing, "km cm mm mi yd yds gal qt mph kmh rpm sq cu cwt dia temp tel Tel ed eds trans rev repr"),
-    (.closing, "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev"),
+    (
+      .closing,
+      "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev"
+    ),
     (.closing, "Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Sask Prov Reg Tech Elec Mfg Chem Admin Exec"),
     (.time, "a.m p.m A.M P.M am pm"),
   ]

@@ -70,7 +70,9 @@ public struct EnglishSegmenter: Sendable {
       case .stop, .lead:
         let scalar = text.scalar(at: position)
         guard CharacterClass.isStop(scalar.value) else {
-          if !CharacterClass.isOpeningQuote(scalar.value), !CharacterClass.isSpace(scalar.value) { isAtStart = false }
+          if !CharacterClass.isOpeningQuote(scalar.value), !CharacterClass.isSpace(scalar.value) {
+            isAtStart = false
+          }
           position += scalar.width
           continue
         }
@@ -107,7 +109,10 @@ public struct EnglishSegmenter: Sendable {
 
   /// Whether one full stop before something that can begin a sentence ends the one that began at `start`.
   private func fullStopEndsSentence(
-    _ text: Span<UInt8>, _ run: StopRun, _ follower: SentenceStart, from start: Int
+    _ text: Span<UInt8>,
+    _ run: StopRun,
+    _ follower: SentenceStart,
+    from start: Int
   ) -> Bool {
     let word = WordBefore(text, run.start)
     if word.isEmpty { return true }
@@ -125,7 +130,8 @@ public struct EnglishSegmenter: Sendable {
       if follower.kind == .upper { return follower.isClearStart || (follower.isQuoted && run.closesQuote) }
       return false
     case .time:
-      return follower.kind == .upper && !EnglishWords.afterTime.contains(follower.word) && !follower.isAllCapitals
+      return follower.kind == .upper && !EnglishWords.afterTime.contains(follower.word)
+        && !follower.isAllCapitals
     }
   }
 
@@ -143,7 +149,9 @@ public struct EnglishSegmenter: Sendable {
     guard follower.isQuoted || follower.isCapitalisedWord else { return false }
     if run.closes || follower.isQuoted { return run.kind != .ellipsis || follower.isQuoted }
     let word = WordBefore(text, run.start)
-    guard word.isSmallWord, word.isWholeToken(text) else { return false }
+    guard word.isWholeToken(text) else { return false }
+    if run.kind == .strong { return CharacterClass.isLower(text.scalar(before: run.start).value) }
+    guard run.kind == .fullStop, word.isSmallWord else { return false }
     return abbreviations.kind(of: word.text) == nil
   }
 }

@@ -11,13 +11,15 @@ enum EnglishWords {
     Every Any Other Others Another Such Nobody Everyone Someone Nothing Something According Today Yesterday Tomorrow
     Later Earlier Finally Recently Currently Can Could Will Would Should May Might Must Do Does Did Is Are Was Were
     Have Has Had Let Please Yes I'm I've I'll I'd It's He's She's We're They're That's There's Don't You're
-    """)
+    """
+  )
 
   /// Pronouns and articles that, capitalised, begin a sentence even before a reporting verb.
   static let speechBreakers = words(
     """
     The A An This That These Those He She It We They I You There Then But And So His Her Their Our My Your As When
-    """)
+    """
+  )
 
   /// Verbs that report speech: “Why?” Wang asked.
   static let reportingVerbs = words(
@@ -27,7 +29,8 @@ enum EnglishWords {
     screams demanded demands inquired enquired wondered wonders remarked remarks continued continues protested laughed
     laughs snapped growled explained explains declared declares insisted insists responded responds retorted
     interrupted wrote writes announced announces commented comments noted notes sighed sobbed roared bellowed ordered
-    """)
+    """
+  )
 
   /// What may follow a time of the day without beginning a sentence.
   static let afterTime = words(
@@ -35,7 +38,8 @@ enum EnglishWords {
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs
     Fri Sat Sun Eastern Central Mountain Pacific Greenwich Beijing Moscow London Tokyo Paris Local
-    """)
+    """
+  )
 
   /// The pronoun that is always a capital and so shows no beginning after an ellipsis.
   static let pronounI: Set<String> = ["I", "I'm", "I've", "I'll", "I'd"]

@@ -43,8 +43,10 @@ enum PictureNote {
   ]
   private static let chineseEndNotes: [StaticString] = ["完", "待续", "未完", "未完待续", "待續", "全文完", "附画", "图"]
   private static let englishNotes: [StaticString] = [
-    "attached p", "attached i", "attached c", "attached d", "attached t", "picture", "photo", "image attached",
-    "illustration", "caption", "figure attached", "with picture", "see picture", "with photo", "accompanying p", "map attached", "to be continued", "continued", "the end", "end",
+    "attached p", "attached i", "attached c", "attached d", "attached t", "picture", "photo",
+    "image attached",
+    "illustration", "caption", "figure attached", "with picture", "see picture", "with photo",
+    "accompanying p", "map attached", "to be continued", "continued", "the end", "end",
   ]
 
   /// Whether text begins with an English picture note, in any case.
@@ -61,7 +63,9 @@ enum PictureNote {
   private static func isCredit(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= longestCredit, !range.isEmpty else { return false }
     if endsWithPhotographed(text, range) { return !containsStop(text, range) }
-    if startsIgnoringCase(text, "photo by", range.lowerBound) || startsIgnoringCase(text, "photograph", range.lowerBound) {
+    if startsIgnoringCase(text, "photo by", range.lowerBound)
+      || startsIgnoringCase(text, "photograph", range.lowerBound)
+    {
       return true
     }
     let last = text.scalar(before: range.upperBound).value
@@ -78,7 +82,9 @@ enum PictureNote {
   private static func endsWithPhotographed(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for literal in ["摄", "摄影", "攝", "攝影", "摄影报道"] as [StaticString] {
       let start = range.upperBound - literal.utf8CodeUnitCount
-      if start > range.lowerBound, text.starts(with: literal, at: start) { return range.count <= longestCredit }
+      if start > range.lowerBound, text.starts(with: literal, at: start) {
+        return range.count <= longestCredit
+      }
     }
     return false
   }

@@ -6,7 +6,8 @@ public struct Segmenter: Sendable {
   public var chinese: ChineseSegmenter
 
   /// Makes a segmenter for both languages.
-  public init(english: EnglishSegmenter = EnglishSegmenter(), chinese: ChineseSegmenter = ChineseSegmenter()) {
+  public init(english: EnglishSegmenter = EnglishSegmenter(), chinese: ChineseSegmenter = ChineseSegmenter())
+  {
     self.english = english
     self.chinese = chinese
   }
@@ -19,7 +20,8 @@ public struct Segmenter: Sendable {
       englishFile: document.english.source.name,
       chineseFile: document.chinese.source.name,
       english: segments(document.english, language: .english),
-      chinese: segments(document.chinese, language: .chinese))
+      chinese: segments(document.chinese, language: .chinese)
+    )
   }
 
   /// The segments of one side: titles, headings, captions and separators are one segment each, running text is cut.
@@ -32,20 +34,26 @@ public struct Segmenter: Sendable {
     for (number, paragraph) in side.paragraphs.enumerated() {
       let bytes = Array(paragraph.text.utf8)
       for range in ranges(bytes.span, paragraph.role, language, isSegmented: side.isSegmented) {
-        let isCaption = paragraph.role == .sentence && !side.isSegmented && PictureNote.isCaption(bytes.span, range)
+        let isCaption =
+          paragraph.role == .sentence && !side.isSegmented && PictureNote.isCaption(bytes.span, range)
         segments.append(
           Segment(
             text: String(decoding: bytes[range], as: UTF8.self),
             role: isCaption ? .caption : paragraph.role,
             paragraph: number,
-            source: cursor.span(of: range, in: paragraph, of: side.source)))
+            source: cursor.span(of: range, in: paragraph, of: side.source)
+          )
+        )
       }
     }
     return segments
   }
 
   private func ranges(
-    _ text: Span<UInt8>, _ role: Segment.Role, _ language: Language, isSegmented: Bool
+    _ text: Span<UInt8>,
+    _ role: Segment.Role,
+    _ language: Language,
+    isSegmented: Bool
   ) -> [Range<Int>] {
     if isSegmented { return [text.trimming(0..<text.count)] }
     guard role == .sentence else {

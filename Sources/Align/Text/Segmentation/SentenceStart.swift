@@ -42,7 +42,8 @@ struct SentenceStart {
         isQuoted = true
       } else if CharacterClass.isDash(scalar.value) {
         hasDash = true
-      } else if !CharacterClass.isOpeningBracket(scalar.value) && scalar.value != 0x2022 && scalar.value != 0xB7
+      } else if !CharacterClass.isOpeningBracket(scalar.value) && scalar.value != 0x2022
+        && scalar.value != 0xB7
         && scalar.value != 0xBF && scalar.value != 0xA1 && scalar.value != 0x2A
       {
         break
@@ -77,6 +78,8 @@ struct SentenceStart {
 
   private func classify(_ text: Span<UInt8>, _ value: UInt32, _ position: Int) -> Kind {
     if CharacterClass.isUpper(value) { return .upper }
+    // a) and (b): the letter of an item.
+    if CharacterClass.isLower(value), text.byte(at: position + 1) == 0x29 { return .symbol }
     if CharacterClass.isLower(value) {
       // iPhone, eBay: a capital is the second letter.
       return CharacterClass.isUpper(UInt32(text.byte(at: position + 1))) ? .upper : .lower
@@ -85,7 +88,8 @@ struct SentenceStart {
     if CharacterClass.isHan(value) { return .han }
     switch value {
     // , : ; ) ] } & + = / % ’ ” ， 、 ； ：
-    case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x26, 0x2B, 0x3D, 0x2F, 0x25, 0x2019, 0x201D, 0xFF0C, 0x3001, 0xFF1B,
+    case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x26, 0x2B, 0x3D, 0x2F, 0x25, 0x2019, 0x201D, 0xFF0C, 0x3001,
+      0xFF1B,
       0xFF1A, 0x2E, 0x2026, 0x3F, 0x21:
       return .continuation
     default: return .symbol
@@ -111,7 +115,9 @@ struct SentenceStart {
   /// Whether the word is a capital, a small letter and more, and no part of a dotted or bracketed name.
   var isCapitalisedWord: Bool {
     let letters = word.utf8
-    guard letters.count >= 2 || word == "I" || word == "A", ![0x2E, 0x28, 0x5F, 0x40, 0x2F].contains(nextByte) else {
+    guard letters.count >= 2 || word == "I" || word == "A",
+      ![0x2E, 0x28, 0x5F, 0x40, 0x2F].contains(nextByte)
+    else {
       return false
     }
     return letters.dropFirst().allSatisfy { $0 >= 0x61 || $0 == 0x27 }
@@ -120,7 +126,8 @@ struct SentenceStart {
   /// Whether what follows reports the speech before it: up to three capitalised words and a verb (Wang asked).
   func isReportingClause(_ text: Span<UInt8>) -> Bool {
     guard kind == .upper, !EnglishWords.speechBreakers.contains(word) else { return false }
-    var position = wordRange.upperBound
+    // A stop belongs to a title or an initial: Mr. Wang.
+    var position = nextByte == 0x2E ? wordRange.upperBound + 1 : wordRange.upperBound
     for _ in 0..<3 {
       position = text.skippingSpace(from: position)
       var end = position
@@ -129,7 +136,6 @@ struct SentenceStart {
       let next = text.string(position..<end)
       if EnglishWords.reportingVerbs.contains(next) { return true }
       guard (0x41...0x5A).contains(text[position]) else { return false }
-      // A stop belongs to a title or an initial: Mr. Wang.
       position = text.byte(at: end) == 0x2E ? end + 1 : end
     }
     return false

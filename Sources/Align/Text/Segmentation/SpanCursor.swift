@@ -21,7 +21,10 @@ struct SpanCursor {
     for byte in source.utf8[offset..<start] where byte & 0xC0 != 0x80 { column += 1 }
     offset = start
     return SourceSpan(
-      line: first + source.firstLine, lastLine: last + source.firstLine, column: column,
-      bytes: source.offsets.original(start)..<source.offsets.original(end))
+      line: first + source.firstLine,
+      lastLine: last + source.firstLine,
+      column: column,
+      bytes: source.offsets.original(start)..<source.offsets.original(end)
+    )
   }
 }

@@ -83,10 +83,9 @@ struct StopRun {
         closesQuote = true
       case 0x20, 0xA0, 0x2009, 0x202F:
         // A closing mark that stands after a space: "Go. ”"
-        guard
-          CharacterClass.isClosingQuote(next) && next != 0x2019 || next == 0x22 && quoteIsOpen,
-          StopRun.isBreak(text.scalar(at: end + scalar.width + text.scalar(at: end + scalar.width).width).value)
-        else { return }
+        let isStraight =
+          next == 0x22 && quoteIsOpen && StopRun.isBreak(text.scalar(at: end + scalar.width + 1).value)
+        guard isStraight || CharacterClass.isClosingQuote(next) && next != 0x2019 else { return }
       case 0x5B:
         // A note number: "end.[12] Next".
         guard !closes, let note = StopRun.noteEnd(text, at: end) else { return }

@@ -13,8 +13,11 @@ struct WordBefore {
     var start = stop
     while start > 0 {
       let byte = bytes[start - 1]
-      guard CharacterClass.isASCIIWord(byte) || byte == 0x2E || byte == 0x26 || byte >= 0x80 && !WordBefore.isMark(bytes, start)
-        || (byte == 0x27 || byte == 0x2D) && start < stop && start > 1 && CharacterClass.isASCIIWord(bytes[start - 2])
+      guard
+        CharacterClass.isASCIIWord(byte) || byte == 0x2E || byte == 0x26
+          || byte >= 0x80 && !WordBefore.isMark(bytes, start)
+          || (byte == 0x27 || byte == 0x2D) && start < stop && start > 1
+            && CharacterClass.isASCIIWord(bytes[start - 2])
       else { break }
       start -= 1
     }
@@ -38,8 +41,9 @@ struct WordBefore {
     var position = start
     while position < range.lowerBound {
       let scalar = bytes.scalar(at: position)
-      guard CharacterClass.isOpeningBracket(scalar.value) || CharacterClass.isOpeningQuote(scalar.value)
-        || scalar.value == 0x22 || scalar.value == 0x27 || CharacterClass.isSpace(scalar.value)
+      guard
+        CharacterClass.isOpeningBracket(scalar.value) || CharacterClass.isOpeningQuote(scalar.value)
+          || scalar.value == 0x22 || scalar.value == 0x27 || CharacterClass.isSpace(scalar.value)
       else { return false }
       position += scalar.width
     }
@@ -50,7 +54,9 @@ struct WordBefore {
   var isListMarker: Bool {
     let letters = text.utf8
     guard !letters.isEmpty else { return false }
-    if letters.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) { return letters.count <= 3 || text.contains(".") }
+    if letters.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) {
+      return letters.count <= 3 || text.contains(".")
+    }
     if letters.count == 1 { return text != "I" }
     return letters.count <= 5 && letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains($0) }
   }

@@ -1,0 +1,98 @@
+/// Reads the bilingual article layout of newspaper archives.
+///
+///     Title: …                    ### Chinese title
+///     Author: …
+///     Date: …                     1960-08-06
+///     Page: …                     第1版()
+///                                 专栏：
+///     English body                    Chinese body
+///     **Named Entities** …
+///     <hr />
+///     Original:
+///
+/// (left column first, then the right one). The values of the English head may be blank or wrapped over lines; older
+/// articles have `Edition:` for `Page:`. The title of each side is its first paragraph. What the heads say becomes
+/// metadata: `title`, `author`, `date`, `page` (or `edition`), `named-entities`, `chinese-title`, `chinese-date`,
+/// `chinese-page`, `chinese-column`.
+public struct ArticleReader: Sendable, Hashable {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads an article.
+  ///
+  /// - Throws: `ReadError` of kind `badData` for a text without a head, without a rule, or with an empty side.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public func read(_ source: SourceText, identifier: String) throws(ReadError) -> BilingualDocument {
+    let lines = ArticleLines(source)
+    guard let first = lines.nextText(from: 0) else {
+      throw ReadError(
+        .badData,
+        file: source.name,
+        line: 1,
+        problem: "the file holds no text",
+        expected: "an article that begins with Title:"
+      )
+    }
+    guard let head = EnglishArticleHead(lines, from: first) else {
+      throw ReadError(
+        .badData,
+        file: source.name,
+        line: first + source.firstLine,
+        column: 1,
+        problem: "the article does not begin with its title",
+        expected: "a line that begins with Title:"
+      )
+    }
+    guard let rule = lines.firstRule(from: head.end) else {
+      throw ReadError(
+        .badData,
+        file: source.name,
+        line: source.lineCount + source.firstLine - 1,
+        problem: "the article has no Chinese part",
+        expected: "a line <hr />, a line Original: and the Chinese text behind the English"
+      )
+    }
+    let entities = lines.namedEntities(head.end..<rule)
+    let englishBody = ParagraphBuilder(language: .english)
+      .paragraphs(of: head.end..<(entities ?? rule), in: source, title: head.title?.text)
+    if englishBody.isEmpty {
+      throw ReadError(
+        .badData,
+        file: source.name,
+        line: min(head.end, rule) + source.firstLine,
+        problem: "the English part is empty",
+        expected: "English text between the head and the line <hr />"
+      )
+    }
+    let chineseHead = ChineseArticleHead(lines, from: rule + 1)
+    let chineseBody = ParagraphBuilder(language: .chinese)
+      .paragraphs(of: chineseHead.end..<source.lineCount, in: source, title: chineseHead.title?.text)
+    if chineseBody.isEmpty {
+      throw ReadError(
+        .badData,
+        file: source.name,
+        line: rule + source.firstLine,
+        problem: "the Chinese part is empty",
+        expected: "Chinese text behind the line <hr />"
+      )
+    }
+
+    var metadata = Metadata(head.fields)
+    if let entities {
+      metadata["named-entities"] = lines.joined(entities + 1..<rule)
+    }
+    for field in chineseHead.fields { metadata[field.name] = field.value }
+    return BilingualDocument(
+      identifier: identifier,
+      metadata: metadata,
+      english: BilingualDocument.Side(
+        source: source,
+        paragraphs: (head.title.map { [$0] } ?? []) + englishBody
+      ),
+      chinese: BilingualDocument.Side(
+        source: source,
+        paragraphs: (chineseHead.title.map { [$0] } ?? []) + chineseBody
+      )
+    )
+  }
+}

@@ -1,0 +1,112 @@
+/// Sorts the files of a folder into articles, pairs and rows by their names.
+enum FolderInputs {
+  /// What names a language in a file name or a folder name, in small letters.
+  private static let names: [(name: String, language: Language)] = [
+    ("en", .english), ("eng", .english), ("english", .english),
+    ("zh", .chinese), ("zho", .chinese), ("chi", .chinese), ("chinese", .chinese), ("cn", .chinese),
+  ]
+  /// Regions and scripts that may follow `en` and `zh`.
+  private static let regions = ["cn", "tw", "hk", "sg", "mo", "hans", "hant", "us", "gb", "uk", "au", "ca"]
+
+  /// A file of one language, and the name that its partner shares with it.
+  private struct Tagged {
+    var path: String
+    var language: Language
+    var key: String
+  }
+
+  /// Sorts paths that lie under `folder`; they must be in order.
+  static func sort(_ paths: [String], in folder: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
+    let tags = paths.map { tag($0, in: folder) }
+    var english: [String: String] = [:]
+    var chinese: [String: String] = [:]
+    for case let tag? in tags {
+      if tag.language == .english {
+        english[tag.key] = english[tag.key] ?? tag.path
+      } else {
+        chinese[tag.key] = chinese[tag.key] ?? tag.path
+      }
+    }
+    var inputs: [DocumentInput] = []
+    var errors: [ReadError] = []
+    for (path, tag) in zip(paths, tags) {
+      guard let tag else {
+        let name = path.lowercased()
+        if name.hasSuffix(".tsv") { inputs.append(.rows(path: path)) }
+        if name.hasSuffix(".txt") { inputs.append(.article(path: path)) }
+        continue
+      }
+      let partner = tag.language == .english ? chinese[tag.key] : english[tag.key]
+      let first = tag.language == .english ? english[tag.key] : chinese[tag.key]
+      guard let partner else {
+        let other = tag.language == .english ? "Chinese" : "English"
+        errors.append(
+          ReadError(
+            .badData,
+            file: path,
+            problem: "the file has no \(other) partner",
+            expected: "a file of the same name with the other language in it"
+          )
+        )
+        continue
+      }
+      if first != path {
+        errors.append(
+          ReadError(
+            .badData,
+            file: path,
+            problem: "another file has the same name and language",
+            expected: "one file of each language"
+          )
+        )
+      } else if tag.language == .english {
+        inputs.append(.pair(identifier: tag.key, english: path, chinese: partner))
+      }
+    }
+    return (inputs, errors)
+  }
+
+  /// The language that a path names, or `nil` where it names none or is no text file.
+  private static func tag(_ path: String, in folder: String) -> Tagged? {
+    let relative = path.dropFirst(folder.count).drop { $0 == "/" }
+    var parts = relative.split(separator: "/").map(String.init)
+    guard var name = parts.popLast() else { return nil }
+    // x.en.txt and x.en: the extension goes, or is the language.
+    var isText = false
+    for end in [".txt", ".text"] where name.lowercased().hasSuffix(end) {
+      name = String(name.dropLast(end.count))
+      isText = true
+    }
+    if let mark = name.lastIndex(where: { $0 == "." || $0 == "_" || $0 == "-" }) {
+      var cut = mark
+      var found = language(String(name[name.index(after: cut)...]))
+      if found == nil, let before = name[..<mark].lastIndex(where: { $0 == "." || $0 == "_" || $0 == "-" }) {
+        // zh-CN, en_GB
+        found = language(String(name[name.index(after: before)...]))
+        cut = before
+      }
+      if let found, isText || name[cut] == ".", cut > name.startIndex {
+        let key = (parts + [String(name[..<cut])]).joined(separator: "/")
+        return Tagged(path: path, language: found, key: key)
+      }
+    }
+    guard isText else { return nil }
+    // en/x.txt: the folder is the language.
+    for index in parts.indices.reversed() {
+      if let found = language(parts[index]) {
+        parts.remove(at: index)
+        return Tagged(path: path, language: found, key: (parts + [name]).joined(separator: "/"))
+      }
+    }
+    return nil
+  }
+
+  /// The language that a word names.
+  private static func language(_ word: String) -> Language? {
+    let lowered = word.lowercased()
+    if let found = names.first(where: { $0.name == lowered }) { return found.language }
+    let parts = lowered.split { $0 == "-" || $0 == "_" }
+    guard parts.count == 2, regions.contains(String(parts[1])) else { return nil }
+    return names.first { $0.name == parts[0] }?.language
+  }
+}

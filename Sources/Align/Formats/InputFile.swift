@@ -1,0 +1,86 @@
+import Foundation
+
+/// Reads the bytes of input files, and tells in one way what is wrong with a path.
+public enum InputFile {
+  /// Largest file that is read whole, in bytes; corpora larger than that are TSV or JSONL and are read in blocks.
+  public static let largestSize = 1 << 30
+  /// Bytes that are read at a time.
+  static let blockSize = 1 << 18
+
+  /// What stands at a path.
+  enum Kind {
+    case file
+    case folder
+    case nothing
+  }
+
+  /// What stands at a path, symbolic links followed.
+  static func kind(of path: String) -> Kind {
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
+    return isFolder.boolValue ? .folder : .file
+  }
+
+  /// The bytes of a file, or of the standard input where the path is `-`.
+  ///
+  /// - Throws: `ReadError` of kind `noInput` where nothing stands at the path, `unreadable` where it is a folder or
+  ///   cannot be read, `badData` where the file is larger than `largestSize`.
+  public static func read(_ path: String) throws(ReadError) -> [UInt8] {
+    let file = try open(path)
+    defer { if path != "-" { try? file.close() } }
+    var bytes: [UInt8] = []
+    while let block = try nextBlock(file, path) {
+      bytes.append(contentsOf: block)
+      if bytes.count > largestSize {
+        throw ReadError(
+          .badData,
+          file: path,
+          problem: "the file is too large",
+          expected: "at most \(largestSize >> 20) MB, or documents as rows of a .tsv file"
+        )
+      }
+    }
+    return bytes
+  }
+
+  /// Opens a file for reading.
+  static func open(_ path: String) throws(ReadError) -> FileHandle {
+    if path == "-" { return FileHandle.standardInput }
+    switch kind(of: path) {
+    case .nothing: throw ReadError(.noInput, file: path, problem: "no such file", expected: "a file to read")
+    case .folder: throw ReadError(.unreadable, file: path, problem: "is a folder", expected: "a file")
+    case .file: break
+    }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw ReadError(.unreadable, file: path, problem: "cannot be opened", expected: "permission to read it")
+    }
+    return file
+  }
+
+  /// The next block of a file, or `nil` at its end.
+  static func nextBlock(_ file: FileHandle, _ path: String) throws(ReadError) -> Data? {
+    do {
+      guard let block = try file.read(upToCount: blockSize), !block.isEmpty else { return nil }
+      return block
+    } catch {
+      throw ReadError(
+        .unreadable,
+        file: path,
+        problem: "cannot be read",
+        expected: "a file that can be read to its end"
+      )
+    }
+  }
+
+  /// The name of a file without its folder.
+  static func name(of path: String) -> String {
+    String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+  }
+
+  /// The name of a file without its folder and its last extension.
+  static func stem(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+
+/// Finds what there is to read at the paths that a command line names.
+///
+/// A folder is searched through all its folders, hidden ones left out. Two text files are a pair where their paths are the
+/// same but for the language: `x.en.txt` and `x.zh.txt`, `x_en.txt` and `x_zh.txt`, `x.en` and `x.zh`, `en/x` and `zh/x`,
+/// `english/x` and `chinese/x`; regions (`zh-CN`, `en_GB`) count as their language. A `.txt` file that names no language is an
+/// article, a `.tsv` file holds rows; files of other kinds are passed over. The order is that of the paths by their bytes.
+public struct InputFinder: Sendable, Hashable {
+  /// Deepest nesting of folders that is searched.
+  public static let deepestFolder = 32
+
+  /// Makes a finder.
+  public init() {}
+
+  /// The inputs at a path, and what is wrong with the files that are none.
+  ///
+  /// - Returns: an error of kind `noInput` for a path where nothing stands and for a folder without inputs, and one of
+  ///   kind `badData` for each file whose partner in the other language is missing.
+  public func inputs(_ path: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
+    if path == "-" { return ([.article(path: path)], []) }
+    switch InputFile.kind(of: path) {
+    case .nothing:
+      return (
+        [],
+        [
+          ReadError(
+            .noInput,
+            file: path,
+            problem: "no such file or folder",
+            expected: "a file or folder to read"
+          )
+        ]
+      )
+    case .file:
+      return ([path.lowercased().hasSuffix(".tsv") ? .rows(path: path) : .article(path: path)], [])
+    case .folder:
+      var errors: [ReadError] = []
+      let files = files(in: path, depth: 0, &errors)
+      var found = FolderInputs.sort(files, in: path)
+      errors += found.errors
+      if found.inputs.isEmpty, errors.isEmpty {
+        errors.append(
+          ReadError(
+            .noInput,
+            file: path,
+            problem: "the folder holds nothing to read",
+            expected: "articles (.txt), pairs such as x.en.txt and x.zh.txt, or rows (.tsv)"
+          )
+        )
+      }
+      found.errors = errors
+      return found
+    }
+  }
+
+  /// The paths of all files under a folder, by the bytes of their names, the files of each folder among its folders.
+  private func files(in folder: String, depth: Int, _ errors: inout [ReadError]) -> [String] {
+    guard depth < InputFinder.deepestFolder else {
+      errors.append(
+        ReadError(
+          .unreadable,
+          file: folder,
+          problem: "the folder lies too deep",
+          expected: "at most \(InputFinder.deepestFolder) folders inside each other"
+        )
+      )
+      return []
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      errors.append(
+        ReadError(
+          .unreadable,
+          file: folder,
+          problem: "the folder cannot be read",
+          expected: "permission to read it"
+        )
+      )
+      return []
+    }
+    var files: [String] = []
+    for name in names.sorted(by: InputFinder.precedes) where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      switch InputFile.kind(of: path) {
+      case .file: files.append(path)
+      case .folder: files += self.files(in: path, depth: depth + 1, &errors)
+      case .nothing: continue
+      }
+    }
+    return files
+  }
+
+  /// The order of names by their UTF-8 bytes, the same in every locale.
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
