@@ -77,14 +77,12 @@ enum FolderInputs {
       name = String(name.dropLast(end.count))
       isText = true
     }
-    if let mark = name.lastIndex(where: { $0 == "." || $0 == "_" || $0 == "-" }) {
-      var cut = mark
-      var found = language(String(name[name.index(after: cut)...]))
-      if found == nil, let before = name[..<mark].lastIndex(where: { $0 == "." || $0 == "_" || $0 == "-" }) {
-        // zh-CN, en_GB
-        found = language(String(name[name.index(after: before)...]))
-        cut = before
-      }
+    if let mark = name.lastIndex(where: isMark) {
+      // zh-CN and en_GB before their last parts.
+      let before = name[..<mark].lastIndex(where: isMark)
+      let long = before.flatMap { language(String(name[name.index(after: $0)...])) }
+      let found = long ?? language(String(name[name.index(after: mark)...]))
+      let cut = long == nil ? mark : before ?? mark
       if let found, isText || name[cut] == ".", cut > name.startIndex {
         let key = (parts + [String(name[..<cut])]).joined(separator: "/")
         return Tagged(path: path, language: found, key: key)
@@ -99,6 +97,10 @@ enum FolderInputs {
       }
     }
     return nil
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    character == "." || character == "_" || character == "-"
   }
 
   /// The language that a word names.

@@ -10,8 +10,8 @@ import Testing
   ]
 
   private func segmented(_ seed: String) throws -> SegmentedDocument {
-    let document = try DocumentReader().documents(of: .article(path: Repository.path("seeds/\(seed).txt")))[0].get()
-    return Segmenter().segment(document)
+    let input = DocumentInput.article(path: Repository.path("seeds/\(seed).txt"))
+    return Segmenter().segment(try DocumentReader().documents(of: input)[0].get())
   }
 
   @Test(arguments: seeds)
@@ -28,7 +28,9 @@ import Testing
     let number = String(seed.prefix(3))
     for (segments, language) in [(document.english, "en"), (document.chinese, "zh")] {
       let starts = segments.indices.filter { $0 == 0 || segments[$0].paragraph != segments[$0 - 1].paragraph }
-      #expect(starts.map(String.init) == (try Repository.lines("Fixtures/gold/seeds/\(number).\(language).par")))
+      #expect(
+        starts.map(String.init) == (try Repository.lines("Fixtures/gold/seeds/\(number).\(language).par"))
+      )
     }
   }
 
@@ -45,7 +47,8 @@ import Testing
     #expect(
       document.metadata.fields.map(\.name) == [
         "title", "author", "date", "page", "chinese-title", "chinese-date", "chinese-page", "chinese-column",
-      ])
+      ]
+    )
     #expect(document.metadata["date"] == "1959-10-19")
     #expect(document.metadata["author"] == "")
     #expect(document.metadata["chinese-page"] == "第3版()")

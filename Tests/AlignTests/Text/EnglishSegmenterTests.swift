@@ -89,6 +89,10 @@ import Testing
     "He left. ”| She stayed.",
     "He asked, 'Is it so?'| Nobody knew.",
     "Sugar Busters! is a book.| It sold.",
+    "“But I—”| “You what?”| He left.",
+    "“But I—” he began.| She left.",
+    "“But I—” Wang began.| She left.",
+    "He said so. \" |She left.",
   ])
   func quotesAndBrackets(marked: String) { check(marked) }
 

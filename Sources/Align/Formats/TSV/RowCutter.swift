@@ -35,9 +35,7 @@ struct RowCutter {
     pending.append(contentsOf: block)
   }
 
-  /// The next line, or `nil` where more bytes are needed.
-  ///
-  /// - Parameter isLast: whether no more bytes will come, so that what is left is a line.
+  /// The next line, or `nil` where more bytes are needed; where no more will come, what is left is a line.
   mutating func next(isLast: Bool) -> Row? {
     while searched < pending.count, pending[searched] != 0x0A, pending[searched] != 0x0D { searched += 1 }
     var endLength = 0

@@ -1,9 +1,9 @@
 /// Recognises the encoding of a text from its bytes, always in the same way.
 ///
-/// In this order: a byte order mark decides; what is well-formed UTF-8 is UTF-8 (so plain ASCII is); what reads as
-/// ordinary text in UTF-16 of one byte order is that; of the two multi-byte encodings GB18030 and Big5 the one in
-/// which more characters are *common* ones. Both were laid out by frequency, so the first level of each is a
-/// frequency list that needs no table: GB2312 rows 16–55 and Big5 A440–C67E.
+/// In this order: a byte order mark decides; what is well-formed UTF-8 is UTF-8 (so plain ASCII is); of the two
+/// multi-byte encodings GB18030 and Big5 the one in which more characters are *common* ones; what reads as ordinary
+/// text in UTF-16 of one byte order is that, and only that where there are NUL bytes. GB18030 and Big5 were laid out by
+/// frequency, so the first level of each is a frequency list that needs no table: GB2312 rows 16–55 and Big5 A440–C67E.
 struct EncodingDetector {
   /// What was recognised.
   struct Answer: Equatable {
@@ -18,6 +18,9 @@ struct EncodingDetector {
   static let commonShare = 0.7
   /// Share of well-formed multi-byte UTF-8 from which a broken text is taken for damaged UTF-8.
   static let damagedShare = 0.5
+  /// Share of ASCII from which bytes without NUL need Chinese punctuation to pass for UTF-16: two ASCII letters are a Han
+  /// character there, so that a damaged English word reads as Chinese. Of Chinese UTF-16 about half is ASCII.
+  static let asciiShare = 0.8
   /// Bytes that are looked at where a text is long.
   static let sampleSize = 1 << 20
 
@@ -26,10 +29,12 @@ struct EncodingDetector {
     if let marked = byteOrderMark(bytes) { return marked }
     let sample = bytes.extracting(0..<min(bytes.count, sampleSize))
     if let bad = UTF8Validator.firstBadByte(bytes) {
-      if let utf16 = utf16(sample) { return Answer(encoding: utf16, markLength: 0) }
-      if bytes[bad] != 0, wellFormedShare(sample) < damagedShare, let legacy = multibyte(sample) {
-        return Answer(encoding: legacy, markLength: 0)
+      let hasNull = contains(sample) { $0 == 0 }
+      if !hasNull, bytes[bad] != 0, wellFormedShare(sample) < damagedShare, let multibyte = multibyte(sample)
+      {
+        return Answer(encoding: multibyte, markLength: 0)
       }
+      if let utf16 = utf16(sample, hasNull: hasNull) { return Answer(encoding: utf16, markLength: 0) }
     }
     return Answer(encoding: .utf8, markLength: 0)
   }
@@ -45,21 +50,39 @@ struct EncodingDetector {
     }
   }
 
+  private static func contains(_ bytes: Span<UInt8>, _ test: (UInt8) -> Bool) -> Bool {
+    for offset in 0..<bytes.count where test(bytes[offset]) { return true }
+    return false
+  }
+
   /// The byte order in which at least 19 of 20 units are ordinary characters, if there is one.
-  static func utf16(_ bytes: Span<UInt8>) -> TextEncoding? {
+  static func utf16(_ bytes: Span<UInt8>, hasNull: Bool) -> TextEncoding? {
     guard bytes.count >= 2, bytes.count % 2 == 0 else { return nil }
     var little = 0
     var big = 0
+    var littleMarks = 0
+    var bigMarks = 0
+    var ascii = 0
     for index in stride(from: 0, to: bytes.count, by: 2) {
-      let low = UInt32(bytes[index])
-      let high = UInt32(bytes[index + 1])
-      if isOrdinary(high << 8 | low) { little += 1 }
-      if isOrdinary(low << 8 | high) { big += 1 }
+      let first = UInt32(bytes[index])
+      let second = UInt32(bytes[index + 1])
+      if isOrdinary(second << 8 | first) { little += 1 }
+      if isOrdinary(first << 8 | second) { big += 1 }
+      if isChineseMark(second << 8 | first) { littleMarks += 1 }
+      if isChineseMark(first << 8 | second) { bigMarks += 1 }
+      if first < 0x80 { ascii += 1 }
+      if second < 0x80 { ascii += 1 }
     }
     let needed = bytes.count / 2 * 19
-    if little * 20 >= needed, little > big { return .utf16LittleEndian }
-    if big * 20 >= needed, big > little { return .utf16BigEndian }
+    let isMostlyASCII = !hasNull && Double(ascii) >= asciiShare * Double(bytes.count)
+    if little * 20 >= needed, little > big, !isMostlyASCII || littleMarks > 0 { return .utf16LittleEndian }
+    if big * 20 >= needed, big > little, !isMostlyASCII || bigMarks > 0 { return .utf16BigEndian }
     return nil
+  }
+
+  /// A unit of UTF-16 that is Chinese punctuation: a space, 、 。 and the full-width forms of ASCII marks.
+  private static func isChineseMark(_ unit: UInt32) -> Bool {
+    (0x3000...0x3002).contains(unit) || unit == 0xFF0C || unit == 0xFF1A || unit == 0xFF01 || unit == 0xFF1F
   }
 
   /// A unit of UTF-16 that stands in ordinary English or Chinese text.

@@ -11,6 +11,7 @@ public struct TextDecoder: Sendable, Hashable {
   /// - Parameters:
   ///   - bytes: the file, a byte order mark included.
   ///   - name: the file's name for messages.
+  /// - Returns: the text in UTF-8 with the way back to `bytes`.
   /// - Throws: `ReadError` of kind `badData` that names the first byte that is not text.
   /// - Complexity: O(*n*).
   public func decode(_ bytes: [UInt8], name: String) throws(ReadError) -> SourceText {
@@ -58,7 +59,7 @@ public struct TextDecoder: Sendable, Hashable {
       // Without a mark the standard says high byte first (RFC 2781, 4.3) unless the text says otherwise.
       let sample = bytes.extracting(0..<min(bytes.count & ~1, EncodingDetector.sampleSize))
       return EncodingDetector.Answer(
-        encoding: EncodingDetector.utf16(sample) ?? .utf16BigEndian,
+        encoding: EncodingDetector.utf16(sample, hasNull: true) ?? .utf16BigEndian,
         markLength: 0
       )
     }

@@ -20,11 +20,7 @@ struct HeadingRule {
     self.title = HeadingRule.letters(Array((title ?? "").utf8).span)
   }
 
-  /// Whether a line is a heading.
-  ///
-  /// - Parameters:
-  ///   - endsWithStop: whether the line ends as a sentence does.
-  ///   - isOpening: whether no running text stands before the line.
+  /// Whether a line is a heading, given whether it ends as a sentence does and whether no running text precedes it.
   func isHeading(_ text: Span<UInt8>, endsWithStop: Bool, isOpening: Bool) -> Bool {
     if text.count == 0 { return false }
     if isOpening, repeatsTitle(text) { return true }

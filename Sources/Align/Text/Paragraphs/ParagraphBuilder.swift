@@ -19,7 +19,9 @@ public struct ParagraphBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - lines: 0-based line numbers.
+  ///   - source: the text that the lines stand in.
   ///   - title: the title of the document, if it has one; lines that repeat a part of it are headings.
+  /// - Returns: the paragraphs, in text order.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func paragraphs(of lines: Range<Int>, in source: SourceText, title: String? = nil) -> [Paragraph] {
     let text = source.utf8.span

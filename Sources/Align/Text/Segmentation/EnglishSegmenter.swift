@@ -69,7 +69,8 @@ public struct EnglishSegmenter: Sendable {
         position += 1
       case .stop, .lead:
         let scalar = text.scalar(at: position)
-        guard CharacterClass.isStop(scalar.value) else {
+        let breaksOff = StopRun.isBreakingDash(text, at: position)
+        guard breaksOff || CharacterClass.isStop(scalar.value) else {
           if !CharacterClass.isOpeningQuote(scalar.value), !CharacterClass.isSpace(scalar.value) {
             isAtStart = false
           }
@@ -77,7 +78,7 @@ public struct EnglishSegmenter: Sendable {
           continue
         }
         let run = StopRun(text, at: position, isQuoteOpen: isQuoteOpen)
-        if run.end > bracketEnd, endsSentence(text, run, from: start) {
+        if run.end > bracketEnd, endsSentence(text, run, from: start, breaksOff: breaksOff) {
           if run.straightQuotes % 2 == 1 { isQuoteOpen.toggle() }
           end(at: run.end)
         } else {
@@ -90,10 +91,12 @@ public struct EnglishSegmenter: Sendable {
     return sentences.filter { !$0.isEmpty }
   }
 
-  /// Whether a sentence that began at `start` ends with a run of stops.
-  private func endsSentence(_ text: Span<UInt8>, _ run: StopRun, from start: Int) -> Bool {
+  /// Whether a sentence that began at `start` ends with a run of stops, or with a dash that breaks off a quotation.
+  private func endsSentence(_ text: Span<UInt8>, _ run: StopRun, from start: Int, breaksOff: Bool) -> Bool {
     let follower = SentenceStart(text, after: run.end)
     if follower.kind == .end { return true }
+    // “But I—” “You what?” are two; “But I—” he began is one.
+    if breaksOff { return follower.isSpaced && follower.isQuoted && follower.kind == .upper }
     guard follower.isSpaced else { return isMissingSpace(text, run, follower) }
     switch (run.kind, follower.kind) {
     case (_, .lower), (_, .continuation): return false

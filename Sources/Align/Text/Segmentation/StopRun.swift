@@ -28,19 +28,19 @@ struct StopRun {
   /// Whether anything closes behind the marks.
   var closes: Bool { closesQuote || closesBracket }
 
-  /// Reads the run that starts with a stop at `start`.
+  /// Reads the run that starts with a stop, or with a dash that breaks off a quotation, at `start`.
   ///
-  /// - Parameter isQuoteOpen: whether a straight double quote was opened before and not closed, so that the next one
-  ///   closes.
+  /// Where `isQuoteOpen`, a straight double quote was opened before and not closed, so that the next one closes.
   init(_ text: Span<UInt8>, at start: Int, isQuoteOpen: Bool) {
     var position = start
     var dots = 0
     var isStrong = false
     while true {
       let scalar = text.scalar(at: position)
-      if scalar.width > 0, CharacterClass.isStop(scalar.value) {
+      if scalar.width > 0, CharacterClass.isStop(scalar.value) || StopRun.isBreakingDash(text, at: position) {
         switch scalar.value {
         case 0x2E: dots += 1
+        case 0x2014, 0x2015, 0x2500: dots += 3
         case 0x2026, 0x22EF: dots += 3
         case 0x2025: dots += 2
         default: isStrong = true
@@ -58,6 +58,20 @@ struct StopRun {
     self.end = position
     self.kind = isStrong || dots == 4 ? .strong : dots > 1 ? .ellipsis : .fullStop
     readClosers(text, isQuoteOpen: isQuoteOpen)
+  }
+
+  /// Whether a dash, or the first half of a double one, breaks off a quotation: “But I—” and “可是——”.
+  static func isBreakingDash(_ text: Span<UInt8>, at offset: Int) -> Bool {
+    let dash = text.scalar(at: offset)
+    guard dash.value == 0x2014 || dash.value == 0x2015 || dash.value == 0x2500 else { return false }
+    var next = text.scalar(at: offset + dash.width)
+    var position = offset + dash.width
+    if next.value == dash.value {
+      position += next.width
+      next = text.scalar(at: position)
+    }
+    if CharacterClass.isClosingQuote(next.value) { return true }
+    return (next.value == 0x22 || next.value == 0x27) && isBreak(text.scalar(at: position + 1).value)
   }
 
   /// Whether ` .` at `space` goes on an ellipsis rather than beginning a name such as `.NET`.
@@ -83,9 +97,15 @@ struct StopRun {
         closesQuote = true
       case 0x20, 0xA0, 0x2009, 0x202F:
         // A closing mark that stands after a space: "Go. ”"
-        let isStraight =
-          next == 0x22 && quoteIsOpen && StopRun.isBreak(text.scalar(at: end + scalar.width + 1).value)
-        guard isStraight || CharacterClass.isClosingQuote(next) && next != 0x2019 else { return }
+        let behind = text.scalar(at: end + scalar.width + text.scalar(at: end + scalar.width).width).value
+        // ’ may be the apostrophe of ’Twas.
+        let isClosing =
+          next == 0x2019
+          ? !CharacterClass.isUpper(behind) && !CharacterClass.isLower(behind)
+          : CharacterClass.isClosingQuote(next)
+        guard isClosing || next == 0x22 && StopRun.isBreak(behind) else { return }
+        // Taken with its quote, whatever the parity of straight quotes was.
+        quoteIsOpen = true
       case 0x5B:
         // A note number: "end.[12] Next".
         guard !closes, let note = StopRun.noteEnd(text, at: end) else { return }

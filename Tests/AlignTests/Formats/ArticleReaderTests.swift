@@ -1,0 +1,139 @@
+import Testing
+
+@testable import Align
+
+@Suite struct ArticleReaderTests {
+  private func read(_ text: String) throws -> BilingualDocument {
+    try ArticleReader().read(SourceText(name: "a.txt", utf8: Array(text.utf8)), identifier: "a")
+  }
+
+  private func texts(_ side: BilingualDocument.Side) -> [String] { side.paragraphs.map(\.text) }
+
+  private static let chinese = "\n<hr />\n\nOriginal: \n\n### 标题\n\n1950-01-02\n第1版()\n专栏：\n\n    正文来了。\n"
+
+  @Test func anOlderArticleIsRead() throws {
+    let text = """
+
+      Title: A Long Title That Is
+          Wrapped over Lines
+
+      Author: Wang Ping,
+      Li Ming
+
+      Date:
+
+      Edition: 3
+
+      The plant opened. It is new.
+
+      ×××
+      Sales grew.
+
+      **Named Entities**
+
+      中央\tCentral
+      岭西   Lingxi
+      <HR/>
+      Original：
+      ## 标题一
+      标题二
+      1950年1月2日
+      第 3 版(国际)
+      专栏：工业
+      　　工厂开工了。它很新。
+      　　×××
+      　　销售
+      增长了。
+      """
+    let document = try read(text)
+    #expect(
+      document.metadata.fields == [
+        Metadata.Field(name: "title", value: "A Long Title That Is Wrapped over Lines"),
+        Metadata.Field(name: "author", value: "Wang Ping, Li Ming"),
+        Metadata.Field(name: "date", value: ""),
+        Metadata.Field(name: "edition", value: "3"),
+        Metadata.Field(name: "named-entities", value: "中央 Central; 岭西 Lingxi"),
+        Metadata.Field(name: "chinese-title", value: "标题一标题二"),
+        Metadata.Field(name: "chinese-date", value: "1950年1月2日"),
+        Metadata.Field(name: "chinese-page", value: "第 3 版(国际)"),
+        Metadata.Field(name: "chinese-column", value: "工业"),
+      ]
+    )
+    #expect(
+      texts(document.english) == [
+        "A Long Title That Is Wrapped over Lines", "The plant opened. It is new.", "×××", "Sales grew.",
+      ]
+    )
+    #expect(document.english.paragraphs.map(\.role) == [.title, .sentence, .separator, .sentence])
+    #expect(texts(document.chinese) == ["标题一标题二", "工厂开工了。它很新。", "×××", "销售增长了。"])
+  }
+
+  @Test(arguments: ["<hr />", "<hr/>", "<hr>", "  <hr   />  ", "<HR />"])
+  func theRuleMayBeSpacedInAnyWay(rule: String) throws {
+    let document = try read("Title: T\nPage: 1\nThe plant opened.\n\(rule)\nOriginal:\n### 标题\n\n    开工了。")
+    #expect(texts(document.english) == ["T", "The plant opened."])
+    #expect(texts(document.chinese) == ["标题", "开工了。"])
+  }
+
+  @Test func aBlankTitleIsNoSegment() throws {
+    let document = try read("Title:\nAuthor:\nDate:\nPage:\nThe plant opened." + Self.chinese)
+    #expect(texts(document.english) == ["The plant opened."])
+    #expect(document.metadata["title"] == "")
+  }
+
+  @Test func aValueMayStandBelowItsName() throws {
+    let document = try read(
+      "Title:\n  T\nAuthor:\n\nDate:\n1950-01-02\nPage:\n4\nThe plant opened." + Self.chinese
+    )
+    #expect(document.metadata["title"] == "T")
+    #expect(document.metadata["date"] == "1950-01-02")
+    #expect(document.metadata["page"] == "4")
+    #expect(texts(document.english) == ["T", "The plant opened."])
+  }
+
+  @Test func theFirstLineOfTheBodyIsNoPage() throws {
+    let document = try read("Title: T\nPage:\n12 plants opened in May.\n" + Self.chinese)
+    #expect(texts(document.english) == ["T", "12 plants opened in May."])
+  }
+
+  @Test func aSentenceALineStaysALine() throws {
+    let document = try read(
+      "Title: T\nPage: 1\n\nThe plant opened.\nIt is new.\nSales grew.\n" + Self.chinese
+    )
+    #expect(texts(document.english) == ["T", "The plant opened.", "It is new.", "Sales grew."])
+  }
+
+  @Test func lineEndsMayBeOfAnyKind() throws {
+    let text = "Title: T\nPage: 1\n\nThe plant opened.\n" + Self.chinese
+    for end in ["\r\n", "\r"] {
+      let document = try read(text.replacing("\n", with: end))
+      #expect(texts(document.english) == ["T", "The plant opened."])
+      #expect(texts(document.chinese) == ["标题", "正文来了。"])
+      #expect(document.metadata["chinese-page"] == "第1版()")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "a.txt:1: the file holds no text; expected an article that begins with Title:"),
+    (
+      "\n\nHello.\n",
+      "a.txt:3:1: the article does not begin with its title; expected a line that begins with Title:"
+    ),
+    (
+      "Title: T\nPage: 1\nThe plant opened.\n",
+      "a.txt:3: the article has no Chinese part; expected a line <hr />, a line Original: and the Chinese text behind the English"
+    ),
+    (
+      "Title: T\nPage: 1\n\n<hr />\nOriginal:\n### 标题\n\n    开工了。",
+      "a.txt:3: the English part is empty; expected English text between the head and the line <hr />"
+    ),
+    (
+      "Title: T\nPage: 1\nThe plant opened.\n<hr />\nOriginal:\n### 标题\n1950-01-02\n",
+      "a.txt:4: the Chinese part is empty; expected Chinese text behind the line <hr />"
+    ),
+  ])
+  func whatIsMissingIsNamed(text: String, message: String) {
+    let error = #expect(throws: ReadError.self) { try read(text) }
+    #expect(error?.description == message)
+  }
+}

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Align
+
+@Suite struct InputFinderTests {
+  /// Finds the inputs of a folder with files of the given names, as text relative to the folder.
+  private func found(_ names: [String]) throws -> (inputs: [String], errors: [String]) {
+    let folder = try TemporaryFolder()
+    for name in names { try folder.write(name, "x") }
+    let result = InputFinder().inputs(folder.path)
+    let root = folder.path + "/"
+    let inputs = result.inputs.map { input in
+      switch input {
+      case .article(let path): "article \(path)"
+      case .rows(let path): "rows \(path)"
+      case .pair(let identifier, let english, let chinese): "\(identifier): \(english) \(chinese)"
+      }
+    }
+    return (
+      inputs.map { $0.replacing(root, with: "") },
+      result.errors.map { $0.description.replacing(root, with: "") }
+    )
+  }
+
+  @Test(arguments: [
+    (["x.en.txt", "x.zh.txt"], ["x: x.en.txt x.zh.txt"]),
+    (["x.en", "x.zh"], ["x: x.en x.zh"]),
+    (["x_en.txt", "x_zh.txt"], ["x: x_en.txt x_zh.txt"]),
+    (["x-EN.txt", "x-zh-CN.txt"], ["x: x-EN.txt x-zh-CN.txt"]),
+    (["x.en_GB.txt", "x.zh_Hant.txt"], ["x: x.en_GB.txt x.zh_Hant.txt"]),
+    (["en/x.txt", "zh/x.txt"], ["x: en/x.txt zh/x.txt"]),
+    (["english/a/x.txt", "chinese/a/x.txt"], ["a/x: english/a/x.txt chinese/a/x.txt"]),
+    (["book/en/1.txt", "book/zh/1.txt"], ["book/1: book/en/1.txt book/zh/1.txt"]),
+    (
+      ["b.txt", "a.txt", "B.txt", "c/a.txt"],
+      ["article B.txt", "article a.txt", "article b.txt", "article c/a.txt"]
+    ),
+    (["rows.tsv", "a.txt"], ["article a.txt", "rows rows.tsv"]),
+    ([".hidden.txt", "a.md", "a.txt"], ["article a.txt"]),
+    (["x.v2.en.txt", "x.v2.zh.txt"], ["x.v2: x.v2.en.txt x.v2.zh.txt"]),
+    (["open_men.txt"], ["article open_men.txt"]),
+  ])
+  func filesAreSortedByTheirNames(names: [String], inputs: [String]) throws {
+    let result = try found(names)
+    #expect(result.inputs == inputs)
+    #expect(result.errors.isEmpty)
+  }
+
+  @Test func aFileWithoutAPartnerIsToldAndTheOthersAreStillRead() throws {
+    let result = try found(["x.en.txt", "y.en.txt", "y.zh.txt", "z.zh"])
+    #expect(result.inputs == ["y: y.en.txt y.zh.txt"])
+    #expect(
+      result.errors == [
+        "x.en.txt: the file has no Chinese partner; expected a file of the same name with the other language in it",
+        "z.zh: the file has no English partner; expected a file of the same name with the other language in it",
+      ]
+    )
+  }
+
+  @Test func twoFilesOfOneNameAndLanguageAreTold() throws {
+    let result = try found(["x.en.txt", "x_en.txt", "x.zh.txt"])
+    #expect(result.inputs == ["x: x.en.txt x.zh.txt"])
+    #expect(
+      result.errors == [
+        "x_en.txt: another file has the same name and language; expected one file of each language"
+      ]
+    )
+  }
+
+  @Test func nothingThereIsAnError() throws {
+    let folder = try TemporaryFolder()
+    #expect(InputFinder().inputs(folder.path).errors.map(\.kind) == [.noInput])
+    #expect(InputFinder().inputs(folder.path + "/no").errors.map(\.kind) == [.noInput])
+  }
+
+  @Test func aFileIsItself() throws {
+    let folder = try TemporaryFolder()
+    let article = try folder.write("a.txt", "x")
+    let rows = try folder.write("a.TSV", "x")
+    #expect(InputFinder().inputs(article).inputs == [.article(path: article)])
+    #expect(InputFinder().inputs(rows).inputs == [.rows(path: rows)])
+  }
+}
