@@ -11,11 +11,10 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The text without white space at its two ends.
   var trimmingWhiteSpace: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
-      let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
-    else { return "" }
-    return String(String.UnicodeScalarView(scalars[first...last]))
+    var rest = Substring(self).unicodeScalars
+    while let first = rest.first, first.isWhiteSpace { rest.removeFirst() }
+    while let last = rest.last, last.isWhiteSpace { rest.removeLast() }
+    return String(Substring(rest))
   }
 }
 

@@ -25,17 +25,24 @@ enum SegmentBreaks {
       let trimmed = text.trimmingWhiteSpace
       return trimmed.isEmpty ? [] : [trimmed]
     }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
     let joint = language == .english ? 1 : 0
-    guard breaks.count >= 2, breaks[0] == 0, breaks[breaks.count - 1] == scalars.count else { return nil }
+    let count = scalars.count
+    guard breaks.count >= 2, breaks[0] == 0, breaks[breaks.count - 1] == count else { return nil }
+    var index = scalars.startIndex
     var segments: [String] = []
     for number in 0..<breaks.count - 1 {
       let isLast = number == breaks.count - 2
       let start = breaks[number]
       let (end, overflows) = breaks[number + 1].subtractingReportingOverflow(isLast ? 0 : joint)
-      guard !overflows, start <= end, end <= scalars.count else { return nil }
-      if !isLast, joint == 1, scalars[end] != " " { return nil }
-      segments.append(String(String.UnicodeScalarView(scalars[start..<end])))
+      guard !overflows, start <= end, end <= count else { return nil }
+      let endIndex = scalars.index(index, offsetBy: end - start)
+      segments.append(String(text[index..<endIndex]))
+      index = endIndex
+      if !isLast, joint == 1 {
+        guard index < scalars.endIndex, scalars[index] == " " else { return nil }
+        index = scalars.index(after: index)
+      }
     }
     return segments
   }

@@ -12,9 +12,6 @@ public struct TMXReader: BitextReader {
     let file = try input.require(input.main, "TMX file")
     let handler = TMXHandler(sink: sink, file: file.name, documentName: input.documentName)
     try XMLElementStream.read(file, handler)
-    if !handler.sawRoot {
-      throw ReadError(.badData, file: file.name, problem: "the file has no <tmx>", expected: "a TMX file")
-    }
   }
 }
 
@@ -25,7 +22,7 @@ private final class TMXHandler: XMLElementHandler {
   private let documentName: String
 
   private(set) var failure: XMLFailure?
-  private(set) var sawRoot = false
+  private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
   private var unit = 0

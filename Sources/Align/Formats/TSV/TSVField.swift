@@ -2,6 +2,10 @@
 enum TSVField {
   /// Appends an escaped field.
   static func append(_ text: String, to bytes: inout [UInt8]) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case 0x09: bytes.append(contentsOf: "\\t".utf8)

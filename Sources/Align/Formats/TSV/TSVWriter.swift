@@ -100,7 +100,7 @@ enum EvidenceName {
     var plain = ""
     var rest = name.unicodeScalars[...]
     while let scalar = rest.popFirst() {
-      let code = String(String.UnicodeScalarView(rest.prefix(2)))
+      let code = String(Substring(rest.prefix(2)))
       if scalar == "%", let plainScalar = ["25": "%", "20": " ", "3D": "="][code] {
         plain += plainScalar
         rest = rest.dropFirst(2)

@@ -111,11 +111,11 @@ private struct SideBySideState {
     }
     let scalars = text.unicodeScalars
     guard let rule = scalars.firstIndex(of: SideBySideWriter.rule) else { return }
-    let left = String(String.UnicodeScalarView(scalars[..<rule]))
+    let left = String(text[..<rule])
     var right = scalars[scalars.index(after: rule)...]
     if right.first == " " { right.removeFirst() }
     let isGood = english.append(left, language: .english)
-    if !chinese.append(String(String.UnicodeScalarView(right)), language: .chinese) || !isGood {
+    if !chinese.append(String(Substring(right)), language: .chinese) || !isGood {
       problem(
         "the row begins no segment and goes on with none; its text is left out",
         "a segment number or '-' at the margin",

@@ -42,9 +42,9 @@ struct TextAtom {
         TextAtom(
           text: String(scalar),
           width: width,
-          forbidsStart: noLineStart.contains(scalar),
-          forbidsEnd: noLineEnd.contains(scalar),
-          isWord: scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          forbidsStart: forbidsStart(scalar),
+          forbidsEnd: forbidsEnd(scalar),
+          isWord: isWord(scalar)
         )
       )
     }
@@ -124,7 +124,7 @@ struct TextAtom {
   ) -> (scalar: Unicode.Scalar, rest: Substring.UnicodeScalarView)? {
     let inner = text.dropFirst()
     guard inner.first == "{", let end = inner.prefix(9).firstIndex(of: "}"),
-      let value = UInt32(String(String.UnicodeScalarView(inner[..<end].dropFirst())), radix: 16),
+      let value = UInt32(Substring(inner[..<end].dropFirst()), radix: 16),
       let scalar = Unicode.Scalar(value)
     else { return nil }
     return (scalar, text[text.index(after: end)...])
@@ -133,9 +133,30 @@ struct TextAtom {
   // MARK: Where a line may not be cut
 
   /// Closing punctuation: GB/T 15834-2011, 5.1.
-  private static let noLineStart = Set("。，、；：？！”’）》〉」』】〕…—～·％.,;:?!)]}\"'%".unicodeScalars)
+  private static func forbidsStart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "，", "、", "；", "：", "？", "！", "”", "’", "）", "》", "〉", "」", "』", "】", "〕", "…", "—", "～", "·",
+      "％",
+      ".", ",", ";", ":", "?", "!", ")", "]", "}", "\"", "'", "%":
+      true
+    default: false
+    }
+  }
+
   /// Opening punctuation: the same.
-  private static let noLineEnd = Set("“‘（《〈「『【〔([{".unicodeScalars)
+  private static func forbidsEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "‘", "（", "《", "〈", "「", "『", "【", "〔", "(", "[", "{": true
+    default: false
+    }
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -12,14 +12,6 @@ public struct XLIFFReader: BitextReader {
     let file = try input.require(input.main, "XLIFF file")
     let handler = XLIFFHandler(sink: sink, file: file.name, documentName: input.documentName)
     try XMLElementStream.read(file, handler)
-    if !handler.sawRoot {
-      throw ReadError(
-        .badData,
-        file: file.name,
-        problem: "the file has no <xliff>",
-        expected: "an XLIFF file"
-      )
-    }
   }
 }
 
@@ -30,7 +22,7 @@ private final class XLIFFHandler: XMLElementHandler {
   private let documentName: String
 
   private(set) var failure: XMLFailure?
-  private(set) var sawRoot = false
+  private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
   /// The languages of the root element (2.0), which hold for every file in it.

@@ -72,7 +72,9 @@ public struct XLIFFWriter: BitextWriter {
     _ report: inout WriteReport
   ) -> [(name: String, value: String)] {
     PairProperties.list(pair, of: document, report: &report)
-      .filter { $0.name != "document" && $0.name != "signature" && $0.name.dropping(prefix: "metadata-") == nil }
+      .filter {
+        $0.name != "document" && $0.name != "signature" && $0.name.dropping(prefix: "metadata-") == nil
+      }
   }
 
   private func properties(of document: AlignedDocument) -> [(name: String, value: String)] {

@@ -25,15 +25,18 @@ struct XMLFailure {
 /// Reads an XML file through Foundation's streaming parser in constant memory.
 ///
 /// Two of the parser's habits would lose text without a word, so both are refused: an entity that the file itself
-/// declares vanishes where it is used, and after a reported error the parser may go on.
+/// declares vanishes where it is used (see `XMLPrologStream`), and after a reported error the parser may go on.
 final class XMLElementStream: NSObject, XMLParserDelegate {
   private let handler: any XMLElementHandler
   private let name: String
+  private let stream: XMLPrologStream
   private var error: ReadError?
+  private var isInProlog = true
 
-  private init(_ handler: any XMLElementHandler, name: String) {
+  private init(_ handler: any XMLElementHandler, name: String, stream: XMLPrologStream) {
     self.handler = handler
     self.name = name
+    self.stream = stream
   }
 
   /// Reads the whole file.
@@ -42,13 +45,13 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
   static func read(_ input: ByteInput, _ handler: any XMLElementHandler) throws(ReadError) {
     let stream = try input.open()
     defer { stream.close() }
-    let parser = XMLParser(stream: stream)
-    let reader = XMLElementStream(handler, name: input.name)
+    let reader = XMLElementStream(handler, name: input.name, stream: XMLPrologStream(stream))
+    let parser = XMLParser(stream: reader.stream)
     parser.delegate = reader
     let isWhole = parser.parse()
     if let error = reader.error { throw error }
     if handler.isStopped { return }
-    if !isWhole {
+    if !isWhole || reader.isInProlog {
       throw ReadError(
         .badData,
         file: input.name,
@@ -87,6 +90,13 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
     attributes attributeDict: [String: String] = [:]
   ) {
     guard error == nil, !handler.isStopped else { return }
+    if isInProlog {
+      isInProlog = false
+      if let problem = stream.takeProlog() {
+        fail(parser, problem, expected: "a file without entities of its own")
+        return
+      }
+    }
     handler.start(elementName, attributeDict, line: parser.lineNumber)
     check(parser)
   }
@@ -117,10 +127,6 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
   func parser(_ parser: XMLParser, foundIgnorableWhitespace whitespaceString: String) {
     guard error == nil, !handler.isStopped else { return }
     handler.text(whitespaceString)
-  }
-
-  func parser(_ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?) {
-    fail(parser, "the file declares the entity '\(name)'", expected: "a file without entities of its own")
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {

@@ -10,6 +10,10 @@ enum XMLText {
   ///
   /// - Returns: How many characters became U+FFFD.
   static func append(_ text: String, inAttribute: Bool = false, to bytes: inout [UInt8]) -> Int {
+    guard needsEscape(text) else {
+      bytes.append(contentsOf: text.utf8)
+      return 0
+    }
     var replaced = 0
     var twoBack: UInt8 = 0
     var oneBack: UInt8 = 0
@@ -41,6 +45,20 @@ enum XMLText {
       oneBack = byte
     }
     return replaced
+  }
+
+  /// Whether text holds anything that is not written as it is; most texts do not and are copied whole.
+  private static func needsEscape(_ text: String) -> Bool {
+    var oneBack: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): return true
+      // Whatever begins with EF BF: the two that XML forbids, U+FFFD and half-width signs.
+      case 0xBF where oneBack == 0xEF: return true
+      default: oneBack = byte
+      }
+    }
+    return false
   }
 }
 

@@ -1,0 +1,70 @@
+#!/bin/sh
+# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD and translate-toolkit.
+#
+# Everything but xmllint lands in .build/test-tools. May be run again at any time: what is there is kept. As root on
+# Debian and its kin xmllint is installed; without root the script says what is missing and ends with 1.
+set -eu
+cd "$(dirname "$0")/.."
+
+tools=.build/test-tools
+toolkit=3.20.4  # translate-toolkit on PyPI
+mkdir -p "$tools"
+missing=0
+
+say() { echo "setup-tests: $*"; }
+lacks() {
+  echo "setup-tests: MISSING: $*" >&2
+  missing=1
+}
+updated=0
+apt_update() {
+  [ "$updated" = 1 ] || apt-get update -q >/dev/null
+  updated=1
+}
+
+if command -v xmllint >/dev/null 2>&1; then
+  say "xmllint is there"
+elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  say "installing libxml2-utils for xmllint"
+  apt_update
+  apt-get install -y -q libxml2-utils >/dev/null
+else
+  lacks "xmllint; install the package libxml2-utils"
+fi
+
+# The DTD lies in OmegaT's jar; the package is unpacked, not installed, which spares its Java.
+if [ -s "$tools/tmx14.dtd" ]; then
+  say "the TMX 1.4 DTD is there"
+elif command -v apt-get >/dev/null 2>&1 && command -v dpkg-deb >/dev/null 2>&1; then
+  say "taking the TMX 1.4 DTD from Debian's package omegat"
+  work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
+  if [ "$(id -u)" = 0 ]; then apt_update || true; fi
+  if (cd "$work" && apt-get download -q omegat >/dev/null 2>&1 && dpkg-deb -x omegat_*.deb .) &&
+    python3 -c '
+import sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as jar:
+  open(sys.argv[2], "wb").write(jar.read("schemas/tmx14.dtd"))
+' "$work/usr/share/omegat/OmegaT.jar" "$tools/tmx14.dtd.part"; then
+    mv "$tools/tmx14.dtd.part" "$tools/tmx14.dtd"
+  else
+    lacks "the TMX 1.4 DTD; 'apt-get download omegat' failed"
+  fi
+else
+  lacks "the TMX 1.4 DTD; put it at $tools/tmx14.dtd"
+fi
+
+if "$tools/venv/bin/python" -c 'import sys; from translate.__version__ import sver
+sys.exit(sver != sys.argv[1])' "$toolkit" 2>/dev/null; then
+  say "translate-toolkit $toolkit is there"
+elif command -v python3 >/dev/null 2>&1; then
+  say "installing translate-toolkit $toolkit into $tools/venv"
+  if ! { python3 -m venv "$tools/venv" &&
+    "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check "translate-toolkit==$toolkit"; }; then
+    lacks "translate-toolkit $toolkit; making $tools/venv failed"
+  fi
+else
+  lacks "python3"
+fi
+
+exit "$missing"
