@@ -45,6 +45,7 @@ struct CoarseSearch {
   /// Runs the search.
   func run() -> Result {
     var parameters = DocumentParameters.initial
+    parameters.length.ratio = startingRatio
     var band = firstBand()
     var edges = search(band, parameters)
     var halfWidth = Self.halfWidth
@@ -67,6 +68,13 @@ struct CoarseSearch {
     var scorer = GaleChurchScorer(lengths: lengths, parameters: parameters)
     let lattice = Lattice(band: band, matchShapes: Self.shapes, transitions: Transitions.coarse)
     return lattice.posteriors(scorer: &scorer, threshold: Self.threshold).edges
+  }
+
+  /// Half way (on a log scale) from the usual ratio to that of the two whole texts, which missing passages distort.
+  private var startingRatio: Double {
+    let usual = LengthParameters.initial.ratio
+    let whole = (lengths.english[englishCount] + 1) / (lengths.chinese[chineseCount] + 1)
+    return (usual * min(max(whole, usual / 2), usual * 2)).squareRoot()
   }
 
   /// A band around the diagonal of the two texts' lengths.

@@ -12,10 +12,10 @@ struct DocumentParameters: Sendable, Equatable {
 
   /// What the initial priors weigh, in beads: fitted on the development sets, 10 to 50 are level.
   private static let priorStrength = 20.0
-  /// What the initial ratio weighs, in bytes of English: about a paragraph.
+  /// What the initial ratio weighs, in units of Chinese: about a paragraph.
   private static let ratioStrength = 500.0
   /// A document whose ratio leaves this range is not a translation, and its estimate is not followed.
-  private static let ratios = 0.3...4.0
+  private static let ratios = 0.4...5.0
   /// As above for the variance.
   private static let variances = 1.0...40.0
 

@@ -4,45 +4,56 @@ import Synchronization
 /// Transforms values on several cores and hands the results on in the order of the inputs: the one place where the
 /// library uses threads.
 ///
-/// Inputs are taken in batches, so that memory is bounded by a batch whatever the length of the sequence, and the
-/// output does not depend on the number of jobs.
-public struct OrderedConcurrentMap: Sendable {
+/// Values are pushed in as they come and are transformed in batches, so that memory is bounded by a batch however many
+/// there are, and the output does not depend on the number of jobs.
+public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   /// How many values are transformed at a time, ≥ 1.
   public let jobs: Int
 
+  private let transform: @Sendable (Input) -> Output
+  private var batch: [Input] = []
+  private let batchSize: Int
+
   /// Values in a batch for each job: enough that a slow one does not leave the other cores idle for long.
-  private static let batchPerJob = 32
+  private static var batchPerJob: Int { 32 }
 
-  /// Makes a map with a number of jobs.
-  public init(jobs: Int) { self.jobs = max(1, jobs) }
-
-  /// Transforms a sequence.
-  ///
-  /// - Parameters:
-  ///   - inputs: the values; taken one at a time on the calling thread.
-  ///   - transform: called on any thread, for several values at a time.
-  ///   - consume: called on the calling thread, in the order of the inputs; `false` stops.
-  public func run<Input: Sendable, Output: Sendable>(
-    _ inputs: some Sequence<Input>,
-    transform: @escaping @Sendable (Input) -> Output,
-    consume: (Output) throws -> Bool
-  ) rethrows {
-    var iterator = inputs.makeIterator()
-    let size = jobs == 1 ? 1 : jobs * Self.batchPerJob
-    while true {
-      var batch: [Input] = []
-      while batch.count < size, let input = iterator.next() { batch.append(input) }
-      guard !batch.isEmpty else { return }
-      for output in outputs(batch, transform) {
-        guard try consume(output) else { return }
-      }
-    }
+  /// Makes a map; `transform` is called on any thread, for several values at a time.
+  public init(jobs: Int, transform: @escaping @Sendable (Input) -> Output) {
+    self.jobs = max(1, jobs)
+    self.transform = transform
+    batchSize = jobs <= 1 ? 1 : jobs * Self.batchPerJob
   }
 
-  private func outputs<Input: Sendable, Output: Sendable>(
-    _ batch: [Input], _ transform: @escaping @Sendable (Input) -> Output
-  ) -> [Output] {
+  /// Takes a value; when a batch is full, its results are consumed in order, on the calling thread.
+  ///
+  /// - Throws: what `consume` throws; the results after it are lost.
+  public mutating func push<Failure: Error>(
+    _ input: Input, consume: (Output) throws(Failure) -> Void
+  ) throws(Failure) {
+    batch.append(input)
+    if batch.count >= batchSize { try flush(consume) }
+  }
+
+  /// Consumes the results of the values that still wait.
+  ///
+  /// - Throws: what `consume` throws.
+  public mutating func finish<Failure: Error>(
+    consume: (Output) throws(Failure) -> Void
+  ) throws(Failure) {
+    try flush(consume)
+  }
+
+  private mutating func flush<Failure: Error>(
+    _ consume: (Output) throws(Failure) -> Void
+  ) throws(Failure) {
+    let outputs = outputs(batch)
+    batch.removeAll(keepingCapacity: true)
+    for output in outputs { try consume(output) }
+  }
+
+  private func outputs(_ batch: [Input]) -> [Output] {
     guard jobs > 1, batch.count > 1 else { return batch.map(transform) }
+    let transform = transform
     let results = Mutex([Output?](repeating: nil, count: batch.count))
     let next = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: min(jobs, batch.count)) { @Sendable _ in

@@ -6,26 +6,17 @@ import Testing
   @Test(arguments: [1, 2, 3, 8])
   func resultsComeInTheOrderOfTheInputs(jobs: Int) {
     var found: [Int] = []
-    OrderedConcurrentMap(jobs: jobs).run(0..<1000, transform: { $0 * 2 }) {
-      found.append($0)
-      return true
-    }
+    var map = OrderedConcurrentMap<Int, Int>(jobs: jobs) { $0 * 2 }
+    for value in 0..<1000 { map.push(value) { found.append($0) } }
+    map.finish { found.append($0) }
     #expect(found == (0..<1000).map { $0 * 2 })
-  }
-
-  @Test func theConsumerCanStop() {
-    var found = 0
-    OrderedConcurrentMap(jobs: 2).run(0..<1000, transform: { $0 }) { _ in
-      found += 1
-      return found < 5
-    }
-    #expect(found == 5)
   }
 
   @Test func errorsOfTheConsumerPass() {
     struct Stop: Error {}
+    var map = OrderedConcurrentMap<Int, Int>(jobs: 2) { $0 }
     #expect(throws: Stop.self) {
-      try OrderedConcurrentMap(jobs: 2).run(0..<10, transform: { $0 }) { _ in throw Stop() }
+      for value in 0..<1000 { try map.push(value) { _ throws(Stop) in throw Stop() } }
     }
   }
 }

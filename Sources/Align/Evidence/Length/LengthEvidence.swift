@@ -15,12 +15,12 @@ public struct LengthEvidence: EvidenceSource {
   private let lengths: SegmentLengths
   private let parameters: LengthParameters
 
-  /// Beyond this many standard deviations a further byte tells nothing new.
+  /// Beyond this many standard deviations a further unit tells nothing new.
   private static let largestDeviation = 6.0
   private static let largestSquare = 25.0
-  /// Bytes added to both sides of a ratio, so that one-word segments do not swing it.
-  private static let smoothing = 5.0
-  /// ln of a middling segment's length in bytes: sizes are told relative to it.
+  /// Units added to both sides of a ratio, so that one-word segments do not swing it.
+  private static let smoothing = 6.0
+  /// ln of a middling segment's length in units: sizes are told relative to it.
   private static let middleSize = 4.0
 
   /// Makes the evidence for a document with given lengths.

@@ -1,0 +1,123 @@
+import Align
+
+/// Pairs the sentences of texts.
+enum AlignCommand: Command {
+  static let inputs = Operand<[String]>("input", .texts, "Bilingual articles, folders of them or of file pairs, or .tsv rows of document pairs; '-' is standard input")
+  static let english = Flag<String?>("english", value: "file", .text, "The English text of a pair", completes: .files)
+  static let chinese = Flag<String?>("chinese", value: "file", .text, "The Chinese text of a pair", completes: .files)
+  static let segmented = Flag<Bool>(
+    toggle: "segmented", "Take each line of the two texts as a segment and keep it as it is")
+  static let evidence = Flag<[EvidenceChoice]?>(
+    "evidence", value: "names", .choices(EvidenceChoice.self), "What may speak for a bead", default: "all there is")
+  static let format = Flag<OutputFormat?>(
+    "format", value: "name", .choice(OutputFormat.self), "The output format", default: "by the extension of the output, else text")
+  static let output = Flag<[String]>(
+    "output", short: "o", value: "path", .texts, "Where to write; may be given several times", default: "standard output", completes: .files)
+  static let encoding = Flag<EncodingChoice?>(
+    "encoding", value: "name", .choice(EncodingChoice.self), "The encoding of the inputs", default: "recognised")
+  static let jobs = Flag<Int?>(
+    "jobs", short: "j", value: "count", .integer(in: 1...1024), "Documents to align at a time", default: "one a core")
+  static let width = Flag<Int?>(
+    "width", value: "columns", .integer(in: 40...400), "Width of the two-column text", default: "the terminal's, else 80")
+  static let sample = Flag<Int?>(
+    "sample", value: "count", .integer(in: 1...1_000_000), "Also show the first beads of each document on standard output")
+  static let quiet = Flag<Bool>(toggle: "quiet", "Show no progress")
+
+  static let specification = CommandSpecification(
+    name: "align",
+    summary: "Pair the sentences of texts in English and Chinese.",
+    discussion: [
+      "Every segment of both texts comes out in exactly one bead; a segment without a partner is a bead with an empty "
+        + "side. Each bead carries a posterior: the probability that exactly this bead is right.",
+      "A folder is searched for articles (.txt), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
+        + "en/x and zh/x, and for .tsv rows of document pairs. An input that cannot be read is reported; the others are "
+        + "still done.",
+    ],
+    usage: [
+      "<input> ... [-o <path>] [<flags>]",
+      "--english <file> --chinese <file> [--segmented] [-o <path>] [<flags>]",
+    ],
+    operands: [inputs.definition],
+    flags: [
+      english.definition, chinese.definition, segmented.definition, evidence.definition, format.definition,
+      output.definition, encoding.definition, jobs.definition, width.definition, sample.definition, quiet.definition,
+    ],
+    examples: [
+      .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
+      .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
+      .init("align-tool align articles --format jsonl", "Write a JSON object a bead"),
+      .init(
+        "align-tool align --english a.en --chinese a.zh --segmented --format beads",
+        "Align segmented texts and write segment numbers"),
+    ])
+
+  static func run(_ arguments: Arguments) throws {
+    var problems = Problems()
+    let inputs = try documentInputs(arguments, &problems)
+    let evidence = arguments[evidence].map { Set($0.map(\.evidence)) } ?? SentenceAligner.builtInEvidence
+    let pipeline = AlignmentPipeline(
+      reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
+      aligner: DocumentAligner(evidence: evidence),
+      jobs: arguments[jobs] ?? SystemCall.coreCount())
+    let options = BitextOutputs.options(width: arguments[width], severalDocuments: inputs.count > 1)
+    let outputs = try BitextOutputs(
+      paths: arguments[output], format: arguments[format]?.format, options: options)
+    let sampleOutput = try arguments[sample].map { ($0, try DataOutput(path: nil)) }
+    let sampleWriter = BitextFormat.text.makeWriter(options)
+    let progress = ProgressLine("documents", total: inputs.count, isQuiet: arguments[quiet])
+    defer { progress.finish() }
+    try outputs.begin()
+    try pipeline.run(inputs, writers: outputs.writers) { event in
+      progress.advance()
+      switch event {
+      case .problem(let error): problems.report(error)
+      case .document(var document, let written, let reports):
+        try outputs.append(written, reports)
+        guard let (count, output) = sampleOutput, let sampleWriter else { return }
+        document.pairs = Array(document.pairs.prefix(count))
+        try output.write(sampleWriter.write([document]).output.main)
+      }
+    }
+    try outputs.finish()
+    try sampleOutput?.1.finish()
+    progress.finish()
+    try problems.end()
+  }
+
+  /// What the operands and the two text flags name.
+  private static func documentInputs(_ arguments: Arguments, _ problems: inout Problems) throws -> [DocumentInput] {
+    var found: [DocumentInput] = []
+    switch (arguments[english], arguments[chinese]) {
+    case (let english?, let chinese?):
+      let name = english.split(separator: "/").last.map(String.init) ?? english
+      found.append(.pair(identifier: InputNames.pairIdentifier(name), english: english, chinese: chinese))
+    case (nil, nil): break
+    case (nil, _): throw UsageError("Missing '--english <file>': '--chinese' names one text of a pair.")
+    case (_, nil): throw UsageError("Missing '--chinese <file>': '--english' names one text of a pair.")
+    }
+    for path in arguments[inputs] {
+      let (inputs, errors) = InputFinder().inputs(path)
+      for error in errors { problems.report(error) }
+      found += inputs
+    }
+    if found.isEmpty, arguments[inputs].isEmpty {
+      throw UsageError("Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'.")
+    }
+    if arguments[segmented], !found.allSatisfy({ if case .pair = $0 { true } else { false } }) {
+      throw UsageError("'--segmented' is for pairs of text files; an article or a row of a .tsv file is cut by the tool.")
+    }
+    return found
+  }
+}
+
+/// Names of documents made from names of files.
+enum InputNames {
+  /// `book` for `book.en.txt`, `book_en.txt` and `book.en`.
+  static func pairIdentifier(_ file: String) -> String {
+    var name = Substring(file)
+    for ending in [".txt", ".en", "_en", "-en", ".english", "_english"] where name.lowercased().hasSuffix(ending) {
+      name = name.dropLast(ending.count)
+    }
+    return name.isEmpty ? file : String(name)
+  }
+}

@@ -1,0 +1,132 @@
+import Align
+import Foundation
+
+/// The files or the standard output that a command writes bitext to, each in its own format.
+final class BitextOutputs {
+  private struct Target {
+    let format: BitextFormat
+    let writer: any BitextWriter
+    /// One output, or English and Chinese for Moses.
+    let outputs: [DataOutput]
+    var report = WriteReport()
+  }
+
+  private var targets: [Target] = []
+
+  /// The writers, in the order of the outputs.
+  var writers: [any BitextWriter] { targets.map(\.writer) }
+
+  /// Opens outputs.
+  ///
+  /// - Parameters:
+  ///   - paths: where to write; none is the standard output.
+  ///   - format: the format of outputs whose extension tells none.
+  init(paths: [String], format: BitextFormat?, options: BitextWriterOptions) throws {
+    for path in paths.isEmpty ? ["-"] : paths {
+      let chosen = try Self.format(path: path, asked: format, isOnly: paths.count < 2)
+      guard let writer = chosen.makeWriter(options) else {
+        throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
+      }
+      if chosen == .moses {
+        guard path != "-" else {
+          throw UsageError("The format 'moses' is two files: name their prefix with '--output <path>'.")
+        }
+        let files = BitextFormat.mosesPaths(path)
+        let outputs = [try DataOutput(path: files.english), try DataOutput(path: files.chinese)]
+        targets.append(Target(format: chosen, writer: writer, outputs: outputs))
+      } else {
+        targets.append(Target(format: chosen, writer: writer, outputs: [try DataOutput(path: path)]))
+      }
+    }
+  }
+
+  private static func format(path: String, asked: BitextFormat?, isOnly: Bool) throws -> BitextFormat {
+    if let asked, isOnly || path == "-" { return asked }
+    if let format = BitextFormat(path: path) { return format }
+    if let asked { return asked }
+    guard path == "-" else {
+      throw UsageError(
+        "The name '\(path)' does not tell a format. Please provide one with '--format', or use an extension "
+          + "such as '.tmx', '.tsv' or '.jsonl'.")
+    }
+    return .text
+  }
+
+  /// Writes what stands before the first document.
+  func begin() throws {
+    for target in targets {
+      var output = BitextOutput()
+      target.writer.begin(&output)
+      try write(output, to: target)
+    }
+  }
+
+  /// Writes one document, formatted by `writers`.
+  func append(_ outputs: [BitextOutput], _ reports: [WriteReport]) throws {
+    for index in targets.indices {
+      try write(outputs[index], to: targets[index])
+      targets[index].report.add(reports[index])
+    }
+  }
+
+  /// Writes what stands after the last document, gives files their names, and tells what formats could not hold.
+  func finish() throws {
+    for target in targets {
+      var output = BitextOutput()
+      target.writer.finish(&output)
+      try write(output, to: target)
+      for output in target.outputs { try output.finish() }
+      for note in Self.notes(target.report) {
+        StandardError.line("Note: \(target.outputs[0].name): \(note)")
+      }
+    }
+  }
+
+  private func write(_ output: BitextOutput, to target: Target) throws {
+    if target.format == .moses {
+      try target.outputs[0].write(output.english)
+      try target.outputs[1].write(output.chinese)
+    } else {
+      try target.outputs[0].write(output.main)
+    }
+  }
+
+  private static func notes(_ report: WriteReport) -> [String] {
+    func counted(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? "1 \(one)" : "\(count) \(many)" }
+    var notes: [String] = []
+    if report.leftOutPairs > 0 {
+      notes.append(
+        counted(report.leftOutPairs, "pair", "pairs") + " with an empty side left out, which the format cannot hold")
+    }
+    if report.leftOutDocuments > 0 {
+      notes.append(counted(report.leftOutDocuments, "document", "documents") + " without pairs left out")
+    }
+    if report.replacedCharacters > 0 {
+      notes.append(
+        counted(report.replacedCharacters, "character", "characters") + " replaced, which the format cannot hold")
+    }
+    if report.leftOutNumbers > 0 {
+      notes.append(counted(report.leftOutNumbers, "score", "scores") + " left out, which are not finite numbers")
+    }
+    return notes
+  }
+
+  /// The options of writers that come from the command line and the clock.
+  ///
+  /// The creation date is told to the day, so that a run gives the same bytes as the one before it;
+  /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) sets it to the second.
+  static func options(width: Int?, severalDocuments: Bool) -> BitextWriterOptions {
+    var options = BitextWriterOptions()
+    options.toolVersion = AlignVersion.current
+    options.namesDocuments = severalDocuments
+    options.width = width ?? TerminalWidth.columns()
+    if let fixed = SystemCall.environment("SOURCE_DATE_EPOCH").flatMap({ Int($0) }) {
+      options.creationDate = Timestamp(secondsSince1970: fixed)
+    } else {
+      let secondsADay = 86_400
+      let today = Int(Date().timeIntervalSince1970) / secondsADay * secondsADay
+      options.creationDate = Timestamp(secondsSince1970: today)
+    }
+    return options
+  }
+}

@@ -1,0 +1,88 @@
+import Align
+
+/// The evidence that this build has weights for.
+struct EvidenceChoice: FlagChoice, Equatable {
+  let evidence: Evidence
+
+  static var allCases: [EvidenceChoice] {
+    SentenceAligner.builtInEvidence.sorted().map { EvidenceChoice(evidence: $0) }
+  }
+
+  var rawValue: String { evidence.rawValue }
+
+  init(evidence: Evidence) { self.evidence = evidence }
+
+  init?(rawValue: String) {
+    guard let choice = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = choice
+  }
+
+  var summary: String {
+    switch evidence {
+    case .length: "lengths, punctuation and layout; always in use"
+    case .numbers: "quantities that agree or disagree"
+    case .names: "names of people and places"
+    case .lexicon: "words that translate each other"
+    case .encoder: "sentence vectors"
+    }
+  }
+}
+
+/// The formats that can be written.
+struct OutputFormat: FlagChoice, Equatable {
+  let format: BitextFormat
+
+  static var allCases: [OutputFormat] {
+    BitextFormat.allCases.filter { $0.makeWriter() != nil }.map { OutputFormat(format: $0) }
+  }
+
+  var rawValue: String { format.rawValue }
+
+  init(format: BitextFormat) { self.format = format }
+
+  init?(rawValue: String) {
+    guard let choice = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = choice
+  }
+
+  var summary: String {
+    switch format {
+    case .tmx: "translation memory (TMX 1.4)"
+    case .tsv: "a row a bead, with a header"
+    case .jsonl: "a JSON object a bead"
+    case .beads: "segment numbers, as vecalign writes them"
+    case .ladder: "segment numbers, as hunalign writes them"
+    case .moses: "two files of corresponding lines"
+    case .xliff: "XLIFF 1.2"
+    case .html: "a page for the browser"
+    case .text: "two columns for the eye"
+    }
+  }
+}
+
+/// The encodings that `--encoding` names.
+struct EncodingChoice: FlagChoice, Equatable {
+  let encoding: TextEncoding
+
+  static var allCases: [EncodingChoice] { TextEncoding.allCases.map { EncodingChoice(encoding: $0) } }
+
+  var rawValue: String { encoding.rawValue }
+
+  init(encoding: TextEncoding) { self.encoding = encoding }
+
+  init?(rawValue: String) {
+    guard let encoding = TextEncoding(name: rawValue) else { return nil }
+    self.encoding = encoding
+  }
+
+  var summary: String {
+    switch encoding {
+    case .utf8: "UTF-8, with or without a byte order mark"
+    case .utf16: "UTF-16, in the byte order of its mark"
+    case .utf16LittleEndian: "UTF-16, low byte first"
+    case .utf16BigEndian: "UTF-16, high byte first"
+    case .gb18030: "GB18030, GBK, GB2312"
+    case .big5: "Big5"
+    }
+  }
+}

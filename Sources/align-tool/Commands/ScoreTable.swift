@@ -1,0 +1,75 @@
+import Align
+import Foundation
+
+/// Shows scores as a table or as JSON.
+enum ScoreTable {
+  /// A table that fits 80 columns.
+  static func text(
+    _ total: AlignmentScore, documents: [(name: String, score: AlignmentScore)], count: Int
+  ) -> String {
+    var lines = [
+      "documents: \(count)   gold beads: \(total[.alignerEval].expected)   beads: \(total[.alignerEval].found)",
+      pad("", 13) + "  strict P / R / F1      lax P / R / F1",
+    ]
+    for convention in AlignmentScore.Convention.allCases { lines.append(row(convention.rawValue, total[convention])) }
+    for (name, score) in documents {
+      lines.append(name)
+      for convention in AlignmentScore.Convention.allCases {
+        lines.append("  " + row(convention.rawValue, score[convention]))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func row(_ name: String, _ counts: AlignmentScore.Counts) -> String {
+    "\(pad(name, 13))  \(ratios(counts.strict))   \(ratios(counts.lax))"
+  }
+
+  private static func ratios(_ ratios: AlignmentScore.Ratios) -> String {
+    [ratios.precision, ratios.recall, ratios.f1].map(decimals).joined(separator: "  ")
+  }
+
+  private static func decimals(_ value: Double) -> String { String(format: "%.3f", value) }
+
+  private static func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  /// One object: each convention with its ratios, and the documents where asked for.
+  static func json(
+    _ total: AlignmentScore, documents: [(name: String, score: AlignmentScore)], count: Int
+  ) throws -> String {
+    struct Figures: Encodable {
+      var precision: Double
+      var recall: Double
+      var f1: Double
+
+      init(_ ratios: AlignmentScore.Ratios) {
+        precision = ratios.precision
+        recall = ratios.recall
+        f1 = ratios.f1
+      }
+    }
+    struct Row: Encodable {
+      var strict: Figures
+      var lax: Figures
+    }
+    func rows(_ score: AlignmentScore) -> [String: Row] {
+      Dictionary(
+        uniqueKeysWithValues: AlignmentScore.Convention.allCases.map {
+          ($0.rawValue, Row(strict: Figures(score[$0].strict), lax: Figures(score[$0].lax)))
+        })
+    }
+    struct Report: Encodable {
+      var documents: Int
+      var total: [String: Row]
+      var byDocument: [String: [String: Row]]?
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+    let byDocument = Dictionary(documents.map { ($0.name, rows($0.score)) }) { first, _ in first }
+    let report = Report(
+      documents: count, total: rows(total), byDocument: documents.isEmpty ? nil : byDocument)
+    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+  }
+}

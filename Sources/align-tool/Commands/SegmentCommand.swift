@@ -1,0 +1,48 @@
+import Align
+
+/// Cuts text into segments and shows them.
+enum SegmentCommand: Command {
+  static let input = Operand<String?>("input", .text, "A text file; '-' is standard input", default: "standard input")
+  static let language = Flag<LanguageChoice>(
+    "language", value: "language", .requiredChoice(LanguageChoice.self), "The language of the text")
+  static let encoding = AlignCommand.encoding
+  static let output = Flag<String?>("output", short: "o", value: "path", .text, "Where to write", default: "standard output", completes: .files)
+
+  static let specification = CommandSpecification(
+    name: "segment",
+    summary: "Cut a text into segments, one a line.",
+    discussion: ["Segments are sentences, headings and captions: what 'align' would pair."],
+    operands: [input.definition],
+    flags: [language.definition, encoding.definition, output.definition],
+    examples: [
+      .init("align-tool segment --language zh book.zh.txt", "Show the sentences of a Chinese text"),
+      .init("align-tool segment --language en < book.en.txt > book.en", "Cut an English text for 'align --segmented'"),
+    ])
+
+  static func run(_ arguments: Arguments) throws {
+    let path = arguments[input] ?? "-"
+    let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(InputFile.read(path), name: path)
+    let language = arguments[language].language
+    let side = PlainTextReader().side(source, language: language)
+    let output = try DataOutput(path: arguments[output])
+    for segment in Segmenter().segments(side, language: language) {
+      try output.write(oneLine(segment.text) + "\n")
+    }
+    try output.finish()
+  }
+
+  /// A segment may hold a line break of the text; here a line is a segment.
+  private static func oneLine(_ text: String) -> String {
+    text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+      ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
+  }
+}
+
+/// The languages that `--language` names.
+enum LanguageChoice: String, FlagChoice {
+  case en, zh
+
+  var language: Language { self == .en ? .english : .chinese }
+
+  var summary: String { self == .en ? "English" : "Chinese" }
+}
