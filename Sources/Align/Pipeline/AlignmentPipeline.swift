@@ -21,8 +21,8 @@ public struct AlignmentPipeline {
 
   /// What happens while a pipeline runs.
   public enum Event: Sendable {
-    /// A document was aligned and written; the bytes are those of the document alone.
-    case document(AlignedDocument, BitextOutput, WriteReport)
+    /// A document was aligned and written; the bytes are those of the document alone, one output for each writer.
+    case document(AlignedDocument, [BitextOutput], [WriteReport])
     /// A document or an input could not be read.
     case problem(ReadError)
   }
@@ -31,11 +31,11 @@ public struct AlignmentPipeline {
   ///
   /// - Parameters:
   ///   - inputs: what to read.
-  ///   - writer: writes each document; the caller writes its `begin` and `finish`.
+  ///   - writers: write each document; the caller writes their `begin` and `finish`.
   ///   - consume: called on the calling thread, in the order of the documents.
   /// - Throws: what `consume` throws.
   public func run<Failure: Error>(
-    _ inputs: [DocumentInput], writer: any BitextWriter, consume: (Event) throws(Failure) -> Void
+    _ inputs: [DocumentInput], writers: [any BitextWriter], consume: (Event) throws(Failure) -> Void
   ) throws(Failure) {
     typealias Item = (number: Int, result: Result<BilingualDocument, ReadError>)
     let aligner = aligner
@@ -44,10 +44,8 @@ public struct AlignmentPipeline {
       case .failure(let error): return .problem(error)
       case .success(let document):
         let aligned = aligner.align(document)
-        var output = BitextOutput()
-        var report = WriteReport()
-        writer.append(aligned, number: item.number, to: &output, report: &report)
-        return .document(aligned, output, report)
+        let written = writers.map { $0.output(of: aligned, number: item.number) }
+        return .document(aligned, written.map(\.output), written.map(\.report))
       }
     }
     var number = 0

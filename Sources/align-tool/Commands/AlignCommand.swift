@@ -2,26 +2,22 @@ import Align
 
 /// Pairs the sentences of texts.
 enum AlignCommand: Command {
-  static let inputs = Operand<[String]>("input", .texts, "Bilingual articles, folders of them or of file pairs, or .tsv rows of document pairs; '-' is standard input")
+  static let inputs = Operand<[String]>("input", .texts, 
+    "Articles, folders, or .tsv rows of document pairs; '-' is standard input")
   static let english = Flag<String?>("english", value: "file", .text, "The English text of a pair", completes: .files)
   static let chinese = Flag<String?>("chinese", value: "file", .text, "The Chinese text of a pair", completes: .files)
   static let segmented = Flag<Bool>(
     toggle: "segmented", "Take each line of the two texts as a segment and keep it as it is")
   static let evidence = Flag<[EvidenceChoice]?>(
     "evidence", value: "names", .choices(EvidenceChoice.self), "What may speak for a bead", default: "all there is")
-  static let format = Flag<OutputFormat?>(
-    "format", value: "name", .choice(OutputFormat.self), "The output format", default: "by the extension of the output, else text")
-  static let output = Flag<[String]>(
-    "output", short: "o", value: "path", .texts, "Where to write; may be given several times", default: "standard output", completes: .files)
-  static let encoding = Flag<EncodingChoice?>(
-    "encoding", value: "name", .choice(EncodingChoice.self), "The encoding of the inputs", default: "recognised")
-  static let jobs = Flag<Int?>(
-    "jobs", short: "j", value: "count", .integer(in: 1...1024), "Documents to align at a time", default: "one a core")
-  static let width = Flag<Int?>(
-    "width", value: "columns", .integer(in: 40...400), "Width of the two-column text", default: "the terminal's, else 80")
+  static let format = SharedFlags.format
+  static let output = SharedFlags.outputs
+  static let encoding = SharedFlags.encoding
+  static let jobs = SharedFlags.jobs
+  static let width = SharedFlags.width
   static let sample = Flag<Int?>(
     "sample", value: "count", .integer(in: 1...1_000_000), "Also show the first beads of each document on standard output")
-  static let quiet = Flag<Bool>(toggle: "quiet", "Show no progress")
+  static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
     name: "align",

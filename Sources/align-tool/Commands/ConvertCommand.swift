@@ -6,13 +6,13 @@ enum ConvertCommand: Command {
   static let input = Operand<String>("input", .requiredText, "Aligned text; for Moses the prefix of the two files")
   static let source = Flag<OutputFormat?>(
     "from", value: "name", .choice(OutputFormat.self), "The format of the input", default: "by its extension")
-  static let format = AlignCommand.format
-  static let output = AlignCommand.output
+  static let format = SharedFlags.format
+  static let output = SharedFlags.outputs
   static let english = Flag<String?>(
     "english", value: "file", .text, "The English segments that beads or a ladder number, one a line", completes: .files)
   static let chinese = Flag<String?>(
     "chinese", value: "file", .text, "The Chinese segments that beads or a ladder number, one a line", completes: .files)
-  static let width = AlignCommand.width
+  static let width = SharedFlags.width
 
   static let specification = CommandSpecification(
     name: "convert",
@@ -73,8 +73,7 @@ enum ConvertCommand: Command {
   /// Moses where the two files of a prefix exist.
   private static func mosesPrefix(_ path: String) -> BitextFormat? {
     let files = BitextFormat.mosesPaths(path)
-    let exists = FileManager.default.fileExists
-    return exists(files.english) && exists(files.chinese) ? .moses : nil
+    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) } ? .moses : nil
   }
 
   private static func bitextInput(

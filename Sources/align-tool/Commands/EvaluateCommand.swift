@@ -54,7 +54,7 @@ enum EvaluateCommand: Command {
     case .json: try AlignTool.printText(ScoreTable.json(total, documents: shown, count: documents.count))
     }
     try problems.end()
-    if let minimum = arguments[minimum], total[.vecalign].strict.f1 < minimum { throw ExitCode.findings }
+    if let minimum = arguments[minimum], total[.vecalign].strict.f1 < minimum { throw ExitCode.failure }
   }
 
   private static func pairs(

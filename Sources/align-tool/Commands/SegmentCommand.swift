@@ -5,8 +5,8 @@ enum SegmentCommand: Command {
   static let input = Operand<String?>("input", .text, "A text file; '-' is standard input", default: "standard input")
   static let language = Flag<LanguageChoice>(
     "language", value: "language", .requiredChoice(LanguageChoice.self), "The language of the text")
-  static let encoding = AlignCommand.encoding
-  static let output = Flag<String?>("output", short: "o", value: "path", .text, "Where to write", default: "standard output", completes: .files)
+  static let encoding = SharedFlags.encoding
+  static let output = SharedFlags.output
 
   static let specification = CommandSpecification(
     name: "segment",
@@ -36,13 +36,4 @@ enum SegmentCommand: Command {
     text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
       ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
   }
-}
-
-/// The languages that `--language` names.
-enum LanguageChoice: String, FlagChoice {
-  case en, zh
-
-  var language: Language { self == .en ? .english : .chinese }
-
-  var summary: String { self == .en ? "English" : "Chinese" }
 }

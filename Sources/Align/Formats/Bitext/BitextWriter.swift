@@ -26,6 +26,14 @@ public protocol BitextWriter: Sendable {
 }
 
 extension BitextWriter {
+  /// The bytes of one document, and what could not be written as it stood.
+  public func output(of document: AlignedDocument, number: Int) -> (output: BitextOutput, report: WriteReport) {
+    var output = BitextOutput()
+    var report = WriteReport()
+    append(document, number: number, to: &output, report: &report)
+    return (output, report)
+  }
+
   /// Writes documents as one complete output.
   public func write(_ documents: [AlignedDocument]) -> (output: BitextOutput, report: WriteReport) {
     var output = BitextOutput()

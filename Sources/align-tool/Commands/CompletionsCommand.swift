@@ -1,0 +1,42 @@
+/// Writes the script that lets a shell complete the tool's command lines.
+enum CompletionsCommand: Command {
+  /// A shell that has a script.
+  enum Shell: String, FlagChoice {
+    case bash, zsh, fish
+
+    var summary: String {
+      switch self {
+      case .bash: "for ~/.local/share/bash-completion/completions/align-tool"
+      case .zsh: "for a file _align-tool in a folder of $fpath"
+      case .fish: "for ~/.config/fish/completions/align-tool.fish"
+      }
+    }
+  }
+
+  static let shell = Operand<Shell>("shell", .requiredChoice(Shell.self), "The shell to write for")
+
+  static let specification = CommandSpecification(
+    name: "completions",
+    summary: "Write a script that completes commands, flags and values in your shell.",
+    operands: [shell.definition],
+    examples: [
+      .init(
+        "align-tool completions bash > align-tool.bash",
+        "Write the script for bash; 'source' it to try it"
+      ),
+      .init(
+        "align-tool completions zsh > ~/.zfunc/_align-tool",
+        "Install it for zsh, with ~/.zfunc in $fpath"
+      ),
+    ]
+  )
+
+  static func run(_ arguments: Arguments) throws {
+    let table = CommandTable(root: RootCommand.self)
+    switch arguments[shell] {
+    case .bash: try AlignTool.printText(BashCompletion(table: table).script)
+    case .zsh: try AlignTool.printText(ZshCompletion(table: table).script)
+    case .fish: try AlignTool.printText(FishCompletion(table: table).script)
+    }
+  }
+}

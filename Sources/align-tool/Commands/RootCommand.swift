@@ -1,0 +1,28 @@
+import Align
+
+/// The tool itself: the top of the table of commands.
+enum RootCommand: Command {
+  static let specification = CommandSpecification(
+    name: "align-tool",
+    summary: "Pair the sentences of texts in English and Chinese.",
+    discussion: [
+      "Data goes to standard output or to the file named with -o, talk to standard error. "
+        + "Exit codes: 0 done; 1 findings, or a score missed; 64 usage; 65 bad data; 66 no such input; "
+        + "73 cannot write; 74 cannot read; 130 interrupted."
+    ],
+    examples: [.init("align-tool help completions", "Show the help of one command")],
+    subcommands: [
+      AlignCommand.self,
+      SegmentCommand.self,
+      EvaluateCommand.self,
+      ConvertCommand.self,
+      CompletionsCommand.self,
+      ManualCommand.self,
+      HelpCommand.self,
+    ]
+  )
+
+  static func run(_ arguments: Arguments) throws {
+    try AlignTool.printText(HelpCommand.text(for: ["align-tool"]))
+  }
+}

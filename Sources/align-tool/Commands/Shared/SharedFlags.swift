@@ -1,0 +1,76 @@
+import Align
+
+/// Flags that several commands have, so that they read the same everywhere.
+enum SharedFlags {
+  static let output = Flag<String?>(
+    "output",
+    short: "o",
+    value: "path",
+    .text,
+    "Where to write",
+    default: "standard output",
+    completes: .files
+  )
+  static let outputs = Flag<[String]>(
+    "output",
+    short: "o",
+    value: "path",
+    .texts,
+    "Where to write; may be given several times",
+    default: "standard output",
+    completes: .files
+  )
+  static let format = Flag<OutputFormat?>(
+    "format",
+    value: "name",
+    .choice(OutputFormat.self),
+    "The output format",
+    default: "by the extension of the output, else text"
+  )
+  static let encoding = Flag<EncodingChoice?>(
+    "encoding",
+    value: "encoding",
+    .choice(EncodingChoice.self),
+    "Encoding of the inputs",
+    default: "recognised"
+  )
+  static let jobs = Flag<Int?>(
+    "jobs",
+    short: "j",
+    value: "n",
+    .integer(in: 1...1024),
+    "Documents worked on at once",
+    default: "one per core"
+  )
+  static let quiet = Flag<Bool>(toggle: "quiet", short: "q", "Show no progress")
+  static let color = Flag<ColorChoice>(
+    "color",
+    value: "when",
+    .choice(default: .auto),
+    "When to colour readable output",
+    default: "auto"
+  )
+  static let width = Flag<Int?>(
+    "width",
+    value: "columns",
+    .integer(in: 40...1000),
+    "Columns of readable output",
+    default: "the terminal's, or 80"
+  )
+}
+
+/// The language of a text.
+enum LanguageChoice: String, FlagChoice {
+  case english = "en"
+  case chinese = "zh"
+
+  var summary: String {
+    switch self {
+    case .english: "English"
+    case .chinese: "Chinese, simplified or traditional"
+    }
+  }
+
+  /// The language that the library knows.
+  var language: Language { self == .english ? .english : .chinese }
+}

@@ -1,0 +1,92 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Ends the tool with 130 on the user's interruption, and leaves no temporary file behind.
+///
+/// The signal handler only writes one byte to a pipe, which is all that POSIX lets it do in safety; a thread that
+/// waits for that byte does the rest.
+enum Interruption {
+  private static let temporaryFiles = Mutex<[String]>([])
+
+  /// The end of the pipe that the handler writes to; set once, before the handler is installed.
+  nonisolated(unsafe) private static var pipeEnd: Int32 = -1
+
+  /// Makes a broken pipe an error of `write`, and an interruption an end in good order.
+  static func install() {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    pipeEnd = ends[1]
+    let waiting = ends[0]
+    startThread { @Sendable in
+      while true {
+        guard let bytes = try? SystemCall.read(1, from: waiting) else { return }
+        if let number = bytes.first { Interruption.end(number) }
+      }
+    }
+    // A parent that ignores a signal (nohup) means it for its children too.
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let before = signal(number) { Interruption.tell($0) }
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
+    }
+  }
+
+  /// Has a file removed should the user interrupt.
+  static func protect(_ path: String) { temporaryFiles.withLock { $0.append(path) } }
+
+  /// Takes a file out of that care, after `body` has renamed or removed it.
+  static func release(_ path: String, _ body: () -> Void) {
+    temporaryFiles.withLock { paths in
+      body()
+      paths.removeAll { $0 == path }
+    }
+  }
+
+  /// Runs in the signal handler: nothing but `write`, and `errno` as it was.
+  private static func tell(_ number: Int32) {
+    let before = errno
+    var byte = UInt8(truncatingIfNeeded: number)
+    _ = write(pipeEnd, &byte, 1)
+    errno = before
+  }
+
+  private static func end(_ number: UInt8) {
+    // The lock is kept, so that no file is renamed or made while the process ends.
+    temporaryFiles.withLock { paths in
+      for path in paths { unlink(path) }
+      StandardError.eraseProgress()
+      _exit(128 + Int32(number))
+    }
+  }
+
+  private static func startThread(_ body: @escaping @Sendable () -> Void) {
+    final class Box: Sendable {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(Box(body)).toOpaque()
+    let failed = pthread_create(
+      &thread,
+      nil,
+      { @Sendable context in
+        if let context = context as UnsafeMutableRawPointer? {
+          Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body()
+        }
+        return nil
+      },
+      box
+    )
+    if failed == 0 { pthread_detach(thread) }
+  }
+}
