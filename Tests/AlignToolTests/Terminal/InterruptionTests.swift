@@ -11,7 +11,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("x.txt").path
-    await #expect(processExitsWith: .exitCode(130)) { [path] in
+    await #expect(processExitsWith: .exitCode(130)) { [path = path as String] in
       Interruption.install()
       let output = try DataOutput(path: path)
       try output.write("half")
