@@ -28,7 +28,9 @@ enum ToolRunner {
   ///   - input: What stands on standard input.
   ///   - environment: Variables on top of the test's own; an empty text removes one.
   ///   - folder: The working folder, or the test's own.
-  ///   - timeLimit: Seconds after which the tool is killed and `Failure.timeLimit` thrown.
+  ///   - timeLimit: Seconds after which the tool is killed.
+  /// - Returns: What the tool wrote and the code that it ended with.
+  /// - Throws: `Failure` when there is no tool or the time is over, or an error of the file system.
   static func run(
     _ arguments: [String],
     input: String = "",
