@@ -21,10 +21,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["al"], "align"), (["align", "--format", "t"], "tmx;tsv;text"),
+    (["al"], "align"), (["align", "--format", "ts"], "tsv"),
     (["align", "--format", "=", "tm"], "tmx"),
     (["align", "--evidence", "length,n"], "length,numbers;length,names"),
-    (["align", "--segm"], "--segmented"), (["align", "--quiet", "x", "--col"], "--color"),
+    (["align", "--segm"], "--segmented"), (["align", "--quiet", "x", "--enc"], "--encoding"),
     (["segment", "--language", ""], "en;zh"), (["segment", "--jobs"], ""),
     (["align", "-o", "a"], "a file.tmx"), (["align", "a"], "a file.tmx"),
   ])

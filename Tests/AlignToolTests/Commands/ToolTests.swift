@@ -55,7 +55,7 @@ import Testing
 
   @Test(arguments: [
     ("align-tool comp", "completions"), ("align-tool completions b", "bash"),
-    ("align-tool help co", "completions"),
+    ("align-tool help compl", "completions"),
     ("align-tool completions --ver", "--version"),
   ])
   func bashCompletes(line: String, expected: String) throws {
