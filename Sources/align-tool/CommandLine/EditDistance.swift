@@ -5,16 +5,21 @@ enum EditDistance {
 
   /// The nearest of the names, the first of equals, or `nil` when none is near.
   ///
-  /// A name is not near when as many letters would change as it has.
+  /// A name is not near when as many letters would change as it has, nor when one is the opposite of what the
+  /// other says (`--no-x`). Where none is near, a name that begins with the text stands in.
   static func nearest(to text: String, among names: [String]) -> String? {
     var best: (name: String, distance: Int)?
     for name in names {
       let distance = between(Array(text.utf8), Array(name.utf8))
-      guard distance <= limit, distance < bareLength(name) else { continue }
+      guard distance <= limit, distance < bareLength(name), isNegation(name) == isNegation(text) else {
+        continue
+      }
       if distance < best?.distance ?? .max { best = (name, distance) }
     }
-    return best?.name
+    return best?.name ?? (bareLength(text) >= 3 ? names.first { $0.hasPrefix(text) } : nil)
   }
+
+  private static func isNegation(_ name: String) -> Bool { name.hasPrefix("--no-") }
 
   private static func bareLength(_ name: String) -> Int { name.utf8.drop { $0 == UInt8(ascii: "-") }.count }
 

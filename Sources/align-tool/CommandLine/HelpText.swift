@@ -35,7 +35,10 @@ struct HelpText {
   func usage(after label: String) -> String {
     let lines = usageLines.map { "\(path.joined(separator: " ")) \($0)" }
     let space = String(repeating: " ", count: label.count)
-    return lines.enumerated().map { ($0 == 0 ? label : space) + $1 }.joined(separator: "\n")
+    let wrapped = lines.map { line in
+      Self.wrapped(line, width: Self.width - label.count - 2).joined(separator: "\n\(space)  ")
+    }
+    return label + wrapped.joined(separator: "\n\(space)")
   }
 
   private var usageLines: [String] {

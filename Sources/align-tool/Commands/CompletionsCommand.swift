@@ -6,9 +6,9 @@ enum CompletionsCommand: Command {
 
     var summary: String {
       switch self {
-      case .bash: "for ~/.local/share/bash-completion/completions/align-tool"
+      case .bash: "for a file that ~/.bashrc sources"
       case .zsh: "for a file _align-tool in a folder of $fpath"
-      case .fish: "for ~/.config/fish/completions/align-tool.fish"
+      case .fish: "for a file in ~/.config/fish/completions"
       }
     }
   }

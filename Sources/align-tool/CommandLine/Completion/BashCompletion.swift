@@ -1,5 +1,6 @@
 /// The completion script for bash 3.2 and later.
 struct BashCompletion {
+  /// The commands to complete.
   let table: CommandTable
 
   /// The script.
@@ -52,11 +53,16 @@ struct BashCompletion {
     }.joined()
   }
 
+  /// What offers file names, which may hold spaces.
+  private static let files = [
+    "local IFS=$'\\n'", "COMPREPLY=( $(compgen -f -- \"$current\") )", "compopt -o filenames 2>/dev/null",
+  ]
+
   private func value(_ flag: FlagDefinition) -> String {
     switch flag.completion {
     case .nothing: return ""
     case .files:
-      return "      COMPREPLY=( $(compgen -f -- \"$current\") )\n      compopt -o filenames 2>/dev/null\n"
+      return "      \(Self.files.joined(separator: "\n      "))\n"
     case .choices:
       let names = flag.choices.map(\.name).joined(separator: " ")
       guard flag.isList else { return "      COMPREPLY=( $(compgen -W '\(names)' -- \"$current\") )\n" }
@@ -79,10 +85,10 @@ struct BashCompletion {
       if specification.name == HelpCommand.specification.name {
         others += table.root.specification.visibleSubcommands.map(\.name)
       }
-      let files = specification.operands.contains { $0.completion == .files }
+      let takesFiles = specification.operands.contains { $0.completion == .files }
       let otherwise =
-        files
-        ? "COMPREPLY=( $(compgen -f -- \"$current\") )\n        compopt -o filenames 2>/dev/null"
+        takesFiles
+        ? Self.files.joined(separator: "\n        ")
         : "COMPREPLY=( $(compgen -W '\(others.joined(separator: " "))' -- \"$current\") )"
       return """
             '\(entry.path.joined(separator: " "))')
