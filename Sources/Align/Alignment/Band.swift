@@ -49,6 +49,7 @@ struct Band: Sendable, Equatable {
     self.init(
       lower: [Int](repeating: 0, count: englishCount + 1),
       upper: [Int](repeating: chineseCount, count: englishCount + 1),
-      chineseCount: chineseCount)
+      chineseCount: chineseCount
+    )
   }
 }

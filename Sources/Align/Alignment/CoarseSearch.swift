@@ -112,7 +112,11 @@ struct CoarseSearch {
 
   private func band(around edges: [LatticeEdge], margin: Int) -> Band {
     let (lower, upper) = hull(edges)
-    return Band(lower: lower.map { $0 - margin }, upper: upper.map { $0 + margin }, chineseCount: chineseCount)
+    return Band(
+      lower: lower.map { $0 - margin },
+      upper: upper.map { $0 + margin },
+      chineseCount: chineseCount
+    )
   }
 
   /// A band that is wider where likely beads come near the edge, or `nil` where they nowhere do.

@@ -8,7 +8,12 @@ struct DocumentEvidence: Sendable {
   let layout: FeatureLayout
 
   /// Prepares a document's sources.
-  init(_ document: SegmentedDocument, lengths: SegmentLengths, parameters: DocumentParameters, layout: FeatureLayout) {
+  init(
+    _ document: SegmentedDocument,
+    lengths: SegmentLengths,
+    parameters: DocumentParameters,
+    layout: FeatureLayout
+  ) {
     self.layout = layout
     sources = []
     if layout.blocks.contains(where: { $0.evidence == .length }) {
@@ -22,7 +27,8 @@ struct DocumentEvidence: Sendable {
 
   private static func shapes(_ parameters: DocumentParameters) -> ShapeEvidence {
     ShapeEvidence(
-      logRatios: zip(parameters.priors.probabilities, ShapePriors.initial.probabilities).map { log($0 / $1) })
+      logRatios: zip(parameters.priors.probabilities, ShapePriors.initial.probabilities).map { log($0 / $1) }
+    )
   }
 
   /// The same evidence under parameters that were fitted anew.

@@ -60,7 +60,9 @@ struct DocumentParameters: Sendable, Equatable {
     return DocumentParameters(
       length: LengthParameters(
         ratio: ratio,
-        variance: min(max(variance, Self.variances.lowerBound), Self.variances.upperBound)),
-      priors: priors.adapted(to: counts, strength: Self.priorStrength))
+        variance: min(max(variance, Self.variances.lowerBound), Self.variances.upperBound)
+      ),
+      priors: priors.adapted(to: counts, strength: Self.priorStrength)
+    )
   }
 }

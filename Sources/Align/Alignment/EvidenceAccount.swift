@@ -17,7 +17,9 @@ struct EvidenceAccount {
     var sums: [Evidence: Double] = [:]
     func add(_ row: CandidateRow, sign: Double) {
       evidence.fill(&table, row: row)
-      if let shape = BeadShape.all.firstIndex(of: row.shape) { sums[.length, default: 0] += sign * model.shapes[shape] }
+      if let shape = BeadShape.all.firstIndex(of: row.shape) {
+        sums[.length, default: 0] += sign * model.shapes[shape]
+      }
       for block in evidence.layout.blocks {
         for feature in block.features {
           sums[block.evidence, default: 0] +=
@@ -26,10 +28,19 @@ struct EvidenceAccount {
       }
     }
     let shape = BeadShape(english.count, chinese.count)
-    add(CandidateRow(english: english.lowerBound, chinese: chinese.lowerBound..<chinese.lowerBound + 1, shape: shape), sign: 1)
+    add(
+      CandidateRow(
+        english: english.lowerBound,
+        chinese: chinese.lowerBound..<chinese.lowerBound + 1,
+        shape: shape
+      ),
+      sign: 1
+    )
     for index in english {
       add(
-        CandidateRow(english: index, chinese: chinese.lowerBound..<chinese.lowerBound + 1, shape: .deletion), sign: -1)
+        CandidateRow(english: index, chinese: chinese.lowerBound..<chinese.lowerBound + 1, shape: .deletion),
+        sign: -1
+      )
     }
     for index in chinese {
       add(CandidateRow(english: english.lowerBound, chinese: index..<index + 1, shape: .insertion), sign: -1)

@@ -21,7 +21,9 @@ struct FeatureLayout: Sendable, Hashable {
   /// The layout for a set of evidence.
   init(_ evidence: Set<Evidence>) {
     for source in Self.sources where evidence.contains(source.evidence) {
-      blocks.append(Block(evidence: source.evidence, features: names.count..<names.count + source.features.count))
+      blocks.append(
+        Block(evidence: source.evidence, features: names.count..<names.count + source.features.count)
+      )
       names += source.features
     }
   }

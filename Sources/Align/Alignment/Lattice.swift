@@ -97,8 +97,10 @@ struct Lattice {
       let high = min(band.upper[row], chineseCount - shape.chinese)
       guard row + shape.english <= englishCount, low <= high else { continue }
       scorer.score(
-        CandidateRow(english: row, chinese: low..<high + 1, shape: shape), into: &scores,
-        first: first + position * width)
+        CandidateRow(english: row, chinese: low..<high + 1, shape: shape),
+        into: &scores,
+        first: first + position * width
+      )
     }
   }
 
@@ -137,7 +139,8 @@ struct Lattice {
             Double(scores[((row - 1) % Self.ring) * rowSize + matchCount * width + before])
             + LogMath.sum(
               previous.match[before] + transitions.openDeletion,
-              previous.deletion[before] + transitions.extendDeletion)
+              previous.deletion[before] + transitions.extendDeletion
+            )
         }
         var insertion = LogMath.never
         if place > 0 {
@@ -146,8 +149,10 @@ struct Lattice {
             + LogMath.sum(
               LogMath.sum(
                 current.match[place - 1] + transitions.openInsertion,
-                current.insertion[place - 1] + transitions.extendInsertion),
-              current.deletion[place - 1] + transitions.switchToInsertion)
+                current.insertion[place - 1] + transitions.extendInsertion
+              ),
+              current.deletion[place - 1] + transitions.switchToInsertion
+            )
         }
         current.match[place] = match
         current.deletion[place] = deletion
@@ -187,9 +192,14 @@ struct Lattice {
     let total =
       forward.largest[englishCount]
       + LogMath.sum(
-        LogMath.sum(Double(forward.match[last]), Double(forward.deletion[last])), Double(forward.insertion[last]))
+        LogMath.sum(Double(forward.match[last]), Double(forward.deletion[last])),
+        Double(forward.insertion[last])
+      )
     var result = Result(
-      edges: [], logTotal: total, transitionCounts: [Double](repeating: 0, count: Transitions.count))
+      edges: [],
+      logTotal: total,
+      transitionCounts: [Double](repeating: 0, count: Transitions.count)
+    )
     var backward = Row(width: Self.ring * width)
     var scores = [Float](repeating: 0, count: shapes.count * width)
     var terms = [Double](repeating: 0, count: matchCount)
@@ -229,10 +239,13 @@ struct Lattice {
             Double(scores[(matchCount + 1) * width + column - low]) + backward.insertion[slot + column + 1]
         }
         backward.match[slot + column] = LogMath.sum(
-          LogMath.sum(match, deletion + transitions.openDeletion), insertion + transitions.openInsertion)
+          LogMath.sum(match, deletion + transitions.openDeletion),
+          insertion + transitions.openInsertion
+        )
         backward.deletion[slot + column] = LogMath.sum(
           LogMath.sum(match, deletion + transitions.extendDeletion),
-          insertion + transitions.switchToInsertion)
+          insertion + transitions.switchToInsertion
+        )
         backward.insertion[slot + column] = LogMath.sum(match, insertion + transitions.extendInsertion)
 
         let matched = forward.largest[row] + Double(forward.match[node])
@@ -243,25 +256,36 @@ struct Lattice {
           guard logPosterior > logThreshold else { return }
           result.edges.append(
             LatticeEdge(
-              english: Int32(row), chinese: Int32(column), shape: UInt8(shapeIndices[position]),
-              posterior: Float(min(1, exp(logPosterior)))))
+              english: Int32(row),
+              chinese: Int32(column),
+              shape: UInt8(shapeIndices[position]),
+              posterior: Float(min(1, exp(logPosterior)))
+            )
+          )
         }
         if insertion > LogMath.never / 2 {
           emit(
             matchCount + 1,
             count(
-              &result.transitionCounts, insertion - total,
+              &result.transitionCounts,
+              insertion - total,
               (2, matched + transitions.openInsertion),
               (3, inserted + transitions.extendInsertion),
-              (4, deleted + transitions.switchToInsertion)))
+              (4, deleted + transitions.switchToInsertion)
+            )
+          )
         }
         if deletion > LogMath.never / 2 {
           emit(
             matchCount,
             count(
-              &result.transitionCounts, deletion - total,
+              &result.transitionCounts,
+              deletion - total,
               (0, matched + transitions.openDeletion),
-              (1, deleted + transitions.extendDeletion), (1, LogMath.never)))
+              (1, deleted + transitions.extendDeletion),
+              (1, LogMath.never)
+            )
+          )
         }
         if reached + best - total > logThreshold {
           for position in stride(from: matchCount - 1, through: 0, by: -1) {
@@ -289,7 +313,8 @@ struct Lattice {
 
   /// Adds the expected uses of the transitions into a null bead, and returns the bead's log posterior.
   private func count(
-    _ counts: inout [Double], _ rest: Double,
+    _ counts: inout [Double],
+    _ rest: Double,
     _ ways: (Int, Double)...
   ) -> Double {
     var total = LogMath.never

@@ -54,7 +54,11 @@ public struct SentenceAligner: Sendable {
     let lengths = SegmentLengths(document)
     let coarse = CoarseSearch(lengths: lengths).run()
     let evidence = DocumentEvidence(
-      document, lengths: lengths, parameters: coarse.parameters, layout: layout)
+      document,
+      lengths: lengths,
+      parameters: coarse.parameters,
+      layout: layout
+    )
     return Passes(band: coarse.band, evidence: evidence, lengths: lengths)
   }
 
@@ -93,8 +97,10 @@ public struct SentenceAligner: Sendable {
     let english = Int(edge.english)
     let chinese = Int(edge.chinese)
     return Bead(
-      english: english..<english + shape.english, chinese: chinese..<chinese + shape.chinese,
-      posterior: Double(edge.posterior))
+      english: english..<english + shape.english,
+      chinese: chinese..<chinese + shape.chinese,
+      posterior: Double(edge.posterior)
+    )
   }
 
   /// The weighted mean of two passes' posteriors; a bead that one of them lacks counts 0 there.

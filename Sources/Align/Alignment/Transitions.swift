@@ -33,5 +33,10 @@ struct Transitions: Sendable, Equatable {
 extension Transitions {
   /// Those of the coarse search: a gap of *n* segments costs half of what *n* single ones do.
   static let coarse = Transitions(
-    openDeletion: 0, extendDeletion: 1.5, openInsertion: 0, extendInsertion: 1.5, switchToInsertion: 0)
+    openDeletion: 0,
+    extendDeletion: 1.5,
+    openInsertion: 0,
+    extendInsertion: 1.5,
+    switchToInsertion: 0
+  )
 }

@@ -86,18 +86,32 @@ public struct AlignmentScore: Sendable, Hashable {
     let (goldStrict, goldLax) = goldMatches.hits(in: foundMatches)
     let (_, allGoldLax) = goldSet.hits(in: foundSet)
     counts[.vecalign, default: Counts()] += Counts(
-      found: foundSet.count, foundStrict: foundStrict, foundLax: foundLax, expected: goldMatches.count,
-      expectedStrict: goldStrict, expectedLax: goldLax)
+      found: foundSet.count,
+      foundStrict: foundStrict,
+      foundLax: foundLax,
+      expected: goldMatches.count,
+      expectedStrict: goldStrict,
+      expectedLax: goldLax
+    )
     counts[.nonull, default: Counts()] += Counts(
-      found: foundMatches.count, foundStrict: matchStrict, foundLax: matchLax, expected: goldMatches.count,
-      expectedStrict: goldStrict, expectedLax: goldLax)
+      found: foundMatches.count,
+      foundStrict: matchStrict,
+      foundLax: matchLax,
+      expected: goldMatches.count,
+      expectedStrict: goldStrict,
+      expectedLax: goldLax
+    )
     // This convention compares the lists as they stand in the files: neither sorted nor freed of repetitions.
     let foundLists = found.map { BeadSet.Key($0) }
     let goldLists = gold.map { BeadSet.Key($0) }
     let goldRaw = Set(goldLists)
     counts[.alignerEval, default: Counts()] += Counts(
-      found: foundLists.count, foundStrict: foundLists.count { goldRaw.contains($0) }, foundLax: foundLax,
-      expected: goldLists.count, expectedStrict: foundLists.count { goldRaw.contains($0) },
-      expectedLax: allGoldLax)
+      found: foundLists.count,
+      foundStrict: foundLists.count { goldRaw.contains($0) },
+      foundLax: foundLax,
+      expected: goldLists.count,
+      expectedStrict: foundLists.count { goldRaw.contains($0) },
+      expectedLax: allGoldLax
+    )
   }
 }

@@ -41,7 +41,9 @@ struct BeadSet {
   func hits(in other: BeadSet) -> (strict: Int, lax: Int) {
     var links: Set<Link> = []
     for key in other.keys {
-      for english in key.english { for chinese in key.chinese { links.insert(Link(english: english, chinese: chinese)) } }
+      for english in key.english {
+        for chinese in key.chinese { links.insert(Link(english: english, chinese: chinese)) }
+      }
     }
     var strict = 0
     var lax = 0

@@ -35,7 +35,9 @@ public struct AlignmentPipeline {
   ///   - consume: called on the calling thread, in the order of the documents.
   /// - Throws: what `consume` throws.
   public func run<Failure: Error>(
-    _ inputs: [DocumentInput], writers: [any BitextWriter], consume: (Event) throws(Failure) -> Void
+    _ inputs: [DocumentInput],
+    writers: [any BitextWriter],
+    consume: (Event) throws(Failure) -> Void
   ) throws(Failure) {
     typealias Item = (number: Int, result: Result<BilingualDocument, ReadError>)
     let aligner = aligner

@@ -28,7 +28,8 @@ public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   ///
   /// - Throws: what `consume` throws; the results after it are lost.
   public mutating func push<Failure: Error>(
-    _ input: Input, consume: (Output) throws(Failure) -> Void
+    _ input: Input,
+    consume: (Output) throws(Failure) -> Void
   ) throws(Failure) {
     batch.append(input)
     if batch.count >= batchSize { try flush(consume) }

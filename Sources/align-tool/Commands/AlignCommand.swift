@@ -2,21 +2,47 @@ import Align
 
 /// Pairs the sentences of texts.
 enum AlignCommand: Command {
-  static let inputs = Operand<[String]>("input", .texts, 
-    "Articles, folders, or .tsv rows of document pairs; '-' is standard input")
-  static let english = Flag<String?>("english", value: "file", .text, "The English text of a pair", completes: .files)
-  static let chinese = Flag<String?>("chinese", value: "file", .text, "The Chinese text of a pair", completes: .files)
+  static let inputs = Operand<[String]>(
+    "input",
+    .texts,
+    "Articles, folders, or .tsv rows of document pairs; '-' is standard input"
+  )
+  static let english = Flag<String?>(
+    "english",
+    value: "file",
+    .text,
+    "The English text of a pair",
+    completes: .files
+  )
+  static let chinese = Flag<String?>(
+    "chinese",
+    value: "file",
+    .text,
+    "The Chinese text of a pair",
+    completes: .files
+  )
   static let segmented = Flag<Bool>(
-    toggle: "segmented", "Take each line of the two texts as a segment and keep it as it is")
+    toggle: "segmented",
+    "Take each line of the two texts as a segment and keep it as it is"
+  )
   static let evidence = Flag<[EvidenceChoice]?>(
-    "evidence", value: "names", .choices(EvidenceChoice.self), "What may speak for a bead", default: "all there is")
+    "evidence",
+    value: "names",
+    .choices(EvidenceChoice.self),
+    "What may speak for a bead",
+    default: "all there is"
+  )
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
   static let width = SharedFlags.width
   static let sample = Flag<Int?>(
-    "sample", value: "count", .integer(in: 1...1_000_000), "Also show the first beads of each document on standard output")
+    "sample",
+    value: "count",
+    .integer(in: 1...1_000_000),
+    "Also show the first beads of each document on standard output"
+  )
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -36,7 +62,8 @@ enum AlignCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, format.definition,
-      output.definition, encoding.definition, jobs.definition, width.definition, sample.definition, quiet.definition,
+      output.definition, encoding.definition, jobs.definition, width.definition, sample.definition,
+      quiet.definition,
     ],
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
@@ -44,8 +71,10 @@ enum AlignCommand: Command {
       .init("align-tool align articles --format jsonl", "Write a JSON object a bead"),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
-        "Align segmented texts and write segment numbers"),
-    ])
+        "Align segmented texts and write segment numbers"
+      ),
+    ]
+  )
 
   static func run(_ arguments: Arguments) throws {
     var problems = Problems()
@@ -54,10 +83,14 @@ enum AlignCommand: Command {
     let pipeline = AlignmentPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
       aligner: DocumentAligner(evidence: evidence),
-      jobs: arguments[jobs] ?? SystemCall.coreCount())
+      jobs: arguments[jobs] ?? SystemCall.coreCount()
+    )
     let options = BitextOutputs.options(width: arguments[width], severalDocuments: inputs.count > 1)
     let outputs = try BitextOutputs(
-      paths: arguments[output], format: arguments[format]?.format, options: options)
+      paths: arguments[output],
+      format: arguments[format]?.format,
+      options: options
+    )
     let sampleOutput = try arguments[sample].map { ($0, try DataOutput(path: nil)) }
     let sampleWriter = BitextFormat.text.makeWriter(options)
     let progress = ProgressLine("documents", total: inputs.count, isQuiet: arguments[quiet])
@@ -81,7 +114,9 @@ enum AlignCommand: Command {
   }
 
   /// What the operands and the two text flags name.
-  private static func documentInputs(_ arguments: Arguments, _ problems: inout Problems) throws -> [DocumentInput] {
+  private static func documentInputs(_ arguments: Arguments, _ problems: inout Problems) throws
+    -> [DocumentInput]
+  {
     var found: [DocumentInput] = []
     switch (arguments[english], arguments[chinese]) {
     case (let english?, let chinese?):
@@ -97,10 +132,14 @@ enum AlignCommand: Command {
       found += inputs
     }
     if found.isEmpty, arguments[inputs].isEmpty {
-      throw UsageError("Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'.")
+      throw UsageError(
+        "Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'."
+      )
     }
     if arguments[segmented], !found.allSatisfy({ if case .pair = $0 { true } else { false } }) {
-      throw UsageError("'--segmented' is for pairs of text files; an article or a row of a .tsv file is cut by the tool.")
+      throw UsageError(
+        "'--segmented' is for pairs of text files; an article or a row of a .tsv file is cut by the tool."
+      )
     }
     return found
   }
@@ -111,7 +150,8 @@ enum InputNames {
   /// `book` for `book.en.txt`, `book_en.txt` and `book.en`.
   static func pairIdentifier(_ file: String) -> String {
     var name = Substring(file)
-    for ending in [".txt", ".en", "_en", "-en", ".english", "_english"] where name.lowercased().hasSuffix(ending) {
+    for ending in [".txt", ".en", "_en", "-en", ".english", "_english"]
+    where name.lowercased().hasSuffix(ending) {
       name = name.dropLast(ending.count)
     }
     return name.isEmpty ? file : String(name)

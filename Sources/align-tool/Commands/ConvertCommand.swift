@@ -3,15 +3,34 @@ import Foundation
 
 /// Turns aligned text from one format into another.
 enum ConvertCommand: Command {
-  static let input = Operand<String>("input", .requiredText, "Aligned text; for Moses the prefix of the two files")
+  static let input = Operand<String>(
+    "input",
+    .requiredText,
+    "Aligned text; for Moses the prefix of the two files"
+  )
   static let source = Flag<OutputFormat?>(
-    "from", value: "name", .choice(OutputFormat.self), "The format of the input", default: "by its extension")
+    "from",
+    value: "name",
+    .choice(OutputFormat.self),
+    "The format of the input",
+    default: "by its extension"
+  )
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let english = Flag<String?>(
-    "english", value: "file", .text, "The English segments that beads or a ladder number, one a line", completes: .files)
+    "english",
+    value: "file",
+    .text,
+    "The English segments that beads or a ladder number, one a line",
+    completes: .files
+  )
   static let chinese = Flag<String?>(
-    "chinese", value: "file", .text, "The Chinese segments that beads or a ladder number, one a line", completes: .files)
+    "chinese",
+    value: "file",
+    .text,
+    "The Chinese segments that beads or a ladder number, one a line",
+    completes: .files
+  )
   static let width = SharedFlags.width
 
   static let specification = CommandSpecification(
@@ -23,20 +42,25 @@ enum ConvertCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      source.definition, format.definition, output.definition, english.definition, chinese.definition, width.definition,
+      source.definition, format.definition, output.definition, english.definition, chinese.definition,
+      width.definition,
     ],
     examples: [
       .init("align-tool convert memory.tmx -o memory.tsv", "Turn a translation memory into a table"),
       .init(
-        "align-tool convert a.beads --english a.en --chinese a.zh -o a.tmx", "Put text under the beads of another aligner"),
-    ])
+        "align-tool convert a.beads --english a.en --chinese a.zh -o a.tmx",
+        "Put text under the beads of another aligner"
+      ),
+    ]
+  )
 
   static func run(_ arguments: Arguments) throws {
     let path = arguments[input]
     guard let format = arguments[source]?.format ?? BitextFormat(path: path) ?? mosesPrefix(path) else {
       throw UsageError(
         "The name '\(path)' does not tell a format. Please provide one with '--from', or use an extension such as "
-          + "'.tmx', '.tsv' or '.jsonl'.")
+          + "'.tmx', '.tsv' or '.jsonl'."
+      )
     }
     guard let reader = format.makeReader() else {
       throw UsageError("The format '\(format.rawValue)' can be written but not read.")
@@ -44,13 +68,18 @@ enum ConvertCommand: Command {
     var problems = Problems()
     let options = BitextOutputs.options(width: arguments[width], severalDocuments: true)
     let outputs = try BitextOutputs(
-      paths: arguments[output], format: arguments[Self.format]?.format, options: options)
+      paths: arguments[output],
+      format: arguments[Self.format]?.format,
+      options: options
+    )
     try outputs.begin()
     var number = 0
     var failure: (any Error)?
     let writers = outputs.writers
     var found: [ReadError] = []
-    try reader.readDocuments(try bitextInput(path, format, arguments)) { found.append($0) } document: { document in
+    try reader.readDocuments(try bitextInput(path, format, arguments)) {
+      found.append($0)
+    } document: { document in
       var written: [BitextOutput] = []
       var reports: [WriteReport] = []
       for writer in writers {
@@ -73,11 +102,14 @@ enum ConvertCommand: Command {
   /// Moses where the two files of a prefix exist.
   private static func mosesPrefix(_ path: String) -> BitextFormat? {
     let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) } ? .moses : nil
+    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+      ? .moses : nil
   }
 
   private static func bitextInput(
-    _ path: String, _ format: BitextFormat, _ arguments: Arguments
+    _ path: String,
+    _ format: BitextFormat,
+    _ arguments: Arguments
   ) throws -> BitextInput {
     if format == .moses {
       let files = BitextFormat.mosesPaths(path)
@@ -87,7 +119,8 @@ enum ConvertCommand: Command {
     guard let english = arguments[english], let chinese = arguments[chinese] else {
       throw UsageError(
         "The format '\(format.rawValue)' holds segment numbers only. Please name the texts with '--english <file>' and "
-          + "'--chinese <file>'.")
+          + "'--chinese <file>'."
+      )
     }
     return BitextInput(.file(path), english: .file(english), chinese: .file(chinese))
   }

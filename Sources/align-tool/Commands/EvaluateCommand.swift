@@ -3,13 +3,32 @@ import Foundation
 
 /// Compares alignments with gold ones.
 enum EvaluateCommand: Command {
-  static let hypotheses = Operand<[String]>("hypothesis", .requiredTexts, "Files of beads, or a folder of them")
+  static let hypotheses = Operand<[String]>(
+    "hypothesis",
+    .requiredTexts,
+    "Files of beads, or a folder of them"
+  )
   static let gold = Flag<[String]>(
-    "gold", value: "path", .requiredTexts, "The right beads: a file for each hypothesis, or a folder", completes: .files)
+    "gold",
+    value: "path",
+    .requiredTexts,
+    "The right beads: a file for each hypothesis, or a folder",
+    completes: .files
+  )
   static let minimum = Flag<Double?>(
-    "minimum", value: "f1", .number(in: 0...1), "End with code 1 where the strict F1 (vecalign) is lower")
+    "minimum",
+    value: "f1",
+    .number(in: 0...1),
+    "End with code 1 where the strict F1 (vecalign) is lower"
+  )
   static let perDocument = Flag<Bool>(toggle: "per-document", "Also show each document")
-  static let format = Flag<Form>("format", value: "name", .choice(default: .text), "The output format", default: "text")
+  static let format = Flag<Form>(
+    "format",
+    value: "name",
+    .choice(default: .text),
+    "The output format",
+    default: "text"
+  )
 
   /// How the figures are shown.
   enum Form: String, FlagChoice {
@@ -32,7 +51,8 @@ enum EvaluateCommand: Command {
     examples: [
       .init("align-tool evaluate --gold 001.gold 001.beads", "Score one alignment"),
       .init("align-tool evaluate --gold gold --minimum 0.9 output", "Score a folder, and fail below .9"),
-    ])
+    ]
+  )
 
   static func run(_ arguments: Arguments) throws {
     var problems = Problems()
@@ -58,19 +78,31 @@ enum EvaluateCommand: Command {
   }
 
   private static func pairs(
-    _ arguments: Arguments, _ problems: inout Problems
+    _ arguments: Arguments,
+    _ problems: inout Problems
   ) throws -> [(name: String, hypothesis: String, gold: String)] {
     let golds = arguments[gold]
     let found = arguments[hypotheses]
     if golds.count == 1, found.count == 1, BeadFiles.isFolder(golds[0]), BeadFiles.isFolder(found[0]) {
       var result: [(name: String, hypothesis: String, gold: String)] = []
-      let candidates = BeadFiles.byStem(found[0], endings: ["beads", "hyp", "align", "path", "out", "ladder", "jsonl", ""])
-      for (stem, path) in BeadFiles.byStem(golds[0], endings: ["gold", "beads"]).sorted(by: { $0.key < $1.key }) {
+      let candidates = BeadFiles.byStem(
+        found[0],
+        endings: ["beads", "hyp", "align", "path", "out", "ladder", "jsonl", ""]
+      )
+      for (stem, path) in BeadFiles.byStem(golds[0], endings: ["gold", "beads"]).sorted(by: {
+        $0.key < $1.key
+      }) {
         if let candidate = candidates[stem] {
           result.append((stem, candidate, path))
         } else {
           problems.report(
-            ReadError(.noInput, file: found[0], problem: "no alignment of '\(stem)'", expected: "a file such as \(stem).beads"))
+            ReadError(
+              .noInput,
+              file: found[0],
+              problem: "no alignment of '\(stem)'",
+              expected: "a file such as \(stem).beads"
+            )
+          )
         }
       }
       return result
@@ -78,7 +110,8 @@ enum EvaluateCommand: Command {
     guard golds.count == found.count else {
       throw UsageError(
         "There are \(golds.count) gold files and \(found.count) alignments. Please give '--gold <path>' once for each "
-          + "alignment, in the same order, or name two folders.")
+          + "alignment, in the same order, or name two folders."
+      )
     }
     return zip(found, golds).map { ($0, $0, $1) }
   }
@@ -117,7 +150,9 @@ enum BeadFiles {
       for name in names {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         let stem = parts.count > 1 ? parts.dropLast().joined(separator: ".") : name
-        guard (parts.count > 1 ? String(parts[parts.count - 1]) : "") == ending, found[stem] == nil else { continue }
+        guard (parts.count > 1 ? String(parts[parts.count - 1]) : "") == ending, found[stem] == nil else {
+          continue
+        }
         found[stem] = folder + "/" + name
       }
     }

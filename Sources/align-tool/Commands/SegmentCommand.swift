@@ -2,9 +2,18 @@ import Align
 
 /// Cuts text into segments and shows them.
 enum SegmentCommand: Command {
-  static let input = Operand<String?>("input", .text, "A text file; '-' is standard input", default: "standard input")
+  static let input = Operand<String?>(
+    "input",
+    .text,
+    "A text file; '-' is standard input",
+    default: "standard input"
+  )
   static let language = Flag<LanguageChoice>(
-    "language", value: "language", .requiredChoice(LanguageChoice.self), "The language of the text")
+    "language",
+    value: "language",
+    .requiredChoice(LanguageChoice.self),
+    "The language of the text"
+  )
   static let encoding = SharedFlags.encoding
   static let output = SharedFlags.output
 
@@ -16,12 +25,19 @@ enum SegmentCommand: Command {
     flags: [language.definition, encoding.definition, output.definition],
     examples: [
       .init("align-tool segment --language zh book.zh.txt", "Show the sentences of a Chinese text"),
-      .init("align-tool segment --language en < book.en.txt > book.en", "Cut an English text for 'align --segmented'"),
-    ])
+      .init(
+        "align-tool segment --language en < book.en.txt > book.en",
+        "Cut an English text for 'align --segmented'"
+      ),
+    ]
+  )
 
   static func run(_ arguments: Arguments) throws {
     let path = arguments[input] ?? "-"
-    let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(InputFile.read(path), name: path)
+    let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
+      InputFile.read(path),
+      name: path
+    )
     let language = arguments[language].language
     let side = PlainTextReader().side(source, language: language)
     let output = try DataOutput(path: arguments[output])

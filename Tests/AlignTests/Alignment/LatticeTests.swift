@@ -22,7 +22,9 @@ private struct TableScorer: RowScorer {
   }
 
   mutating func score(_ row: CandidateRow, into scores: inout [Float], first: Int) {
-    for (index, start) in row.chinese.enumerated() { scores[first + index] = score(row.english, start, row.shape) }
+    for (index, start) in row.chinese.enumerated() {
+      scores[first + index] = score(row.english, start, row.shape)
+    }
   }
 }
 
@@ -50,7 +52,8 @@ private struct Enumeration {
       for index in shapes + [BeadShape.all.count - 2, BeadShape.all.count - 1] {
         let shape = BeadShape.all[index]
         let (nextRow, nextColumn) = (row + shape.english, column + shape.chinese)
-        guard nextRow <= englishCount, nextColumn >= band.lower[nextRow], nextColumn <= band.upper[nextRow] else {
+        guard nextRow <= englishCount, nextColumn >= band.lower[nextRow], nextColumn <= band.upper[nextRow]
+        else {
           continue
         }
         var step = Double(scorer.score(row, column, shape))
@@ -62,7 +65,8 @@ private struct Enumeration {
         } else if shape == .insertion {
           step +=
             kind == 2
-            ? transitions.extendInsertion : kind == 1 ? transitions.switchToInsertion : transitions.openInsertion
+            ? transitions.extendInsertion
+            : kind == 1 ? transitions.switchToInsertion : transitions.openInsertion
           nextKind = 2
         }
         path.append(LatticeEdgeKey(english: row, chinese: column, shape: index))
@@ -80,7 +84,12 @@ private struct Enumeration {
 
 @Suite struct LatticeTests {
   private static let transitions = Transitions(
-    openDeletion: -0.7, extendDeletion: 0.4, openInsertion: -0.2, extendInsertion: 0.9, switchToInsertion: 0.3)
+    openDeletion: -0.7,
+    extendDeletion: 0.4,
+    openInsertion: -0.2,
+    extendInsertion: 0.9,
+    switchToInsertion: 0.3
+  )
   private static let matches = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
 
   private func check(_ band: Band, shapes: [Int], seed: UInt64) {
@@ -94,23 +103,32 @@ private struct Enumeration {
     #expect(abs(result.logTotal - log(reference.total)) < 1e-4, "\(englishCount) × \(chineseCount)")
     var found: [Enumeration.LatticeEdgeKey: Double] = [:]
     for edge in result.edges {
-      found[.init(english: Int(edge.english), chinese: Int(edge.chinese), shape: Int(edge.shape))] = Double(edge.posterior)
+      found[.init(english: Int(edge.english), chinese: Int(edge.chinese), shape: Int(edge.shape))] = Double(
+        edge.posterior
+      )
     }
     for (edge, weight) in reference.weights {
-      #expect(abs((found[edge] ?? 0) - weight / reference.total) < 1e-4, "\(englishCount) × \(chineseCount) \(edge)")
+      #expect(
+        abs((found[edge] ?? 0) - weight / reference.total) < 1e-4,
+        "\(englishCount) × \(chineseCount) \(edge)"
+      )
     }
     #expect(found.keys.allSatisfy { reference.weights[$0] != nil })
     #expect(
       result.edges.elementsEqual(
-        result.edges.sorted { ($0.english, $0.chinese, $0.shape) < ($1.english, $1.chinese, $1.shape) }))
+        result.edges.sorted { ($0.english, $0.chinese, $0.shape) < ($1.english, $1.chinese, $1.shape) }
+      )
+    )
   }
 
   @Test func everySmallGridAgreesWithAllItsPaths() {
     for englishCount in 0...4 {
       for chineseCount in 0...4 where englishCount + chineseCount > 0 {
         check(
-          Band(englishCount: englishCount, chineseCount: chineseCount), shapes: Self.matches,
-          seed: UInt64(englishCount * 10 + chineseCount))
+          Band(englishCount: englishCount, chineseCount: chineseCount),
+          shapes: Self.matches,
+          seed: UInt64(englishCount * 10 + chineseCount)
+        )
       }
     }
   }
@@ -141,7 +159,9 @@ private struct Enumeration {
     var scorer = TableScorer(englishCount: 4, chineseCount: 4, seed: 9)
     let result = Lattice(band: band, matchShapes: [0], transitions: Self.transitions)
       .posteriors(scorer: &scorer, threshold: 0)
-    let deletions = result.edges.filter { $0.shape == BeadShape.all.count - 2 }.reduce(0) { $0 + Double($1.posterior) }
+    let deletions = result.edges.filter { $0.shape == BeadShape.all.count - 2 }.reduce(0) {
+      $0 + Double($1.posterior)
+    }
     #expect(abs(result.transitionCounts[0] + result.transitionCounts[1] - deletions) < 1e-4)
   }
 }

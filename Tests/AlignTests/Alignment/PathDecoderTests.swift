@@ -5,7 +5,12 @@ import Testing
 @Suite struct PathDecoderTests {
   private func edge(_ english: Int, _ chinese: Int, _ shape: String, _ posterior: Float) -> LatticeEdge {
     let index = BeadShape.all.firstIndex { $0.description == shape } ?? 0
-    return LatticeEdge(english: Int32(english), chinese: Int32(chinese), shape: UInt8(index), posterior: posterior)
+    return LatticeEdge(
+      english: Int32(english),
+      chinese: Int32(chinese),
+      shape: UInt8(index),
+      posterior: posterior
+    )
   }
 
   private func decode(_ edges: [LatticeEdge], _ english: Int, _ chinese: Int) -> [String] {
@@ -37,8 +42,11 @@ import Testing
       var edges: [LatticeEdge] = []
       for row in 0...english {
         for column in 0...chinese {
-          for shape in BeadShape.all where row + shape.english <= english && column + shape.chinese <= chinese {
-            if random.chance(0.3) { edges.append(edge(row, column, shape.description, Float(random.next() % 100) / 100)) }
+          for shape in BeadShape.all where row + shape.english <= english && column + shape.chinese <= chinese
+          {
+            if random.chance(0.3) {
+              edges.append(edge(row, column, shape.description, Float(random.next() % 100) / 100))
+            }
           }
         }
       }

@@ -3,7 +3,9 @@ import Testing
 @testable import Align
 
 @Suite struct AlignmentScoreTests {
-  private func bead(_ english: [Int], _ chinese: [Int]) -> IndexedBead { IndexedBead(english: english, chinese: chinese) }
+  private func bead(_ english: [Int], _ chinese: [Int]) -> IndexedBead {
+    IndexedBead(english: english, chinese: chinese)
+  }
 
   /// The figures were computed by hand from the definitions of the three conventions.
   @Test func theThreeConventionsDifferOnlyInNullBeads() {

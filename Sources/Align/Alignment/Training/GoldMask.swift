@@ -16,8 +16,11 @@ struct GoldMask {
         beads += bead.chinese.map { Place(english: -1, englishCount: 0, chinese: $0, chineseCount: 1) }
       } else if Self.isContiguous(bead.english), Self.isContiguous(bead.chinese) {
         let place = Place(
-          english: bead.english[0], englishCount: bead.english.count, chinese: bead.chinese[0],
-          chineseCount: bead.chinese.count)
+          english: bead.english[0],
+          englishCount: bead.english.count,
+          chinese: bead.chinese[0],
+          chineseCount: bead.chinese.count
+        )
         if present.contains(place) { beads.append(place) }
       }
     }
@@ -32,7 +35,8 @@ struct GoldMask {
       let english = Int(edge.english)
       let chinese = Int(edge.chinese)
       let owners = Set(
-        englishOwner[english..<english + shape.english] + chineseOwner[chinese..<chinese + shape.chinese])
+        englishOwner[english..<english + shape.english] + chineseOwner[chinese..<chinese + shape.chinese]
+      )
       guard owners.count == 1, let owner = owners.first else { return false }
       return owner == -1
         || (beads[owner].englishCount == shape.english && beads[owner].chineseCount == shape.chinese)
@@ -56,8 +60,11 @@ struct GoldMask {
     init(_ edge: LatticeEdge) {
       let shape = BeadShape.all[Int(edge.shape)]
       self.init(
-        english: Int(edge.english), englishCount: shape.english, chinese: Int(edge.chinese),
-        chineseCount: shape.chinese)
+        english: Int(edge.english),
+        englishCount: shape.english,
+        chinese: Int(edge.chinese),
+        chineseCount: shape.chinese
+      )
     }
   }
 

@@ -56,7 +56,9 @@ struct ModelTrainer {
   }
 
   private func loss(
-    _ model: AlignmentModel, _ point: [Double], _ lattices: [TrainingLattice]
+    _ model: AlignmentModel,
+    _ point: [Double],
+    _ lattices: [TrainingLattice]
   ) -> (Double, [Double]) {
     var value = 0.0
     var gradient = [Double](repeating: 0, count: point.count)
@@ -64,10 +66,18 @@ struct ModelTrainer {
       let scores = lattice.score(model)
       var counts = [Double](repeating: 0, count: Transitions.count)
       let all = lattice.posteriors(
-        scores: scores, transitions: model.transitions, onlyAllowed: false, counts: &counts)
+        scores: scores,
+        transitions: model.transitions,
+        onlyAllowed: false,
+        counts: &counts
+      )
       var goldCounts = [Double](repeating: 0, count: Transitions.count)
       let gold = lattice.posteriors(
-        scores: scores, transitions: model.transitions, onlyAllowed: true, counts: &goldCounts)
+        scores: scores,
+        transitions: model.transitions,
+        onlyAllowed: true,
+        counts: &goldCounts
+      )
       guard gold.logTotal > LogMath.never / 2 else { continue }
       value += all.logTotal - gold.logTotal
       for index in 0..<Transitions.count { gradient[index] += counts[index] - goldCounts[index] }
@@ -81,7 +91,9 @@ struct ModelTrainer {
           featureGradient[feature] += difference * Double(lattice.features[base + feature])
         }
       }
-      for feature in 0..<featureCount { gradient[fixed + feature] += featureGradient[feature] / scales[feature] }
+      for feature in 0..<featureCount {
+        gradient[fixed + feature] += featureGradient[feature] / scales[feature]
+      }
     }
     for index in point.indices {
       let strength = index < Transitions.count ? Self.transitionRegularisation : Self.regularisation

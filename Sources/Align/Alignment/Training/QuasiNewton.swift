@@ -21,7 +21,9 @@ struct QuasiNewton {
   ///   - iterations: the most steps.
   ///   - tolerance: stops when a step gains less than this share of the value.
   static func minimise(
-    from start: [Double], iterations: Int, tolerance: Double = 1e-6,
+    from start: [Double],
+    iterations: Int,
+    tolerance: Double = 1e-6,
     function: ([Double]) -> (Double, [Double])
   ) -> [Double] {
     func evaluate(_ position: [Double]) -> Point {

@@ -42,14 +42,20 @@ struct TrainingLattice: Sendable {
         for (candidate, start) in candidates.chinese.enumerated() {
           let target = start + shape.chinese
           guard target >= band.lower[end], target <= band.upper[end] else { continue }
-          let edge = LatticeEdge(english: Int32(row), chinese: Int32(start), shape: UInt8(index), posterior: 0)
+          let edge = LatticeEdge(
+            english: Int32(row),
+            chinese: Int32(start),
+            shape: UInt8(index),
+            posterior: 0
+          )
           if let keep, !keep.contains(Self.key(edge)) { continue }
           rowEdges.append(
             (
               Int32(band.offsets[row] + start - band.lower[row]), index, edge,
               Int32(band.offsets[end] + target - band.lower[end]),
               (0..<featureCount).map { table.values[$0 * table.stride + candidate] }
-            ))
+            )
+          )
         }
       }
       for item in rowEdges.sorted(by: { ($0.node, $0.order) < ($1.node, $1.order) }) {
@@ -60,7 +66,8 @@ struct TrainingLattice: Sendable {
         edges.append(item.edge)
       }
     }
-    isAllowed = GoldMask(englishCount: englishCount, chineseCount: chineseCount, gold: gold, edges: edges)
+    isAllowed =
+      GoldMask(englishCount: englishCount, chineseCount: chineseCount, gold: gold, edges: edges)
       .allowed
   }
 
@@ -83,7 +90,10 @@ struct TrainingLattice: Sendable {
   ///
   /// - Returns: ln of the total weight, and the posterior of each edge; expected transition uses go to `counts`.
   func posteriors(
-    scores: [Double], transitions: Transitions, onlyAllowed: Bool, counts: inout [Double]
+    scores: [Double],
+    transitions: Transitions,
+    onlyAllowed: Bool,
+    counts: inout [Double]
   ) -> (logTotal: Double, posteriors: [Double]) {
     let never = LogMath.never
     var forward = [Double](repeating: never, count: 3 * nodeCount)
@@ -99,7 +109,8 @@ struct TrainingLattice: Sendable {
       case Self.insertion:
         let sum = LogMath.sum(
           LogMath.sum(match + transitions.openInsertion, insertion + transitions.extendInsertion),
-          deletion + transitions.switchToInsertion)
+          deletion + transitions.switchToInsertion
+        )
         forward[b + 2] = LogMath.sum(forward[b + 2], sum + scores[edge])
       default:
         let sum = LogMath.sum(LogMath.sum(match, deletion), insertion)
@@ -118,7 +129,8 @@ struct TrainingLattice: Sendable {
     /// The kinds of bead that may stand before a deletion and before an insertion, and the transition that each is.
     let beforeDeletion = [(0, transitions.openDeletion, 0), (1, transitions.extendDeletion, 1)]
     let beforeInsertion = [
-      (0, transitions.openInsertion, 2), (2, transitions.extendInsertion, 3), (1, transitions.switchToInsertion, 4),
+      (0, transitions.openInsertion, 2), (2, transitions.extendInsertion, 3),
+      (1, transitions.switchToInsertion, 4),
     ]
     for edge in stride(from: edges.count - 1, through: 0, by: -1) where !onlyAllowed || isAllowed[edge] {
       let a = 3 * Int(from[edge])

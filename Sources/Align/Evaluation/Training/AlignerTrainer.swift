@@ -58,7 +58,10 @@ public struct AlignerTrainer {
     let roughTrainer = ModelTrainer(lattices: rough)
     let start = AlignmentModel(featureCount: layout.names.count)
     let roughModel = roughTrainer.fit(
-      Array(rough[..<originalCount]), start: start, iterations: Self.roughIterations)
+      Array(rough[..<originalCount]),
+      start: start,
+      iterations: Self.roughIterations
+    )
     let kept = rough.map { likely($0, roughModel) }
     let firstLattices = zip(zip(documents, prepared), kept).map {
       TrainingLattice(band: $0.1.band, evidence: $0.1.evidence, gold: $0.0.gold, kept: $1)
@@ -71,8 +74,13 @@ public struct AlignerTrainer {
     let secondTrainer = ModelTrainer(lattices: secondLattices)
     let second = secondTrainer.fit(secondLattices, start: first, iterations: Self.iterations)
     return Fit(
-      firstLattices: firstLattices, secondLattices: secondLattices, first: first, second: second,
-      trainer: trainer, secondTrainer: secondTrainer)
+      firstLattices: firstLattices,
+      secondLattices: secondLattices,
+      first: first,
+      second: second,
+      trainer: trainer,
+      secondTrainer: secondTrainer
+    )
   }
 
   /// Trains on all documents.
@@ -90,9 +98,15 @@ public struct AlignerTrainer {
     for group in Set(documents.map(\.group)).sorted() where groups?.contains(group) ?? true {
       let others = documents.indices.filter { documents[$0].group != group }
       let first = fit.trainer.fit(
-        others.map { fit.firstLattices[$0] }, start: fit.first, iterations: Self.iterations)
+        others.map { fit.firstLattices[$0] },
+        start: fit.first,
+        iterations: Self.iterations
+      )
       let second = fit.secondTrainer.fit(
-        others.map { fit.secondLattices[$0] }, start: fit.second, iterations: Self.iterations)
+        others.map { fit.secondLattices[$0] },
+        start: fit.second,
+        iterations: Self.iterations
+      )
       let aligner = SentenceAligner(evidence: evidence, first: first, second: second)
       for index in 0..<originalCount where documents[index].group == group {
         alignments[index] = aligner.align(documents[index].document)
@@ -112,7 +126,10 @@ public struct AlignerTrainer {
   private func weighted(_ lattice: TrainingLattice, _ model: AlignmentModel) -> [LatticeEdge] {
     var counts = [Double](repeating: 0, count: Transitions.count)
     let posteriors = lattice.posteriors(
-      scores: lattice.score(model), transitions: model.transitions, onlyAllowed: false, counts: &counts
+      scores: lattice.score(model),
+      transitions: model.transitions,
+      onlyAllowed: false,
+      counts: &counts
     ).posteriors
     return zip(lattice.edges, posteriors).map { edge, posterior in
       var edge = edge
@@ -121,7 +138,8 @@ public struct AlignerTrainer {
     }
   }
 
-  private func secondLattice(_ index: Int, posteriors: [LatticeEdge], kept: [LatticeEdge]) -> TrainingLattice {
+  private func secondLattice(_ index: Int, posteriors: [LatticeEdge], kept: [LatticeEdge]) -> TrainingLattice
+  {
     let passes = prepared[index]
     let parameters = DocumentParameters.initial.reestimated(from: posteriors, lengths: passes.lengths)
     let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)

@@ -59,13 +59,15 @@ public struct GoldVariation: Sendable {
         let opens = place == 0 ? englishOpens : showsLayout && random.chance(Self.innerBreak)
         let known = showsLayout ? role : original.document.english[index].role
         englishNew.append(
-          english.append(original.document.english[index], opens: opens || !showsLayout, role: known))
+          english.append(original.document.english[index], opens: opens || !showsLayout, role: known)
+        )
       }
       for (place, index) in chineseKept.enumerated() {
         let opens = place == 0 ? chineseOpens : showsLayout && random.chance(Self.innerBreak)
         let known = showsLayout ? role : original.document.chinese[index].role
         chineseNew.append(
-          chinese.append(original.document.chinese[index], opens: opens || !showsLayout, role: known))
+          chinese.append(original.document.chinese[index], opens: opens || !showsLayout, role: known)
+        )
       }
       if joinsNext, let last = gold.last, !last.english.isEmpty, !last.chinese.isEmpty, !englishNew.isEmpty,
         !chineseNew.isEmpty
@@ -87,8 +89,12 @@ public struct GoldVariation: Sendable {
 
   /// Joins the last segment of the last bead and the first of a new one on one side, which makes the two beads one.
   private func join(
-    _ gold: inout [IndexedBead], _ english: inout Builder, _ chinese: inout Builder, _ englishNew: [Int],
-    _ chineseNew: [Int], onEnglish: Bool
+    _ gold: inout [IndexedBead],
+    _ english: inout Builder,
+    _ chinese: inout Builder,
+    _ englishNew: [Int],
+    _ chineseNew: [Int],
+    onEnglish: Bool
   ) {
     var bead = gold.removeLast()
     func merge(_ builder: inout Builder, _ new: [Int], separator: String) -> [Int] {

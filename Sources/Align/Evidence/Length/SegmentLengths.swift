@@ -25,9 +25,23 @@ public struct SegmentLengths: Sendable, Hashable {
   }
 
   private static let englishUnits = Units(
-    letter: 1, capital: 2.5, space: 0.75, digit: 3, mark: 4, han: 3, grammatical: 1)
+    letter: 1,
+    capital: 2.5,
+    space: 0.75,
+    digit: 3,
+    mark: 4,
+    han: 3,
+    grammatical: 1
+  )
   private static let chineseUnits = Units(
-    letter: 0.5, capital: 0.5, space: 0, digit: 2.5, mark: 2.5, han: 3, grammatical: 1)
+    letter: 0.5,
+    capital: 0.5,
+    space: 0,
+    digit: 2.5,
+    mark: 2.5,
+    han: 3,
+    grammatical: 1
+  )
 
   /// Measures a document.
   public init(_ document: SegmentedDocument) {

@@ -27,7 +27,8 @@ public protocol BitextWriter: Sendable {
 
 extension BitextWriter {
   /// The bytes of one document, and what could not be written as it stood.
-  public func output(of document: AlignedDocument, number: Int) -> (output: BitextOutput, report: WriteReport) {
+  public func output(of document: AlignedDocument, number: Int) -> (output: BitextOutput, report: WriteReport)
+  {
     var output = BitextOutput()
     var report = WriteReport()
     append(document, number: number, to: &output, report: &report)

@@ -47,7 +47,8 @@ final class BitextOutputs {
     guard path == "-" else {
       throw UsageError(
         "The name '\(path)' does not tell a format. Please provide one with '--format', or use an extension "
-          + "such as '.tmx', '.tsv' or '.jsonl'.")
+          + "such as '.tmx', '.tsv' or '.jsonl'."
+      )
     }
     return .text
   }
@@ -92,21 +93,29 @@ final class BitextOutputs {
   }
 
   private static func notes(_ report: WriteReport) -> [String] {
-    func counted(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? "1 \(one)" : "\(count) \(many)" }
+    func counted(_ count: Int, _ one: String, _ many: String) -> String {
+      count == 1 ? "1 \(one)" : "\(count) \(many)"
+    }
     var notes: [String] = []
     if report.leftOutPairs > 0 {
       notes.append(
-        counted(report.leftOutPairs, "pair", "pairs") + " with an empty side left out, which the format cannot hold")
+        counted(report.leftOutPairs, "pair", "pairs")
+          + " with an empty side left out, which the format cannot hold"
+      )
     }
     if report.leftOutDocuments > 0 {
       notes.append(counted(report.leftOutDocuments, "document", "documents") + " without pairs left out")
     }
     if report.replacedCharacters > 0 {
       notes.append(
-        counted(report.replacedCharacters, "character", "characters") + " replaced, which the format cannot hold")
+        counted(report.replacedCharacters, "character", "characters")
+          + " replaced, which the format cannot hold"
+      )
     }
     if report.leftOutNumbers > 0 {
-      notes.append(counted(report.leftOutNumbers, "score", "scores") + " left out, which are not finite numbers")
+      notes.append(
+        counted(report.leftOutNumbers, "score", "scores") + " left out, which are not finite numbers"
+      )
     }
     return notes
   }

@@ -5,13 +5,17 @@ import Foundation
 enum ScoreTable {
   /// A table that fits 80 columns.
   static func text(
-    _ total: AlignmentScore, documents: [(name: String, score: AlignmentScore)], count: Int
+    _ total: AlignmentScore,
+    documents: [(name: String, score: AlignmentScore)],
+    count: Int
   ) -> String {
     var lines = [
       "documents: \(count)   gold beads: \(total[.alignerEval].expected)   beads: \(total[.alignerEval].found)",
       pad("", 13) + "  strict P / R / F1      lax P / R / F1",
     ]
-    for convention in AlignmentScore.Convention.allCases { lines.append(row(convention.rawValue, total[convention])) }
+    for convention in AlignmentScore.Convention.allCases {
+      lines.append(row(convention.rawValue, total[convention]))
+    }
     for (name, score) in documents {
       lines.append(name)
       for convention in AlignmentScore.Convention.allCases {
@@ -37,7 +41,9 @@ enum ScoreTable {
 
   /// One object: each convention with its ratios, and the documents where asked for.
   static func json(
-    _ total: AlignmentScore, documents: [(name: String, score: AlignmentScore)], count: Int
+    _ total: AlignmentScore,
+    documents: [(name: String, score: AlignmentScore)],
+    count: Int
   ) throws -> String {
     struct Figures: Encodable {
       var precision: Double
@@ -58,7 +64,8 @@ enum ScoreTable {
       Dictionary(
         uniqueKeysWithValues: AlignmentScore.Convention.allCases.map {
           ($0.rawValue, Row(strict: Figures(score[$0].strict), lax: Figures(score[$0].lax)))
-        })
+        }
+      )
     }
     struct Report: Encodable {
       var documents: Int
@@ -69,7 +76,10 @@ enum ScoreTable {
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
     let byDocument = Dictionary(documents.map { ($0.name, rows($0.score)) }) { first, _ in first }
     let report = Report(
-      documents: count, total: rows(total), byDocument: documents.isEmpty ? nil : byDocument)
+      documents: count,
+      total: rows(total),
+      byDocument: documents.isEmpty ? nil : byDocument
+    )
     return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }
 }
