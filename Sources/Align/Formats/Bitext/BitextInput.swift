@@ -74,6 +74,14 @@ public struct BitextInput: Sendable, Hashable {
     self.documentName = documentName ?? Self.stem(main.name)
   }
 
+  /// Makes an input of any files; what a reader needs and does not find is an error.
+  init(main: ByteInput?, english: ByteInput?, chinese: ByteInput?, documentName: String) {
+    self.main = main
+    self.english = english
+    self.chinese = chinese
+    self.documentName = documentName
+  }
+
   /// Makes an input of two line-parallel files.
   public init(english: ByteInput, chinese: ByteInput, documentName: String? = nil) {
     self.english = english
