@@ -43,6 +43,7 @@ private struct TSVTable {
     case chinese
     case evidence
     case metadata
+    case score
     case property(String)
     case unknown
   }
@@ -51,12 +52,15 @@ private struct TSVTable {
   private static let chineseNames: Set<String> = ["chinese", "zh", "chinese_text"]
 
   private let columns: [Column]
+  /// How many columns a row has at least: those up to the second text. Editors cut off tabs at the end of a line.
+  private let fewest: Int
   private let isEscaped: Bool
   private let hasHeader: Bool
 
   /// The table of a file without header.
   init() {
     columns = [.english, .chinese]
+    fewest = 2
     isEscaped = false
     hasHeader = false
   }
@@ -68,13 +72,15 @@ private struct TSVTable {
     else { return nil }
     isEscaped = names.contains("bead")
     hasHeader = true
+    let texts = names.indices.filter { [Self.englishNames, Self.chineseNames].joined().contains(names[$0]) }
+    fewest = (texts.last ?? 0) + 1
     columns = zip(names, header).map { name, original in
       if Self.englishNames.contains(name) { return .english }
       if Self.chineseNames.contains(name) { return .chinese }
       switch name {
       case "evidence": return .evidence
       case "metadata": return .metadata
-      case "score": return .property("score")
+      case "score": return .score
       default: break
       }
       if TSVWriter.columns.contains(name) { return .property(name.replacing("_", with: "-")) }
@@ -94,11 +100,11 @@ private struct TSVTable {
       sink.problem(error)
     }
     let most = hasHeader ? columns.count : 3
-    let least = hasHeader ? columns.count : 2
-    guard (least...most).contains(fields.count) else {
+    guard (fewest...most).contains(fields.count) else {
       problem(
         "the line has \(fields.count) \(fields.count == 1 ? "column" : "columns"); it is left out",
-        expected: hasHeader ? "\(most), as the header names" : "English TAB Chinese, or a number after them"
+        expected: hasHeader
+          ? "\(fewest) to \(most), as the header names" : "English TAB Chinese, or a number after them"
       )
       return
     }
@@ -120,7 +126,7 @@ private struct TSVTable {
           continue
         }
         for item in metadata.fields { properties.metadata[item.name] = item.value }
-      case .property("score"): read(score: text, into: &properties, problem)
+      case .score: read(score: text, into: &properties, problem)
       case .property(let name):
         if !properties.set(name, text) {
           problem(
