@@ -1,7 +1,7 @@
 /// Reads beads in the form of vecalign: `[0, 1]:[0]:0.9731`, with or without spaces and score.
 ///
-/// Any segment numbers are taken as they are listed: beads of gold alignments cross and skip. Blank lines and lines
-/// that begin with `#` are passed over, but `# document NAME` begins a document.
+/// Any segment numbers are taken as they are listed: beads of gold alignments cross and skip. Blank lines and
+/// lines that begin with `#` are passed over, but `# document NAME` begins a document.
 public struct BeadsReader: BitextReader {
   /// What begins the line that names a document.
   static let documentMark = "# document"

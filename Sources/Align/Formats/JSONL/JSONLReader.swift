@@ -1,10 +1,10 @@
 import Foundation
 
-/// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or `english_text` and the
-/// same for Chinese.
+/// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or
+/// `english_text` and the same for Chinese.
 ///
-/// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence comes in
-/// the order in which Align lists its sources, metadata in that of their names.
+/// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence
+/// comes in the order in which Align lists its sources, metadata in that of their names.
 public struct JSONLReader: BitextReader {
   /// Makes a reader.
   public init() {}

@@ -1,8 +1,9 @@
 /// Reads Translation Memory eXchange 1.1 to 1.4b, from any tool.
 ///
-/// The first English and the first Chinese `tuv` of a `tu` make a pair, whatever their order and region; further ones
-/// are counted. A `tu` without one of the two is a problem. Inline tags are kept apart (see `XMLSegmentText`). The
-/// `prop`s that `TMXWriter` writes are understood; a file without them is one document that bears the file's name.
+/// The first English and the first Chinese `tuv` of a `tu` make a pair, whatever their order and region;
+/// further ones are counted. A `tu` without one of the two is a problem. Inline tags are kept apart (see
+/// `XMLSegmentText`). The `prop`s that `TMXWriter` writes are understood; a file without them is one document
+/// that bears the file's name.
 public struct TMXReader: BitextReader {
   /// Makes a reader.
   public init() {}

@@ -1,11 +1,11 @@
 /// Reads tab-separated values: those of `TSVWriter` and those of others.
 ///
-/// - With a header (a first line that names a column for English and one for Chinese), columns are found by name in any
-///   order; columns whose names say nothing to Align are passed over.
+/// - With a header (a first line that names a column for English and one for Chinese), columns are found by
+///   name in any order; columns whose names say nothing to Align are passed over.
 /// - Without one, a line is English TAB Chinese, or English TAB Chinese TAB a number.
 /// - A number from 0 to 1 in a third column is taken as the posterior, any other as evidence called `score`.
-/// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a backslash is a
-///   backslash.
+/// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a
+///   backslash is a backslash.
 public struct TSVReader: BitextReader {
   /// Makes a reader.
   public init() {}
@@ -52,7 +52,7 @@ private struct TSVTable {
   private static let chineseNames: Set<String> = ["chinese", "zh", "chinese_text"]
 
   private let columns: [Column]
-  /// How many columns a row has at least: those up to the second text. Editors cut off tabs at the end of a line.
+  /// How many columns a row has at least: those up to the second text. Editors cut off tabs at line ends.
   private let fewest: Int
   private let isEscaped: Bool
   private let hasHeader: Bool

@@ -157,8 +157,8 @@ private struct SideBySideState {
     return pair
   }
 
-  /// The parts of the line that introduces a bead; the separator is looked for among bytes, because a Character may
-  /// join its space to what stands before.
+  /// The parts of the line that introduces a bead; the separator is looked for among bytes, because a
+  /// Character may join its space to what stands before.
   private static func parts(of text: String) -> [Substring] {
     let separator = Array(SideBySideWriter.separator.utf8)
     var parts: [Substring] = []

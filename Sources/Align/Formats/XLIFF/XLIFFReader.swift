@@ -1,8 +1,9 @@
 /// Reads XLIFF 1.0 to 1.2 and 2.0 to 2.1, from any tool.
 ///
-/// A `file` is a document named by its `original`; each `trans-unit` (2.0: each `segment`) is a pair, whichever of the
-/// two languages is the source. Proposals (`alt-trans`, matches) and what lies between segments (`ignorable`) are
-/// passed over; inline tags are kept apart (see `XMLSegmentText`). A unit without a target is a pair without that side.
+/// A `file` is a document named by its `original`; each `trans-unit` (2.0: each `segment`) is a pair,
+/// whichever of the two languages is the source. Proposals (`alt-trans`, matches) and what lies between
+/// segments (`ignorable`) are passed over; inline tags are kept apart (see `XMLSegmentText`). A unit without
+/// a target is a pair without that side.
 public struct XLIFFReader: BitextReader {
   /// Makes a reader.
   public init() {}

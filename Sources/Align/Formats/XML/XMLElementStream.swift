@@ -27,8 +27,9 @@ struct XMLFailure {
 
 /// Reads an XML file through Foundation's streaming parser in constant memory.
 ///
-/// Two of the parser's habits would lose text without a word, so both are refused: an entity that the file itself
-/// declares vanishes where it is used (see `XMLPrologStream`), and after a reported error the parser may go on.
+/// Two of the parser's habits would lose text without a word, so both are refused: an entity that the file
+/// itself declares vanishes where it is used (see `XMLPrologStream`), and after a reported error the parser
+/// may go on.
 final class XMLElementStream: NSObject, XMLParserDelegate {
   private let handler: any XMLElementHandler
   private let name: String
