@@ -28,22 +28,4 @@ import Testing
   func noNumbers(_ text: String) {
     #expect(FixedDecimal.value(text) == nil)
   }
-
-  @Test(arguments: ["\u{3000}a\u{3000}", " a\n", "\u{2028}a\u{A0}", "a"]) func trims(_ text: String) {
-    #expect(text.trimmingWhiteSpace == "a")
-  }
-
-  @Test func trimsEveryWhiteSpaceOfUnicodeAndNothingElse() {
-    for number in UInt32(0)...0xFFFF {
-      guard let scalar = Unicode.Scalar(number) else { continue }
-      #expect(scalar.isWhiteSpace == scalar.properties.isWhitespace)
-    }
-    #expect(" \u{3000}\r\n".trimmingWhiteSpace == "")
-    #expect(" \u{301}".trimmingWhiteSpace == "\u{301}")
-  }
-
-  @Test func prefixesAreBytes() {
-    #expect("x-\u{301}y".dropping(prefix: "x-") == "\u{301}y")
-    #expect("x".dropping(prefix: "x-") == nil)
-  }
 }

@@ -118,11 +118,11 @@ private struct TSVTable {
       case .chinese: chinese = text
       case .evidence:
         if !Self.read(evidence: text, into: &properties) {
-          problem("the evidence is '\(text)'; it is left out", expected: "length=1.2 numbers=6.1")
+          problem("the evidence is \(text.quoted); it is left out", expected: "length=1.2 numbers=6.1")
         }
       case .metadata:
         guard let metadata = JSONLReader.metadata(Array(text.utf8)) else {
-          problem("the metadata are '\(text)'; they are left out", expected: "a JSON object of strings")
+          problem("the metadata are \(text.quoted); they are left out", expected: "a JSON object of strings")
           continue
         }
         for item in metadata.fields { properties.metadata[item.name] = item.value }
@@ -130,7 +130,7 @@ private struct TSVTable {
       case .property(let name):
         if !properties.set(name, text) {
           problem(
-            "the \(name.replacing("-", with: " ")) is '\(text)'; it is left out",
+            "the \(name.replacing("-", with: " ")) is \(text.quoted); it is left out",
             expected: PairProperties.expectation(name)
           )
         }
@@ -148,7 +148,7 @@ private struct TSVTable {
     _ problem: (String, String) -> Void
   ) {
     guard let score = FixedDecimal.value(text.trimmingWhiteSpace) else {
-      problem("the score is '\(text)'; it is left out", "a number")
+      problem("the score is \(text.quoted); it is left out", "a number")
       return
     }
     if (0...1).contains(score) {

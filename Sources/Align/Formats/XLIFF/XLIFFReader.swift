@@ -58,7 +58,7 @@ private final class XLIFFHandler: XMLElementHandler {
   func start(_ name: String, _ attributes: [String: String], line: Int) {
     if !sawRoot {
       guard name == "xliff" else {
-        failure = XMLFailure(line: line, problem: "the root element is <\(name)>", expected: "<xliff>")
+        failure = XMLFailure(line: line, problem: "the root element is \(name.quoted)", expected: "<xliff>")
         return
       }
       sawRoot = true
@@ -141,7 +141,7 @@ private final class XLIFFHandler: XMLElementHandler {
           .badData,
           file: file,
           line: line,
-          problem: "the languages are '\(sourceTag)' and '\(targetTag)'; the <file> is left out",
+          problem: "the languages are \(sourceTag.quoted) and \(targetTag.quoted); the <file> is left out",
           expected: "English and Chinese"
         )
       )
@@ -168,7 +168,7 @@ private final class XLIFFHandler: XMLElementHandler {
           .badData,
           file: file,
           line: line,
-          problem: "the value of '\(name)' is '\(property.value)'; it is left out",
+          problem: "the value of \(name.quoted) is \(property.value.quoted); it is left out",
           expected: PairProperties.expectation(name)
         )
       )
