@@ -26,3 +26,21 @@ extension StringProtocol {
     utf8.starts(with: prefix.utf8) ? String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : nil
   }
 }
+
+extension String {
+  /// The text in quotes for a message of one line: controls are escaped, and after 40 characters it is cut.
+  var quoted: String {
+    var shown = "'"
+    for (position, scalar) in unicodeScalars.enumerated() {
+      if position == 40 {
+        shown += "…"
+        break
+      }
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown + "'"
+  }
+}

@@ -121,7 +121,8 @@ enum BitextSamples {
     }
   }
 
-  /// Everything in the documents as bytes; `==` on strings would take canonically equivalent texts for the same.
+  /// Everything in the documents as bytes; `==` on strings would take canonically equivalent texts for the
+  /// same.
   ///
   /// Metadata and evidence are sorted, because JSON and columns have their own order.
   static func dump(_ documents: [AlignedDocument]) -> [[UInt8]] {

@@ -2,9 +2,11 @@ import Align
 import Foundation
 import Testing
 
-/// What readers that are not ours make of the files: xmllint with the TMX 1.4 DTD, and PyPI's translate-toolkit.
+/// What readers that are not ours make of the files: xmllint with the TMX 1.4 DTD, and PyPI's
+/// translate-toolkit.
 ///
-/// `scripts/setup-tests.sh` installs both. Without them the tests are skipped with a loud line, but under CI they fail.
+/// `scripts/setup-tests.sh` installs both. Without them the tests are skipped with a loud line, but under CI
+/// they fail.
 @Suite struct RealReaderTests {
   private static let tools = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

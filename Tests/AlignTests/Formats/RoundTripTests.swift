@@ -52,7 +52,8 @@ import Testing
     #expect(report.pairs == pairs)
     #expect(content.report.pairs == pairs)
     #expect(report.leftOutPairs == 0)
-    // U+0000, U+0007, U+001B, U+FFFE and U+FFFF, each in three texts of a pair; nothing where the format holds all.
+    // U+0000, U+0007, U+001B, U+FFFE and U+FFFF, each in three texts of a pair; nothing where the format
+    // holds all.
     #expect(report.replacedCharacters == (codec.isXML ? 15 : 0))
   }
 

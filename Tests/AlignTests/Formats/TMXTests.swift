@@ -101,9 +101,9 @@ import Testing
     )
     #expect(
       content.problems.map(\.description) == [
-        "folder/corpus.tmx:4: unit 1 has no Chinese (other languages: fr); it is left out; "
+        "folder/corpus.tmx:4: unit 1 has no Chinese (other languages: 'fr'); it is left out; "
           + "expected a <tuv> in English and one in Chinese",
-        "folder/corpus.tmx:5: unit 2 has neither English nor Chinese (other languages: fr); it is left out; "
+        "folder/corpus.tmx:5: unit 2 has neither English nor Chinese (other languages: 'fr'); it is left out; "
           + "expected a <tuv> in English and one in Chinese",
         "folder/corpus.tmx:7: the pair is empty on both sides; expected text in English, Chinese or both",
       ]
@@ -170,7 +170,7 @@ import Testing
 
   @Test(arguments: [
     ("", "the file is empty or not XML"), ("no xml", "not well-formed"),
-    ("<html/>", "the root element is <html>"),
+    ("<html/>", "the root element is 'html'"),
     ("<tmx version='1.4'><body><tu>", "not well-formed"),
     ("<!DOCTYPE tmx [<!ENTITY name 'value'>]><tmx><body/></tmx>", "the file declares entities of its own"),
     ("<!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx><body><tu>&gone;</tu></body></tmx>", "not well-formed"),

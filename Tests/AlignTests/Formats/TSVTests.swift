@@ -83,6 +83,17 @@ import Testing
   @Test func aRowThatIsTooWideIsNotShifted() throws {
     let content = try read("english\tchinese\tbead\na\tb\t甲\t0\nc\t丙\t1\n")
     #expect(texts(content) == ["c|丙"])
+    #expect(
+      content.problems.map(\.description) == [
+        "corpus.tsv:2: the line has 4 columns; it is left out; expected 2 to 3, as the header names"
+      ]
+    )
+  }
+
+  @Test func aRowWhoseLastTabsWereCutOffIsWhole() throws {
+    let content = try read("document\tenglish\tchinese\tbead\tsignature\nx\ta\t甲\nx\tb\n")
+    #expect(texts(content) == ["a|甲"])
+    #expect(content.documents.map(\.identifier) == ["x"])
     #expect(content.problems.count == 1)
   }
 

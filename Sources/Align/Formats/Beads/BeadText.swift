@@ -44,7 +44,8 @@ enum BeadText {
 
   /// The lines of a file, each one segment; a blank line is an empty segment.
   ///
-  /// - Throws: `ReadError` where a line is not UTF-8: left out, it would shift the numbers of all that follow.
+  /// - Throws: `ReadError` where a line is not UTF-8: left out, it would shift the numbers of all that
+  ///   follow.
   private static func segments(_ file: ByteInput) throws(ReadError) -> [String] {
     var lines = try LineReader(file)
     var segments: [String] = []

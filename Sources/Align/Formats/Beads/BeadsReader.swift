@@ -1,7 +1,7 @@
 /// Reads beads in the form of vecalign: `[0, 1]:[0]:0.9731`, with or without spaces and score.
 ///
-/// Any segment numbers are taken as they are listed: beads of gold alignments cross and skip. Blank lines and lines
-/// that begin with `#` are passed over, but `# document NAME` begins a document.
+/// Any segment numbers are taken as they are listed: beads of gold alignments cross and skip. Blank lines and
+/// lines that begin with `#` are passed over, but `# document NAME` begins a document.
 public struct BeadsReader: BitextReader {
   /// What begins the line that names a document.
   static let documentMark = "# document"
@@ -22,6 +22,7 @@ public struct BeadsReader: BitextReader {
   /// - Parameters:
   ///   - file: The file.
   ///   - problem: Takes each line that is not a bead; the others are still read.
+  /// - Returns: The documents, in the order of the file.
   /// - Throws: `ReadError` where the file cannot be read.
   public func readBeads(
     _ file: ByteInput,

@@ -1,7 +1,7 @@
 /// Writes beads as vecalign does (Thompson & Koehn 2019): `[0, 1]:[0]:0.9731`, English first, 0-based.
 ///
-/// Only segment numbers are held; without numbers of their own, segments are counted in text order. A bead whose
-/// posterior is not known has no third part.
+/// Only segment numbers are held; without numbers of their own, segments are counted in text order. A bead
+/// whose posterior is not known has no third part.
 public struct BeadsWriter: BitextWriter {
   private let namesDocuments: Bool
 

@@ -98,7 +98,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
-  /// The two files of a Moses corpus named by its prefix, or by either file (`corpus`, `corpus.en`, `corpus.zh`).
+  /// The two files of a Moses corpus that is named by its prefix or by either file (`corpus`, `corpus.en`).
   public static func mosesPaths(_ path: String) -> (english: String, chinese: String) {
     var prefix = path
     if BitextFormat(path: path) == .moses, let point = path.utf8.lastIndex(of: UInt8(ascii: ".")) {

@@ -1,8 +1,8 @@
 /// Writes aligned documents as bytes.
 ///
-/// A writer keeps no state: an output is `begin`, the documents one after the other, `finish`, and each document's bytes
-/// depend on nothing but the document and its number. Documents can therefore be formatted on several cores and put
-/// together in order, and the output is the same bytes at any degree of parallelism.
+/// A writer keeps no state: an output is `begin`, the documents one after the other, `finish`, and each
+/// document's bytes depend on nothing but the document and its number. Documents can therefore be formatted
+/// on several cores and put together in order, and the output is the same bytes at any degree of parallelism.
 public protocol BitextWriter: Sendable {
   /// Appends what stands before the first document.
   func begin(_ output: inout BitextOutput)
@@ -11,7 +11,8 @@ public protocol BitextWriter: Sendable {
   ///
   /// - Parameters:
   ///   - document: The document; its pairs are written in their order.
-  ///   - number: The 0-based place of the document in the output, for formats that need numbers in a file to be unique.
+  ///   - number: The 0-based place of the document in the output, for formats that need numbers in a file to
+  ///     be unique.
   ///   - output: Where the bytes go.
   ///   - report: What could not be written as it stood is added here.
   func append(
@@ -59,38 +60,4 @@ public struct BitextOutput: Sendable, Hashable {
 
   /// Makes an empty output.
   public init() {}
-}
-
-/// What was written, and what could not be written as it stood.
-public struct WriteReport: Sendable, Hashable {
-  /// Documents given to the writer.
-  public var documents = 0
-  /// Pairs written.
-  public var pairs = 0
-  /// Pairs left out because the format cannot hold them.
-  public var leftOutPairs = 0
-  /// Documents without pairs, of which nothing is left in the output.
-  public var leftOutDocuments = 0
-  /// Characters that the format cannot hold and that were written as U+FFFD, or as a space where they broke a line.
-  public var replacedCharacters = 0
-  /// Posteriors and log-odds left out because they are not finite numbers.
-  public var leftOutNumbers = 0
-
-  /// Makes an empty report.
-  public init() {}
-
-  /// Whether everything was written as it stood.
-  public var isComplete: Bool {
-    leftOutPairs == 0 && leftOutDocuments == 0 && replacedCharacters == 0 && leftOutNumbers == 0
-  }
-
-  /// Adds the report of another part of the same output.
-  public mutating func add(_ other: WriteReport) {
-    documents += other.documents
-    pairs += other.pairs
-    leftOutPairs += other.leftOutPairs
-    leftOutDocuments += other.leftOutDocuments
-    replacedCharacters += other.replacedCharacters
-    leftOutNumbers += other.leftOutNumbers
-  }
 }

@@ -1,5 +1,5 @@
 extension Language {
-  /// The language that a tag of BCP 47 (or ISO 639) names in a file: `en`, `EN-US`, `eng`, `zh`, `zh-Hant-TW`, `zho`.
+  /// The language that a tag of BCP 47 or ISO 639 names: `en`, `EN-US`, `eng`, `zh`, `zh-Hant-TW`, `zho`.
   ///
   /// Case does not count, `_` counts as `-`; `nil` for any other language.
   public init?(tag: String) {

@@ -16,6 +16,7 @@ struct LineReader: ~Copyable {
 
   private let stream: InputStream
   private var buffer: [UInt8] = []
+  private var block = [UInt8](repeating: 0, count: Self.blockSize)
   private var start = 0
   private var searched = 0
   private var isAtEnd = false
@@ -33,7 +34,7 @@ struct LineReader: ~Copyable {
   /// - Throws: `ReadError` where the file cannot be read or a line is longer than 256 MiB.
   mutating func next() throws(ReadError) -> ArraySlice<UInt8>? {
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineFeed() {
         let range = start..<end
         start = end + 1
         searched = start
@@ -69,6 +70,17 @@ struct LineReader: ~Copyable {
     return nil
   }
 
+  /// Where the next LF stands in the part of the buffer that was not searched yet.
+  private func lineFeed() -> Int? {
+    let searched = self.searched
+    return unsafe buffer.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, searched < bytes.count,
+        let found = unsafe memchr(base + searched, 0x0A, bytes.count - searched)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+
   private mutating func take(_ range: Range<Int>) -> ArraySlice<UInt8> {
     line += 1
     var range = range
@@ -96,18 +108,16 @@ struct LineReader: ~Copyable {
         expected: "a line end"
       )
     }
-    let kept = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: Self.blockSize))
     let stream = self.stream
-    let count = unsafe buffer.withUnsafeMutableBufferPointer { bytes in
+    let count = unsafe block.withUnsafeMutableBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return 0 }
-      return unsafe stream.read(base + kept, maxLength: Self.blockSize)
+      return unsafe stream.read(base, maxLength: bytes.count)
     }
-    buffer.removeLast(Self.blockSize - max(0, count))
     guard count >= 0 else {
       throw ReadError(.unreadable, file: name, line: line + 1, problem: "the file cannot be read further")
     }
     if count == 0 { isAtEnd = true }
+    buffer.append(contentsOf: block[..<count])
   }
 
   /// The 1-based column, in Unicode scalars, of the first byte that is not UTF-8.

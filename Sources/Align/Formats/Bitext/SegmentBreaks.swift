@@ -1,4 +1,5 @@
-/// Where segments begin inside the joined text of a side, in Unicode scalars, so that they can be cut apart again.
+/// Where segments begin inside the joined text of a side, in Unicode scalars, so that they can be cut apart
+/// again.
 ///
 ///     segments   "Yes."  "No."           joined  "Yes. No."
 ///     breaks     0 5 8                    starts 0 and 5, length 8

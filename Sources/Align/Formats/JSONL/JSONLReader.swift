@@ -1,10 +1,10 @@
 import Foundation
 
-/// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or `english_text` and the
-/// same for Chinese.
+/// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or
+/// `english_text` and the same for Chinese.
 ///
-/// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence comes in
-/// the order in which Align lists its sources, metadata in that of their names.
+/// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence
+/// comes in the order in which Align lists its sources, metadata in that of their names.
 public struct JSONLReader: BitextReader {
   /// Makes a reader.
   public init() {}
@@ -46,10 +46,10 @@ public struct JSONLReader: BitextReader {
     func name(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
     switch error {
     case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty:
-      return "'\(name(context.codingPath))' is not what it must be"
+      return "\(name(context.codingPath).quoted) is not what it must be"
     case DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
-      return "'\(name(context.codingPath))' is null"
-    case DecodingError.keyNotFound(let key, _): return "there is no '\(key.stringValue)'"
+      return "\(name(context.codingPath).quoted) is null"
+    case DecodingError.keyNotFound(let key, _): return "there is no \(key.stringValue.quoted)"
     case DecodingError.typeMismatch, DecodingError.valueNotFound: return "the line is not a JSON object"
     default: return "the line is not JSON"
     }

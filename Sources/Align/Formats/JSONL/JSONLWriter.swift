@@ -1,7 +1,7 @@
 /// Writes one JSON object a line, one line a bead, with the keys always in the same order.
 ///
-///     {"document":"…","bead":7,"english":[9,10],"chinese":[9],"english_segments":["…","…"],"chinese_segments":["…"],
-///      "english_text":"… …","chinese_text":"…","posterior":0.9930,"evidence":{"length":1.2000},
+///     {"document":"…","bead":7,"english":[9,10],"chinese":[9],"english_segments":["…","…"],
+///      "chinese_segments":["…"],"english_text":"… …","chinese_text":"…","posterior":0.9930,"evidence":{"length":1.2000},
 ///      "english_lines":[12,13],"chinese_lines":[40,40],"signature":"…","metadata":{"title":"…"}}
 ///
 /// `posterior` is `null` where not known; the last four keys are left out where nothing is known.

@@ -1,14 +1,15 @@
 /// Reads the ladder of hunalign: lines `n TAB m TAB score` from (0, 0) to (N, M).
 ///
-/// The stretch between two rungs is a bead, its score that of the rung at which it begins. A rung that repeats the one
-/// before it makes no bead.
+/// The stretch between two rungs is a bead, its score that of the rung at which it begins. A rung that
+/// repeats the one before it makes no bead.
 public struct LadderReader: BitextReader {
   /// Makes a reader.
   public init() {}
 
   /// Reads the beads alone.
   ///
-  /// - Throws: `ReadError` where the file cannot be read, a line is no rung, or a rung lies below the one before it.
+  /// - Throws: `ReadError` where the file cannot be read, a line is no rung, or a rung lies below the one
+  ///   before it.
   public func readBeads(_ file: ByteInput) throws(ReadError) -> [IndexedBead] {
     var lines = try LineReader(file)
     var beads: [IndexedBead] = []

@@ -1,8 +1,8 @@
 /// Writes the ladder of hunalign (Varga et al. 2005): lines `n TAB m TAB score` from (0, 0) to (N, M).
 ///
-/// Each line is a rung: a bead begins at English segment *n* and Chinese segment *m* and reaches to the next rung; the
-/// score on its line is its posterior, 0 where not known and on the last rung. A ladder holds only beads that follow one
-/// another without gaps and crossings; a document with others is left out.
+/// Each line is a rung: a bead begins at English segment *n* and Chinese segment *m* and reaches to the next
+/// rung; the score on its line is its posterior, 0 where not known and on the last rung. A ladder holds only
+/// beads that follow one another without gaps and crossings; a document with others is left out.
 public struct LadderWriter: BitextWriter {
   /// Makes a writer.
   public init() {}

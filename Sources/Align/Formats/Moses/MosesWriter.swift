@@ -1,6 +1,7 @@
 /// Writes two files whose lines correspond, as Moses and most trainers of translation models take them.
 ///
-/// A line break inside a text becomes a space and is counted; a pair with an empty side is left out and counted.
+/// A line break inside a text becomes a space and is counted; a pair with an empty side is left out and
+/// counted.
 public struct MosesWriter: BitextWriter {
   /// Makes a writer.
   public init() {}

@@ -1,8 +1,9 @@
 /// Reads Translation Memory eXchange 1.1 to 1.4b, from any tool.
 ///
-/// The first English and the first Chinese `tuv` of a `tu` make a pair, whatever their order and region; further ones
-/// are counted. A `tu` without one of the two is a problem. Inline tags are kept apart (see `XMLSegmentText`). The
-/// `prop`s that `TMXWriter` writes are understood; a file without them is one document that bears the file's name.
+/// The first English and the first Chinese `tuv` of a `tu` make a pair, whatever their order and region;
+/// further ones are counted. A `tu` without one of the two is a problem. Inline tags are kept apart (see
+/// `XMLSegmentText`). The `prop`s that `TMXWriter` writes are understood; a file without them is one document
+/// that bears the file's name.
 public struct TMXReader: BitextReader {
   /// Makes a reader.
   public init() {}
@@ -47,7 +48,7 @@ private final class TMXHandler: XMLElementHandler {
   func start(_ name: String, _ attributes: [String: String], line: Int) {
     if !sawRoot {
       guard name == "tmx" else {
-        failure = XMLFailure(line: line, problem: "the root element is <\(name)>", expected: "<tmx>")
+        failure = XMLFailure(line: line, problem: "the root element is \(name.quoted)", expected: "<tmx>")
         return
       }
       sawRoot = true
@@ -69,7 +70,7 @@ private final class TMXHandler: XMLElementHandler {
       isInVariant = true
       let tag = attributes["xml:lang"] ?? attributes["lang"] ?? ""
       language = Language(tag: tag)
-      if language == nil { otherTags.append(tag.isEmpty ? "none" : tag) }
+      if language == nil { otherTags.append(tag.isEmpty ? "none" : tag.quoted) }
     case "seg": segment = XMLSegmentText()
     case "prop": property = (attributes["type"] ?? "", "")
     default: break
@@ -108,7 +109,7 @@ private final class TMXHandler: XMLElementHandler {
         var error = place
         error.line = line
         error.problem =
-          "unit \(unit) has the value '\(property.value)' for '\(property.name)'; it is left out"
+          "unit \(unit) has the value \(property.value.quoted) for \(property.name.quoted); it is left out"
         error.expected = PairProperties.expectation(property.name)
         sink.problem(error)
       }
@@ -133,7 +134,8 @@ private final class TMXHandler: XMLElementHandler {
       var error = place
       let missing =
         english == nil ? (chinese == nil ? "neither English nor Chinese" : "no English") : "no Chinese"
-      let others = otherTags.isEmpty ? "" : " (other languages: \(otherTags.joined(separator: ", ")))"
+      let others =
+        otherTags.isEmpty ? "" : " (other languages: \(otherTags.prefix(5).joined(separator: ", ")))"
       error.problem = "unit \(unit) has \(missing)\(others); it is left out"
       error.expected = "a <tuv> in English and one in Chinese"
       sink.problem(error)

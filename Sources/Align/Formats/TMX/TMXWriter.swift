@@ -1,6 +1,7 @@
 /// Writes Translation Memory eXchange 1.4 (LISA 2005), valid against its DTD.
 ///
-/// Each pair is a `tu` whose `prop`s are those of `PairProperties`; a side without text is a `tuv` with an empty `seg`.
+/// Each pair is a `tu` whose `prop`s are those of `PairProperties`; a side without text is a `tuv` with an
+/// empty `seg`.
 public struct TMXWriter: BitextWriter {
   private let options: BitextWriterOptions
 

@@ -1,11 +1,11 @@
 /// Reads tab-separated values: those of `TSVWriter` and those of others.
 ///
-/// - With a header (a first line that names a column for English and one for Chinese), columns are found by name in any
-///   order; columns whose names say nothing to Align are passed over.
+/// - With a header (a first line that names a column for English and one for Chinese), columns are found by
+///   name in any order; columns whose names say nothing to Align are passed over.
 /// - Without one, a line is English TAB Chinese, or English TAB Chinese TAB a number.
 /// - A number from 0 to 1 in a third column is taken as the posterior, any other as evidence called `score`.
-/// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a backslash is a
-///   backslash.
+/// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a
+///   backslash is a backslash.
 public struct TSVReader: BitextReader {
   /// Makes a reader.
   public init() {}
@@ -43,6 +43,7 @@ private struct TSVTable {
     case chinese
     case evidence
     case metadata
+    case score
     case property(String)
     case unknown
   }
@@ -51,12 +52,15 @@ private struct TSVTable {
   private static let chineseNames: Set<String> = ["chinese", "zh", "chinese_text"]
 
   private let columns: [Column]
+  /// How many columns a row has at least: those up to the second text. Editors cut off tabs at line ends.
+  private let fewest: Int
   private let isEscaped: Bool
   private let hasHeader: Bool
 
   /// The table of a file without header.
   init() {
     columns = [.english, .chinese]
+    fewest = 2
     isEscaped = false
     hasHeader = false
   }
@@ -68,13 +72,15 @@ private struct TSVTable {
     else { return nil }
     isEscaped = names.contains("bead")
     hasHeader = true
+    let texts = names.indices.filter { [Self.englishNames, Self.chineseNames].joined().contains(names[$0]) }
+    fewest = (texts.last ?? 0) + 1
     columns = zip(names, header).map { name, original in
       if Self.englishNames.contains(name) { return .english }
       if Self.chineseNames.contains(name) { return .chinese }
       switch name {
       case "evidence": return .evidence
       case "metadata": return .metadata
-      case "score": return .property("score")
+      case "score": return .score
       default: break
       }
       if TSVWriter.columns.contains(name) { return .property(name.replacing("_", with: "-")) }
@@ -94,11 +100,11 @@ private struct TSVTable {
       sink.problem(error)
     }
     let most = hasHeader ? columns.count : 3
-    let least = hasHeader ? columns.count : 2
-    guard (least...most).contains(fields.count) else {
+    guard (fewest...most).contains(fields.count) else {
       problem(
         "the line has \(fields.count) \(fields.count == 1 ? "column" : "columns"); it is left out",
-        expected: hasHeader ? "\(most), as the header names" : "English TAB Chinese, or a number after them"
+        expected: hasHeader
+          ? "\(fewest) to \(most), as the header names" : "English TAB Chinese, or a number after them"
       )
       return
     }
@@ -112,19 +118,19 @@ private struct TSVTable {
       case .chinese: chinese = text
       case .evidence:
         if !Self.read(evidence: text, into: &properties) {
-          problem("the evidence is '\(text)'; it is left out", expected: "length=1.2 numbers=6.1")
+          problem("the evidence is \(text.quoted); it is left out", expected: "length=1.2 numbers=6.1")
         }
       case .metadata:
         guard let metadata = JSONLReader.metadata(Array(text.utf8)) else {
-          problem("the metadata are '\(text)'; they are left out", expected: "a JSON object of strings")
+          problem("the metadata are \(text.quoted); they are left out", expected: "a JSON object of strings")
           continue
         }
         for item in metadata.fields { properties.metadata[item.name] = item.value }
-      case .property("score"): read(score: text, into: &properties, problem)
+      case .score: read(score: text, into: &properties, problem)
       case .property(let name):
         if !properties.set(name, text) {
           problem(
-            "the \(name.replacing("-", with: " ")) is '\(text)'; it is left out",
+            "the \(name.replacing("-", with: " ")) is \(text.quoted); it is left out",
             expected: PairProperties.expectation(name)
           )
         }
@@ -142,7 +148,7 @@ private struct TSVTable {
     _ problem: (String, String) -> Void
   ) {
     guard let score = FixedDecimal.value(text.trimmingWhiteSpace) else {
-      problem("the score is '\(text)'; it is left out", "a number")
+      problem("the score is \(text.quoted); it is left out", "a number")
       return
     }
     if (0...1).contains(score) {

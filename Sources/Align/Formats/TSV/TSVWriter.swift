@@ -1,9 +1,9 @@
 /// Writes tab-separated values: a line of column names, then a line for each pair.
 ///
-/// The columns are those of `PairProperties` with `_` for `-`, the texts in `english` and `chinese`, then the metadata:
-/// `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all others. The scores of
-/// the evidence stand in one column (`length=1.2000 numbers=6.1000`). Fields are escaped as `TSVField` says and never
-/// quoted: read them with quoting off.
+/// The columns are those of `PairProperties` with `_` for `-`, the texts in `english` and `chinese`, then the
+/// metadata: `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all
+/// others. The scores of the evidence stand in one column (`length=1.2000 numbers=6.1000`). Fields are
+/// escaped as `TSVField` says and never quoted: read them with quoting off.
 public struct TSVWriter: BitextWriter {
   private let metadataColumns: [String]
 
@@ -68,46 +68,13 @@ public struct TSVWriter: BitextWriter {
     bytes.append(0x0A)
   }
 
-  /// The fields that have no column as a JSON object; an empty field is among them, because an empty cell of its own
-  /// column means that there is no such field.
+  /// The fields that have no column as a JSON object; an empty field is among them, because an empty cell of
+  /// its own column means that there is no such field.
   private static func object(of metadata: Metadata, without columns: [String]) -> String {
     let fields = metadata.fields.filter { $0.value.isEmpty || !columns.contains($0.name) }
     if fields.isEmpty { return "" }
     var bytes: [UInt8] = []
     JSONLWriter.append(Metadata(fields), to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// How the name of a source of evidence is written where a space or `=` would end it: `%20`, `%3D`, and `%25` for `%`.
-enum EvidenceName {
-  /// The name as it is written.
-  static func escape(_ name: String) -> String {
-    var escaped = ""
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "%": escaped += "%25"
-      case " ": escaped += "%20"
-      case "=": escaped += "%3D"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
-  /// The name as it was.
-  static func unescape(_ name: Substring) -> String {
-    var plain = ""
-    var rest = name.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      let code = String(Substring(rest.prefix(2)))
-      if scalar == "%", let plainScalar = ["25": "%", "20": " ", "3D": "="][code] {
-        plain += plainScalar
-        rest = rest.dropFirst(2)
-      } else {
-        plain.unicodeScalars.append(scalar)
-      }
-    }
-    return plain
   }
 }

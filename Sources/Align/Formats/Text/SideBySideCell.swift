@@ -1,9 +1,12 @@
 /// One column of the two-column text: segments wrapped to lines, and lines put together to segments again.
 ///
-/// The first line of a segment begins with its number, or `-` where it has none; the others begin with spaces.
+/// The first line of a segment begins with its number, or `-` where it has none; the others begin with
+/// spaces.
 ///
-/// - In English a line ends at a space, which is not written; a word too long for a line ends in `\` and goes on.
-/// - In Chinese a line ends between two characters, but not before 。 or after （; a space there is written as `\s`.
+/// - In English a line ends at a space, which is not written; a word too long for a line ends in `\` and goes
+///   on.
+/// - In Chinese a line ends between two characters, but not before 。 or after （; a space there is written as
+///   `\s`.
 enum SideBySideCell {
   /// Columns for the segment number and the space after it.
   static let gutter = 5

@@ -127,7 +127,7 @@ private struct SideBySideState {
   /// The bead that a line introduces, without text; `nil` where the line is no introduction.
   private func introduction(_ text: String) -> AlignedPair? {
     var pair: AlignedPair?
-    for part in text.utf8.split(separator: SideBySideWriter.separator.utf8).map({ Substring($0) }) {
+    for part in Self.parts(of: text) {
       guard pair != nil else {
         guard let bead = Int(String(part).trimmingWhiteSpace) else { return nil }
         pair = AlignedPair(bead: bead, english: .init(), chinese: .init())
@@ -155,6 +155,26 @@ private struct SideBySideState {
       }
     }
     return pair
+  }
+
+  /// The parts of the line that introduces a bead; the separator is looked for among bytes, because a
+  /// Character may join its space to what stands before.
+  private static func parts(of text: String) -> [Substring] {
+    let separator = Array(SideBySideWriter.separator.utf8)
+    var parts: [Substring] = []
+    var start = text.utf8.startIndex
+    var index = start
+    while index < text.utf8.endIndex {
+      if text.utf8[index] == separator[0], text.utf8[index...].starts(with: separator) {
+        parts.append(text[start..<index])
+        index = text.utf8.index(index, offsetBy: separator.count)
+        start = index
+      } else {
+        index = text.utf8.index(after: index)
+      }
+    }
+    parts.append(text[start...])
+    return parts
   }
 
   private func problem(_ text: String, _ expected: String, _ line: Int) {

@@ -8,8 +8,9 @@
 ///          and goes on here.             │      继续。
 ///     10   The second one.               │
 ///
-/// Lines that begin with `==` name a document, with `--` a bead; indented lines after the name are metadata and a line
-/// with `%%` is the signature. How lines are cut and put together again is told at `SideBySideCell`.
+/// Lines that begin with `==` name a document, with `--` a bead; indented lines after the name are metadata
+/// and a line with `%%` is the signature. How lines are cut and put together again is told at
+/// `SideBySideCell`.
 public struct SideBySideWriter: BitextWriter {
   private let left: Int
   private let right: Int

@@ -1,8 +1,9 @@
 /// Reads XLIFF 1.0 to 1.2 and 2.0 to 2.1, from any tool.
 ///
-/// A `file` is a document named by its `original`; each `trans-unit` (2.0: each `segment`) is a pair, whichever of the
-/// two languages is the source. Proposals (`alt-trans`, matches) and what lies between segments (`ignorable`) are
-/// passed over; inline tags are kept apart (see `XMLSegmentText`). A unit without a target is a pair without that side.
+/// A `file` is a document named by its `original`; each `trans-unit` (2.0: each `segment`) is a pair,
+/// whichever of the two languages is the source. Proposals (`alt-trans`, matches) and what lies between
+/// segments (`ignorable`) are passed over; inline tags are kept apart (see `XMLSegmentText`). A unit without
+/// a target is a pair without that side.
 public struct XLIFFReader: BitextReader {
   /// Makes a reader.
   public init() {}
@@ -57,7 +58,7 @@ private final class XLIFFHandler: XMLElementHandler {
   func start(_ name: String, _ attributes: [String: String], line: Int) {
     if !sawRoot {
       guard name == "xliff" else {
-        failure = XMLFailure(line: line, problem: "the root element is <\(name)>", expected: "<xliff>")
+        failure = XMLFailure(line: line, problem: "the root element is \(name.quoted)", expected: "<xliff>")
         return
       }
       sawRoot = true
@@ -140,7 +141,7 @@ private final class XLIFFHandler: XMLElementHandler {
           .badData,
           file: file,
           line: line,
-          problem: "the languages are '\(sourceTag)' and '\(targetTag)'; the <file> is left out",
+          problem: "the languages are \(sourceTag.quoted) and \(targetTag.quoted); the <file> is left out",
           expected: "English and Chinese"
         )
       )
@@ -167,7 +168,7 @@ private final class XLIFFHandler: XMLElementHandler {
           .badData,
           file: file,
           line: line,
-          problem: "the value of '\(name)' is '\(property.value)'; it is left out",
+          problem: "the value of \(name.quoted) is \(property.value.quoted); it is left out",
           expected: PairProperties.expectation(name)
         )
       )

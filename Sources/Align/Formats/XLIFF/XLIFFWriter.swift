@@ -1,14 +1,14 @@
 /// Writes XLIFF 1.2 (OASIS 2008) or 2.0 (OASIS 2014): English as the source, Chinese as the target.
 ///
-/// A document is a `file`, a pair a `trans-unit` (2.0: a `unit` of one `segment`). A pair whose posterior is below
-/// `reviewBelow` is `needs-review-translation` (2.0: `initial`), any other `translated`, one without Chinese
-/// `needs-translation` (2.0: `initial`). A note tells bead and posterior to the eye; the properties of `PairProperties`
-/// stand in a `context-group` (2.0: in the metadata module).
+/// A document is a `file`, a pair a `trans-unit` (2.0: a `unit` of one `segment`). A pair whose posterior is
+/// below `reviewBelow` is `needs-review-translation` (2.0: `initial`), any other `translated`, one without
+/// Chinese `needs-translation` (2.0: `initial`). A note tells bead and posterior to the eye; the properties
+/// of `PairProperties` stand in a `context-group` (2.0: in the metadata module).
 public struct XLIFFWriter: BitextWriter {
   private let options: BitextWriterOptions
 
-  /// Makes a writer; of the options the tool, its version, the date, the language tags, the XLIFF version and the
-  /// review threshold count.
+  /// Makes a writer; of the options the tool, its version, the date, the language tags, the XLIFF version and
+  /// the review threshold count.
   public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.options = options
   }

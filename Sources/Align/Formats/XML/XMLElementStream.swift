@@ -1,5 +1,8 @@
 import Foundation
-import FoundationXML
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 /// What takes the elements of an XML file as they pass.
 protocol XMLElementHandler: AnyObject {
@@ -24,8 +27,9 @@ struct XMLFailure {
 
 /// Reads an XML file through Foundation's streaming parser in constant memory.
 ///
-/// Two of the parser's habits would lose text without a word, so both are refused: an entity that the file itself
-/// declares vanishes where it is used (see `XMLPrologStream`), and after a reported error the parser may go on.
+/// Two of the parser's habits would lose text without a word, so both are refused: an entity that the file
+/// itself declares vanishes where it is used (see `XMLPrologStream`), and after a reported error the parser
+/// may go on.
 final class XMLElementStream: NSObject, XMLParserDelegate {
   private let handler: any XMLElementHandler
   private let name: String
@@ -132,7 +136,21 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
   func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
     // Aborting is itself reported as an error.
     if handler.isStopped { return }
-    let code = (parseError as NSError).code
-    fail(parser, "the XML is not well-formed (libxml2 error \(code))", expected: "well-formed XML")
+    let reason = Self.reason((parseError as NSError).code)
+    fail(parser, "the XML is not well-formed: \(reason)", expected: "well-formed XML")
+  }
+
+  /// What an error number of libxml2 (xmlerror.h) means, for those that bad files bring about.
+  private static func reason(_ code: Int) -> String {
+    switch code {
+    case 4: "there is no root element"
+    case 5, 77: "the file ends inside an element"
+    case 6, 7, 8, 9: "a character that XML forbids"
+    case 26, 27, 28: "an entity that is not declared"
+    case 32, 81: "an encoding that is not known, or bytes that are not in it"
+    case 38, 68: "a '<' or '&' that is not escaped"
+    case 76: "an end tag that belongs to no start tag"
+    default: "libxml2 error \(code)"
+    }
   }
 }

@@ -1,9 +1,10 @@
 import Foundation
 
-/// Passes a stream on and remembers its first bytes, so that what stands before the root element can be looked at.
+/// Passes a stream on and remembers its first bytes, so that what stands before the root element can be
+/// looked at.
 ///
-/// Foundation's parser on Linux reports no declaration of an internal entity, and at each use of one the text vanishes
-/// while `parse()` returns true; the declaration has to be found in the bytes.
+/// Foundation's parser on Linux reports no declaration of an internal entity, and at each use of one the text
+/// vanishes while `parse()` returns true; the declaration has to be found in the bytes.
 final class XMLPrologStream: InputStream {
   /// How many bytes are remembered; a longer prolog is refused.
   private static let largest = 1 << 20
@@ -20,7 +21,8 @@ final class XMLPrologStream: InputStream {
 
   /// Looks at the bytes up to the root element, which has just begun, and forgets them.
   ///
-  /// - Returns: What makes the file unusable, or `nil`. NULs are passed over, so that UTF-16 is looked at as well.
+  /// - Returns: What makes the file unusable, or `nil`. NULs are passed over, so that UTF-16 is looked at as
+  ///   well.
   func takeProlog() -> String? {
     defer {
       head = []

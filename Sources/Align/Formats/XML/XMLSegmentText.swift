@@ -1,8 +1,10 @@
 /// Collects the text of a segment and keeps the inline tags of TMX and XLIFF apart from it.
 ///
-/// - Native code is not text: the content of `bpt`, `ept`, `ph`, `it` and `ut` is left out, and with it what a `sub`
-///   inside it holds, because that is another flow of text (a footnote, an index entry) and not part of the sentence.
-/// - Content that is only marked is text: `hi` in TMX, `g` and `mrk` in XLIFF 1.2, `pc` and `mrk` in XLIFF 2.0.
+/// - Native code is not text: the content of `bpt`, `ept`, `ph`, `it` and `ut` is left out, and with it what
+///   a `sub` inside it holds, because that is another flow of text (a footnote, an index entry) and not part
+///   of the sentence.
+/// - Content that is only marked is text: `hi` in TMX, `g` and `mrk` in XLIFF 1.2, `pc` and `mrk` in XLIFF
+///   2.0.
 /// - `cp` in XLIFF 2.0 is a character that XML cannot hold, named by its number.
 struct XMLSegmentText {
   /// More text than this in one segment is refused.

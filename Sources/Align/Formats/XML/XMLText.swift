@@ -2,11 +2,12 @@
 enum XMLText {
   private static let replacement = Array("\u{FFFD}".utf8)
 
-  /// Appends text with everything escaped that needs it, for the content of an element or an attribute in `"`.
+  /// Appends text with everything escaped that needs it, for the content of an element or an attribute in
+  /// `"`.
   ///
-  /// CR, and in attributes TAB and LF, are written as character references, because a parser would turn them into
-  /// other white space (XML 1.0, 2.11 and 3.3.3). What XML 1.0 forbids even as a reference (section 2.2: controls
-  /// below U+0020 but TAB, LF and CR, and U+FFFE and U+FFFF) becomes U+FFFD.
+  /// CR, and in attributes TAB and LF, are written as character references, because a parser would turn them
+  /// into other white space (XML 1.0, 2.11 and 3.3.3). What XML 1.0 forbids even as a reference (section 2.2:
+  /// controls below U+0020 but TAB, LF and CR, and U+FFFE and U+FFFF) becomes U+FFFD.
   ///
   /// - Returns: How many characters became U+FFFD.
   static func append(_ text: String, inAttribute: Bool = false, to bytes: inout [UInt8]) -> Int {

@@ -1,0 +1,34 @@
+/// What was written, and what could not be written as it stood.
+public struct WriteReport: Sendable, Hashable {
+  /// Documents given to the writer.
+  public var documents = 0
+  /// Pairs written.
+  public var pairs = 0
+  /// Pairs left out because the format cannot hold them.
+  public var leftOutPairs = 0
+  /// Documents without pairs, of which nothing is left in the output.
+  public var leftOutDocuments = 0
+  /// Characters that the format cannot hold and that were written as U+FFFD, or as a space where they broke a
+  /// line.
+  public var replacedCharacters = 0
+  /// Posteriors and log-odds left out because they are not finite numbers.
+  public var leftOutNumbers = 0
+
+  /// Makes an empty report.
+  public init() {}
+
+  /// Whether everything was written as it stood.
+  public var isComplete: Bool {
+    leftOutPairs == 0 && leftOutDocuments == 0 && replacedCharacters == 0 && leftOutNumbers == 0
+  }
+
+  /// Adds the report of another part of the same output.
+  public mutating func add(_ other: WriteReport) {
+    documents += other.documents
+    pairs += other.pairs
+    leftOutPairs += other.leftOutPairs
+    leftOutDocuments += other.leftOutDocuments
+    replacedCharacters += other.replacedCharacters
+    leftOutNumbers += other.leftOutNumbers
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Align
+
+@Suite struct XLIFFTests {
+  private func read(_ text: String) throws -> BitextContent {
+    try XLIFFReader().readAll(BitextInput(.bytes(Array(text.utf8), name: "x.xlf")))
+  }
+  private func texts(_ content: BitextContent) -> [String] {
+    content.documents.flatMap(\.pairs).map { $0.englishText + "|" + $0.chineseText }
+  }
+  private func file(_ units: String, source: String = "en-US", target: String = "zh-CN") -> String {
+    """
+    <?xml version="1.0"?><xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+    <file original="a.html" source-language="\(source)" target-language="\(target)" datatype="html"><body>
+    \(units)
+    </body></file></xliff>
+    """
+  }
+
+  @Test func readsTheUnitsOfOtherTools() throws {
+    let content = try read(
+      file(
+        """
+        <group id="g"><trans-unit id="1"><source>Hello <g id="1">big</g> <x id="2"/>world</source>
+        <seg-source><mrk mid="0" mtype="seg">Hello</mrk></seg-source>
+        <target>你好<ph id="3">&lt;br&gt;</ph>世界</target>
+        <alt-trans><source>Old</source><target>旧</target></alt-trans><note>x</note></trans-unit></group>
+        <trans-unit id="2"><source>No target.</source></trans-unit>
+        <trans-unit id="3"><source/><target/></trans-unit>
+        """
+      )
+    )
+    #expect(texts(content) == ["Hello big world|你好世界", "No target.|"])
+    #expect(content.documents.map(\.identifier) == ["a.html"])
+    #expect(content.report.inlineTags == 3)
+    #expect(content.problems.map(\.problem) == ["the pair is empty on both sides"])
+  }
+
+  @Test func chineseMayBeTheSource() throws {
+    let unit = "<trans-unit id='1'><source>好。</source><target>Good.</target></trans-unit>"
+    #expect(texts(try read(file(unit, source: "zh-TW", target: "en"))) == ["Good.|好。"])
+  }
+
+  @Test func aFileInOtherLanguagesIsAProblem() throws {
+    let unit = "<trans-unit id='1'><source>Gut.</source><target>Good.</target></trans-unit>"
+    let content = try read(file(unit, source: "de", target: "en"))
+    #expect(content.documents == [])
+    #expect(
+      content.problems.map(\.description) == [
+        "x.xlf:2: the languages are 'de' and 'en'; the <file> is left out; expected English and Chinese"
+      ]
+    )
+  }
+
+  @Test func readsVersion2WithSeveralSegments() throws {
+    let content = try read(
+      """
+      <xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="zh">
+      <file id="f1"><unit id="u1"><segment><source>One<cp hex="0007"/>.</source><target>一。</target></segment>
+      <ignorable><source> </source></ignorable>
+      <segment><source>Two <pc id="1">x</pc>.</source><target>二。</target></segment></unit></file></xliff>
+      """
+    )
+    #expect(content.problems == [])
+    #expect(texts(content) == ["One\u{7}.|一。", "Two x.|二。"])
+    #expect(content.documents.map(\.identifier) == ["x"])
+  }
+
+  @Test func statesTellWhatToReview() {
+    var options = BitextWriterOptions()
+    options.reviewBelow = 0.5
+    func pair(_ posterior: Double?, _ chinese: [String] = ["甲"]) -> AlignedPair {
+      AlignedPair(
+        bead: 0,
+        english: .init(segments: ["a"]),
+        chinese: .init(segments: chinese),
+        posterior: posterior
+      )
+    }
+    let document = AlignedDocument(
+      identifier: "x",
+      pairs: [pair(0.5), pair(0.4999), pair(nil), pair(0.9, [])]
+    )
+    func states(_ version: BitextWriterOptions.XLIFFVersion) -> [String] {
+      options.xliffVersion = version
+      let text = String(decoding: XLIFFWriter(options).write([document]).output.main, as: UTF8.self)
+      return text.split(separator: "state=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    #expect(
+      states(.version1) == ["translated", "needs-review-translation", "translated", "needs-translation"]
+    )
+    #expect(states(.version2) == ["translated", "initial", "translated", "initial"])
+  }
+}
