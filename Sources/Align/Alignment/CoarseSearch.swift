@@ -20,16 +20,19 @@ struct CoarseSearch {
   private static let shapes = BeadShape.all.indices.filter {
     ["1-1", "2-1", "3-1", "1-2", "2-2"].contains(BeadShape.all[$0].description)
   }
-  /// Half the width of the first band, in Chinese segments: a missing block of twice as many is still inside.
-  private static let halfWidth = 80
+  /// Half the width of the first band, in Chinese segments, for short and for long documents: the two texts drift
+  /// apart like a random walk, by about the square root of their length.
+  private static let halfWidths = 80...400
   /// Documents up to this many nodes are searched whole.
-  private static let wholeGrid = 40_000
+  private static let wholeGrid = 60_000
+  /// How far (nats) a path may fall short of the best one and still keep its nodes; the coarse scores are that unsure.
+  private static let slack: Float = 16
   /// Beads less likely than this do not keep a place in the band.
   private static let threshold: Float = 1e-5
   /// Likely beads this near to the edge of the band (in Chinese segments) make it move.
   private static let edgeMargin = 8
   /// How often a band may move: it doubles each time, so that even a missing half is found.
-  private static let mostMoves = 12
+  private static let mostMoves = 10
   /// Steps of EM after the first search.
   private static let refinements = 2
   /// Chinese segments added on each side of what the coarse search finds likely.
@@ -46,28 +49,48 @@ struct CoarseSearch {
   func run() -> Result {
     var parameters = DocumentParameters.initial
     parameters.length.ratio = startingRatio
-    var band = firstBand()
+    var band = wideSearch(parameters)
     var edges = search(band, parameters)
-    var halfWidth = Self.halfWidth
-    for _ in 0..<Self.mostMoves {
-      guard let moved = movedBand(band, edges: edges, halfWidth: 2 * halfWidth) else { break }
-      halfWidth *= 2
-      band = moved
-      edges = search(band, parameters)
-    }
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
-      band = self.band(around: edges, margin: 2 * Self.margin)
       edges = search(band, parameters)
+      band = self.band(around: edges, margin: 2 * Self.margin)
     }
     parameters = parameters.reestimated(from: edges, lengths: lengths)
     return Result(band: self.band(around: edges, margin: Self.margin), parameters: parameters)
+  }
+
+  /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do.
+  private func wideSearch(_ parameters: DocumentParameters) -> Band {
+    var band = firstBand()
+    var halfWidth = self.halfWidth
+    for _ in 0..<Self.mostMoves {
+      let (lower, upper) = CoarseGrid(band: band, lengths: lengths, parameters: parameters).hull(slack: Self.slack)
+      let touched = (0...englishCount).filter { row in
+        (lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0)
+          || (upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount)
+      }
+      if touched.isEmpty {
+        return Band(
+          lower: lower.map { $0 - Self.margin }, upper: upper.map { $0 + Self.margin }, chineseCount: chineseCount)
+      }
+      // Twice as wide, around the good paths, so that a band far off its mark gets there in a few moves.
+      halfWidth *= 2
+      band = Band(
+        lower: lower.map { $0 - halfWidth }, upper: upper.map { $0 + halfWidth }, chineseCount: chineseCount)
+    }
+    return band
   }
 
   private func search(_ band: Band, _ parameters: DocumentParameters) -> [LatticeEdge] {
     var scorer = GaleChurchScorer(lengths: lengths, parameters: parameters)
     let lattice = Lattice(band: band, matchShapes: Self.shapes, transitions: Transitions.coarse)
     return lattice.posteriors(scorer: &scorer, threshold: Self.threshold).edges
+  }
+
+  private var halfWidth: Int {
+    let drift = Int(1.5 * Double(englishCount).squareRoot())
+    return min(max(drift, Self.halfWidths.lowerBound), Self.halfWidths.upperBound)
   }
 
   /// Half way (on a log scale) from the usual ratio to that of the two whole texts, which missing passages distort.
@@ -89,8 +112,8 @@ struct CoarseSearch {
     for row in 0...englishCount {
       let target = lengths.english[row] * scale
       while column < chineseCount, lengths.chinese[column + 1] <= target { column += 1 }
-      lower.append(column - Self.halfWidth)
-      upper.append(column + Self.halfWidth)
+      lower.append(column - halfWidth)
+      upper.append(column + halfWidth)
     }
     return Band(lower: lower, upper: upper, chineseCount: chineseCount)
   }
@@ -117,22 +140,5 @@ struct CoarseSearch {
       upper: upper.map { $0 + margin },
       chineseCount: chineseCount
     )
-  }
-
-  /// A band that is wider where likely beads come near the edge, or `nil` where they nowhere do.
-  private func movedBand(_ band: Band, edges: [LatticeEdge], halfWidth: Int) -> Band? {
-    let (lower, upper) = hull(edges)
-    var newLower = band.lower
-    var newUpper = band.upper
-    var moved = false
-    for row in 0...englishCount {
-      let nearLower = lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0
-      let nearUpper = upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount
-      guard nearLower || nearUpper else { continue }
-      moved = true
-      newLower[row] = min(newLower[row], lower[row] - halfWidth)
-      newUpper[row] = max(newUpper[row], upper[row] + halfWidth)
-    }
-    return moved ? Band(lower: newLower, upper: newUpper, chineseCount: chineseCount) : nil
   }
 }

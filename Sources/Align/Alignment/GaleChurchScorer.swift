@@ -22,6 +22,12 @@ struct GaleChurchScorer: RowScorer {
     logPriors = parameters.priors.probabilities.map { log($0) }
   }
 
+  /// What p(english | chinese) / p(english) has besides the lengths themselves, the one a t distribution, the other a
+  /// log-normal at its middle: of ½ ln(length · spread² / variance) all but the length.
+  static func logScale(_ parameters: LengthParameters) -> Double {
+    0.5 * log(logSpread * logSpread / parameters.variance)
+  }
+
   mutating func score(_ row: CandidateRow, into scores: inout [Float], first: Int) {
     let shape = row.shape
     let prior = logPriors[BeadShape.all.firstIndex(of: shape) ?? 0]
@@ -30,9 +36,7 @@ struct GaleChurchScorer: RowScorer {
       return
     }
     let english = lengths.english[row.english + shape.english] - lengths.english[row.english]
-    // p(english | chinese) / p(english), the one a t distribution, the other a log-normal at its middle:
-    // their scales leave ½ ln(length · spread² / variance).
-    let scale = prior + 0.5 * log(Self.logSpread * Self.logSpread / length.variance)
+    let scale = prior + Self.logScale(length)
     var index = first
     for start in row.chinese {
       let chinese = lengths.chinese[start + shape.chinese] - lengths.chinese[start]

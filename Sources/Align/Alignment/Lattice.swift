@@ -13,9 +13,9 @@ protocol RowScorer {
 /// reach it, split by the kind of the last bead; the backward pass meets it from the other end, so that the posterior
 /// of a bead is the share of all paths that go through it (Rabiner 1989).
 ///
-/// Scores are asked for a row at a time, once in each direction, and not kept: memory is three numbers a node.
+/// Scores are asked for a row at a time, once, and kept for the way back.
 ///
-/// - Complexity: O(nodes × shapes) time, O(nodes) memory.
+/// - Complexity: O(nodes × shapes) time and memory.
 struct Lattice {
   /// The posteriors of a document.
   struct Result {
@@ -63,7 +63,7 @@ struct Lattice {
   private let chineseCount: Int
   private let width: Int
 
-  /// Score rows kept at a time: the row at hand and as many beside it as a bead can reach.
+  /// Rows kept at a time: the row at hand and as many beside it as a bead can reach.
   private static let ring = BeadShape.largestSide + 1
   /// Terms this far (nats) below the largest add less than a Float's precision to a sum.
   private static let negligible = 25.0
@@ -85,29 +85,37 @@ struct Lattice {
 
   /// Runs both passes; beads below the threshold are left out of the result.
   func posteriors(scorer: inout some RowScorer, threshold: Float) -> Result {
-    let forward = sweepForward(scorer: &scorer)
-    return sweepBackward(scorer: &scorer, forward: forward, threshold: threshold)
+    let scores = scores(&scorer)
+    let forward = sweepForward(scores)
+    return sweepBackward(scores, forward: forward, threshold: threshold)
   }
 
-  /// Asks for the scores of every shape for beads that start in a row: `width` numbers a shape from `first`.
-  private func fill(_ scores: inout [Float], first: Int, row: Int, scorer: inout some RowScorer) {
-    for position in 0..<shapes.count {
-      let shape = shapes[position]
+  /// The scores of all candidates: for each row of the band, for each shape, one number a node.
+  private func scores(_ scorer: inout some RowScorer) -> [Float] {
+    var scores = [Float](repeating: 0, count: band.nodeCount * shapes.count)
+    for row in 0...englishCount {
       let low = band.lower[row]
-      let high = min(band.upper[row], chineseCount - shape.chinese)
-      guard row + shape.english <= englishCount, low <= high else { continue }
-      scorer.score(
-        CandidateRow(english: row, chinese: low..<high + 1, shape: shape),
-        into: &scores,
-        first: first + position * width
-      )
+      let count = band.upper[row] - low + 1
+      for position in 0..<shapes.count {
+        let shape = shapes[position]
+        let high = min(band.upper[row], chineseCount - shape.chinese)
+        guard row + shape.english <= englishCount, low <= high else { continue }
+        scorer.score(
+          CandidateRow(english: row, chinese: low..<high + 1, shape: shape), into: &scores,
+          first: band.offsets[row] * shapes.count + position * count)
+      }
     }
+    return scores
   }
 
-  private func sweepForward(scorer: inout some RowScorer) -> Forward {
+  /// Where the scores of a shape start in a row.
+  @inline(__always)
+  private func scoreStart(row: Int, position: Int) -> Int {
+    band.offsets[row] * shapes.count + position * (band.offsets[row + 1] - band.offsets[row])
+  }
+
+  private func sweepForward(_ scores: [Float]) -> Forward {
     var forward = Forward(nodeCount: band.nodeCount, rowCount: band.rowCount)
-    let rowSize = shapes.count * width
-    var scores = [Float](repeating: 0, count: Self.ring * rowSize)
     /// What reaches a node, whatever its last bead, for the last few rows.
     var reached = [Double](repeating: LogMath.never, count: Self.ring * width)
     var terms = [Double](repeating: 0, count: matchCount)
@@ -116,7 +124,6 @@ struct Lattice {
     for row in 0...englishCount {
       let low = band.lower[row]
       let slot = row % Self.ring
-      fill(&scores, first: slot * rowSize, row: row, scorer: &scorer)
       for column in low...band.upper[row] {
         let place = column - low
         var best = LogMath.never
@@ -127,7 +134,7 @@ struct Lattice {
           guard from >= 0, start >= band.lower[from], start <= band.upper[from] else { continue }
           let before = start - band.lower[from]
           let ringSlot = from % Self.ring
-          let score = Double(scores[ringSlot * rowSize + position * width + before])
+          let score = Double(scores[scoreStart(row: from, position: position) + before])
           terms[position] = reached[ringSlot * width + before] + score
           best = max(best, terms[position])
         }
@@ -136,7 +143,7 @@ struct Lattice {
         if row > 0, column >= band.lower[row - 1], column <= band.upper[row - 1] {
           let before = column - band.lower[row - 1]
           deletion =
-            Double(scores[((row - 1) % Self.ring) * rowSize + matchCount * width + before])
+            Double(scores[scoreStart(row: row - 1, position: matchCount) + before])
             + LogMath.sum(
               previous.match[before] + transitions.openDeletion,
               previous.deletion[before] + transitions.extendDeletion
@@ -145,7 +152,7 @@ struct Lattice {
         var insertion = LogMath.never
         if place > 0 {
           insertion =
-            Double(scores[slot * rowSize + (matchCount + 1) * width + place - 1])
+            Double(scores[scoreStart(row: row, position: matchCount + 1) + place - 1])
             + LogMath.sum(
               LogMath.sum(
                 current.match[place - 1] + transitions.openInsertion,
@@ -187,7 +194,7 @@ struct Lattice {
     return best + log(sum)
   }
 
-  private func sweepBackward(scorer: inout some RowScorer, forward: Forward, threshold: Float) -> Result {
+  private func sweepBackward(_ scores: [Float], forward: Forward, threshold: Float) -> Result {
     let last = band.nodeCount - 1
     let total =
       forward.largest[englishCount]
@@ -201,14 +208,12 @@ struct Lattice {
       transitionCounts: [Double](repeating: 0, count: Transitions.count)
     )
     var backward = Row(width: Self.ring * width)
-    var scores = [Float](repeating: 0, count: shapes.count * width)
     var terms = [Double](repeating: 0, count: matchCount)
     let logThreshold = log(Double(max(threshold, .leastNormalMagnitude)))
     for row in stride(from: englishCount, through: 0, by: -1) {
       let low = band.lower[row]
       let offset = band.offsets[row] - low
       let slot = (row % Self.ring) * width - low
-      fill(&scores, first: 0, row: row, scorer: &scorer)
       for column in stride(from: band.upper[row], through: low, by: -1) {
         let node = offset + column
         if row == englishCount, column == chineseCount {
@@ -223,7 +228,7 @@ struct Lattice {
           let to = row + shapes[position].english
           let end = column + shapes[position].chinese
           guard to <= englishCount, end >= band.lower[to], end <= band.upper[to] else { continue }
-          let score = Double(scores[position * width + column - low])
+          let score = Double(scores[scoreStart(row: row, position: position) + column - low])
           terms[position] = score + backward.match[(to % Self.ring) * width + end - band.lower[to]]
           best = max(best, terms[position])
         }
@@ -231,12 +236,12 @@ struct Lattice {
         var deletion = LogMath.never
         if row < englishCount, column >= band.lower[row + 1], column <= band.upper[row + 1] {
           let place = ((row + 1) % Self.ring) * width + column - band.lower[row + 1]
-          deletion = Double(scores[matchCount * width + column - low]) + backward.deletion[place]
+          deletion = Double(scores[scoreStart(row: row, position: matchCount) + column - low]) + backward.deletion[place]
         }
         var insertion = LogMath.never
         if column < band.upper[row] {
           insertion =
-            Double(scores[(matchCount + 1) * width + column - low]) + backward.insertion[slot + column + 1]
+            Double(scores[scoreStart(row: row, position: matchCount + 1) + column - low]) + backward.insertion[slot + column + 1]
         }
         backward.match[slot + column] = LogMath.sum(
           LogMath.sum(match, deletion + transitions.openDeletion),

@@ -1,0 +1,172 @@
+import Foundation
+
+/// The wide search: which nodes of a band lie on a path almost as good as the best one, by length alone.
+///
+/// For every node the best path through it is found by one pass from either end with additions and maxima only, in
+/// single precision and over whole rows, so that a band of hundreds of columns costs little. Nodes whose best
+/// path falls short of the best of all by no more than a slack are kept.
+///
+///     forward[i][j] = max over shapes (a, b) of forward[i − a][j − b] + score
+///
+/// Rows are kept relative to their largest value, so that single precision is enough at any length.
+struct CoarseGrid {
+  /// Match shapes looked at; larger beads look like these beside null beads.
+  private static let shapes = [(1, 1), (2, 1), (1, 2), (3, 1), (2, 2)]
+  /// Rows that the largest shape reaches back.
+  private static let reach = 3
+  /// ln of the cost of a segment without a partner: less than two of them, so that a missing block is left out
+  /// rather than matched with whatever stands beside it.
+  private static let gap: Float = -1.6
+  private static let never: Float = -1e9
+
+  private let band: Band
+  private let english: [Float]
+  private let chinese: [Float]
+  private let logPriors: [Float]
+  private let ratio: Float
+  private let variance: Float
+
+  /// Prepares the search of a band.
+  init(band: Band, lengths: SegmentLengths, parameters: DocumentParameters) {
+    self.band = band
+    ratio = Float(parameters.length.ratio)
+    variance = Float(parameters.length.variance)
+    // Lengths of single segments: differences of sums in single precision would lose them in a long document.
+    english = zip(lengths.english.dropFirst(), lengths.english).map { Float($0 - $1) }
+    chinese = zip(lengths.chinese.dropFirst(), lengths.chinese).map { Float($0 - $1) * Float(parameters.length.ratio) }
+    logPriors = Self.shapes.map { shape in
+      let index = BeadShape.all.firstIndex(of: BeadShape(shape.0, shape.1)) ?? 0
+      return Float(
+        log(parameters.priors.probabilities[index]) + GaleChurchScorer.logScale(parameters.length))
+    }
+  }
+
+  /// The first and last column of each row that lies on a path within `slack` nats of the best; `lower > upper` where
+  /// a row has none.
+  func hull(slack: Float) -> (lower: [Int], upper: [Int]) {
+    let forward = sweepForward()
+    return sweepBackward(forward, slack: slack)
+  }
+
+  /// The score of `GaleChurchScorer`, in single precision.
+  @inline(__always)
+  private func score(_ english: Float, _ chinese: Float, _ prior: Float) -> Float {
+    let difference = english - chinese
+    let size = max(1, (english + chinese) * 0.5)
+    let tail = 1 + difference * difference / (3 * variance * size)
+    let square = tail * tail
+    return prior + 0.5 * Self.approximateLog(size / (square * square))
+  }
+
+  /// ln within .0006: the exponent, and a cubic that interpolates log₂ at Chebyshev's points of 1 … 2.
+  @inline(__always)
+  private static func approximateLog(_ value: Float) -> Float {
+    let bits = value.bitPattern
+    let exponent = Float(Int32(bitPattern: bits >> 23) - 127)
+    let mantissa = Float(bitPattern: (bits & 0x7F_FFFF) | 0x3F80_0000)
+    let polynomial = -2.136_232 + mantissa * (3.011_162 + mantissa * (-1.026_805 + mantissa * 0.152_700))
+    return (exponent + polynomial) * 0.693_147_18
+  }
+
+  private func sweepForward() -> (values: [Float], bases: [Double]) {
+    var values = [Float](repeating: Self.never, count: band.nodeCount)
+    /// What each row's values are relative to: the largest value of the row before.
+    var bases = [Double](repeating: 0, count: band.rowCount + 1)
+    values[0] = 0
+    for row in 0..<band.rowCount {
+      let low = band.lower[row]
+      let high = band.upper[row]
+      let offset = band.offsets[row] - low
+      if row > 0 {
+        let first = max(low, band.lower[row - 1])
+        let last = min(high, band.upper[row - 1])
+        let before = band.offsets[row - 1] - band.lower[row - 1]
+        let step = Self.gap + Float(bases[row - 1] - bases[row])
+        for column in stride(from: first, through: last, by: 1) {
+          values[offset + column] = values[before + column] + step
+        }
+      }
+      for (index, shape) in Self.shapes.enumerated() where row >= shape.0 {
+        let from = row - shape.0
+        var length: Float = 0
+        for segment in from..<row { length += english[segment] }
+        let first = max(low, band.lower[from] + shape.1)
+        let last = min(high, band.upper[from] + shape.1)
+        let before = band.offsets[from] - band.lower[from] - shape.1
+        let prior = logPriors[index] + Float(bases[from] - bases[row])
+        for column in stride(from: first, through: last, by: 1) {
+          var other = chinese[column - 1]
+          if shape.1 == 2 { other += chinese[column - 2] }
+          let value = values[before + column] + score(length, other, prior)
+          values[offset + column] = max(values[offset + column], value)
+        }
+      }
+      var largest = values[offset + low]
+      for column in stride(from: low + 1, through: high, by: 1) {
+        values[offset + column] = max(values[offset + column], values[offset + column - 1] + Self.gap)
+        largest = max(largest, values[offset + column])
+      }
+      bases[row + 1] = bases[row] + Double(largest)
+    }
+    return (values, bases)
+  }
+
+  private func sweepBackward(
+    _ forward: (values: [Float], bases: [Double]), slack: Float
+  ) -> (lower: [Int], upper: [Int]) {
+    let rows = band.rowCount
+    let chineseCount = band.upper[rows - 1]
+    var lower = [Int](repeating: chineseCount, count: rows)
+    var upper = [Int](repeating: -1, count: rows)
+    let width = band.widest
+    let ring = Self.reach + 1
+    var values = [Float](repeating: Self.never, count: ring * width)
+    /// As in the forward pass, from the other end; row *i* stands at *i*, the row after the last at its own.
+    var bases = [Double](repeating: 0, count: rows + 1)
+    let best = Double(forward.values[forward.values.count - 1]) + forward.bases[rows - 1]
+    for row in stride(from: rows - 1, through: 0, by: -1) {
+      let low = band.lower[row]
+      let high = band.upper[row]
+      let slot = (row % ring) * width - low
+      for column in low...high { values[slot + column] = Self.never }
+      if row == rows - 1 { values[slot + chineseCount] = 0 }
+      if row < rows - 1 {
+        let first = max(low, band.lower[row + 1])
+        let last = min(high, band.upper[row + 1])
+        let next = ((row + 1) % ring) * width - band.lower[row + 1]
+        let step = Self.gap + Float(bases[row + 1] - bases[row])
+        for column in stride(from: first, through: last, by: 1) {
+          values[slot + column] = values[next + column] + step
+        }
+      }
+      for (index, shape) in Self.shapes.enumerated() where row + shape.0 < rows {
+        let to = row + shape.0
+        var length: Float = 0
+        for segment in row..<to { length += english[segment] }
+        let first = max(low, band.lower[to] - shape.1)
+        let last = min(high, band.upper[to] - shape.1)
+        let next = (to % ring) * width - band.lower[to] + shape.1
+        let prior = logPriors[index] + Float(bases[to] - bases[row])
+        for column in stride(from: first, through: last, by: 1) {
+          var other = chinese[column]
+          if shape.1 == 2 { other += chinese[column + 1] }
+          let value = values[next + column] + score(length, other, prior)
+          values[slot + column] = max(values[slot + column], value)
+        }
+      }
+      var largest = values[slot + high]
+      for column in stride(from: high - 1, through: low, by: -1) {
+        values[slot + column] = max(values[slot + column], values[slot + column + 1] + Self.gap)
+        largest = max(largest, values[slot + column])
+      }
+      if row > 0 { bases[row - 1] = bases[row] + Double(largest) }
+      let offset = band.offsets[row] - low
+      let needed = Float(best - forward.bases[row] - bases[row]) - slack
+      for column in low...high where forward.values[offset + column] + values[slot + column] >= needed {
+        lower[row] = min(lower[row], column)
+        upper[row] = max(upper[row], column)
+      }
+    }
+    return (lower, upper)
+  }
+}
