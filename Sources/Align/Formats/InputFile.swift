@@ -77,6 +77,9 @@ public enum InputFile {
     String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
 
+  /// The name of the document in a file: the file's stem, or `document` for the standard input.
+  static func identifier(of path: String) -> String { path == "-" ? "document" : stem(of: path) }
+
   /// The name of a file without its folder and its last extension.
   static func stem(of path: String) -> String {
     let name = name(of: path)

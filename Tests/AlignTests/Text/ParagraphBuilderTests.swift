@@ -88,6 +88,15 @@ import Testing
     #expect(built.map(\.role) == [.heading, .heading, .sentence])
   }
 
+  @Test func aLineWithAFullStopInsideIsNoHeading() {
+    #expect(paragraphs("工厂开工了。（附图片）\n大干快上！ 夺取丰收", .chinese).map(\.role) == [.sentence, .heading])
+    #expect(
+      paragraphs("The plant opened. (Photo by Li)\nChapter 1. The Plan", .english).map(\.role) == [
+        .sentence, .heading,
+      ]
+    )
+  }
+
   @Test(arguments: ["×××", "* * *", "---", "＊　＊　＊", "×　×　×", "———", "◇◇◇", "x x x"])
   func separatorsStandAlone(mark: String) {
     #expect(

@@ -28,7 +28,7 @@ public struct TSVDocumentReader: Sendable, Hashable {
     var rows = RowCutter()
     var reader = TSVRowReader(
       name: path,
-      stem: path == "-" ? "document" : InputFile.stem(of: path),
+      stem: InputFile.identifier(of: path),
       encoding: encoding
     )
     let file: FileHandle

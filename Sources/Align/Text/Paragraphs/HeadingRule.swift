@@ -31,7 +31,18 @@ struct HeadingRule {
     default: break
     }
     let limits = isOpening ? HeadingRule.longestOpening : HeadingRule.longestInner
-    return text.count <= (language == .english ? limits.english : limits.chinese)
+    return text.count <= (language == .english ? limits.english : limits.chinese) && !holdsFullStop(text)
+  }
+
+  /// Whether a sentence ends with a full stop inside the text, as in 工厂开工了。（附图片）.
+  private func holdsFullStop(_ text: Span<UInt8>) -> Bool {
+    let sentences =
+      language == .english ? EnglishSegmenter().sentences(in: text) : ChineseSegmenter().sentences(in: text)
+    for sentence in sentences.dropLast() {
+      let last = text.scalar(before: sentence.upperBound).value
+      if last == 0x2E || last == 0x3002 { return true }
+    }
+    return false
   }
 
   /// Whether the letters of a line stand in the title, in the same order and without a gap.

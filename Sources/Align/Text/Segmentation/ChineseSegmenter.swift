@@ -194,21 +194,26 @@ public struct ChineseSegmenter: Sendable {
   private func isReportingClause(_ text: Span<UInt8>, from start: Int) -> Bool {
     var position = text.skippingSpace(from: start)
     var verb: UInt32 = 0
+    var beforeVerb: UInt32 = 0
     for _ in 0...ChineseSegmenter.longestReportingClause {
       let scalar = text.scalar(at: position)
       guard CharacterClass.isHan(scalar.value) else {
-        // 说 道 问 喊 叫 答 嚷 吼 骂 想 說 問 罵
-        return scalar.value == 0x3002
-          && [
-            0x8BF4, 0x9053, 0x95EE, 0x558A, 0x53EB, 0x7B54, 0x56B7, 0x543C, 0x9A82, 0x60F3, 0x8AAA, 0x554F,
-            0x7F75,
-          ].contains(verb)
+        return scalar.value == 0x3002 && ChineseSegmenter.speechVerbs.contains(verb)
+          && !ChineseSegmenter.speechDenials.contains(beforeVerb)
       }
+      beforeVerb = verb
       verb = scalar.value
       position += scalar.width
     }
     return false
   }
+
+  /// 说 道 问 喊 叫 答 嚷 吼 骂 想 說 問 罵
+  private static let speechVerbs: Set<UInt32> = [
+    0x8BF4, 0x9053, 0x95EE, 0x558A, 0x53EB, 0x7B54, 0x56B7, 0x543C, 0x9A82, 0x60F3, 0x8AAA, 0x554F, 0x7F75,
+  ]
+  /// 知(道) 没 不 别 沒 別: what makes the verb something else.
+  private static let speechDenials: Set<UInt32> = [0x77E5, 0x6CA1, 0x4E0D, 0x522B, 0x6C92, 0x5225]
 
   /// Whether ! or ? stands inside an address: a?b=c.
   private func isInsideToken(_ text: Span<UInt8>, _ run: StopRun) -> Bool {

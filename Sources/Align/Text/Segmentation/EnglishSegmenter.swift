@@ -121,6 +121,7 @@ public struct EnglishSegmenter: Sendable {
     if word.isEmpty { return true }
     let isFirst = word.range.lowerBound == start || word.followsOnlyOpeners(text, from: start)
     if isFirst, word.isListMarker { return false }
+    if word.isNumber, word.isLabelled(text, from: start) { return false }
     guard let kind = kind(of: word) else { return true }
     // An abbreviation before a closing bracket or dash does not end the sentence around them.
     if run.closesBracket || follower.hasDash { return false }

@@ -61,6 +61,20 @@ struct WordBefore {
     return letters.count <= 5 && letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains($0) }
   }
 
+  /// Whether the word is a number in digits or Roman numerals.
+  var isNumber: Bool {
+    let letters = text.utf8
+    return !letters.isEmpty
+      && (letters.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+        || letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) })
+  }
+
+  /// Whether a label and nothing else stands between the start of the sentence and the word: Article 5.
+  func isLabelled(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    let label = bytes.trimming(start..<range.lowerBound)
+    return label.count <= WordBefore.longestAbbreviation && EnglishWords.labels.contains(bytes.string(label))
+  }
+
   /// The part after the last hyphen, by which a compound such as mid-Sept counts.
   var lastPart: String {
     text.utf8.lastIndex(of: 0x2D).map { String(text[text.utf8.index(after: $0)...]) } ?? text
