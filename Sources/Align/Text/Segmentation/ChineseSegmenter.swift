@@ -50,6 +50,7 @@ public struct ChineseSegmenter: Sendable {
 
   /// The sentences of valid UTF-8, in order, without the white space around them.
   func sentences(in text: Span<UInt8>) -> [Range<Int>] {
+    let classes = ByteClass.table
     var sentences: [Range<Int>] = []
     var start = text.skippingSpace(from: 0)
     var position = start
@@ -75,7 +76,7 @@ public struct ChineseSegmenter: Sendable {
         isAtStart = false
         continue
       }
-      if byte < 0x80, ByteClass.english[Int(byte)] == .plain {
+      if byte < 0x80, classes[Int(byte)] == .plain {
         position += 1
         isAtStart = false
         continue

@@ -27,6 +27,7 @@ public struct EnglishSegmenter: Sendable {
 
   /// The sentences of valid UTF-8, in order, without the white space around them.
   func sentences(in text: Span<UInt8>) -> [Range<Int>] {
+    let classes = ByteClass.table
     var sentences: [Range<Int>] = []
     var start = text.skippingSpace(from: 0)
     var position = start
@@ -46,7 +47,7 @@ public struct EnglishSegmenter: Sendable {
 
     while position < text.count {
       let byte = text[position]
-      switch ByteClass.english[Int(byte)] {
+      switch classes[Int(byte)] {
       case .plain:
         isAtStart = false
         position += 1
