@@ -9,6 +9,9 @@ struct HeadingRule {
   /// Longest heading inside the text, in bytes; a Chinese one is about 24 characters.
   static let longestInner = (english: 90, chinese: 72)
 
+  /// Bytes of a title that are compared with the lines of the text.
+  static let longestTitle = 2048
+
   /// The language of the text.
   let language: Language
   /// The letters and characters of the title, without marks and case; empty where there is none.
@@ -17,7 +20,7 @@ struct HeadingRule {
   /// Makes the rule for a document with a title, or for one without.
   init(language: Language, title: String?) {
     self.language = language
-    self.title = HeadingRule.letters(Array((title ?? "").utf8).span)
+    self.title = HeadingRule.letters(Array((title ?? "").utf8.prefix(HeadingRule.longestTitle)).span)
   }
 
   /// Whether a line is a heading, given whether it ends as a sentence does and whether no running text precedes it.

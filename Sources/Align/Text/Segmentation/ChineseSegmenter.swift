@@ -106,19 +106,14 @@ public struct ChineseSegmenter: Sendable {
             enclosure = bracket(text, value, at: position)
           }
         } else if !isAtStart, CharacterClass.closingQuote(of: value) != 0, isWord(text, before: position),
-          let close = BracketMatcher.closeQuote(
-            text,
-            open: position,
-            within: ChineseSegmenter.longestQuotedWord
-          )
+          let close = BracketMatcher.closeQuote(text, open: position, within: Self.longestQuotedWord)
         {
           enclosure = Enclosure(kind: .quotedWord, close: close)
         }
       }
       let isOpener =
         CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value)
-        || CharacterClass.isSpace(value)
-        || value == 0x22
+        || CharacterClass.isSpace(value) || value == 0x22
       if !isOpener { isAtStart = false }
       position += scalar.width
     }
@@ -138,8 +133,7 @@ public struct ChineseSegmenter: Sendable {
   private func isWord(_ text: Span<UInt8>, before offset: Int) -> Bool {
     let value = text.scalar(before: offset).value
     return CharacterClass.isHan(value) || CharacterClass.isDigit(value)
-      || CharacterClass.isClosingQuote(value)
-      || value == 0x3001
+      || CharacterClass.isClosingQuote(value) || value == 0x3001
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops.
@@ -183,7 +177,7 @@ public struct ChineseSegmenter: Sendable {
   /// Whether the sentence goes on behind a run: with a comma, or with a particle that makes a quotation a word.
   private func goesOn(_ text: Span<UInt8>, _ run: StopRun, _ next: DecodedScalar) -> Bool {
     switch next.value {
-    // ， 、 ； ： , : ; ）
+    // ， 、 ； ： , : ;
     case 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x2C, 0x3A, 0x3B: return true
     // 的 之
     case 0x7684, 0x4E4B: return run.closesQuote
@@ -291,14 +285,10 @@ public struct ChineseSegmenter: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let scalar = text.scalar(at: position)
-      switch scalar.value {
-      // 一二三四五六七八九十百〇 第附 甲乙丙丁
-      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x3007,
-        0x7B2C,
-        0x9644, 0x7532, 0x4E59, 0x4E19, 0x4E01:
-        position += scalar.width
-      default: return false
-      }
+      // 百 〇 第 附 甲 乙 丙 丁
+      let isOther = [0x767E, 0x3007, 0x7B2C, 0x9644, 0x7532, 0x4E59, 0x4E19, 0x4E01].contains(scalar.value)
+      guard isOther || CharacterClass.isChineseNumeral(scalar.value) else { return false }
+      position += scalar.width
     }
     return !range.isEmpty
   }

@@ -42,10 +42,7 @@ struct SentenceStart {
         isQuoted = true
       } else if CharacterClass.isDash(scalar.value) {
         hasDash = true
-      } else if !CharacterClass.isOpeningBracket(scalar.value) && scalar.value != 0x2022
-        && scalar.value != 0xB7
-        && scalar.value != 0xBF && scalar.value != 0xA1 && scalar.value != 0x2A
-      {
+      } else if !CharacterClass.isOpeningBracket(scalar.value), !SentenceStart.isBullet(scalar.value) {
         break
       }
       position = text.skippingSpace(from: position + scalar.width)
@@ -54,6 +51,14 @@ struct SentenceStart {
     guard scalar.width > 0 else { return }
     readWord(text, position)
     kind = classify(text, scalar.value, position)
+  }
+
+  /// A mark that may stand before a sentence: • · ¿ ¡ *
+  private static func isBullet(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2022, 0xB7, 0xBF, 0xA1, 0x2A: return true
+    default: return false
+    }
   }
 
   private mutating func readWord(_ text: Span<UInt8>, _ start: Int) {

@@ -7,18 +7,23 @@ struct WordBefore {
 
   /// Longest word that can be an abbreviation, in bytes.
   private static let longestAbbreviation = 15
+  /// How far back a word is read, in bytes, so that a text without spaces takes linear time.
+  private static let longestWord = 64
 
   /// Reads back from a full stop.
   init(_ bytes: Span<UInt8>, _ stop: Int) {
     var start = stop
-    while start > 0 {
+    while start > max(0, stop - WordBefore.longestWord) {
       let byte = bytes[start - 1]
-      guard
-        CharacterClass.isASCIIWord(byte) || byte == 0x2E || byte == 0x26
-          || byte >= 0x80 && !WordBefore.isMark(bytes, start)
-          || (byte == 0x27 || byte == 0x2D) && start < stop && start > 1
-            && CharacterClass.isASCIIWord(bytes[start - 2])
-      else { break }
+      let isInside: Bool
+      switch byte {
+      case 0x2E, 0x26: isInside = true
+      // ' and - between letters.
+      case 0x27, 0x2D: isInside = start < stop && CharacterClass.isASCIIWord(bytes.byte(at: start - 2))
+      case 0x80...: isInside = !WordBefore.isMark(bytes, start)
+      default: isInside = CharacterClass.isASCIIWord(byte)
+      }
+      if !isInside { break }
       start -= 1
     }
     range = start..<stop
