@@ -93,6 +93,7 @@ import Testing
     "“But I—” he began.| She left.",
     "“But I—” Wang began.| She left.",
     "He said so. \" |She left.",
+    "He left. . |She stayed!  !| He slept.",
   ])
   func quotesAndBrackets(marked: String) { check(marked) }
 

@@ -88,6 +88,19 @@ import Testing
     #expect(built.map(\.role) == [.heading, .heading, .sentence])
   }
 
+  @Test func aHeadlineEndsWhereTheTitleEnds() {
+    let text = """
+      Production Rises Every Month at the Coal Mine of Lingxi
+      The leading cadres of the mine have been going deep into the front
+      lines of production for a long time, so that the plan of the state
+      was completed in every month of the year.
+      """
+    let title = "Production Rises Every Month at the Coal Mine of Lingxi: Cadres Go to the Pits"
+    let built = paragraphs(text, .english, title: title)
+    #expect(built.map(\.role) == [.heading, .sentence])
+    #expect(built.last?.pieces.count == 3)
+  }
+
   @Test func aLineWithAFullStopInsideIsNoHeading() {
     #expect(paragraphs("工厂开工了。（附图片）\n大干快上！ 夺取丰收", .chinese).map(\.role) == [.sentence, .heading])
     #expect(

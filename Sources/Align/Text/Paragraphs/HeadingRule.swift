@@ -49,8 +49,8 @@ struct HeadingRule {
   }
 
   /// Whether the letters of a line stand in the title, in the same order and without a gap.
-  private func repeatsTitle(_ text: Span<UInt8>) -> Bool {
-    guard text.count <= title.count * 2 else { return false }
+  func repeatsTitle(_ text: Span<UInt8>) -> Bool {
+    guard !title.isEmpty, text.count <= title.count * 2 else { return false }
     let letters = HeadingRule.letters(text)
     guard letters.count >= 6, letters.count <= title.count else { return false }
     for start in 0...(title.count - letters.count)

@@ -40,7 +40,9 @@ public struct ParagraphBuilder: Sendable {
         paragraphs.append(paragraph(measured[start...start], text, role: .separator))
         continue
       }
-      while index < measured.count, joins(measured, index, text, layout, usualIndent) {
+      while index < measured.count, joins(measured, index, text, layout, usualIndent),
+        !(isOpening && endsHeadline(measured[index - 1], measured[index], text, rule))
+      {
         index += 1
       }
       let block = measured[start..<index]
@@ -78,6 +80,13 @@ public struct ParagraphBuilder: Sendable {
       return language == .english
         ? joinsBrokenEnglish(before, line, text) : joinsBrokenChinese(before, line, text, usualIndent)
     }
+  }
+
+  /// Whether a line that repeats a part of the title is followed by one that does not.
+  private func endsHeadline(_ before: TextLine, _ line: TextLine, _ text: Span<UInt8>, _ rule: HeadingRule)
+    -> Bool
+  {
+    rule.repeatsTitle(text.extracting(before.content)) && !rule.repeatsTitle(text.extracting(line.content))
   }
 
   /// In wrapped text everything up to a blank line, an indent, an item or the end of a short line is one paragraph.

@@ -29,7 +29,8 @@ public struct ChineseSegmenter: Sendable {
 
   /// The sentences of a text, in order, without the white space around them.
   ///
-  /// The ranges are UTF-8 offsets; everything between two of them is white space.
+  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that stand alone
+  /// belong to the sentence before them.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
 
@@ -61,7 +62,7 @@ public struct ChineseSegmenter: Sendable {
     var usesIdeographicStop: Bool?
 
     func end(at offset: Int) {
-      sentences.append(text.trimming(start..<offset))
+      StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
       start = text.skippingSpace(from: offset)
       position = start
       isAtStart = true
@@ -117,8 +118,8 @@ public struct ChineseSegmenter: Sendable {
       if !isOpener { isAtStart = false }
       position += scalar.width
     }
-    if start < text.count { sentences.append(text.trimming(start..<text.count)) }
-    return sentences.filter { !$0.isEmpty }
+    if start < text.count { StopRun.append(text.trimming(start..<text.count), to: &sentences, in: text) }
+    return sentences
   }
 
   private func bracket(_ text: Span<UInt8>, _ value: UInt32, at open: Int) -> Enclosure {

@@ -21,7 +21,8 @@ public struct EnglishSegmenter: Sendable {
 
   /// The sentences of a text, in order, without the white space around them.
   ///
-  /// The ranges are UTF-8 offsets; everything between two of them is white space.
+  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that stand alone
+  /// belong to the sentence before them.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
 
@@ -38,7 +39,7 @@ public struct EnglishSegmenter: Sendable {
     var bracketEnd = -1
 
     func end(at offset: Int) {
-      sentences.append(text.trimming(start..<offset))
+      StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
       start = text.skippingSpace(from: offset)
       position = start
       isAtStart = true
@@ -88,8 +89,8 @@ public struct EnglishSegmenter: Sendable {
         }
       }
     }
-    if start < text.count { sentences.append(text.trimming(start..<text.count)) }
-    return sentences.filter { !$0.isEmpty }
+    if start < text.count { StopRun.append(text.trimming(start..<text.count), to: &sentences, in: text) }
+    return sentences
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops, or with a dash that breaks off a quotation.
