@@ -66,11 +66,13 @@ import Testing
     "    从去年八月以来，这个矿已经连续十四个月，\n    全面地完成了国家计划。\n    今年也是这样。",
     "从去年八月以来。这个矿已经连续十四个月\n全面地完成了国家计划。\n今年也是这样。",
     "　　从去年八月以来，这个矿已经连续十四个月全面地完成了国家计划\n。\n　　今年也是这样。",
+    "　　从去年八月以来，这个矿\n已经连续十四个月全面地完成了国家计划。\n　　今年\n也是这样。",
   ])
   func aChineseLineThatBreaksOffJoinsTheNext(text: String) {
     let built = paragraphs(text, .chinese)
     #expect(built.count == 2)
     #expect(built.first?.pieces.count == 2)
+    #expect(built.last?.text == "今年也是这样。")
     #expect(built.first?.text.hasSuffix("国家计划。") == true)
   }
 

@@ -54,11 +54,11 @@ public struct ParagraphBuilder: Sendable {
     return paragraphs
   }
 
-  /// The indent that most lines of text have; a line with less of it may go on with the one before.
+  /// The indent that marks paragraphs where a third of the lines have it; a line with less may go on with the last.
   private func usualIndent(_ lines: [TextLine]) -> Int {
     let text = lines.filter { !$0.isBlank }
     let indented = text.count { $0.indent >= 2 }
-    return indented * 2 > text.count ? 2 : 0
+    return indented > 0 && indented * 3 >= text.count ? 2 : 0
   }
 
   /// Whether line `index` goes on with the line before it.
@@ -110,9 +110,10 @@ public struct ParagraphBuilder: Sendable {
     _ text: Span<UInt8>,
     _ usualIndent: Int
   ) -> Bool {
+    if startsWithClosingMark(line) { return true }
     guard !before.endsWithStop(text), !before.endsClosed else { return false }
     if PictureNote.isCaption(text, before.content) { return false }
-    if startsWithClosingMark(line) || before.endsOpen { return true }
+    if before.endsOpen { return true }
     // Where paragraphs are indented, a line that is not goes on with the one before.
     if usualIndent > 0, line.indent < usualIndent { return true }
     switch ParagraphBuilder.runningMark(text, before.content) {
