@@ -43,7 +43,7 @@ public struct DocumentReader: Sendable, Hashable {
 
   private func article(_ path: String) throws(ReadError) -> BilingualDocument {
     let source = try TextDecoder(encoding: encoding).decode(try InputFile.read(path), name: path)
-    return try ArticleReader().read(source, identifier: InputFile.stem(of: path))
+    return try ArticleReader().read(source, identifier: InputFile.identifier(of: path))
   }
 
   private func result(

@@ -15,7 +15,18 @@ enum FolderInputs {
     var key: String
   }
 
-  /// Sorts paths that lie under `folder`; they must be in order.
+  /// The pairs among files that were named one by one, such as those of `texts/*.txt`: for each English file that has its
+  /// partner there, the partner and the name that they share.
+  static func pairs(_ paths: [String]) -> [String: (chinese: String, identifier: String)] {
+    var pairs: [String: (chinese: String, identifier: String)] = [:]
+    for case .pair(_, let english, let chinese) in sort(paths, in: "").inputs {
+      let name = tag(english, in: "").map { InputFile.name(of: $0.key) }
+      pairs[english] = (chinese, name ?? InputFile.stem(of: english))
+    }
+    return pairs
+  }
+
+  /// Sorts paths that lie under `folder`.
   static func sort(_ paths: [String], in folder: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
     let tags = paths.map { tag($0, in: folder) }
     var english: [String: String] = [:]

@@ -28,7 +28,12 @@ public enum InputFile {
   public static func read(_ path: String) throws(ReadError) -> [UInt8] {
     let file = try open(path)
     defer { if path != "-" { try? file.close() } }
-    var bytes: [UInt8] = []
+    return try readRest(file, path, [])
+  }
+
+  /// What is left of an open file behind the bytes that were read already.
+  static func readRest(_ file: FileHandle, _ path: String, _ start: [UInt8]) throws(ReadError) -> [UInt8] {
+    var bytes = start
     while let block = try nextBlock(file, path) {
       bytes.append(contentsOf: block)
       if bytes.count > largestSize {
@@ -76,6 +81,9 @@ public enum InputFile {
   static func name(of path: String) -> String {
     String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
+
+  /// The name of the document in a file: the file's stem, or `document` for the standard input.
+  static func identifier(of path: String) -> String { path == "-" ? "document" : stem(of: path) }
 
   /// The name of a file without its folder and its last extension.
   static func stem(of path: String) -> String {

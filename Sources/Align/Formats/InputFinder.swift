@@ -13,6 +13,26 @@ public struct InputFinder: Sendable, Hashable {
   /// Makes a finder.
   public init() {}
 
+  /// The inputs at several paths, in the order of the paths, and what is wrong with the files that are none.
+  ///
+  /// Two files among them that are a pair by their names are one input, at the place of the English one.
+  public func inputs(_ paths: [String]) -> (inputs: [DocumentInput], errors: [ReadError]) {
+    let pairs = FolderInputs.pairs(paths.filter { InputFile.kind(of: $0) == .file })
+    let partners = Set(pairs.values.map(\.chinese))
+    var inputs: [DocumentInput] = []
+    var errors: [ReadError] = []
+    for path in paths where !partners.contains(path) {
+      if let pair = pairs[path] {
+        inputs.append(.pair(identifier: pair.identifier, english: path, chinese: pair.chinese))
+      } else {
+        let found = self.inputs(path)
+        inputs += found.inputs
+        errors += found.errors
+      }
+    }
+    return (inputs, errors)
+  }
+
   /// The inputs at a path, and what is wrong with the files that are none.
   ///
   /// - Returns: an error of kind `noInput` for a path where nothing stands and for a folder without inputs, and one of

@@ -22,6 +22,14 @@ enum CharacterClass {
     (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar)
   }
 
+  /// 一 二 三 四 五 六 七 八 九 十
+  static func isChineseNumeral(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: return true
+    default: return false
+    }
+  }
+
   /// A capital letter of a Latin, Greek or Cyrillic script.
   static func isUpper(_ scalar: UInt32) -> Bool {
     switch scalar {

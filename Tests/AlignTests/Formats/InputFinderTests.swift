@@ -80,4 +80,19 @@ import Testing
     #expect(InputFinder().inputs(article).inputs == [.article(path: article)])
     #expect(InputFinder().inputs(rows).inputs == [.rows(path: rows)])
   }
+
+  @Test func filesNamedOneByOneArePairedToo() throws {
+    let folder = try TemporaryFolder()
+    let paths = try ["b.txt", "x.en.txt", "x.zh.txt", "y.en.txt", "no.txt"].map { name in
+      name == "no.txt" ? folder.path + "/" + name : try folder.write(name, "x")
+    }
+    let found = InputFinder().inputs(paths)
+    #expect(
+      found.inputs == [
+        .article(path: paths[0]), .pair(identifier: "x", english: paths[1], chinese: paths[2]),
+        .article(path: paths[3]),
+      ]
+    )
+    #expect(found.errors.map(\.kind) == [.noInput])
+  }
 }

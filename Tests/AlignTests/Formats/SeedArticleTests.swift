@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Align
@@ -64,6 +65,25 @@ import Testing
     for segment in document.english + document.chinese {
       #expect(String(decoding: bytes[segment.source.bytes], as: UTF8.self) == segment.text)
       #expect(segment.source.line == segment.source.lastLine)
+    }
+  }
+
+  /// The same article in another encoding and with other line ends gives the same segments, at their own bytes.
+  @Test(arguments: seeds, [0x8000_0632, String.Encoding.utf16LittleEndian.rawValue] as [UInt])
+  func theEncodingMakesNoDifference(seed: String, encoding: UInt) throws {
+    let text = try String(contentsOfFile: Repository.path("seeds/\(seed).txt"), encoding: .utf8)
+    let foundation = String.Encoding(rawValue: encoding)
+    let data = try #require(text.replacing("\n", with: "\r\n").data(using: foundation))
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", Array(data))
+    let document = Segmenter().segment(try DocumentReader().documents(of: .article(path: path))[0].get())
+    let expected = try segmented(seed)
+    #expect(document.english.map(\.text) == expected.english.map(\.text))
+    #expect(document.chinese.map(\.text) == expected.chinese.map(\.text))
+    #expect(document.chinese.map(\.source.line) == expected.chinese.map(\.source.line))
+    #expect(document.chinese.map(\.source.column) == expected.chinese.map(\.source.column))
+    for segment in document.english + document.chinese {
+      #expect(String(data: data[segment.source.bytes], encoding: foundation) == segment.text)
     }
   }
 }

@@ -94,4 +94,38 @@ import Testing
     let results = TSVDocumentReader().documents(bytes: bytes, name: "r.tsv").map(Self.describe)
     #expect(results == ["r:1 | Hello. | 你好。", "r:2 | Bye. | 再见。"])
   }
+
+  @Test func aUTF16FileIsReadAsSpreadsheetsWriteIt() throws {
+    let text = "id\tenglish\tchinese\r\nd1\tA cat.\t猫。\r\nbad\r\nd2\tA dog.\t狗。\r\n"
+    let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let folder = try TemporaryFolder()
+    let path = try folder.write("r.tsv", bytes)
+    var results: [Result<BilingualDocument, ReadError>] = []
+    TSVDocumentReader().forEachDocument(path: path) { results.append($0) }
+    #expect(
+      results.map(Self.describe).map { $0.replacing(folder.path + "/", with: "") } == [
+        "d1 | A cat. | 猫。", "r.tsv:3: the row has 1 column; expected 3, as in the first row",
+        "d2 | A dog. | 狗。",
+      ]
+    )
+    let last = try Segmenter().segment(results[2].get()).chinese[0].source
+    #expect(last.line == 4)
+    #expect(Array(bytes[last.bytes]) == [0xD7, 0x72, 0x02, 0x30])
+  }
+
+  @Test func aBlockMayEndInsideACharacter() throws {
+    // 288,000 bytes of GB18030: more than a block, whose last line is cut.
+    let row = Array("A cat.\t".utf8) + [0xC3, 0xA8, 0xD7, 0xF8, 0xD7, 0xC5, 0xA1, 0xA3, 0x0A]
+    let bytes =
+      Array("A\t".utf8) + [0xC3, 0xA8, 0xA1, 0xA3, 0x0A] + Array(repeating: row, count: 18_000).flatMap { $0 }
+    let folder = try TemporaryFolder()
+    let path = try folder.write("r.tsv", bytes)
+    var documents = 0
+    TSVDocumentReader().forEachDocument(path: path) { result in
+      if (try? result.get().chinese.paragraphs.map(\.text)) == [documents == 0 ? "猫。" : "猫坐着。"] {
+        documents += 1
+      }
+    }
+    #expect(documents == 18_001)
+  }
 }

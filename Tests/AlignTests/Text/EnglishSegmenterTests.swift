@@ -93,6 +93,7 @@ import Testing
     "“But I—” he began.| She left.",
     "“But I—” Wang began.| She left.",
     "He said so. \" |She left.",
+    "He left. . |She stayed!  !| He slept.",
   ])
   func quotesAndBrackets(marked: String) { check(marked) }
 
@@ -118,6 +119,11 @@ import Testing
     "2.1. Results are good.| They hold.",
     "IV. The plan is good.| It holds.",
     "(a) Open the door.| (b) Go in.",
+    "a. Apples are red.| b. Pears are green.",
+    "Article 5. The State protects property.| Article 6. It is so.",
+    "It fell to 5° C. |It was cold.| Tickets cost Rs. 500 then.",
+    "He works for the U.N.| Mr. Hall agreed.",
+    "He said nothing.| \"...and then?\" he asked.",
     "This is the end.Next comes more.",
     "Why?Because it rained.| We stayed.",
     "eBay grew.| iPhone sales fell.| eBay won.",

@@ -66,11 +66,13 @@ import Testing
     "    从去年八月以来，这个矿已经连续十四个月，\n    全面地完成了国家计划。\n    今年也是这样。",
     "从去年八月以来。这个矿已经连续十四个月\n全面地完成了国家计划。\n今年也是这样。",
     "　　从去年八月以来，这个矿已经连续十四个月全面地完成了国家计划\n。\n　　今年也是这样。",
+    "　　从去年八月以来，这个矿\n已经连续十四个月全面地完成了国家计划。\n　　今年\n也是这样。",
   ])
   func aChineseLineThatBreaksOffJoinsTheNext(text: String) {
     let built = paragraphs(text, .chinese)
     #expect(built.count == 2)
     #expect(built.first?.pieces.count == 2)
+    #expect(built.last?.text == "今年也是这样。")
     #expect(built.first?.text.hasSuffix("国家计划。") == true)
   }
 
@@ -86,6 +88,28 @@ import Testing
   @Test func headlinesAreNotJoined() {
     let built = paragraphs("    书记上前线　生产大高涨\n    岭西矿领导干部深入基层\n    本报讯　这个矿很好。它完成了计划。", .chinese)
     #expect(built.map(\.role) == [.heading, .heading, .sentence])
+  }
+
+  @Test func aHeadlineEndsWhereTheTitleEnds() {
+    let text = """
+      Production Rises Every Month at the Coal Mine of Lingxi
+      The leading cadres of the mine have been going deep into the front
+      lines of production for a long time, so that the plan of the state
+      was completed in every month of the year.
+      """
+    let title = "Production Rises Every Month at the Coal Mine of Lingxi: Cadres Go to the Pits"
+    let built = paragraphs(text, .english, title: title)
+    #expect(built.map(\.role) == [.heading, .sentence])
+    #expect(built.last?.pieces.count == 3)
+  }
+
+  @Test func aLineWithAFullStopInsideIsNoHeading() {
+    #expect(paragraphs("工厂开工了。（附图片）\n大干快上！ 夺取丰收", .chinese).map(\.role) == [.sentence, .heading])
+    #expect(
+      paragraphs("The plant opened. (Photo by Li)\nChapter 1. The Plan", .english).map(\.role) == [
+        .sentence, .heading,
+      ]
+    )
   }
 
   @Test(arguments: ["×××", "* * *", "---", "＊　＊　＊", "×　×　×", "———", "◇◇◇", "x x x"])

@@ -5,7 +5,7 @@ import Foundation
 /// A first row that names both `english` and `chinese` is a header: `document` or `id` is the name of the document, the
 /// other columns are metadata under their own names. Without a header two columns are English and Chinese, three are
 /// the name, English and Chinese. In a text `\n` and `\r` are line breaks, `\t` a tab and `\\` a backslash; any other
-/// backslash stands for itself. Each line of a text is a paragraph.
+/// backslash stands for itself. Each line of a text is a paragraph. A file in UTF-16 is read whole.
 public struct TSVDocumentReader: Sendable, Hashable {
   /// Longest row, in bytes.
   public static let longestRow = 1 << 26
@@ -28,7 +28,7 @@ public struct TSVDocumentReader: Sendable, Hashable {
     var rows = RowCutter()
     var reader = TSVRowReader(
       name: path,
-      stem: path == "-" ? "document" : InputFile.stem(of: path),
+      stem: InputFile.identifier(of: path),
       encoding: encoding
     )
     let file: FileHandle
@@ -46,12 +46,9 @@ public struct TSVDocumentReader: Sendable, Hashable {
         return try handle(.failure(error))
       }
       if let block { rows.append(block) }
-      if rows.isFirst {
-        do throws(ReadError) {
-          try reader.recogniseEncoding(rows.pending)
-        } catch {
-          return try handle(.failure(error))
-        }
+      if rows.isFirst, !reader.recogniseEncoding(rows.pending) {
+        for result in wholeFile(file, path, rows.pending, &reader) { try handle(result) }
+        return
       }
       while let row = rows.next(isLast: block == nil) {
         if let result = reader.read(row) { try handle(result) }
@@ -78,15 +75,25 @@ public struct TSVDocumentReader: Sendable, Hashable {
     var rows = RowCutter()
     rows.append(Data(bytes))
     var reader = TSVRowReader(name: name, stem: InputFile.stem(of: name), encoding: encoding)
-    do throws(ReadError) {
-      try reader.recogniseEncoding(rows.pending)
-    } catch {
-      return [.failure(error)]
-    }
+    guard reader.recogniseEncoding(bytes) else { return reader.readAll(bytes) }
     var results: [Result<BilingualDocument, ReadError>] = []
     while let row = rows.next(isLast: true) {
       if let result = reader.read(row) { results.append(result) }
     }
     return results
+  }
+
+  /// The documents of a UTF-16 file, whose rows can only be cut after it is decoded.
+  private func wholeFile(
+    _ file: FileHandle,
+    _ path: String,
+    _ start: [UInt8],
+    _ reader: inout TSVRowReader
+  ) -> [Result<BilingualDocument, ReadError>] {
+    do throws(ReadError) {
+      return reader.readAll(try InputFile.readRest(file, path, start))
+    } catch {
+      return [.failure(error)]
+    }
   }
 }

@@ -24,19 +24,32 @@ struct TSVRowReader {
 
   /// Settles the encoding of all rows from the first bytes of the file.
   ///
-  /// - Throws: `ReadError` where they are UTF-16, whose lines cannot be cut before it is decoded.
-  mutating func recogniseEncoding(_ bytes: [UInt8]) throws(ReadError) {
-    let answer = decoder.resolve(bytes.span)
+  /// - Returns: whether rows can be cut before they are decoded; those of UTF-16 cannot.
+  mutating func recogniseEncoding(_ bytes: [UInt8]) -> Bool {
+    // A block may end inside a character, so only whole lines are looked at; the line end of UTF-16 is 0A 00 or 00 0A.
+    var end = (bytes.lastIndex(of: 0x0A) ?? bytes.count - 1) + 1
+    if end < bytes.count, bytes[end] == 0 { end += 1 }
+    let answer = decoder.resolve(bytes.span.extracting(0..<end))
     switch answer.encoding {
-    case .utf8, .gb18030, .big5: decoder.encoding = answer.encoding
+    case .utf8, .gb18030, .big5:
+      decoder.encoding = answer.encoding
+      return true
     case .utf16, .utf16LittleEndian, .utf16BigEndian:
-      throw ReadError(
-        .badData,
-        file: name,
-        line: 1,
-        problem: "the file is in UTF-16",
-        expected: "a .tsv file in UTF-8, GB18030 or Big5"
-      )
+      return false
+    }
+  }
+
+  /// The documents of a whole file that had to be decoded first.
+  mutating func readAll(_ bytes: [UInt8]) -> [Result<BilingualDocument, ReadError>] {
+    do throws(ReadError) {
+      let source = try decoder.decode(bytes, name: name)
+      var results: [Result<BilingualDocument, ReadError>] = []
+      for line in 0..<source.lineCount {
+        if let result = result(source, source.line(line), line: line + 1) { results.append(result) }
+      }
+      return results
+    } catch {
+      return [.failure(error)]
     }
   }
 
@@ -44,17 +57,33 @@ struct TSVRowReader {
   mutating func read(_ row: RowCutter.Row) -> Result<BilingualDocument, ReadError>? {
     do throws(ReadError) {
       let source = try decoder.decode(row.bytes, name: name, base: row.offset, firstLine: row.line)
-      guard let document = try document(source, line: row.line) else { return nil }
+      return result(source, 0..<source.utf8.count, line: row.line)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func result(
+    _ source: SourceText,
+    _ row: Range<Int>,
+    line: Int
+  ) -> Result<BilingualDocument, ReadError>? {
+    do throws(ReadError) {
+      guard let document = try document(source, row, line: line) else { return nil }
       return .success(document)
     } catch {
       return .failure(error)
     }
   }
 
-  private mutating func document(_ source: SourceText, line: Int) throws(ReadError) -> BilingualDocument? {
+  private mutating func document(
+    _ source: SourceText,
+    _ row: Range<Int>,
+    line: Int
+  ) throws(ReadError) -> BilingualDocument? {
     let text = source.utf8.span
-    if text.trimming(0..<text.count).isEmpty { return nil }
-    let cells = TSVRowReader.cells(text)
+    if text.trimming(row).isEmpty { return nil }
+    let cells = TSVRowReader.cells(text, row)
     if isFirst {
       isFirst = false
       if let header = header(cells.map { source.string($0).lowercased().trimmingCells }) {
@@ -128,14 +157,14 @@ struct TSVRowReader {
 
   private func count(_ cells: Int) -> String { cells == 1 ? "1 column" : "\(cells) columns" }
 
-  private static func cells(_ text: Span<UInt8>) -> [Range<Int>] {
+  private static func cells(_ text: Span<UInt8>, _ row: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
-    var start = 0
-    for position in 0..<text.count where text[position] == 0x09 {
+    var start = row.lowerBound
+    for position in row where text[position] == 0x09 {
       cells.append(start..<position)
       start = position + 1
     }
-    cells.append(start..<text.count)
+    cells.append(start..<row.upperBound)
     return cells
   }
 }

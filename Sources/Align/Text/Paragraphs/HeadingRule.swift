@@ -9,6 +9,9 @@ struct HeadingRule {
   /// Longest heading inside the text, in bytes; a Chinese one is about 24 characters.
   static let longestInner = (english: 90, chinese: 72)
 
+  /// Bytes of a title that are compared with the lines of the text.
+  static let longestTitle = 2048
+
   /// The language of the text.
   let language: Language
   /// The letters and characters of the title, without marks and case; empty where there is none.
@@ -17,7 +20,7 @@ struct HeadingRule {
   /// Makes the rule for a document with a title, or for one without.
   init(language: Language, title: String?) {
     self.language = language
-    self.title = HeadingRule.letters(Array((title ?? "").utf8).span)
+    self.title = HeadingRule.letters(Array((title ?? "").utf8.prefix(HeadingRule.longestTitle)).span)
   }
 
   /// Whether a line is a heading, given whether it ends as a sentence does and whether no running text precedes it.
@@ -31,12 +34,23 @@ struct HeadingRule {
     default: break
     }
     let limits = isOpening ? HeadingRule.longestOpening : HeadingRule.longestInner
-    return text.count <= (language == .english ? limits.english : limits.chinese)
+    return text.count <= (language == .english ? limits.english : limits.chinese) && !holdsFullStop(text)
+  }
+
+  /// Whether a sentence ends with a full stop inside the text, as in 工厂开工了。（附图片）.
+  private func holdsFullStop(_ text: Span<UInt8>) -> Bool {
+    let sentences =
+      language == .english ? EnglishSegmenter().sentences(in: text) : ChineseSegmenter().sentences(in: text)
+    for sentence in sentences.dropLast() {
+      let last = text.scalar(before: sentence.upperBound).value
+      if last == 0x2E || last == 0x3002 { return true }
+    }
+    return false
   }
 
   /// Whether the letters of a line stand in the title, in the same order and without a gap.
-  private func repeatsTitle(_ text: Span<UInt8>) -> Bool {
-    guard text.count <= title.count * 2 else { return false }
+  func repeatsTitle(_ text: Span<UInt8>) -> Bool {
+    guard !title.isEmpty, text.count <= title.count * 2 else { return false }
     let letters = HeadingRule.letters(text)
     guard letters.count >= 6, letters.count <= title.count else { return false }
     for start in 0...(title.count - letters.count)

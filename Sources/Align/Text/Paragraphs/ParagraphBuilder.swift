@@ -40,7 +40,9 @@ public struct ParagraphBuilder: Sendable {
         paragraphs.append(paragraph(measured[start...start], text, role: .separator))
         continue
       }
-      while index < measured.count, joins(measured, index, text, layout, usualIndent) {
+      while index < measured.count, joins(measured, index, text, layout, usualIndent),
+        !(isOpening && endsHeadline(measured[index - 1], measured[index], text, rule))
+      {
         index += 1
       }
       let block = measured[start..<index]
@@ -52,11 +54,11 @@ public struct ParagraphBuilder: Sendable {
     return paragraphs
   }
 
-  /// The indent that most lines of text have; a line with less of it may go on with the one before.
+  /// The indent that marks paragraphs where a third of the lines have it; a line with less may go on with the last.
   private func usualIndent(_ lines: [TextLine]) -> Int {
     let text = lines.filter { !$0.isBlank }
     let indented = text.count { $0.indent >= 2 }
-    return indented * 2 > text.count ? 2 : 0
+    return indented > 0 && indented * 3 >= text.count ? 2 : 0
   }
 
   /// Whether line `index` goes on with the line before it.
@@ -80,6 +82,13 @@ public struct ParagraphBuilder: Sendable {
     }
   }
 
+  /// Whether a line that repeats a part of the title is followed by one that does not.
+  private func endsHeadline(_ before: TextLine, _ line: TextLine, _ text: Span<UInt8>, _ rule: HeadingRule)
+    -> Bool
+  {
+    rule.repeatsTitle(text.extracting(before.content)) && !rule.repeatsTitle(text.extracting(line.content))
+  }
+
   /// In wrapped text everything up to a blank line, an indent, an item or the end of a short line is one paragraph.
   private func joinsWrapped(_ before: TextLine, _ line: TextLine, _ text: Span<UInt8>, _ width: Int) -> Bool {
     if line.indent > before.indent + 1 || line.isListItem(text) && before.endsWithStop(text) { return false }
@@ -101,9 +110,10 @@ public struct ParagraphBuilder: Sendable {
     _ text: Span<UInt8>,
     _ usualIndent: Int
   ) -> Bool {
+    if startsWithClosingMark(line) { return true }
     guard !before.endsWithStop(text), !before.endsClosed else { return false }
     if PictureNote.isCaption(text, before.content) { return false }
-    if startsWithClosingMark(line) || before.endsOpen { return true }
+    if before.endsOpen { return true }
     // Where paragraphs are indented, a line that is not goes on with the one before.
     if usualIndent > 0, line.indent < usualIndent { return true }
     switch ParagraphBuilder.runningMark(text, before.content) {

@@ -103,7 +103,9 @@ struct TextLine {
     let start = position
     while position < content.upperBound, position - start < 12 {
       let scalar = text.scalar(at: position)
-      guard CharacterClass.isDigit(scalar.value) || TextLine.isChineseNumeral(scalar.value) else { break }
+      guard CharacterClass.isDigit(scalar.value) || CharacterClass.isChineseNumeral(scalar.value) else {
+        break
+      }
       position += scalar.width
     }
     guard position > start else { return false }
@@ -112,10 +114,5 @@ struct TextLine {
     case 0x2E: return !CharacterClass.isDigit(text.scalar(at: position + 1).value)
     default: return false
     }
-  }
-
-  private static func isChineseNumeral(_ scalar: UInt32) -> Bool {
-    // 一二三四五六七八九十
-    [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341].contains(scalar)
   }
 }

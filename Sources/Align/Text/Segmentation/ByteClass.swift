@@ -13,19 +13,15 @@ enum ByteClass: UInt8 {
   /// The first byte of a character that may be a mark: decode it.
   case lead
 
-  /// The classes for English: any character beyond ASCII that is a mark starts with C2, E2, E3 or EF.
-  static let english = table { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }
-
-  private static func table(isLead: (UInt8) -> Bool) -> [ByteClass] {
-    (0...255).map { value -> ByteClass in
-      let byte = UInt8(value)
-      switch byte {
-      case 0x20, 0x09...0x0D: return .space
-      case 0x22: return .quote
-      case 0x28, 0x5B, 0x7B: return .opening
-      case 0x2E, 0x21, 0x3F: return .stop
-      default: return isLead(byte) ? .lead : .plain
-      }
+  /// The class of every byte; each character beyond ASCII that is a mark starts with C2, E2, E3 or EF.
+  static let table: [ByteClass] = (0...255).map { value -> ByteClass in
+    switch UInt8(value) {
+    case 0x20, 0x09...0x0D: .space
+    case 0x22: .quote
+    case 0x28, 0x5B, 0x7B: .opening
+    case 0x2E, 0x21, 0x3F: .stop
+    case 0xC2, 0xE2, 0xE3, 0xEF: .lead
+    default: .plain
     }
   }
 }

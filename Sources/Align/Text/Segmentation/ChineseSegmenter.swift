@@ -29,7 +29,8 @@ public struct ChineseSegmenter: Sendable {
 
   /// The sentences of a text, in order, without the white space around them.
   ///
-  /// The ranges are UTF-8 offsets; everything between two of them is white space.
+  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that stand alone
+  /// belong to the sentence before them.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
 
@@ -50,6 +51,7 @@ public struct ChineseSegmenter: Sendable {
 
   /// The sentences of valid UTF-8, in order, without the white space around them.
   func sentences(in text: Span<UInt8>) -> [Range<Int>] {
+    let classes = ByteClass.table
     var sentences: [Range<Int>] = []
     var start = text.skippingSpace(from: 0)
     var position = start
@@ -60,7 +62,7 @@ public struct ChineseSegmenter: Sendable {
     var usesIdeographicStop: Bool?
 
     func end(at offset: Int) {
-      sentences.append(text.trimming(start..<offset))
+      StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
       start = text.skippingSpace(from: offset)
       position = start
       isAtStart = true
@@ -75,7 +77,7 @@ public struct ChineseSegmenter: Sendable {
         isAtStart = false
         continue
       }
-      if byte < 0x80, ByteClass.english[Int(byte)] == .plain {
+      if byte < 0x80, classes[Int(byte)] == .plain {
         position += 1
         isAtStart = false
         continue
@@ -105,24 +107,19 @@ public struct ChineseSegmenter: Sendable {
             enclosure = bracket(text, value, at: position)
           }
         } else if !isAtStart, CharacterClass.closingQuote(of: value) != 0, isWord(text, before: position),
-          let close = BracketMatcher.closeQuote(
-            text,
-            open: position,
-            within: ChineseSegmenter.longestQuotedWord
-          )
+          let close = BracketMatcher.closeQuote(text, open: position, within: Self.longestQuotedWord)
         {
           enclosure = Enclosure(kind: .quotedWord, close: close)
         }
       }
       let isOpener =
         CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value)
-        || CharacterClass.isSpace(value)
-        || value == 0x22
+        || CharacterClass.isSpace(value) || value == 0x22
       if !isOpener { isAtStart = false }
       position += scalar.width
     }
-    if start < text.count { sentences.append(text.trimming(start..<text.count)) }
-    return sentences.filter { !$0.isEmpty }
+    if start < text.count { StopRun.append(text.trimming(start..<text.count), to: &sentences, in: text) }
+    return sentences
   }
 
   private func bracket(_ text: Span<UInt8>, _ value: UInt32, at open: Int) -> Enclosure {
@@ -137,8 +134,7 @@ public struct ChineseSegmenter: Sendable {
   private func isWord(_ text: Span<UInt8>, before offset: Int) -> Bool {
     let value = text.scalar(before: offset).value
     return CharacterClass.isHan(value) || CharacterClass.isDigit(value)
-      || CharacterClass.isClosingQuote(value)
-      || value == 0x3001
+      || CharacterClass.isClosingQuote(value) || value == 0x3001
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops.
@@ -182,7 +178,7 @@ public struct ChineseSegmenter: Sendable {
   /// Whether the sentence goes on behind a run: with a comma, or with a particle that makes a quotation a word.
   private func goesOn(_ text: Span<UInt8>, _ run: StopRun, _ next: DecodedScalar) -> Bool {
     switch next.value {
-    // ， 、 ； ： , : ; ）
+    // ， 、 ； ： , : ;
     case 0xFF0C, 0x3001, 0xFF1B, 0xFF1A, 0x2C, 0x3A, 0x3B: return true
     // 的 之
     case 0x7684, 0x4E4B: return run.closesQuote
@@ -194,21 +190,26 @@ public struct ChineseSegmenter: Sendable {
   private func isReportingClause(_ text: Span<UInt8>, from start: Int) -> Bool {
     var position = text.skippingSpace(from: start)
     var verb: UInt32 = 0
+    var beforeVerb: UInt32 = 0
     for _ in 0...ChineseSegmenter.longestReportingClause {
       let scalar = text.scalar(at: position)
       guard CharacterClass.isHan(scalar.value) else {
-        // 说 道 问 喊 叫 答 嚷 吼 骂 想 說 問 罵
-        return scalar.value == 0x3002
-          && [
-            0x8BF4, 0x9053, 0x95EE, 0x558A, 0x53EB, 0x7B54, 0x56B7, 0x543C, 0x9A82, 0x60F3, 0x8AAA, 0x554F,
-            0x7F75,
-          ].contains(verb)
+        return scalar.value == 0x3002 && ChineseSegmenter.speechVerbs.contains(verb)
+          && !ChineseSegmenter.speechDenials.contains(beforeVerb)
       }
+      beforeVerb = verb
       verb = scalar.value
       position += scalar.width
     }
     return false
   }
+
+  /// 说 道 问 喊 叫 答 嚷 吼 骂 想 說 問 罵
+  private static let speechVerbs: Set<UInt32> = [
+    0x8BF4, 0x9053, 0x95EE, 0x558A, 0x53EB, 0x7B54, 0x56B7, 0x543C, 0x9A82, 0x60F3, 0x8AAA, 0x554F, 0x7F75,
+  ]
+  /// 知(道) 没 不 别 沒 別: what makes the verb something else.
+  private static let speechDenials: Set<UInt32> = [0x77E5, 0x6CA1, 0x4E0D, 0x522B, 0x6C92, 0x5225]
 
   /// Whether ! or ? stands inside an address: a?b=c.
   private func isInsideToken(_ text: Span<UInt8>, _ run: StopRun) -> Bool {
@@ -285,14 +286,10 @@ public struct ChineseSegmenter: Sendable {
     var position = range.lowerBound
     while position < range.upperBound {
       let scalar = text.scalar(at: position)
-      switch scalar.value {
-      // 一二三四五六七八九十百〇 第附 甲乙丙丁
-      case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x3007,
-        0x7B2C,
-        0x9644, 0x7532, 0x4E59, 0x4E19, 0x4E01:
-        position += scalar.width
-      default: return false
-      }
+      // 百 〇 第 附 甲 乙 丙 丁
+      let isOther = [0x767E, 0x3007, 0x7B2C, 0x9644, 0x7532, 0x4E59, 0x4E19, 0x4E01].contains(scalar.value)
+      guard isOther || CharacterClass.isChineseNumeral(scalar.value) else { return false }
+      position += scalar.width
     }
     return !range.isEmpty
   }

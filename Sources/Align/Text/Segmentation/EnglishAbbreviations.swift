@@ -37,6 +37,8 @@ public struct EnglishAbbreviations: Sendable {
   /// Adds an abbreviation, written without its last stop.
   public mutating func add(_ word: String, _ kind: Kind) {
     kinds[word] = kind
+    // A single letter stands for itself: C is an initial where c. is circa.
+    if word.utf8.count == 1 { return }
     kinds[word.uppercased()] = kinds[word.uppercased()] ?? kind
     let capitalised = word.prefix(1).uppercased() + word.dropFirst()
     kinds[capitalised] = kinds[capitalised] ?? kind
@@ -56,7 +58,10 @@ public struct EnglishAbbreviations: Sendable {
     (.title, "Lt.-Gen Maj.-Gen Brig.-Gen Lt.-Col Lt.Gen Lt.Col Rt Atty Treas Comdr Ald Asst"),
     (.introducing, "e.g i.e eg ie vs v viz cf ca c approx incl esp namely aka a.k.a i.a resp w.r.t re"),
     (.numbered, "no nos No Nos art arts fig figs p pp vol vols ch chap chaps sec secs para paras pt pts"),
-    (.numbered, "ver vv op eq eqs tab ext cl col cols pl pls app ex nr n nn l ll sect div reg sub sch ss s"),
+    (
+      .numbered,
+      "ver vv op eq eqs tab ext cl col cols pl pls app ex nr n nn l ll Rs sect div reg sub sch ss s"
+    ),
     (.date, "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"),
     (.date, "Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun"),
     (

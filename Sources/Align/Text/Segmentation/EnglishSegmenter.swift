@@ -21,12 +21,14 @@ public struct EnglishSegmenter: Sendable {
 
   /// The sentences of a text, in order, without the white space around them.
   ///
-  /// The ranges are UTF-8 offsets; everything between two of them is white space.
+  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that stand alone
+  /// belong to the sentence before them.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
 
   /// The sentences of valid UTF-8, in order, without the white space around them.
   func sentences(in text: Span<UInt8>) -> [Range<Int>] {
+    let classes = ByteClass.table
     var sentences: [Range<Int>] = []
     var start = text.skippingSpace(from: 0)
     var position = start
@@ -37,7 +39,7 @@ public struct EnglishSegmenter: Sendable {
     var bracketEnd = -1
 
     func end(at offset: Int) {
-      sentences.append(text.trimming(start..<offset))
+      StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
       start = text.skippingSpace(from: offset)
       position = start
       isAtStart = true
@@ -46,7 +48,7 @@ public struct EnglishSegmenter: Sendable {
 
     while position < text.count {
       let byte = text[position]
-      switch ByteClass.english[Int(byte)] {
+      switch classes[Int(byte)] {
       case .plain:
         isAtStart = false
         position += 1
@@ -87,8 +89,8 @@ public struct EnglishSegmenter: Sendable {
         }
       }
     }
-    if start < text.count { sentences.append(text.trimming(start..<text.count)) }
-    return sentences.filter { !$0.isEmpty }
+    if start < text.count { StopRun.append(text.trimming(start..<text.count), to: &sentences, in: text) }
+    return sentences
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops, or with a dash that breaks off a quotation.
@@ -121,6 +123,7 @@ public struct EnglishSegmenter: Sendable {
     if word.isEmpty { return true }
     let isFirst = word.range.lowerBound == start || word.followsOnlyOpeners(text, from: start)
     if isFirst, word.isListMarker { return false }
+    if word.isNumber, word.isLabelled(text, from: start) { return false }
     guard let kind = kind(of: word) else { return true }
     // An abbreviation before a closing bracket or dash does not end the sentence around them.
     if run.closesBracket || follower.hasDash { return false }

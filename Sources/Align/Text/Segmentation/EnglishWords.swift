@@ -32,6 +32,15 @@ enum EnglishWords {
     """
   )
 
+  /// What stands before the number of a part of a text: “Article 5. The State …” is one sentence.
+  static let labels = words(
+    """
+    Article Chapter Section Part Rule Clause Step Table Figure Item Note Appendix Annex Question Lesson Act Scene
+    Volume Book Unit Paragraph Case Example Schedule Problem Exercise Theorem Lemma Definition Stage Phase Title
+    ARTICLE CHAPTER SECTION PART RULE CLAUSE TABLE FIGURE ANNEX
+    """
+  )
+
   /// What may follow a time of the day without beginning a sentence.
   static let afterTime = words(
     """

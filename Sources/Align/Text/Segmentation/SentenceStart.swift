@@ -42,10 +42,7 @@ struct SentenceStart {
         isQuoted = true
       } else if CharacterClass.isDash(scalar.value) {
         hasDash = true
-      } else if !CharacterClass.isOpeningBracket(scalar.value) && scalar.value != 0x2022
-        && scalar.value != 0xB7
-        && scalar.value != 0xBF && scalar.value != 0xA1 && scalar.value != 0x2A
-      {
+      } else if !CharacterClass.isOpeningBracket(scalar.value), !SentenceStart.isBullet(scalar.value) {
         break
       }
       position = text.skippingSpace(from: position + scalar.width)
@@ -54,6 +51,14 @@ struct SentenceStart {
     guard scalar.width > 0 else { return }
     readWord(text, position)
     kind = classify(text, scalar.value, position)
+  }
+
+  /// A mark that may stand before a sentence: • · ¿ ¡ *
+  private static func isBullet(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2022, 0xB7, 0xBF, 0xA1, 0x2A: return true
+    default: return false
+    }
   }
 
   private mutating func readWord(_ text: Span<UInt8>, _ start: Int) {
@@ -78,8 +83,7 @@ struct SentenceStart {
 
   private func classify(_ text: Span<UInt8>, _ value: UInt32, _ position: Int) -> Kind {
     if CharacterClass.isUpper(value) { return .upper }
-    // a) and (b): the letter of an item.
-    if CharacterClass.isLower(value), text.byte(at: position + 1) == 0x29 { return .symbol }
+    if CharacterClass.isLower(value), isItemLetter(text, position) { return .symbol }
     if CharacterClass.isLower(value) {
       // iPhone, eBay: a capital is the second letter.
       return CharacterClass.isUpper(UInt32(text.byte(at: position + 1))) ? .upper : .lower
@@ -87,6 +91,8 @@ struct SentenceStart {
     if CharacterClass.isDigit(value) { return .digit }
     if CharacterClass.isHan(value) { return .han }
     switch value {
+    // An ellipsis that begins a quotation.
+    case 0x2E where isQuoted, 0x2026 where isQuoted: return .symbol
     // , : ; ) ] } & + = / % ’ ” ， 、 ； ：
     case 0x2C, 0x3A, 0x3B, 0x29, 0x5D, 0x7D, 0x26, 0x2B, 0x3D, 0x2F, 0x25, 0x2019, 0x201D, 0xFF0C, 0x3001,
       0xFF1B,
@@ -96,9 +102,20 @@ struct SentenceStart {
     }
   }
 
+  /// a) and (b), and c. before a capital: the letter of an item.
+  private func isItemLetter(_ text: Span<UInt8>, _ position: Int) -> Bool {
+    switch text.byte(at: position + 1) {
+    case 0x29: return true
+    case 0x2E:
+      return text.byte(at: position + 2) == 0x20 && (0x41...0x5A).contains(text.byte(at: position + 3))
+    default: return false
+    }
+  }
+
   /// Whether the word is one that begins sentences and no names.
   var isClearStart: Bool {
-    EnglishWords.clearStarts.contains(word) && nextByte != 0x2E && nextByte != 0x26
+    if nextByte == 0x2E { return ["Mr", "Mrs", "Ms"].contains(word) }
+    return EnglishWords.clearStarts.contains(word) && nextByte != 0x26
   }
 
   /// Whether the word is a single letter or a Roman numeral, as in "Fig. A" and "Vol. II".

@@ -124,6 +124,25 @@ struct StopRun {
     }
   }
 
+  /// Adds a sentence to those before it; stops and closing marks that stand alone belong to the last one.
+  static func append(_ sentence: Range<Int>, to sentences: inout [Range<Int>], in text: Span<UInt8>) {
+    guard !sentence.isEmpty else { return }
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      let scalar = text.scalar(at: position)
+      guard
+        CharacterClass.isStop(scalar.value) || CharacterClass.isClosingQuote(scalar.value)
+          || CharacterClass.isClosingBracket(scalar.value) || CharacterClass.isSpace(scalar.value)
+      else { break }
+      position += scalar.width
+    }
+    if position >= sentence.upperBound, let last = sentences.popLast() {
+      sentences.append(last.lowerBound..<sentence.upperBound)
+    } else {
+      sentences.append(sentence)
+    }
+  }
+
   /// The offset after the stops that are set behind a picture note: "(Picture)."
   static func attached(_ text: Span<UInt8>, from offset: Int) -> Int {
     var position = offset

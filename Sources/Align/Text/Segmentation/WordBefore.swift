@@ -7,18 +7,23 @@ struct WordBefore {
 
   /// Longest word that can be an abbreviation, in bytes.
   private static let longestAbbreviation = 15
+  /// How far back a word is read, in bytes, so that a text without spaces takes linear time.
+  private static let longestWord = 64
 
   /// Reads back from a full stop.
   init(_ bytes: Span<UInt8>, _ stop: Int) {
     var start = stop
-    while start > 0 {
+    while start > max(0, stop - WordBefore.longestWord) {
       let byte = bytes[start - 1]
-      guard
-        CharacterClass.isASCIIWord(byte) || byte == 0x2E || byte == 0x26
-          || byte >= 0x80 && !WordBefore.isMark(bytes, start)
-          || (byte == 0x27 || byte == 0x2D) && start < stop && start > 1
-            && CharacterClass.isASCIIWord(bytes[start - 2])
-      else { break }
+      let isInside: Bool
+      switch byte {
+      case 0x2E, 0x26: isInside = true
+      // ' and - between letters.
+      case 0x27, 0x2D: isInside = start < stop && CharacterClass.isASCIIWord(bytes.byte(at: start - 2))
+      case 0x80...: isInside = !WordBefore.isMark(bytes, start)
+      default: isInside = CharacterClass.isASCIIWord(byte)
+      }
+      if !isInside { break }
       start -= 1
     }
     range = start..<stop
@@ -59,6 +64,20 @@ struct WordBefore {
     }
     if letters.count == 1 { return text != "I" }
     return letters.count <= 5 && letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains($0) }
+  }
+
+  /// Whether the word is a number in digits or Roman numerals.
+  var isNumber: Bool {
+    let letters = text.utf8
+    return !letters.isEmpty
+      && (letters.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+        || letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) })
+  }
+
+  /// Whether a label and nothing else stands between the start of the sentence and the word: Article 5.
+  func isLabelled(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    let label = bytes.trimming(start..<range.lowerBound)
+    return label.count <= WordBefore.longestAbbreviation && EnglishWords.labels.contains(bytes.string(label))
   }
 
   /// The part after the last hyphen, by which a compound such as mid-Sept counts.
