@@ -54,8 +54,14 @@ struct ModelScorer: RowScorer {
     for feature in 0..<weights.count {
       let weight = weights[feature]
       guard weight != 0 else { continue }
-      let base = feature * table.stride
-      for index in 0..<count { scores[first + index] += weight * table.values[base + index] }
+      VectorMath.addScaled(
+        &scores,
+        at: first,
+        table.values,
+        at: feature * table.stride,
+        count: count,
+        by: weight
+      )
     }
   }
 }

@@ -52,4 +52,19 @@ struct Band: Sendable, Equatable {
       chineseCount: chineseCount
     )
   }
+
+  /// Every node that one of some beads touches, and `margin` columns on each side.
+  init(around edges: [LatticeEdge], margin: Int, englishCount: Int, chineseCount: Int) {
+    var lower = [Int](repeating: chineseCount, count: englishCount + 1)
+    var upper = [Int](repeating: 0, count: englishCount + 1)
+    for edge in edges {
+      let shape = BeadShape.all[Int(edge.shape)]
+      let start = Int(edge.chinese)
+      for row in Int(edge.english)...Int(edge.english) + shape.english {
+        lower[row] = min(lower[row], start)
+        upper[row] = max(upper[row], start + shape.chinese)
+      }
+    }
+    self.init(lower: lower.map { $0 - margin }, upper: upper.map { $0 + margin }, chineseCount: chineseCount)
+  }
 }

@@ -21,8 +21,8 @@ struct CoarseSearch {
     ["1-1", "2-1", "3-1", "1-2", "2-2"].contains(BeadShape.all[$0].description)
   }
   /// Half the width of the first band, in Chinese segments, for short and for long documents: the two texts drift
-  /// apart like a random walk, by about the square root of their length.
-  private static let halfWidths = 80...400
+  /// apart like a random walk.
+  private static let halfWidths = 80...150
   /// Documents up to this many nodes are searched whole.
   private static let wholeGrid = 60_000
   /// How far (nats) a path may fall short of the best one and still keep its nodes; the coarse scores are that unsure.
@@ -54,10 +54,10 @@ struct CoarseSearch {
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
       edges = search(band, parameters)
-      band = self.band(around: edges, margin: 2 * Self.margin)
+      band = narrowBand(edges, margin: 2 * Self.margin)
     }
     parameters = parameters.reestimated(from: edges, lengths: lengths)
-    return Result(band: self.band(around: edges, margin: Self.margin), parameters: parameters)
+    return Result(band: narrowBand(edges, margin: Self.margin), parameters: parameters)
   }
 
   /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do.
@@ -89,7 +89,7 @@ struct CoarseSearch {
   }
 
   private var halfWidth: Int {
-    let drift = Int(1.5 * Double(englishCount).squareRoot())
+    let drift = Int(0.5 * Double(englishCount).squareRoot())
     return min(max(drift, Self.halfWidths.lowerBound), Self.halfWidths.upperBound)
   }
 
@@ -118,27 +118,7 @@ struct CoarseSearch {
     return Band(lower: lower, upper: upper, chineseCount: chineseCount)
   }
 
-  /// The first and last Chinese position that a likely bead touches, for each English position.
-  private func hull(_ edges: [LatticeEdge]) -> (lower: [Int], upper: [Int]) {
-    var lower = [Int](repeating: chineseCount, count: englishCount + 1)
-    var upper = [Int](repeating: 0, count: englishCount + 1)
-    for edge in edges {
-      let shape = BeadShape.all[Int(edge.shape)]
-      let start = Int(edge.chinese)
-      for row in Int(edge.english)...Int(edge.english) + shape.english {
-        lower[row] = min(lower[row], start)
-        upper[row] = max(upper[row], start + shape.chinese)
-      }
-    }
-    return (lower, upper)
-  }
-
-  private func band(around edges: [LatticeEdge], margin: Int) -> Band {
-    let (lower, upper) = hull(edges)
-    return Band(
-      lower: lower.map { $0 - margin },
-      upper: upper.map { $0 + margin },
-      chineseCount: chineseCount
-    )
+  private func narrowBand(_ edges: [LatticeEdge], margin: Int) -> Band {
+    Band(around: edges, margin: margin, englishCount: englishCount, chineseCount: chineseCount)
   }
 }

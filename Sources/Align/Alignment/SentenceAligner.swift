@@ -77,9 +77,16 @@ public struct SentenceAligner: Sendable {
     let firstEdges = Self.posteriors(band: passes.band, evidence: passes.evidence, model: first)
     let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
     let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
-    let secondEdges = Self.posteriors(band: passes.band, evidence: adapted, model: second)
+    // What the first pass found hopeless needs no second look.
+    let narrow = Band(
+      around: firstEdges,
+      margin: 1,
+      englishCount: document.english.count,
+      chineseCount: document.chinese.count
+    )
+    let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second)
     let edges = Self.blend(firstEdges, secondEdges)
-    let path = PathDecoder(band: passes.band).decode(edges)
+    let path = PathDecoder(band: narrow).decode(edges)
     var account = EvidenceAccount(evidence: adapted, model: second)
     var signature = Signature()
     signature.append("align", AlignVersion.current)
