@@ -33,11 +33,14 @@ struct CoarseGrid {
     variance = Float(parameters.length.variance)
     // Lengths of single segments: differences of sums in single precision would lose them in a long document.
     english = zip(lengths.english.dropFirst(), lengths.english).map { Float($0 - $1) }
-    chinese = zip(lengths.chinese.dropFirst(), lengths.chinese).map { Float($0 - $1) * Float(parameters.length.ratio) }
+    chinese = zip(lengths.chinese.dropFirst(), lengths.chinese).map {
+      Float($0 - $1) * Float(parameters.length.ratio)
+    }
     logPriors = Self.shapes.map { shape in
       let index = BeadShape.all.firstIndex(of: BeadShape(shape.0, shape.1)) ?? 0
       return Float(
-        log(parameters.priors.probabilities[index]) + GaleChurchScorer.logScale(parameters.length))
+        log(parameters.priors.probabilities[index]) + GaleChurchScorer.logScale(parameters.length)
+      )
     }
   }
 
@@ -112,7 +115,8 @@ struct CoarseGrid {
   }
 
   private func sweepBackward(
-    _ forward: (values: [Float], bases: [Double]), slack: Float
+    _ forward: (values: [Float], bases: [Double]),
+    slack: Float
   ) -> (lower: [Int], upper: [Int]) {
     let rows = band.rowCount
     let chineseCount = band.upper[rows - 1]

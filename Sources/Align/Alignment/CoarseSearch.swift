@@ -13,6 +13,7 @@ struct CoarseSearch {
   }
 
   private let lengths: SegmentLengths
+  private let anchors: AnchorLine
   private let englishCount: Int
   private let chineseCount: Int
 
@@ -39,8 +40,9 @@ struct CoarseSearch {
   private static let margin = 3
 
   /// Makes the search of a document.
-  init(lengths: SegmentLengths) {
+  init(lengths: SegmentLengths, anchors: AnchorLine) {
     self.lengths = lengths
+    self.anchors = anchors
     englishCount = lengths.english.count - 1
     chineseCount = lengths.chinese.count - 1
   }
@@ -65,19 +67,27 @@ struct CoarseSearch {
     var band = firstBand()
     var halfWidth = self.halfWidth
     for _ in 0..<Self.mostMoves {
-      let (lower, upper) = CoarseGrid(band: band, lengths: lengths, parameters: parameters).hull(slack: Self.slack)
+      let (lower, upper) = CoarseGrid(band: band, lengths: lengths, parameters: parameters).hull(
+        slack: Self.slack
+      )
       let touched = (0...englishCount).filter { row in
         (lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0)
           || (upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount)
       }
       if touched.isEmpty {
         return Band(
-          lower: lower.map { $0 - Self.margin }, upper: upper.map { $0 + Self.margin }, chineseCount: chineseCount)
+          lower: lower.map { $0 - Self.margin },
+          upper: upper.map { $0 + Self.margin },
+          chineseCount: chineseCount
+        )
       }
       // Twice as wide, around the good paths, so that a band far off its mark gets there in a few moves.
       halfWidth *= 2
       band = Band(
-        lower: lower.map { $0 - halfWidth }, upper: upper.map { $0 + halfWidth }, chineseCount: chineseCount)
+        lower: lower.map { $0 - halfWidth },
+        upper: upper.map { $0 + halfWidth },
+        chineseCount: chineseCount
+      )
     }
     return band
   }
@@ -100,21 +110,14 @@ struct CoarseSearch {
     return (usual * min(max(whole, usual / 2), usual * 2)).squareRoot()
   }
 
-  /// A band around the diagonal of the two texts' lengths.
+  /// A band around the line that joins the anchors.
   private func firstBand() -> Band {
     if (englishCount + 1) * (chineseCount + 1) <= Self.wholeGrid {
       return Band(englishCount: englishCount, chineseCount: chineseCount)
     }
-    let scale = lengths.chinese[chineseCount] / max(1, lengths.english[englishCount])
-    var column = 0
-    var lower: [Int] = []
-    var upper: [Int] = []
-    for row in 0...englishCount {
-      let target = lengths.english[row] * scale
-      while column < chineseCount, lengths.chinese[column + 1] <= target { column += 1 }
-      lower.append(column - halfWidth)
-      upper.append(column + halfWidth)
-    }
+    let line = anchors.positions(lengths)
+    let lower = line.map { $0 - halfWidth }
+    let upper = line.map { $0 + halfWidth }
     return Band(lower: lower, upper: upper, chineseCount: chineseCount)
   }
 

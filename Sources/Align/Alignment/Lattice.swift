@@ -101,8 +101,10 @@ struct Lattice {
         let high = min(band.upper[row], chineseCount - shape.chinese)
         guard row + shape.english <= englishCount, low <= high else { continue }
         scorer.score(
-          CandidateRow(english: row, chinese: low..<high + 1, shape: shape), into: &scores,
-          first: band.offsets[row] * shapes.count + position * count)
+          CandidateRow(english: row, chinese: low..<high + 1, shape: shape),
+          into: &scores,
+          first: band.offsets[row] * shapes.count + position * count
+        )
       }
     }
     return scores
@@ -236,12 +238,15 @@ struct Lattice {
         var deletion = LogMath.never
         if row < englishCount, column >= band.lower[row + 1], column <= band.upper[row + 1] {
           let place = ((row + 1) % Self.ring) * width + column - band.lower[row + 1]
-          deletion = Double(scores[scoreStart(row: row, position: matchCount) + column - low]) + backward.deletion[place]
+          deletion =
+            Double(scores[scoreStart(row: row, position: matchCount) + column - low])
+            + backward.deletion[place]
         }
         var insertion = LogMath.never
         if column < band.upper[row] {
           insertion =
-            Double(scores[scoreStart(row: row, position: matchCount + 1) + column - low]) + backward.insertion[slot + column + 1]
+            Double(scores[scoreStart(row: row, position: matchCount + 1) + column - low])
+            + backward.insertion[slot + column + 1]
         }
         backward.match[slot + column] = LogMath.sum(
           LogMath.sum(match, deletion + transitions.openDeletion),

@@ -52,7 +52,7 @@ public struct SentenceAligner: Sendable {
   /// Everything that stands before the first pass.
   static func prepare(_ document: SegmentedDocument, layout: FeatureLayout) -> Passes {
     let lengths = SegmentLengths(document)
-    let coarse = CoarseSearch(lengths: lengths).run()
+    let coarse = CoarseSearch(lengths: lengths, anchors: AnchorLine(document)).run()
     let evidence = DocumentEvidence(
       document,
       lengths: lengths,

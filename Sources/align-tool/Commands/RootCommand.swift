@@ -16,6 +16,7 @@ enum RootCommand: Command {
       SegmentCommand.self,
       EvaluateCommand.self,
       ConvertCommand.self,
+      TrainAlignerCommand.self,
       CompletionsCommand.self,
       ManualCommand.self,
       HelpCommand.self,

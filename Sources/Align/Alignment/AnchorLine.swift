@@ -1,0 +1,109 @@
+/// Points that an alignment most likely passes through, which tell a long search where to look.
+///
+/// An anchor is a pair of segments that share a word of letters and digits (a name in Latin letters, a year, a figure)
+/// which stands in one English segment and one Chinese segment of the whole document only. Anchors that do not go
+/// in order with most others are refused: the longest rising chain stays (Fredman 1975). Anchors bend the band of the first
+/// search; they never decide a bead.
+struct AnchorLine: Sendable, Equatable {
+  /// A pair of segments, 0-based.
+  struct Anchor: Sendable, Hashable {
+    var english: Int
+    var chinese: Int
+  }
+
+  /// The anchors kept, rising on both sides.
+  private(set) var anchors: [Anchor]
+  /// The anchors refused, by English segment.
+  private(set) var refused: [Anchor]
+
+  /// Shorter words are shared by chance.
+  private static let shortestWord = 2
+  /// Longer runs are no words.
+  private static let longestWord = 32
+
+  /// Finds the anchors of a document.
+  ///
+  /// - Complexity: O(bytes + *a* log *a*), where *a* is the number of shared words.
+  init(_ document: SegmentedDocument) {
+    let english = Self.loneWords(document.english)
+    let chinese = Self.loneWords(document.chinese)
+    var candidates: Set<Anchor> = []
+    for (word, place) in english {
+      if let other = chinese[word] { candidates.insert(Anchor(english: place, chinese: other)) }
+    }
+    self.init(candidates: Array(candidates))
+  }
+
+  /// Keeps the longest chain of candidates that rises on both sides.
+  init(candidates: [Anchor]) {
+    // Of one English segment the last Chinese one comes first, so that a chain takes at most one of them.
+    let sorted = candidates.sorted { ($0.english, $1.chinese) < ($1.english, $0.chinese) }
+    var ends: [Int] = []
+    var previous = [Int](repeating: -1, count: sorted.count)
+    for (index, anchor) in sorted.enumerated() {
+      var low = 0
+      var high = ends.count
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[ends[middle]].chinese < anchor.chinese { low = middle + 1 } else { high = middle }
+      }
+      previous[index] = low > 0 ? ends[low - 1] : -1
+      if low == ends.count { ends.append(index) } else { ends[low] = index }
+    }
+    var chain: [Int] = []
+    var last = ends.last ?? -1
+    while last >= 0 {
+      chain.append(last)
+      last = previous[last]
+    }
+    let kept = Set(chain)
+    anchors = chain.reversed().map { sorted[$0] }
+    refused = sorted.indices.filter { !kept.contains($0) }.map { sorted[$0] }
+  }
+
+  /// The Chinese position to expect at each English position: between anchors, where the lengths say.
+  func positions(_ lengths: SegmentLengths) -> [Int] {
+    let englishCount = lengths.english.count - 1
+    let chineseCount = lengths.chinese.count - 1
+    var line = [Int](repeating: 0, count: englishCount + 1)
+    var start = Anchor(english: 0, chinese: 0)
+    for end in anchors + [Anchor(english: englishCount, chinese: chineseCount)] {
+      let englishSpan = lengths.english[end.english] - lengths.english[start.english]
+      let chineseSpan = lengths.chinese[end.chinese] - lengths.chinese[start.chinese]
+      var column = start.chinese
+      for row in start.english...end.english {
+        let share =
+          englishSpan > 0 ? (lengths.english[row] - lengths.english[start.english]) / englishSpan : 1
+        let target = lengths.chinese[start.chinese] + share * chineseSpan
+        while column < end.chinese, lengths.chinese[column + 1] <= target { column += 1 }
+        line[row] = column
+      }
+      start = end
+    }
+    return line
+  }
+
+  /// The words of letters and digits that stand in one segment only, with that segment.
+  private static func loneWords(_ segments: [Segment]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, segment) in segments.enumerated() {
+      var word: [UInt8] = []
+      func finish() {
+        if (shortestWord...longestWord).contains(word.count) {
+          let text = String(decoding: word, as: UTF8.self)
+          if let place = places[text], place != index { places[text] = -1 } else { places[text] = index }
+        }
+        word.removeAll(keepingCapacity: true)
+      }
+      for byte in segment.text.utf8 {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: word.append(byte)
+        case 0x41...0x5A: word.append(byte + 0x20)
+        default: if !word.isEmpty { finish() }
+        }
+      }
+      finish()
+    }
+    return places.filter { $0.value >= 0 }
+  }
+}

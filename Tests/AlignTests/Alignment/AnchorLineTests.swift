@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Align
+
+@Suite struct AnchorLineTests {
+  private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
+    func segments(_ texts: [String]) -> [Segment] {
+      texts.enumerated().map { index, text in
+        Segment(
+          text: text,
+          role: .sentence,
+          paragraph: 0,
+          source: SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
+        )
+      }
+    }
+    return SegmentedDocument(identifier: "x", english: segments(english), chinese: segments(chinese))
+  }
+
+  @Test func aWordThatStandsOnceOnEachSideIsAnAnchor() {
+    let line = AnchorLine(
+      document(["In 1984 it began.", "Then PM2.5 rose.", "End."], ["开始。", "1984年开始。", "PM2.5上升。"])
+    )
+    #expect(line.anchors == [.init(english: 0, chinese: 1), .init(english: 1, chinese: 2)])
+    #expect(line.refused.isEmpty)
+  }
+
+  @Test func aWordThatStandsTwiceIsNone() {
+    let line = AnchorLine(document(["In 1984.", "Since 1984."], ["1984年。", "以来。"]))
+    #expect(line.anchors.isEmpty)
+  }
+
+  @Test func anAnchorAgainstTheOrderOfTheOthersIsRefused() {
+    let candidates = [(0, 0), (1, 9), (2, 2), (3, 3)].map { AnchorLine.Anchor(english: $0.0, chinese: $0.1) }
+    let line = AnchorLine(candidates: candidates)
+    #expect(line.anchors.map(\.english) == [0, 2, 3])
+    #expect(line.refused == [.init(english: 1, chinese: 9)])
+  }
+
+  /// The chain is compared with the longest found by trying every subset.
+  @Test func theChainIsTheLongest() {
+    var random = SeededRandom(seed: 4)
+    for _ in 0..<300 {
+      let candidates = Set(
+        (0..<8).map { _ in
+          AnchorLine.Anchor(english: Int(random.next() % 6), chinese: Int(random.next() % 6))
+        }
+      ).sorted { ($0.english, $0.chinese) < ($1.english, $1.chinese) }
+      var longest = 0
+      for mask in 0..<(1 << candidates.count) {
+        let chosen = candidates.indices.filter { mask >> $0 & 1 == 1 }.map { candidates[$0] }
+        let rises = zip(chosen, chosen.dropFirst()).allSatisfy {
+          $0.english < $1.english && $0.chinese < $1.chinese
+        }
+        if rises { longest = max(longest, chosen.count) }
+      }
+      let line = AnchorLine(candidates: candidates)
+      #expect(line.anchors.count == longest)
+      #expect(
+        zip(line.anchors, line.anchors.dropFirst()).allSatisfy {
+          $0.english < $1.english && $0.chinese < $1.chinese
+        }
+      )
+      #expect(line.anchors.count + line.refused.count == candidates.count)
+    }
+  }
+
+  @Test func theLineRisesAndPassesThroughTheAnchors() {
+    let texts = document(
+      ["a", "aa", "In 1984.", "aaaa", "a"],
+      ["一", "一一", "一", "1984年", "一一一", "一", "一"]
+    )
+    let line = AnchorLine(texts)
+    let positions = line.positions(SegmentLengths(texts))
+    #expect(positions.count == 6)
+    #expect(positions[0] == 0 && positions[5] == 7)
+    #expect(positions[2] == 3)
+    #expect(zip(positions, positions.dropFirst()).allSatisfy { $0 <= $1 })
+  }
+}
