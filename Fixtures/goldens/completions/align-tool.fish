@@ -40,7 +40,7 @@ complete -c align-tool -n '__align_tool_at align-tool segment' -l version -d 'Sh
 complete -c align-tool -n '__align_tool_at align-tool segment' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool segment' -F
 complete -c align-tool -n '__align_tool_at align-tool evaluate' -l gold -r -F -d 'The right beads: a file for each hypothesis, or a folder'
-complete -c align-tool -n '__align_tool_at align-tool evaluate' -l minimum -x -d 'End with code 1 where the strict F1 (vecalign) is lower'
+complete -c align-tool -n '__align_tool_at align-tool evaluate' -l minimum -x -d 'End with code 1 when the strict F1 (vecalign) is lower'
 complete -c align-tool -n '__align_tool_at align-tool evaluate' -l per-document -d 'Also show each document'
 complete -c align-tool -n '__align_tool_at align-tool evaluate' -l format -x -a 'text json' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool evaluate' -l version -d 'Show the version'

@@ -69,7 +69,7 @@ _align_tool_segment() {
 _align_tool_evaluate() {
   _arguments -s -S \
     '*--gold=[The right beads\: a file for each hypothesis, or a folder]:path:_files' \
-    '--minimum=[End with code 1 where the strict F1 (vecalign) is lower]:f1: ' \
+    '--minimum=[End with code 1 when the strict F1 (vecalign) is lower]:f1: ' \
     '--per-document[Also show each document]' \
     '--format=[The output format]:name:(text json)' \
     '--version[Show the version]' \

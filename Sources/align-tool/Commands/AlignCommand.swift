@@ -5,7 +5,7 @@ enum AlignCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Articles, folders, or .tsv rows of document pairs; '-' is standard input"
+    "Articles, folders, or .tsv rows of document pairs; '-' is an article on standard input"
   )
   static let english = Flag<String?>(
     "english",
@@ -53,12 +53,12 @@ enum AlignCommand: Command {
       "Every segment of both texts comes out in exactly one bead; a segment without a partner is a bead with an empty "
         + "side. Each bead carries a posterior: the probability that exactly this bead is right.",
       "A folder is searched for articles (.txt), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
-        + "en/x and zh/x, and for .tsv rows of document pairs. An input that cannot be read is reported; the others are "
-        + "still done.",
+        + "en/x.txt and zh/x.txt, and for .tsv rows of document pairs. An input that cannot be read is reported; the "
+        + "others are still done.",
     ],
     usage: [
-      "<input> ... [-o <path>] [<flags>]",
-      "--english <file> --chinese <file> [--segmented] [-o <path>] [<flags>]",
+      "[<options>] <input> ...",
+      "[<options>] --english <file> --chinese <file> [--segmented]",
     ],
     operands: [inputs.definition],
     flags: [
@@ -69,7 +69,7 @@ enum AlignCommand: Command {
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
-      .init("align-tool align articles --format jsonl", "Write a JSON object a bead"),
+      .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
         "Align segmented texts and write segment numbers"
@@ -87,7 +87,10 @@ enum AlignCommand: Command {
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     let hasRows = inputs.contains { if case .rows = $0 { true } else { false } }
-    let options = BitextOutputs.options(width: arguments[width], severalDocuments: hasRows || inputs.count > 1)
+    let options = BitextOutputs.options(
+      width: arguments[width],
+      severalDocuments: hasRows || inputs.count > 1
+    )
     if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
       throw UsageError(
         "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."

@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     (["al"], "align"), (["align", "--format", "ts"], "tsv"),
     (["align", "--format", "=", "tm"], "tmx"),
-    (["align", "--evidence", "length,n"], "length,numbers;length,names"),
+    (["align", "--evidence", "leng"], "length"), (["align", "--evidence", "x,len"], "x,length"),
     (["align", "--segm"], "--segmented"), (["align", "--quiet", "x", "--enc"], "--encoding"),
     (["segment", "--language", ""], "en;zh"), (["segment", "--jobs"], ""),
     (["align", "-o", "a"], "a file.tmx"), (["align", "a"], "a file.tmx"),
