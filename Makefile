@@ -12,19 +12,18 @@ help: ## list these
 demo: ## align seeds/ into out/seeds.tmx, .tsv and .jsonl, and show a sample
 	swift build -c release --product align-tool
 	mkdir -p out
-	for extension in tmx tsv jsonl; do $(tool) align --quiet seeds -o out/seeds.$$extension; done
-	$(tool) align --quiet --color always --format text --width 110 "$$(ls seeds/*.txt | head -n 1)" > out/sample.txt
-	head -n 60 out/sample.txt
-	@echo && ls -l out/seeds.*
+	$(tool) align seeds --sample 5 --width 80 -o out/seeds.tmx -o out/seeds.tsv -o out/seeds.jsonl
+	@echo
+	@for file in out/seeds.{tmx,tsv,jsonl}; do echo "wrote $$file: $$(wc -l < $$file) lines"; done
 
-test: lint ## check the style, the rooms and every test
-	if [ -x scripts/setup-tests.sh ]; then scripts/setup-tests.sh; fi
+test: lint ## set up, and check the style, the rooms and every test
+	scripts/setup-tests.sh
 	scripts/check-rooms.sh
 	swift build --build-tests
 	swift test --skip-build
 
 bench: ## run the benchmarks
-	if [ -x scripts/bench.sh ]; then scripts/bench.sh; else echo "bench: scripts/bench.sh is missing" >&2; exit 1; fi
+	scripts/bench.sh
 
 lint: ## check the style alone
 	scripts/check-style.sh

@@ -6,6 +6,10 @@ _align_tool() {
   for (( index = 1; index < COMP_CWORD; index++ )); do
     word="${COMP_WORDS[index]}"
     case "$path $word" in
+      'align-tool align'|\
+      'align-tool segment'|\
+      'align-tool evaluate'|\
+      'align-tool convert'|\
       'align-tool completions'|\
       'align-tool help')
       path="$path $word" ;;
@@ -18,13 +22,124 @@ _align_tool() {
     previous="${COMP_WORDS[COMP_CWORD-2]}"
   fi
   case "$path $previous" in
+    'align-tool align --english')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool align --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool align --evidence')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'length' -- "${current##*,}") )
+      return ;;
+    'align-tool align --format')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
+      return ;;
+    'align-tool align --output'|'align-tool align -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool align --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool align --jobs'|'align-tool align -j')
+      return ;;
+    'align-tool align --sample')
+      return ;;
+    'align-tool align --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
+    'align-tool align --width')
+      return ;;
+    'align-tool segment --language')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool segment --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool segment --output'|'align-tool segment -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool evaluate --gold')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool evaluate --minimum')
+      return ;;
+    'align-tool evaluate --format')
+      COMPREPLY=( $(compgen -W 'text json' -- "$current") )
+      return ;;
+    'align-tool convert --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
+      return ;;
+    'align-tool convert --format')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
+      return ;;
+    'align-tool convert --output'|'align-tool convert -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool convert --english')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool convert --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool convert --width')
+      return ;;
   esac
   case "$path" in
     'align-tool')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align segment evaluate convert completions help' -- "$current") )
+      fi ;;
+    'align-tool align')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --format --output --encoding --jobs --sample --color --width --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool segment')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--language --encoding --output --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool evaluate')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--gold --minimum --per-document --format --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool convert')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --width --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
       fi ;;
     'align-tool completions')
       if [[ "$current" == -* ]]; then
@@ -36,7 +151,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align segment evaluate convert completions help' -- "$current") )
       fi ;;
   esac
 }

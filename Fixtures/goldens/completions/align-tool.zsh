@@ -11,16 +11,86 @@ _align_tool() {
   case $state in
     command)
       local -a commands=(
+        'align:Pair the sentences of texts in English and Chinese.'
+        'segment:Cut a text into segments, one a line.'
+        'evaluate:Compare alignments with gold ones\: precision, recall and F1.'
+        'convert:Turn aligned text from one format into another.'
         'completions:Write a script that completes commands, flags and values in your shell.'
         'help:Show the help of a command.'
       )
       _describe command commands ;;
     argument)
       case $line[1] in
+        align) _align_tool_align ;;
+        segment) _align_tool_segment ;;
+        evaluate) _align_tool_evaluate ;;
+        convert) _align_tool_convert ;;
         completions) _align_tool_completions ;;
         help) _align_tool_help ;;
       esac ;;
   esac
+}
+
+_align_tool_align() {
+  _arguments -s -S \
+    '--english=[The English text of a pair]:file:_files' \
+    '--chinese=[The Chinese text of a pair]:file:_files' \
+    '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
+    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff text)' \
+    '*-o+[Where to write; may be given several times]:path:_files' \
+    '*--output=[Where to write; may be given several times]:path:_files' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '-j+[Documents worked on at once]:n: ' \
+    '--jobs=[Documents worked on at once]:n: ' \
+    '--sample=[Also show the first beads of each document on standard output; needs '\''-o'\'']:count: ' \
+    '--color=[When to colour readable output]:when:(auto always never)' \
+    '--width=[Columns of readable output]:columns: ' \
+    '-q[Show no progress]' \
+    '--quiet[Show no progress]' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:input:_files'
+}
+
+_align_tool_segment() {
+  _arguments -s -S \
+    '--language=[The language of the text]:language:(en zh)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    ':input:_files'
+}
+
+_align_tool_evaluate() {
+  _arguments -s -S \
+    '*--gold=[The right beads\: a file for each hypothesis, or a folder]:path:_files' \
+    '--minimum=[End with code 1 when the strict F1 (vecalign) is lower]:f1: ' \
+    '--per-document[Also show each document]' \
+    '--format=[The output format]:name:(text json)' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:hypothesis:_files'
+}
+
+_align_tool_convert() {
+  _arguments -s -S \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff text)' \
+    '*-o+[Where to write; may be given several times]:path:_files' \
+    '*--output=[Where to write; may be given several times]:path:_files' \
+    '--english=[The English segments that beads or a ladder number, one a line]:file:_files' \
+    '--chinese=[The Chinese segments that beads or a ladder number, one a line]:file:_files' \
+    '--width=[Columns of readable output]:columns: ' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    ':input:_files'
 }
 
 _align_tool_completions() {
@@ -36,7 +106,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(completions help)'
+    '*:subcommand:(align segment evaluate convert completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

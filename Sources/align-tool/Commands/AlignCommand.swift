@@ -5,7 +5,7 @@ enum AlignCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Articles, folders, or .tsv rows of document pairs; '-' is standard input"
+    "Articles, folders, or .tsv rows of document pairs; '-' is an article on standard input"
   )
   static let english = Flag<String?>(
     "english",
@@ -36,12 +36,13 @@ enum AlignCommand: Command {
   static let output = SharedFlags.outputs
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
+  static let color = SharedFlags.color
   static let width = SharedFlags.width
   static let sample = Flag<Int?>(
     "sample",
     value: "count",
     .integer(in: 1...1_000_000),
-    "Also show the first beads of each document on standard output"
+    "Also show the first beads of each document on standard output; needs '-o'"
   )
   static let quiet = SharedFlags.quiet
 
@@ -52,23 +53,23 @@ enum AlignCommand: Command {
       "Every segment of both texts comes out in exactly one bead; a segment without a partner is a bead with an empty "
         + "side. Each bead carries a posterior: the probability that exactly this bead is right.",
       "A folder is searched for articles (.txt), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
-        + "en/x and zh/x, and for .tsv rows of document pairs. An input that cannot be read is reported; the others are "
-        + "still done.",
+        + "en/x.txt and zh/x.txt, and for .tsv rows of document pairs. An input that cannot be read is reported; the "
+        + "others are still done.",
     ],
     usage: [
-      "<input> ... [-o <path>] [<flags>]",
-      "--english <file> --chinese <file> [--segmented] [-o <path>] [<flags>]",
+      "[<options>] <input> ...",
+      "[<options>] --english <file> --chinese <file> [--segmented]",
     ],
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, format.definition,
-      output.definition, encoding.definition, jobs.definition, width.definition, sample.definition,
-      quiet.definition,
+      output.definition, encoding.definition, jobs.definition, sample.definition, color.definition,
+      width.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
-      .init("align-tool align articles --format jsonl", "Write a JSON object a bead"),
+      .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
         "Align segmented texts and write segment numbers"
@@ -85,26 +86,44 @@ enum AlignCommand: Command {
       aligner: DocumentAligner(evidence: evidence),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
-    let options = BitextOutputs.options(width: arguments[width], severalDocuments: inputs.count > 1)
+    let hasRows = inputs.contains { if case .rows = $0 { true } else { false } }
+    let options = BitextOutputs.options(
+      width: arguments[width],
+      severalDocuments: hasRows || inputs.count > 1
+    )
+    if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
+      throw UsageError(
+        "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."
+      )
+    }
     let outputs = try BitextOutputs(
       paths: arguments[output],
       format: arguments[format]?.format,
-      options: options
+      options: options,
+      color: arguments[color]
     )
     let sampleOutput = try arguments[sample].map { ($0, try DataOutput(path: nil)) }
-    let sampleWriter = BitextFormat.text.makeWriter(options)
-    let progress = ProgressLine("documents", total: inputs.count, isQuiet: arguments[quiet])
+    let sampleWriter = SideBySideWriter(options)
+    let progress = ProgressLine(
+      "documents",
+      total: hasRows ? nil : inputs.count,
+      isQuiet: arguments[quiet]
+    )
     defer { progress.finish() }
+    var sampleCount = 0
     try outputs.begin()
     try pipeline.run(inputs, writers: outputs.writers) { event in
       progress.advance()
       switch event {
       case .problem(let error): problems.report(error)
-      case .document(var document, let written, let reports):
+      case .document(let document, let written, let reports):
         try outputs.append(written, reports)
-        guard let (count, output) = sampleOutput, let sampleWriter else { return }
-        document.pairs = Array(document.pairs.prefix(count))
-        try output.write(sampleWriter.write([document]).output.main)
+        guard let (count, output) = sampleOutput else { return }
+        let sample = ReadableText.sample(of: document, count: count)
+        let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
+        let text = sampleWriter.output(of: sample, number: sampleCount).output.main
+        try output.write(ReadableText.marked(text, style))
+        sampleCount += 1
       }
     }
     try outputs.finish()

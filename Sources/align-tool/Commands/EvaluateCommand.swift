@@ -19,7 +19,7 @@ enum EvaluateCommand: Command {
     "minimum",
     value: "f1",
     .number(in: 0...1),
-    "End with code 1 where the strict F1 (vecalign) is lower"
+    "End with code 1 when the strict F1 (vecalign) is lower"
   )
   static let perDocument = Flag<Bool>(toggle: "per-document", "Also show each document")
   static let format = Flag<Form>(

@@ -10,7 +10,10 @@ enum RootCommand: Command {
         + "Exit codes: 0 done; 1 findings, or a score missed; 64 usage; 65 bad data; 66 no such input; "
         + "73 cannot write; 74 cannot read; 130 interrupted."
     ],
-    examples: [.init("align-tool help completions", "Show the help of one command")],
+    examples: [
+      .init("align-tool align articles -o articles.tmx", "Make a translation memory of a folder"),
+      .init("align-tool help align", "Show the help of one command"),
+    ],
     subcommands: [
       AlignCommand.self,
       SegmentCommand.self,

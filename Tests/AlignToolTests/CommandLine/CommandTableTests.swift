@@ -64,7 +64,7 @@ import Testing
         let command = example.line.prefix { $0 != "<" && $0 != ">" && $0 != "|" }
         let words = command.split(separator: " ").map(String.init)
         #expect(words.first == "align-tool")
-        _ = try ArgumentParser(root: WholeRoot.self).parse(Array(words.dropFirst()))
+        _ = try ArgumentParser(root: RootCommand.self).parse(Array(words.dropFirst()))
       }
     }
   }

@@ -8,6 +8,7 @@ final class BitextOutputs {
     let writer: any BitextWriter
     /// One output, or English and Chinese for Moses.
     let outputs: [DataOutput]
+    let style: TextStyle
     var report = WriteReport()
   }
 
@@ -21,7 +22,13 @@ final class BitextOutputs {
   /// - Parameters:
   ///   - paths: where to write; none is the standard output.
   ///   - format: the format of outputs whose extension tells none.
-  init(paths: [String], format: BitextFormat?, options: BitextWriterOptions) throws {
+  ///   - color: when the two-column text is coloured.
+  init(
+    paths: [String],
+    format: BitextFormat?,
+    options: BitextWriterOptions,
+    color: ColorChoice = .never
+  ) throws {
     for path in paths.isEmpty ? ["-"] : paths {
       let chosen = try Self.format(path: path, asked: format, isOnly: paths.count < 2)
       guard let writer = chosen.makeWriter(options) else {
@@ -33,9 +40,12 @@ final class BitextOutputs {
         }
         let files = BitextFormat.mosesPaths(path)
         let outputs = [try DataOutput(path: files.english), try DataOutput(path: files.chinese)]
-        targets.append(Target(format: chosen, writer: writer, outputs: outputs))
+        let style = TextStyle(.never, isTerminal: false)
+        targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
       } else {
-        targets.append(Target(format: chosen, writer: writer, outputs: [try DataOutput(path: path)]))
+        let output = try DataOutput(path: path)
+        let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)
+        targets.append(Target(format: chosen, writer: writer, outputs: [output], style: style))
       }
     }
   }
@@ -88,7 +98,7 @@ final class BitextOutputs {
       try target.outputs[0].write(output.english)
       try target.outputs[1].write(output.chinese)
     } else {
-      try target.outputs[0].write(output.main)
+      try target.outputs[0].write(ReadableText.marked(output.main, target.style))
     }
   }
 

@@ -48,8 +48,8 @@ struct OutputFormat: FlagChoice, Equatable {
   var summary: String {
     switch format {
     case .tmx: "translation memory (TMX 1.4)"
-    case .tsv: "a row a bead, with a header"
-    case .jsonl: "a JSON object a bead"
+    case .tsv: "a row for each bead, with a header"
+    case .jsonl: "a JSON object for each bead"
     case .beads: "segment numbers, as vecalign writes them"
     case .ladder: "segment numbers, as hunalign writes them"
     case .moses: "two files of corresponding lines"
