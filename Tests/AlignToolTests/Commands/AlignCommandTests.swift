@@ -211,27 +211,24 @@ import Testing
     let work = try Workspace()
     try work.write("a.txt", Samples.article.replacingOccurrences(of: "gathered 300", with: "gathered  300"))
     let result = try work.run("align", "a.txt", "-o", "o.tmx", "--sample", "3", "--width", "60")
+    let number = /posterior [01]\.[0-9]{4}\n/
     #expect(
-      result.text == """
+      result.text.replacing(number, with: "posterior P\n") == """
         == a
 
-        -- 0 · posterior \(posterior(result.text, 0))
-        0    A Good Harvest         │ 0    丰收
+        -- 0 · posterior P
+        0    A Good Harvest          │ 0    丰收
 
-        -- 1 · posterior \(posterior(result.text, 1))
-        1    A Good Harvest         │ 1    丰收
+        -- 1 · posterior P
+        1    A Good Harvest          │ 1    丰收
 
-        -- 2 · posterior \(posterior(result.text, 2))
-        2    The commune gathered   │ 2    公社收了三百吨小麦。
-             300 tons of wheat.     │
+        -- 2 · posterior P
+        2    The commune gathered    │ 2    公社收了三百吨小麦。
+             300 tons of wheat.      │
 
         """
     )
     #expect(try work.run("align", "a.txt", "--sample", "3").exitCode == 64)
-  }
-
-  private func posterior(_ text: String, _ bead: Int) -> String {
-    text.split(separator: "\n").first { $0.hasPrefix("-- \(bead) ") }.map { String($0.suffix(6)) } ?? ""
   }
 
   @Test func colourIsForTheTextAlone() throws {

@@ -22,7 +22,7 @@ import Testing
     ),
     (
       "no title", Array("Some text.\n".utf8), 65,
-      "bad.txt:1: the article does not begin with its title; expected a line such as Title: A Good Harvest"
+      "bad.txt:1:1: the article does not begin with its title; expected a line that begins with Title:"
     ),
     (
       "bad byte", badByte, 65,

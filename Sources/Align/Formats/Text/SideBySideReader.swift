@@ -137,13 +137,15 @@ private struct SideBySideState {
       let name = String(part[..<space])
       let value = String(part[part.utf8.index(after: space)...]).trimmingWhiteSpace
       var properties = PairProperties()
-      if let sign = value.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
+      // An empty side has `-` for its lines, which is no sign; scores have no comma.
+      let isLines = name == "lines" && value.utf8.contains(UInt8(ascii: ","))
+      if !isLines, let sign = value.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
         guard let logOdds = FixedDecimal.value(value) else { return nil }
         pair?.evidence.append(EvidenceScore(source: TextAtom.unescaped(name), logOdds: logOdds))
       } else if name == "posterior" {
         guard properties.set(name, value) else { return nil }
         pair?.posterior = properties.posterior
-      } else if name == "lines" {
+      } else if isLines {
         let sides = value.split(separator: ",").map { String($0).trimmingWhiteSpace }
         guard sides.count == 2, sides[0] == "-" || properties.set("english-lines", sides[0]),
           sides[1] == "-" || properties.set("chinese-lines", sides[1])

@@ -1,0 +1,196 @@
+"""Benchmarks of align-tool on made documents; run by scripts/bench.sh.
+
+  bench.py TOOL [LARGEST]      LARGEST: pairs of the largest document, 100000 unless told
+
+Every line of output is: what, figure, unit, with tabs between.
+"""
+
+import math
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+SEED = 20261121
+# How many bytes of Chinese (3 to a character) stand for one byte of English, and how much that varies from
+# sentence to sentence (standard deviation of its logarithm). Shares of beads that are no 1-1.
+RATIO, SPREAD = 0.85, 0.22
+MERGED, LEFT_OUT = 0.08, 0.03
+SIZES = [1_000, 10_000, 100_000]
+COPIES = 400
+
+
+def show(what, figure, unit):
+    print(f"{what}\t{figure:.4g}\t{unit}" if figure < 1000 else f"{what}\t{figure:.0f}\t{unit}", flush=True)
+
+
+# Documents
+
+
+def words(generator, count, letters, shortest, longest):
+    return ["".join(generator.choices(letters, k=generator.randint(shortest, longest))) for _ in range(count)]
+
+
+class Maker:
+    """Makes sentences of invented words whose lengths in the two languages go together log-normally."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.english = words(self.random, 3000, "aaabcdeeeefghiiijklmnooopqrrsssttttuvwxyz", 1, 10)
+        self.chinese = [chr(code) for code in self.random.sample(range(0x4E00, 0x9FA5), 2000)]
+
+    def english_sentence(self, size):
+        sentence = self.random.choice(self.english).capitalize()
+        while len(sentence) < size:
+            sentence += (", " if self.random.random() < 0.08 else " ") + self.random.choice(self.english)
+        return sentence + "."
+
+    def chinese_sentence(self, size):
+        count = max(1, round(size / 3))
+        sentence = "".join(self.random.choices(self.chinese, k=count))
+        cut = self.random.randint(4, 20)
+        while cut < count - 3:
+            sentence = sentence[:cut] + "，" + sentence[cut + 1 :]
+            cut += self.random.randint(4, 20)
+        return sentence + "。"
+
+    def pairs(self, count):
+        """English lines and Chinese lines of `count` beads."""
+        english, chinese = [], []
+        for _ in range(count):
+            size = max(12, self.random.lognormvariate(math.log(110), 0.6))
+            other = size * RATIO * math.exp(self.random.gauss(0, SPREAD))
+            chance = self.random.random()
+            if chance < MERGED / 2:
+                english += [self.english_sentence(size / 2), self.english_sentence(size / 2)]
+                chinese.append(self.chinese_sentence(other))
+            elif chance < MERGED:
+                english.append(self.english_sentence(size))
+                chinese += [self.chinese_sentence(other / 2), self.chinese_sentence(other / 2)]
+            elif chance < MERGED + LEFT_OUT / 2:
+                english.append(self.english_sentence(size))
+            elif chance < MERGED + LEFT_OUT:
+                chinese.append(self.chinese_sentence(other))
+            else:
+                english.append(self.english_sentence(size))
+                chinese.append(self.chinese_sentence(other))
+        return english, chinese
+
+
+def article(number, english, chinese):
+    """One article in the bilingual layout, four sentences to a paragraph."""
+    paragraphs = lambda lines, joint: [joint.join(lines[at : at + 4]) for at in range(0, len(lines), 4)]
+    head = f"Title: Article {number}\nAuthor:\nDate: 1960-06-14\nPage: 2\n\n"
+    body = "".join(f"    {text}\n" for text in paragraphs(english, " "))
+    middle = f"\n<hr /> \n\nOriginal: \n\n### 文章{number}\n\n1960-06-14\n第2版()\n专栏：\n\n"
+    return head + body + middle + "".join(f"    {text}\n" for text in paragraphs(chinese, ""))
+
+
+def write(path, text):
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    return path
+
+
+# Measuring
+
+
+def run(arguments):
+    """CPU seconds, wall seconds and peak memory in MB of one command."""
+    before = time.perf_counter()
+    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - before
+    if status:
+        sys.exit(f"bench: {' '.join(arguments)} ended with status {status}")
+    # Linux counts kilobytes, macOS bytes.
+    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
+    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / unit
+
+
+def best(arguments, times=5, by=0):
+    return min((run(arguments) for _ in range(times)), key=lambda figures: figures[by])
+
+
+PEER = """
+import sys
+english = open(sys.argv[1], encoding="utf-8").read().splitlines()
+chinese = open(sys.argv[2], encoding="utf-8").read().splitlines()
+if sys.argv[3] != "nothing":
+    import galechurch
+    if sys.argv[3] == "align":
+        galechurch.align(english, chinese)
+"""
+
+
+def beside_galechurch(tool, folder, maker):
+    english, chinese = maker.pairs(1_000)
+    texts = [write(f"{folder}/peer.en", "\n".join(english) + "\n"), write(f"{folder}/peer.zh", "\n".join(chinese) + "\n")]
+    flags = ["--segmented", "--evidence", "length", "--format", "beads"]
+    ours = best([tool, "align", "--english", texts[0], "--chinese", texts[1], *flags])[0]
+    show("align 1,000 pairs, length evidence", ours * 1000, "ms CPU, whole process")
+    try:
+        import galechurch  # noqa: F401
+    except ImportError:
+        return
+    theirs = best([sys.executable, "-c", PEER, *texts, "align"])[0]
+    start = best([sys.executable, "-c", PEER, *texts, "import"])[0]
+    show("galechurch 1,000 pairs", theirs * 1000, "ms CPU, whole process")
+    show("galechurch 1,000 pairs, without start-up and reading", (theirs - start) * 1000, "ms CPU")
+    show("galechurch / align-tool, whole processes", theirs / ours, "times the CPU time")
+    show("galechurch without start-up / align-tool with it", (theirs - start) / ours, "times the CPU time")
+
+
+def growth(tool, folder, maker, largest):
+    seconds = {}
+    for size in [size for size in SIZES if size <= largest]:
+        english, chinese = maker.pairs(size)
+        texts = [write(f"{folder}/large.en", "\n".join(english) + "\n"), write(f"{folder}/large.zh", "\n".join(chinese) + "\n")]
+        flags = ["--segmented", "--evidence", "length", "--format", "beads", "-o", f"{folder}/large.beads"]
+        command = [tool, "align", "--english", texts[0], "--chinese", texts[1], *flags]
+        cpu, _, memory = best(command, times=3 if size < 100_000 else 1)
+        seconds[size] = cpu
+        show(f"align {size:,} pairs", cpu, "s CPU")
+        show(f"align {size:,} pairs, peak memory", memory, "MB")
+        if size // 10 in seconds:
+            show(f"align {size:,} pairs / {size // 10:,} pairs", cpu / seconds[size // 10], "times the CPU time")
+
+
+def parallel(tool, folder, maker):
+    english, chinese = maker.pairs(40)
+    text = article(1, english, chinese)
+    os.makedirs(f"{folder}/articles", exist_ok=True)
+    for number in range(COPIES):
+        write(f"{folder}/articles/{number:03}.txt", text)
+    walls = {}
+    for jobs in [1, 2]:
+        command = [tool, "align", f"{folder}/articles", "--jobs", str(jobs), "-o", f"{folder}/articles.tsv"]
+        walls[jobs] = best(command, times=3, by=1)[1]
+        show(f"align {COPIES} articles, {jobs} {'job' if jobs == 1 else 'jobs'}", walls[jobs], "s")
+    show(f"align {COPIES} articles, 1 job / 2 jobs", walls[1] / walls[2], "times the time")
+
+
+def segmentation(tool, folder, maker):
+    english, chinese = maker.pairs(20_000)
+    for language, lines, joint in [("en", english, " "), ("zh", chinese, "")]:
+        text = "\n\n".join(joint.join(lines[at : at + 5]) for at in range(0, len(lines), 5))
+        path = write(f"{folder}/segment.{language}", text)
+        cpu = best([tool, "segment", "--language", language, path], times=3)[0]
+        show(f"segment {language}", os.path.getsize(path) / 1e6 / cpu, "MB/s")
+
+
+def main():
+    tool = sys.argv[1]
+    largest = int(sys.argv[2]) if len(sys.argv) > 2 else SIZES[-1]
+    maker = Maker(SEED)
+    with tempfile.TemporaryDirectory() as folder:
+        show("start-up, --version", best([tool, "--version"], times=20, by=1)[1] * 1000, "ms")
+        beside_galechurch(tool, folder, maker)
+        growth(tool, folder, maker, largest)
+        parallel(tool, folder, maker)
+        segmentation(tool, folder, maker)
+
+
+main()
