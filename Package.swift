@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "Align",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Align", targets: ["Align"]),
     .executable(name: "align-tool", targets: ["align-tool"]),
