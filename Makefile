@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench lint dist clean
+.PHONY: help demo test bench train lint dist clean
 
 tool := .build/release/align-tool
 
@@ -24,6 +24,9 @@ test: lint ## set up, and check the style, the rooms and every test
 
 bench: ## run the benchmarks
 	scripts/bench.sh
+
+train: ## train the aligner: make train GOLD="folder folder"
+	scripts/train.sh $(GOLD)
 
 lint: ## check the style alone
 	scripts/check-style.sh
