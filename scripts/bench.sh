@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 venv=.build/test-tools/venv
-galechurch=0.1.1  # on PyPI
+galechurch=0.1.0  # on PyPI
 
 swift build -c release --product align-tool >&2
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"

@@ -44,10 +44,12 @@ import Testing
     let original = try jsonl("a.jsonl")
     #expect(try objects(original).count == 5)
     for first in Self.endings {
+      let outputs = Self.endings.flatMap { ["-o", "\(first)/there.\($0)"] }
+      try work.write("\(first)/made", "")
+      let there = try work.run(words: ["convert", "a.\(first)"] + Self.texts + outputs)
+      #expect(there.exitCode == 0, "\(first): \(there.errorText)")
       for second in Self.endings where second != first {
         let toMoses = first == "moses" || second == "moses"
-        let there = try work.run(words: ["convert", "a.\(first)", "-o", "there.\(second)"] + Self.texts)
-        #expect(there.exitCode == 0, "\(first) \(second): \(there.errorText)")
         // The way back is read through JSONL, which holds everything.
         let back = first == "moses" ? Self.mosesTexts : Self.texts
         var expected = original
@@ -56,7 +58,7 @@ import Testing
         // A ladder's rungs have one score each and Moses has none.
         let scores = !toMoses && first != "ladder" && second != "ladder"
         #expect(
-          try pairs(jsonl("there.\(second)", back), withNumbers: numbers, withScores: scores)
+          try pairs(jsonl("\(first)/there.\(second)", back), withNumbers: numbers, withScores: scores)
             == pairs(expected, withNumbers: numbers, withScores: scores),
           "\(first) to \(second)"
         )
