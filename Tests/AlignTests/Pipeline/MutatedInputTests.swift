@@ -78,9 +78,10 @@ import Testing
   @Test(arguments: BitextFormat.allCases.filter { $0.makeReader() != nil })
   func bitext(format: BitextFormat) throws {
     let documents = BitextSamples.documents.map { document in
-      // The long samples only make the rest rarer.
+      // The long samples only make the rest rarer, and readers are slow where nothing is optimised.
       var document = document
       document.pairs.removeAll { $0.englishText.utf8.count > 500 || $0.chineseText.utf8.count > 500 }
+      document.pairs = document.pairs.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
       return document
     }
     let writer = try #require(format.makeWriter())

@@ -22,7 +22,7 @@ public struct BeadsReader: BitextReader {
   /// - Parameters:
   ///   - file: The file.
   ///   - problem: Takes each line that is not a bead; the others are still read.
-  /// - Returns: The documents, in the order of the file.
+  /// - Returns: The documents with their beads, in the order of the file.
   /// - Throws: `ReadError` where the file cannot be read.
   public func readBeads(
     _ file: ByteInput,

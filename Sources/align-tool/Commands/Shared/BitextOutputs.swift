@@ -22,7 +22,10 @@ final class BitextOutputs {
   /// - Parameters:
   ///   - paths: where to write; none is the standard output.
   ///   - format: the format of outputs whose extension tells none.
+  ///   - options: what the writers are told.
   ///   - color: when the two-column text is coloured.
+  /// - Throws: `UsageError` where a path tells no format or the format cannot be written there; `OutputError` where a
+  ///   file cannot be opened.
   init(
     paths: [String],
     format: BitextFormat?,
