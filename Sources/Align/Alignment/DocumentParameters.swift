@@ -25,6 +25,7 @@ struct DocumentParameters: Sendable, Equatable {
   /// - Parameters:
   ///   - edges: beads with their posteriors.
   ///   - lengths: the document's lengths.
+  /// - Returns: the new parameters; the priors are those of `self`, adapted.
   func reestimated(from edges: [LatticeEdge], lengths: SegmentLengths) -> DocumentParameters {
     var counts = [Double](repeating: 0, count: BeadShape.all.count)
     var english = Self.ratioStrength * LengthParameters.initial.ratio

@@ -17,6 +17,7 @@ struct PathDecoder {
   /// The best path over given beads and the null beads that join them.
   ///
   /// - Parameter edges: beads with posteriors, in any order; all inside the band.
+  /// - Returns: beads that cover both sides, in text order.
   /// - Complexity: O(nodes + beads).
   func decode(_ edges: [LatticeEdge]) -> [LatticeEdge] {
     let rows = band.rowCount

@@ -34,6 +34,7 @@ struct ModelTrainer {
   ///   - lattices: the documents.
   ///   - start: where to start from.
   ///   - iterations: the most steps.
+  /// - Returns: the fitted model.
   func fit(_ lattices: [TrainingLattice], start: AlignmentModel, iterations: Int) -> AlignmentModel {
     var model = start
     let solution = QuasiNewton.minimise(from: scaled(start.parameters), iterations: iterations) { point in

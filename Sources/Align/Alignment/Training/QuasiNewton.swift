@@ -17,9 +17,11 @@ struct QuasiNewton {
   /// Minimises from a start.
   ///
   /// - Parameters:
-  ///   - function: gives value and gradient.
+  ///   - start: the first point.
   ///   - iterations: the most steps.
   ///   - tolerance: stops when a step gains less than this share of the value.
+  ///   - function: gives value and gradient.
+  /// - Returns: the best point found.
   static func minimise(
     from start: [Double],
     iterations: Int,

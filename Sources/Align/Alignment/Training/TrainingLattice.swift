@@ -21,6 +21,8 @@ struct TrainingLattice: Sendable {
   /// Writes out the lattice of a band.
   ///
   /// - Parameters:
+  ///   - band: the nodes.
+  ///   - evidence: gives the features.
   ///   - gold: the right beads; those that the band does not hold, and those that a monotone alignment cannot hold,
   ///     are left open.
   ///   - kept: the edges to keep, or all of the band's.

@@ -5,7 +5,9 @@ import Foundation
 /// The deviation enters linearly and squared and clipped, beside the log ratio of the two lengths: together they
 /// let training choose a tail between the normal distribution of the paper and a much heavier one.
 public struct LengthEvidence: EvidenceSource {
+  /// The evidence that this source belongs to.
   public static let evidence = Evidence.length
+  /// The names of the features, in the order in which they are written.
   public static let features = [
     "length-deviation", "length-deviation-squared", "length-log-ratio", "length-log-ratio-squared",
     "length-log-ratio-many-to-one", "length-log-ratio-one-to-many", "length-size", "length-size-large-bead",
@@ -29,6 +31,7 @@ public struct LengthEvidence: EvidenceSource {
     self.parameters = parameters
   }
 
+  /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape

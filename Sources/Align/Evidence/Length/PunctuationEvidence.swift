@@ -3,7 +3,9 @@
 /// A question stays a question in translation, a quotation a quotation; a Chinese segment that ends with a comma was
 /// cut in mid-sentence. No mark is looked at by its script: ？ and ? are one.
 public struct PunctuationEvidence: EvidenceSource {
+  /// The evidence that this source belongs to.
   public static let evidence = Evidence.length
+  /// The names of the features, in the order in which they are written.
   public static let features = [
     "questions-shared", "questions-differ", "exclamations-shared", "exclamations-differ", "quotes-differ",
     "quotes-shared", "colons-differ", "parentheses-differ", "parentheses-shared", "ending-equal",
@@ -49,6 +51,7 @@ public struct PunctuationEvidence: EvidenceSource {
     }
   }
 
+  /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     let shape = row.shape
     guard shape.isMatch else {

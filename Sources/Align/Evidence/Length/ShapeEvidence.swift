@@ -2,7 +2,9 @@ import Foundation
 
 /// Whether a document uses a bead shape more or less often than most documents do.
 public struct ShapeEvidence: EvidenceSource {
+  /// The evidence that this source belongs to.
   public static let evidence = Evidence.length
+  /// The names of the features, in the order in which they are written.
   public static let features = ["shape-adaptation"]
 
   /// ln(frequency here / frequency elsewhere), in the order of `BeadShape.all`.
@@ -14,6 +16,7 @@ public struct ShapeEvidence: EvidenceSource {
     self.logRatios = logRatios.map(Float.init)
   }
 
+  /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     let ratio = BeadShape.all.firstIndex(of: row.shape).map { logRatios[$0] } ?? 0
     let start = first * table.stride

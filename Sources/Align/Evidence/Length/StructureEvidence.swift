@@ -3,7 +3,9 @@
 /// Paragraphs need not correspond one to one; a break on one side only merely costs something. Texts whose layout
 /// shows nothing (a segment a line, all of one kind) give zeros throughout.
 public struct StructureEvidence: EvidenceSource {
+  /// The evidence that this source belongs to.
   public static let evidence = Evidence.length
+  /// The names of the features, in the order in which they are written.
   public static let features = [
     "paragraph-start-shared", "paragraph-start-differs", "paragraph-break-inside", "role-shared",
     "role-differs", "roles-mixed", "heading-unpaired", "title-unpaired",
@@ -45,6 +47,7 @@ public struct StructureEvidence: EvidenceSource {
     }
   }
 
+  /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape

@@ -5,7 +5,9 @@ import Foundation
 /// A quantity weighs by how rare it is in the document: 99.995 % in one sentence of each side says nearly everything, the
 /// 1 of “Chapter 1” next to nothing.
 public struct QuantityEvidence: EvidenceSource {
+  /// The evidence that this source belongs to.
   public static let evidence = Evidence.numbers
+  /// The names of the features, in the order in which they are written.
   public static let features = [
     "numbers-shared", "numbers-shared-count", "numbers-english-only", "numbers-chinese-only",
     "numbers-all-shared", "numbers-disjoint", "numbers-unpaired",
@@ -61,6 +63,7 @@ public struct QuantityEvidence: EvidenceSource {
     weights = frequencies.map { Float(log(1 + total / Double(max(2, $0)))) }
   }
 
+  /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape

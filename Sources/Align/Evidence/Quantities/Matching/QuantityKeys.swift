@@ -60,7 +60,8 @@ struct QuantityKeys {
 extension ExactNumber {
   /// Reads plain digits, at most 38; `nil` for anything else.
   init?(_ digits: String) {
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int128(digits) else {
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int128(digits)
+    else {
       return nil
     }
     self.init(number)
