@@ -13,7 +13,10 @@ enum VectorMath {
     by factor: Float
   ) {
     precondition(targetStart >= 0 && valuesStart >= 0 && count >= 0, "a stretch of the arrays")
-    precondition(targetStart + count <= target.count && valuesStart + count <= values.count, "inside the arrays")
+    precondition(
+      targetStart + count <= target.count && valuesStart + count <= values.count,
+      "inside the arrays"
+    )
     unsafe target.withUnsafeMutableBufferPointer { target in
       unsafe values.withUnsafeBufferPointer { values in
         guard let into = target.baseAddress, let from = values.baseAddress else { return }

@@ -6,7 +6,7 @@ import Testing
   /// What issue 2 asks of segment boundaries.
   static let boundaryFloor = 0.99
   /// Strict F1 (vecalign) on 2026-11-21, rounded down; floors only rise.
-  static let beadFloor = 0.98
+  static let beadFloor = 0.99
 
   /// The tool's segments of the articles, by gold number: all of each side, in order, and the beads.
   private func aligned() throws -> [String: (english: [String], chinese: [String], beads: [SlowScores.Bead])]

@@ -1,4 +1,4 @@
-/// Whether the layout of an English span and of a Chinese one agree: titles, headings, captions, paragraph breaks.
+/// Whether the layout of an English span and of a Chinese one agree: titles, headings, separators, paragraph breaks.
 ///
 /// Paragraphs need not correspond one to one; a break on one side only merely costs something. Texts whose layout
 /// shows nothing (a segment a line, all of one kind) give zeros throughout.
@@ -31,7 +31,8 @@ public struct StructureEvidence: EvidenceSource {
     var hasParagraphs: Bool
 
     init(_ segments: [Segment]) {
-      roles = segments.map(\.role)
+      // A caption is told from running text by its words, which are not told as surely as a line of its own.
+      roles = segments.map { $0.role == .caption ? .sentence : $0.role }
       startsParagraph = segments.indices.map { index in
         index == 0 || segments[index].paragraph != segments[index - 1].paragraph
       }

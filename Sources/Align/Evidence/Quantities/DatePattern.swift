@@ -52,7 +52,8 @@ public struct DatePattern: Sendable, Hashable {
   private func text(_ year: Int?, _ month: Int?, _ day: Int?) -> String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number.magnitude)
-      return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+      return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count))
+        + digits
     }
     let yearText = year.map { padded($0, 4) } ?? "XXXX"
     if let weekday, month == nil, day == nil { return "\(yearText)-WXX-\(weekday)" }
