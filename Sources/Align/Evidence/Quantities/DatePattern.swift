@@ -30,10 +30,16 @@ public struct DatePattern: Sendable, Hashable {
   public var lastDay: Int?
   /// The ten-day period of a month: 上旬 1, 中旬 2, 下旬 3.
   public var tenDays: Int?
+  /// The last ten-day period of a range (上中旬).
+  public var lastTenDays: Int?
   /// 1 … 4.
   public var quarter: Int?
+  /// The last quarter of a range.
+  public var lastQuarter: Int?
   /// Monday 1 … Sunday 7.
   public var weekday: Int?
+  /// The last weekday of a range.
+  public var lastWeekday: Int?
   /// A part of the smallest unit given.
   public var part: Part?
   /// Whether month and day are those of the Chinese calendar.
@@ -44,18 +50,23 @@ public struct DatePattern: Sendable, Hashable {
   /// Makes a pattern that says nothing.
   public init() {}
 
-  /// The first day covered, in the manner of TIMEX3: `1985-02-27`, `XXXX-03-08`, `1985-02`, `XXXX-WXX-3`.
-  public var low: String { text(year, month, day) }
+  /// The first day covered, in the manner of TIMEX3: `1985-02-27`, `XXXX-03-08`, `XX85-02`, `XXXX-WXX-3`.
+  public var low: String { text(year, month, day, quarter, weekday) }
   /// The last day covered.
-  public var high: String { text(lastYear ?? year, lastMonth ?? month, lastDay ?? day) }
+  public var high: String {
+    text(
+      lastYear ?? year, lastMonth ?? month, lastDay ?? day, lastQuarter ?? quarter, lastWeekday ?? weekday)
+  }
 
-  private func text(_ year: Int?, _ month: Int?, _ day: Int?) -> String {
+  private func text(
+    _ year: Int?, _ month: Int?, _ day: Int?, _ quarter: Int?, _ weekday: Int?
+  ) -> String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number.magnitude)
       return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count))
         + digits
     }
-    let yearText = year.map { padded($0, 4) } ?? "XXXX"
+    let yearText = year.map { isShortYear ? "XX" + padded($0, 2) : padded($0, 4) } ?? "XXXX"
     if let weekday, month == nil, day == nil { return "\(yearText)-WXX-\(weekday)" }
     if let quarter { return "\(yearText)-Q\(quarter)" }
     var text = yearText

@@ -1,0 +1,203 @@
+extension ChineseQuantityScan {
+  /// A number with its unit.
+  struct Amount {
+    var kind: Quantity.Kind
+    var low: ExactNumber?
+    var high: ExactNumber?
+    var hedge: Quantity.Hedge
+    var symbol: String?
+    var end: Int
+    /// Whether nothing that is known follows the numeral.
+    var isBare = true
+    /// Whether a measure word follows.
+    var isClassified = false
+    /// Whether a noun of news style follows.
+    var isNoun = false
+    /// Whether the amount was read as a range with two numerals.
+    var isRange = false
+    var numeral: ChineseNumeral
+
+    init(_ numeral: ChineseNumeral) {
+      kind = .cardinal
+      low = numeral.low
+      high = numeral.high
+      hedge = numeral.hedge
+      end = numeral.end
+      self.numeral = numeral
+    }
+
+    /// Multiplies both ends; leaves them where that does not fit.
+    mutating func scale(by factor: ExactNumber) {
+      low = low?.multiplied(by: factor) ?? low
+      high = high?.multiplied(by: factor) ?? high
+    }
+
+    /// Adds to both ends; leaves them where that does not fit.
+    mutating func add(_ number: ExactNumber) {
+      low = low?.adding(number) ?? low
+      high = high?.adding(number) ?? high
+    }
+  }
+
+  /// Reads what follows a numeral.
+  func operand(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Amount? {
+    var amount = Amount(numeral)
+    if let fraction = portion(numeral) { return fraction }
+    if let mixed = mixedFraction(numeral) { amount = mixed }
+    if numeral.form == .arabic, let factor = magnitudeLetter(at: amount.end) {
+      amount.scale(by: factor)
+      amount.numeral.bigScale = factor.numerator
+      amount.end += 1
+    }
+    if readShare(&amount, prefix) { return amount }
+    readUnit(&amount, prefix)
+    return amount
+  }
+
+  // MARK: - Fractions
+
+  /// 百分之三十, 三分之一, 1/3.
+  private func portion(_ numeral: ChineseNumeral) -> Amount? {
+    if numeral.form == .arabic, isAt(numeral.end, "/"), numeral.isPlainDigits, isDigitASCII(at: numeral.end + 1),
+      let bottom = parser.numeral(at: numeral.end + 1), bottom.isPlainDigits, bottom.low > .zero,
+      let value = numeral.low.divided(by: bottom.low)
+    {
+      var amount = Amount(numeral)
+      amount.kind = .fraction
+      (amount.low, amount.high) = (value, value)
+      amount.end = bottom.end
+      amount.isBare = false
+      return amount
+    }
+    guard hasWord("分之", at: numeral.end), numeral.isExact, numeral.low > .zero else { return nil }
+    var start = numeral.end + 2
+    let isNegative = isAt(start, "负")
+    if isNegative { start += 1 }
+    guard let top = parser.numeral(at: start) else { return nil }
+    var amount = Amount(top)
+    amount.end = top.end
+    amount.isBare = false
+    if numeral.low == ExactNumber(100) {
+      amount.kind = .percent
+      amount.symbol = "%"
+      if top.form == .digits, let joined = readRange(after: top) { amount = joined }
+    } else {
+      amount.kind = .fraction
+      guard let low = top.low.divided(by: numeral.low), let high = top.high.divided(by: numeral.low) else {
+        return nil
+      }
+      (amount.low, amount.high) = (low, high)
+    }
+    if isNegative { (amount.low, amount.high) = (amount.high?.negated, amount.low?.negated) }
+    if isAt(amount.end, "强"), !isAt(amount.end + 1, oneOf: "调大度国壮烈化制势") {
+      amount.hedge = .over
+      amount.end += 1
+    } else if isAt(amount.end, "弱"), !isAt(amount.end + 1, oneOf: "势点小化于") {
+      amount.hedge = .below
+      amount.end += 1
+    } else if isAt(amount.end, "多") || isAt(amount.end, "余"), !isHan(at: amount.end + 1) || isAt(amount.end + 1, "的") {
+      amount.hedge = .over
+      amount.end += 1
+    }
+    return amount
+  }
+
+  private func readRange(after top: ChineseNumeral) -> Amount? { nil }
+
+  /// 一又二分之一.
+  private func mixedFraction(_ numeral: ChineseNumeral) -> Amount? {
+    guard isAt(numeral.end, "又"), let bottom = parser.numeral(at: numeral.end + 1), hasWord("分之", at: bottom.end),
+      let top = parser.numeral(at: bottom.end + 2), bottom.low > .zero,
+      let part = top.low.divided(by: bottom.low)
+    else { return nil }
+    var amount = Amount(numeral)
+    amount.add(part)
+    amount.kind = .fraction
+    amount.end = top.end
+    amount.isBare = false
+    return amount
+  }
+
+  // MARK: - Percent, tenths and multiples
+
+  private func readShare(_ amount: inout Amount, _ prefix: Prefix) -> Bool {
+    let end = amount.end
+    let spaced = skipSpace(end)
+    if isAt(spaced, "%") {
+      amount.kind = .percent
+      amount.symbol = "%"
+      amount.end = spaced + 1
+    } else if isAt(spaced, "‰") {
+      amount.kind = .fraction
+      amount.scale(by: ExactNumber(1, over: 1000) ?? .one)
+      amount.end = spaced + 1
+    } else if isAt(end, "成"), !isAt(end + 1, oneOf: "立为员功果绩长就本熟品交千都分语人了型语份因败"), !prefix.isOrdinal {
+      amount.kind = .percent
+      amount.symbol = "%"
+      amount.scale(by: ExactNumber(10))
+      amount.end = end + 1
+      if let digit = parser.numeral(at: end + 1), digit.form == .single {
+        amount.add(digit.low)
+        amount.end = digit.end
+      } else if isAt(end + 1, "半") {
+        amount.add(ExactNumber(5))
+        amount.end = end + 2
+      }
+    } else if isAt(end, "折"), !isAt(end + 1, oneOf: "合叠射磨腾戏子") {
+      let isTwoDigits = amount.numeral.form == .digits || amount.numeral.form == .pair
+      amount.kind = .multiple
+      if amount.numeral.form == .pair, let whole = Int(amount.numeral.digits) {
+        amount.low = ExactNumber(whole)
+        amount.high = amount.low
+      }
+      amount.scale(by: ExactNumber(1, over: isTwoDigits ? 100 : 10) ?? .one)
+      amount.end = end + 1
+    } else if isAt(end, "倍"), !isAt(end + 1, oneOf: "感加受") {
+      readTimes(&amount)
+    } else if isAt(end, "番"), isDoubling(before: amount.numeral.start), let count = amount.numeral.whole,
+      (1...20).contains(count)
+    {
+      amount.kind = .multiple
+      amount.low = ExactNumber(1 << count)
+      amount.high = amount.low
+      amount.end = end + 1
+    } else {
+      return false
+    }
+    amount.isBare = false
+    return true
+  }
+
+  private func isDoubling(before start: Int) -> Bool {
+    isAt(start - 1, "翻") || (isAt(start - 1, oneOf: "了两过") && isAt(start - 2, "翻"))
+  }
+
+  /// N 倍: the factor, where N times more is the factor N + 1.
+  private func readTimes(_ amount: inout Amount) {
+    amount.kind = .multiple
+    amount.end += 1
+    if isAt(amount.end, "半") {
+      amount.add(ExactNumber(1, over: 2) ?? .zero)
+      amount.end += 1
+    } else if isAt(amount.end, "多") || isAt(amount.end, "余") {
+      amount.high = amount.high?.adding(.one)
+      amount.hedge = .over
+      amount.end += 1
+    }
+    if isIncrease(before: amount.numeral.start) { amount.add(.one) }
+  }
+
+  /// Whether the clause says by how much something grew: 增长了两倍, but not 增长到两倍.
+  private func isIncrease(before start: Int) -> Bool {
+    var index = start - 1
+    let last = max(0, start - 12)
+    while index >= last {
+      if isAt(index, oneOf: "，,。；;、的") { return false }
+      if isAt(index, oneOf: "到至为是达") || hasWord("相当于", at: index) { return false }
+      for verb in ["增长", "增加", "提高", "上升", "扩大", "增产", "上涨", "增多", "高出", "多出", "增幅", "递增", "猛增", "激增", "剧增"]
+      where hasWord(verb, at: index) { return true }
+      index -= 1
+    }
+    return isAt(start - 1, "增") || (isAt(start - 1, oneOf: "高多大快重贵") && !isAt(start - 1, "最"))
+  }
+}

@@ -1,0 +1,346 @@
+extension ChineseQuantityScan {
+  /// A date as far as it has been read.
+  struct DateRead {
+    var pattern = DatePattern()
+    var end: Int
+  }
+
+  /// Reads a date whose first numeral begins at `position`.
+  mutating func readDate(_ prefix: Prefix) -> Bool {
+    let start = position
+    guard !prefix.isOrdinal || isQuarter(at: start) else { return false }
+    guard var date = date(at: start, prefix) else { return false }
+    if let sign = rangeSign(at: date.end), let second = self.date(at: skipEra(sign), prefix) {
+      join(&date, second)
+    }
+    let backdated = openEnd == start - 1 && isAt(openEnd, "、") && openItems < found.count
+    if backdated { retypeItems(as: date.pattern) }
+    openEnd = -1
+    let hedge = prefix.hedge
+    report(.date, .date(date.pattern), from: prefix.start, to: date.end, hedge: hedge)
+    if date.pattern.weekday == nil, date.pattern.month != nil, isAt(date.end, "两"), isAt(date.end + 1, "月") {
+      position = date.end + 2
+    }
+    return true
+  }
+
+  private func skipEra(_ index: Int) -> Int { hasWord("公元", at: index) ? index + 2 : index }
+
+  /// The numbers before 、in 3、4月 are months too, those in 3、5日 days.
+  private mutating func retypeItems(as pattern: DatePattern) {
+    for item in openItems..<found.count {
+      guard found[item].kind == .cardinal, case .number(let low, _) = found[item].value, let whole = low?.whole
+      else { continue }
+      var date = DatePattern()
+      if pattern.year != nil {
+        date.year = whole
+        date.isShortYear = pattern.isShortYear
+      } else if pattern.month != nil, (1...12).contains(whole) {
+        date.month = whole
+      } else if pattern.day != nil, (1...31).contains(whole) {
+        date.day = whole
+      } else if pattern.quarter != nil, (1...4).contains(whole) {
+        date.quarter = whole
+      } else {
+        continue
+      }
+      found[item].kind = .date
+      found[item].value = .date(date)
+      found[item].role = .hard
+    }
+  }
+
+  /// Makes a range of two dates: the second's parts are the last ones.
+  private func join(_ date: inout DateRead, _ second: DateRead) {
+    let last = second.pattern
+    guard last.weekday == nil, date.pattern.quarter == nil || last.quarter != nil else { return }
+    date.pattern.lastYear = last.lastYear ?? last.year ?? date.pattern.lastYear
+    date.pattern.lastMonth = last.lastMonth ?? last.month ?? date.pattern.lastMonth
+    date.pattern.lastDay = last.lastDay ?? last.day ?? date.pattern.lastDay
+    date.pattern.lastQuarter = last.quarter ?? date.pattern.lastQuarter
+    if let year = date.pattern.lastYear, let first = date.pattern.year, year < 100, first > 1000 {
+      date.pattern.lastYear = first / 100 * 100 + year
+    }
+    if date.pattern.tenDays != nil { date.pattern.lastTenDays = last.tenDays }
+    date.end = second.end
+  }
+
+  private func isQuarter(at index: Int) -> Bool {
+    guard let numeral = parser.numeral(at: index) else { return false }
+    return hasWord("季度", at: numeral.end)
+  }
+
+  // MARK: - One date
+
+  /// The date that begins with a numeral at `start`.
+  func date(at start: Int, _ prefix: Prefix) -> DateRead? {
+    guard let first = parser.numeral(at: start) else { return nil }
+    if let decade = decade(first) { return decade }
+    let end = skipSpace(first.end)
+    if hasWord("季度", at: first.end), let quarter = first.whole, (1...4).contains(quarter) {
+      var read = DateRead(end: first.end + 2)
+      read.pattern.quarter = quarter
+      return read
+    }
+    if isAt(end, "年"), let year = year(first, yearEnd: end, prefix) {
+      return self.year(year, first: first, end: end + 1, prefix)
+    }
+    if let shared = sharedRange(first, prefix) { return shared }
+    if isAt(end, "月"), let (month, last) = ordinals(first, in: 1...12) {
+      if isAt(end + 1, oneOf: "球亮薪光台牙饼经刊票租") { return nil }
+      var read = DateRead(end: end + 1)
+      read.pattern.month = month
+      read.pattern.lastMonth = last
+      read.pattern.isLunar = prefix.isLunar
+      return afterMonth(read)
+    }
+    if isAt(end, "日"), let (day, last) = ordinals(first, in: 1...31), isDay(at: end, first) {
+      var read = DateRead(end: end + 1)
+      read.pattern.day = day
+      read.pattern.lastDay = last
+      return read
+    }
+    return nil
+  }
+
+  private func isDay(at index: Int, _ numeral: ChineseNumeral) -> Bool {
+    if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方电均产") { return false }
+    if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) { return false }
+    if numeral.hedge != .none { return false }
+    return !(isAt(numeral.start - 1, oneOf: "续近") || isAt(index - 1, " ") && numeral.form != .arabic)
+  }
+
+  /// A numeral as one or two places in a row: 三 (3), 三四 (3 … 4).
+  private func ordinals(_ numeral: ChineseNumeral, in range: ClosedRange<Int>) -> (Int, Int?)? {
+    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole, range.contains(low),
+      range.contains(high)
+    else { return nil }
+    return (low, low == high ? nil : high)
+  }
+
+  /// 26至29日, 3—5月, 1981—85年: the suffix stands once.
+  private func sharedRange(_ first: ChineseNumeral, _ prefix: Prefix) -> DateRead? {
+    guard let next = rangeSign(at: first.end), first.isExact, first.hedge == .none,
+      let second = parser.numeral(at: next), second.isExact, second.hedge == .none, let low = first.whole,
+      let high = second.whole
+    else { return nil }
+    if isAt(second.end, "年"), let last = year(second, yearEnd: second.end, prefix), !isAt(second.end + 1, "级") {
+      let isWritten = first.form == .digits || first.form == .arabic
+      guard isWritten, first.digits.utf8.count == 4 || (first.digits.utf8.count == 2 && last.isShort), low < high || low > 1000
+      else { return nil }
+      var read = DateRead(end: second.end + 1)
+      read.pattern.year = low
+      read.pattern.lastYear = high < 100 && low > 1000 ? low / 100 * 100 + high : high
+      read.pattern.isShortYear = low < 100
+      return read
+    }
+    if isAt(second.end, "年"), first.digits.utf8.count == 4, second.digits.utf8.count == 2, (1000...2200).contains(low),
+      low % 100 < high
+    {
+      var read = DateRead(end: second.end + 1)
+      read.pattern.year = low
+      read.pattern.lastYear = low / 100 * 100 + high
+      return read
+    }
+    if hasWord("年", at: second.end) == false, first.digits.utf8.count == 4, second.digits.utf8.count == 4,
+      (1500...2100).contains(low), (1500...2100).contains(high), low < high, first.isPlainDigits, second.isPlainDigits,
+      !isHan(at: second.end) || isAt(second.end, oneOf: "财赛学的")
+    {
+      var read = DateRead(end: second.end)
+      read.pattern.year = low
+      read.pattern.lastYear = high
+      return read
+    }
+    if isAt(second.end, "月"), !isAt(second.end - 1, "个"), (1...12).contains(low), (1...12).contains(high), low != high {
+      var read = DateRead(end: second.end + 1)
+      read.pattern.month = low
+      read.pattern.lastMonth = high
+      if isAt(read.end, "份") { read.end += 1 }
+      return read
+    }
+    if isAt(second.end, "日"), isDay(at: second.end, second), (1...31).contains(low), (1...31).contains(high), low < high {
+      var read = DateRead(end: second.end + 1)
+      read.pattern.day = low
+      read.pattern.lastDay = high
+      return read
+    }
+    if hasWord("世纪", at: second.end), low < high, high <= 30 {
+      var read = DateRead(end: second.end + 2)
+      read.pattern.year = (low - 1) * 100
+      read.pattern.lastYear = high * 100 - 1
+      return read
+    }
+    return nil
+  }
+
+  /// Whether a numeral before 年 is a calendar year; `isShort` for 85年.
+  private func year(_ numeral: ChineseNumeral, yearEnd: Int, _ prefix: Prefix) -> (value: Int, isShort: Bool)? {
+    guard numeral.hedge == .none, let low = numeral.low.whole, !isAt(yearEnd + 1, oneOf: "级龄轻") else { return nil }
+    if prefix.isEra, numeral.isExact { return (low, false) }
+    let isMeasured = prefix.hedge == .below || prefix.hedge == .over || prefix.isAtLeast || prefix.isAtMost
+    guard numeral.isPlainDigits else { return nil }
+    let count = numeral.digits.utf8.count
+    if count == 4, !isMeasured, (1000...2999).contains(low) {
+      let isSpan = isAt(yearEnd + 1, oneOf: "历") || hasWord("的历史", at: yearEnd + 1)
+      return isSpan ? nil : (low, false)
+    }
+    guard count == 2, !isMeasured else { return nil }
+    let hasMonth = parser.numeral(at: skipSpace(yearEnd + 1)).map { isAt($0.end, "月") } ?? false
+    let hasPart = isAt(yearEnd + 1, oneOf: "底初末春夏秋冬度版款")
+    let value = Int(numeral.digits) ?? low
+    if hasMonth || numeral.digits.utf8.first == 48 { return (value, true) }
+    if numeral.form == .pair { return hasPart ? (value, true) : nil }
+    if numeral.form == .digits { return (value, true) }
+    let isSpan =
+      isAt(yearEnd + 1, oneOf: "来前后内间里历时寿风如岁多以的之") || isAt(numeral.start - 1, oneOf: "了过这近约满历隔长")
+    return (hasPart || (value >= 50 && !isSpan)) && numeral.form == .arabic ? (value, true) : nil
+  }
+
+  private func year(_ year: (value: Int, isShort: Bool), first: ChineseNumeral, end: Int, _ prefix: Prefix) -> DateRead {
+    var read = DateRead(end: end)
+    read.pattern.year = prefix.isBeforeEra ? -year.value : year.value
+    read.pattern.isShortYear = year.isShort
+    if isAt(read.end, "度") { read.end += 1 }
+    for (word, part) in [("上半年", DatePattern.Part.firstHalf), ("下半年", .secondHalf)] where hasWord(word, at: read.end) {
+      read.pattern.part = part
+      read.end += 3
+      return read
+    }
+    let quarterStart = isAt(read.end, "第") ? read.end + 1 : read.end
+    if let numeral = parser.numeral(at: quarterStart), hasWord("季度", at: numeral.end), let quarter = numeral.whole,
+      (1...4).contains(quarter)
+    {
+      read.pattern.quarter = quarter
+      read.end = numeral.end + 2
+      return read
+    }
+    var next = skipSpace(read.end)
+    for word in ["农历", "阴历", "旧历"] where hasWord(word, at: next) {
+      next += 2
+      read.pattern.isLunar = true
+    }
+    if let month = parser.numeral(at: next), isAt(skipSpace(month.end), "月"), let (low, high) = ordinals(month, in: 1...12) {
+      read.pattern.month = low
+      read.pattern.lastMonth = high
+      read.end = skipSpace(month.end) + 1
+      return afterMonth(read)
+    }
+    if hasWord("正月", at: next) || hasWord("腊月", at: next) {
+      read.pattern.month = isAt(next, "正") ? 1 : 12
+      read.pattern.isLunar = true
+      read.end = next + 2
+      return afterMonth(read)
+    }
+    readPart(&read)
+    return read
+  }
+
+  /// Reads 份, a day, a ten-day period or a part after a month.
+  func afterMonth(_ month: DateRead) -> DateRead {
+    var read = month
+    if isAt(read.end, "份") {
+      read.end += 1
+      return read
+    }
+    if isAt(read.end, "初"), let day = parser.numeral(at: read.end + 1), let whole = day.whole, (1...10).contains(whole) {
+      read.pattern.day = whole
+      read.pattern.isLunar = true
+      read.end = day.end
+      return read
+    }
+    let next = skipSpace(read.end)
+    if let day = parser.numeral(at: next), let (low, high) = ordinals(day, in: 1...31) {
+      let end = skipSpace(day.end)
+      if isAt(end, "日") || (isAt(end, "号") && !isAt(end + 1, oneOf: "楼线")) {
+        read.pattern.day = low
+        read.pattern.lastDay = high
+        read.end = end + 1
+        return read
+      }
+      if let sign = rangeSign(at: day.end), let last = parser.numeral(at: sign), isAt(last.end, "日") || isAt(last.end, "号"),
+        let whole = last.whole, (1...31).contains(whole), high == nil
+      {
+        read.pattern.day = low
+        read.pattern.lastDay = whole
+        read.end = last.end + 1
+        return read
+      }
+      if read.pattern.isLunar, day.form == .positional {
+        read.pattern.day = low
+        read.end = day.end
+        return read
+      }
+    }
+    if let (first, last, end) = tenDays(at: read.end) {
+      read.pattern.tenDays = first
+      read.pattern.lastTenDays = last
+      read.end = end
+      return read
+    }
+    readPart(&read)
+    return read
+  }
+
+  /// 上旬, 中、下旬, 上中旬.
+  func tenDays(at index: Int) -> (Int, Int?, Int)? {
+    func period(_ index: Int) -> Int? { isAt(index, "上") ? 1 : isAt(index, "中") ? 2 : isAt(index, "下") ? 3 : nil }
+    guard let first = period(index) else { return nil }
+    if isAt(index + 1, "旬") { return (first, nil, index + 2) }
+    let second = isAt(index + 1, "、") ? index + 2 : index + 1
+    guard let last = period(second), isAt(second + 1, "旬"), last != first else { return nil }
+    return (min(first, last), max(first, last), second + 2)
+  }
+
+  private func readPart(_ read: inout DateRead) {
+    if isAt(read.end, "初") {
+      read.pattern.part = .beginning
+      read.end += isAt(read.end + 1, "期") ? 2 : 1
+    } else if isAt(read.end, "底") || isAt(read.end, "末") {
+      read.pattern.part = .end
+      read.end += isAt(read.end + 1, "期") ? 2 : 1
+    } else if isAt(read.end, "中") {
+      if isAt(read.end + 1, oneOf: "期叶") || hasWord("后期", at: read.end + 1) {
+        read.pattern.part = .middle
+        read.end += isAt(read.end + 1, "后") ? 3 : 2
+      } else if !isHan(at: read.end + 1) {
+        read.pattern.part = .middle
+        read.end += 1
+      }
+    } else if hasWord("后期", at: read.end) || hasWord("晚期", at: read.end) {
+      read.pattern.part = .end
+      read.end += 2
+    } else if hasWord("早期", at: read.end) || hasWord("前期", at: read.end) {
+      read.pattern.part = .beginning
+      read.end += 2
+    }
+  }
+
+  /// 八十年代, 1980年代, 二十世纪五十年代, 20世纪.
+  private func decade(_ numeral: ChineseNumeral) -> DateRead? {
+    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else { return nil }
+    if hasWord("年代", at: numeral.end) {
+      guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0 else { return nil }
+      var read = DateRead(end: numeral.end + 2)
+      read.pattern.year = low
+      read.pattern.lastYear = high + 9
+      read.pattern.isShortYear = low < 100
+      readPart(&read)
+      return read
+    }
+    guard hasWord("世纪", at: numeral.end), (1...30).contains(low), low == high else { return nil }
+    var read = DateRead(end: numeral.end + 2)
+    let isBefore = hasWord("公元前", before: numeral.start)
+    let base = (low - 1) * 100
+    read.pattern.year = isBefore ? -low * 100 : base
+    read.pattern.lastYear = isBefore ? -base - 1 : base + 99
+    if let tens = parser.numeral(at: read.end), hasWord("年代", at: tens.end), let first = tens.low.whole,
+      let last = tens.high.whole, first % 10 == 0, first < 100, !isBefore
+    {
+      read.pattern.year = base + first
+      read.pattern.lastYear = base + last + 9
+      read.end = tens.end + 2
+    }
+    readPart(&read)
+    return read
+  }
+}

@@ -1,0 +1,151 @@
+extension ChineseQuantityScan {
+  /// Reads a time of the clock: 15时50分, 下午三点半, 03:04:05, and intervals of two.
+  mutating func readClock(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
+    guard !prefix.isOrdinal, let first = clock(numeral, dayHalf: prefix.dayHalf) else { return false }
+    var (low, high, end) = (first.time, first.time, first.end)
+    if let sign = rangeSign(at: end) {
+      let word = words.before.matchForward(characters, at: sign, befores: words.befores)
+      if let next = parser.numeral(at: word.end), let second = clock(next, dayHalf: word.dayHalf ?? prefix.dayHalf) {
+        (high, end) = (second.time, second.end)
+      }
+    }
+    if hasWord("左右", at: end) { end += 2 }
+    if isAt(end, "许") { end += 1 }
+    if low.hour == 24, low != high { low.hour = 0 }
+    report(.time, .time(low: low, high: high), from: prefix.start, to: end, hedge: prefix.hedge)
+    return true
+  }
+
+  private func clock(
+    _ numeral: ChineseNumeral, dayHalf: ChineseWords.Before?
+  ) -> (time: ClockTime, end: Int)? {
+    guard numeral.hedge == .none, let hour = numeral.whole, (0...24).contains(hour) else { return nil }
+    if numeral.isPlainDigits, numeral.form == .arabic, isAt(numeral.end, ":") {
+      guard let minute = twoDigits(at: numeral.end + 1), minute < 60 else { return nil }
+      var time = ClockTime(hour: hour, minute: minute, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
+      var end = numeral.end + 3
+      if isAt(end, ":"), let second = twoDigits(at: end + 1), second < 60 {
+        time.second = second
+        end += 3
+      }
+      return (shifted(time, dayHalf), end)
+    }
+    let isPoint = isAt(numeral.end, "点")
+    guard isPoint || isAt(numeral.end, "时") else { return nil }
+    var time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
+    var end = numeral.end + 1
+    if !isPoint, isAt(end, oneOf: "期代间候速节常而机光空态局事装尚令针") { return nil }
+    var isCertain = dayHalf != nil || (!isPoint && (hour != 1 || numeral.form == .arabic || isNumeral(at: end)))
+    if isPoint, isAt(end, "钟") {
+      end += 1
+      isCertain = true
+    }
+    if isAt(end, "整") {
+      time.minute = 0
+      end += 1
+      isCertain = true
+    } else if isAt(end, "半"), !isAt(end + 1, oneOf: "岛导") {
+      time.minute = 30
+      end += 1
+      isCertain = true
+    } else if isAt(end, "多") || isAt(end, "许") {
+      end += 1
+      isCertain = true
+    } else if let minute = parser.numeral(at: isAt(end, "过") ? end + 1 : end), minute.hedge == .none,
+      let value = minute.whole, (0...59).contains(value)
+    {
+      if isAt(minute.end, "刻"), (1...3).contains(value) {
+        time.minute = value * 15
+        end = minute.end + 1
+        isCertain = true
+      } else if isAt(minute.end, "分"), !isAt(minute.end + 1, "之") {
+        time.minute = value
+        end = minute.end + 1
+        isCertain = true
+        if let second = parser.numeral(at: end), isAt(second.end, "秒"), let whole = second.whole, whole < 60 {
+          time.second = whole
+          end = second.end + 1
+        }
+      } else if isPoint, value >= 10 || minute.digits.utf8.count == 2, !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后") {
+        time.minute = value
+        end = minute.end
+        isCertain = true
+      }
+    }
+    if isPoint, !isCertain {
+      guard hour > 0, numeral.form == .arabic,
+        end == characters.count || !isHan(at: end) || isAt(end, oneOf: "前后左至到许")
+      else { return nil }
+    }
+    guard isCertain || isPoint else { return nil }
+    return (shifted(time, dayHalf), end)
+  }
+
+  private func twoDigits(at index: Int) -> Int? {
+    guard isDigitASCII(at: index), isDigitASCII(at: index + 1), !isDigitASCII(at: index + 2) else { return nil }
+    return Int(characters[index] - 0x30) * 10 + Int(characters[index + 1] - 0x30)
+  }
+
+  private func shifted(_ time: ClockTime, _ dayHalf: ChineseWords.Before?) -> ClockTime {
+    var time = time
+    switch dayHalf {
+    case .evening where time.hour < 12 && time.hour > 0: time.hour += 12
+    case .noon where time.hour < 6 && time.hour > 0: time.hour += 12
+    default: break
+    }
+    return time
+  }
+
+  // MARK: - Dates in digits
+
+  /// Reads 2019-02-10, 2019/2/10, 12.2.3.
+  mutating func readNumericDate() -> Bool {
+    let start = position
+    guard isDigitASCII(at: start), !isDigitASCII(at: start - 1), !isAt(start - 1, ".") else { return false }
+    var parts: [(value: Int, count: Int)] = []
+    var index = start
+    var sign: UInt16 = 0
+    while parts.count < 3 {
+      var (value, count) = (0, 0)
+      while isDigitASCII(at: index), count < 5 {
+        value = value * 10 + Int(characters[index] - 0x30)
+        count += 1
+        index += 1
+      }
+      guard count > 0 else { return false }
+      parts.append((value, count))
+      if parts.count == 3 { break }
+      guard isAt(index, "-") || isAt(index, "/") || isAt(index, "."), parts.count == 1 || characters[index] == sign else { return false }
+      sign = characters[index]
+      index += 1
+    }
+    guard parts.count == 3, parts[0].count == 4 || parts[0].count == 2, parts[1].count <= 2, parts[2].count <= 2,
+      (1...12).contains(parts[1].value), (1...31).contains(parts[2].value), !isDigitASCII(at: index),
+      !(isAt(index, ".") && isDigitASCII(at: index + 1)), characters.count > index || true
+    else { return false }
+    var date = DatePattern()
+    date.year = parts[0].value
+    date.isShortYear = parts[0].count == 2
+    date.month = parts[1].value
+    date.day = parts[2].value
+    report(.date, .date(date), from: start, to: index)
+    return true
+  }
+}
+
+extension WordTable {
+  /// The half of the day that is named at `start` (晚上 in 下午三点到晚上八点), and where to go on.
+  fileprivate func matchForward(
+    _ text: [UInt16], at start: Int, befores: [ChineseWords.Before]
+  ) -> (dayHalf: ChineseWords.Before?, end: Int) {
+    for length in [2, 1] where start + length <= text.count {
+      if let match = matchBackward(text, before: start + length, floor: start), match.start == start {
+        switch befores[match.value] {
+        case .morning, .noon, .evening: return (befores[match.value], start + length)
+        default: break
+        }
+      }
+    }
+    return (nil, start)
+  }
+}

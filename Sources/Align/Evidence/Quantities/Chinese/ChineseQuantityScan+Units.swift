@@ -1,0 +1,323 @@
+extension ChineseQuantityScan {
+  /// Reads the unit or measure word after a number, with what follows it: 半, smaller units, a last digit.
+  func readUnit(_ amount: inout Amount, _ prefix: Prefix) {
+    let end = amount.end
+    let isLatinSpaced = isAt(end, " ") && (amount.numeral.form == .arabic || !isHan(at: end + 2))
+    var at = isAt(end, " ") && (isLatinSpaced || isHan(at: end + 1)) ? end + 1 : end
+    let spaced = at > end
+    // 两个半小时, 三个多月.
+    var half = false
+    if isAt(at, "个"), !spaced {
+      var next = at + 1
+      if isAt(next, "半") {
+        half = true
+        next += 1
+      } else if isAt(next, "多") || isAt(next, "来") {
+        if isAt(next, "多") {
+          amount.high = amount.high?.adding(.one)
+          amount.hedge = .over
+        }
+        next += 1
+      }
+      if let match = units.words.match(characters, at: next) {
+        let entry = units.entries[match.value]
+        if entry.kind == .duration || entry.kind == .point || (entry.kind == .measure && half) || (entry.symbol == "[gal_us]") {
+          at = next
+        }
+      } else if isAt(next, "月") {
+        apply(ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one), &amount, end: next + 1, half: half)
+        return
+      } else if isAt(next, "钟") {
+        apply(ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one), &amount, end: next + 1, half: half)
+        return
+      }
+      if at != next {
+        if half || amount.hedge == .over { at = end }
+        half = half && isAt(end + 1, "半")
+      }
+    }
+    guard let match = units.words.match(characters, at: at) else { return }
+    let entry = units.entries[match.value]
+    guard isUnit(entry, from: at, to: match.end, numeral: amount.numeral, spaced: spaced) else { return }
+    apply(entry, &amount, end: match.end, half: half)
+    if half, amount.kind == .cardinal, isAt(amount.end, "半") {
+      amount.add(ExactNumber(1, over: 2) ?? .zero)
+      amount.end += 1
+    }
+    readSmaller(&amount, entry: entry)
+  }
+
+  private func apply(_ entry: ChineseUnits.Entry, _ amount: inout Amount, end: Int, half: Bool) {
+    amount.isBare = false
+    amount.end = end
+    if half, entry.kind != .classifier { amount.add(ExactNumber(1, over: 2) ?? .zero) }
+    switch entry.kind {
+    case .measure: amount.kind = .measure
+    case .money: amount.kind = .money
+    case .duration, .age: amount.kind = .duration
+    case .classifier:
+      amount.isClassified = true
+      return
+    case .noun:
+      amount.isClassified = true
+      amount.isNoun = true
+      return
+    case .ordinal:
+      if amount.low == amount.high, amount.numeral.hedge == .none { amount.kind = .ordinal }
+      return
+    case .point: amount.kind = .percent
+    }
+    if entry.factor != .one { amount.scale(by: entry.factor) }
+    amount.symbol = entry.symbol
+  }
+
+  /// Whether the word at `start` is the unit and not the beginning of another word: 元 but not 元旦.
+  private func isUnit(
+    _ entry: ChineseUnits.Entry, from start: Int, to end: Int, numeral: ChineseNumeral, spaced: Bool
+  ) -> Bool {
+    let isLatin = isLetterASCII(at: start)
+    if isLatin, isLetterASCII(at: end) || (end - start == 1 && isDigitASCII(at: end)) { return false }
+    if isAt(start, "\"") || isAt(start, "'") {
+      return numeral.form == .arabic && !isHan(at: end) && !isDigitASCII(at: end)
+    }
+    if spaced, !isLatin, numeral.form == .arabic || numeral.form == .single || numeral.form == .positional,
+      entry.kind == .classifier || entry.kind == .noun || entry.kind == .ordinal
+    {
+      return false
+    }
+    guard end - start == 1 else { return true }
+    switch characters[start] {
+    case Characters.code("元"): return !isAt(end, oneOf: "旦帅素老宵件首月勋凶戎气配")
+    case Characters.code("里"): return !isAt(end, oneOf: "面边程头")
+    case Characters.code("升"): return !isAt(end, oneOf: "级高降起学迁温任格")
+    case Characters.code("担"): return !isAt(end, oneOf: "任负心保当忧架")
+    case Characters.code("克"): return !isAt(end, oneOf: "服制隆")
+    case Characters.code("分"): return !isAt(end, oneOf: "别子布配析裂类散工为之公队支局店校开")
+    case Characters.code("方"): return numeral.form == .arabic || numeral.form == .positional || entry.kind == .noun
+    case Characters.code("天"): return !isAt(end, oneOf: "空津")
+    case Characters.code("年"): return !isAt(end, oneOf: "级轻")
+    case Characters.code("周"): return !isAt(end, oneOf: "围边")
+    case Characters.code("度"): return !isAt(end, oneOf: "假过量")
+    case Characters.code("角"): return !isAt(end, oneOf: "度色落逐")
+    case Characters.code("卡"): return !isAt(end, oneOf: "车片通")
+    case Characters.code("码"): return !isAt(end, oneOf: "头")
+    case Characters.code("大"): return !isAt(end, oneOf: "学量批部多幅")
+    case Characters.code("出"): return isAt(end, oneOf: "戏剧")
+    case Characters.code("下"): return numeral.form == .single && !isAt(end, oneOf: "降跌达午旬半乡去来")
+    case Characters.code("重"): return !isAt(end, oneOf: "要大点量庆工新")
+    case Characters.code("任"): return !isAt(end, oneOf: "务命何")
+    case Characters.code("对"): return !isAt(end, oneOf: "于待方外手象")
+    case Characters.code("代"): return !isAt(end, oneOf: "表理替")
+    case Characters.code("等"): return false
+    case Characters.code("地"): return numeral.form == .single && !isAt(end, oneOf: "区方震点")
+    case Characters.code("老"), Characters.code("女"), Characters.code("子"), Characters.code("边"):
+      return numeral.form == .single && !isAt(end, oneOf: "弟宫")
+    case Characters.code("级"): return true
+    case Characters.code("单"): return !isAt(end, oneOf: "位独一")
+    case Characters.code("面"): return !isAt(end, oneOf: "积对临粉")
+    case Characters.code("手"): return false
+    case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
+    case Characters.code("两"):
+      return numeral.form != .scale
+    default: return true
+    }
+  }
+
+  /// Reads what goes on after a unit: 半, a smaller unit, or the tenths without one.
+  private func readSmaller(_ amount: inout Amount, entry: ChineseUnits.Entry) {
+    guard let symbol = amount.symbol else { return }
+    if entry.kind == .duration || entry.kind == .measure || entry.kind == .age, isAt(amount.end, "半"),
+      !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个")
+        || isAt(amount.end + 1, "的")
+    {
+      amount.add((ExactNumber(1, over: 2) ?? .zero).multiplied(by: entry.factor) ?? .zero)
+      amount.end += 1
+      if symbol == "min", isAt(amount.end, "钟") { amount.end += 1 }
+      return
+    }
+    if isAt(amount.end, "多") || isAt(amount.end, "余"), amount.hedge == .none, amount.low == amount.high,
+      entry.kind == .duration || entry.kind == .measure || entry.kind == .money || entry.kind == .age,
+      !isAt(amount.end + 1, oneOf: "数么少次种样方处元")
+    {
+      amount.high = amount.high?.adding(entry.factor)
+      amount.hedge = .over
+      amount.end += 1
+      return
+    }
+    if entry.kind == .duration || entry.kind == .age || (entry.kind == .measure && UnitDefinition.named(symbol)?.dimension == .length),
+      isAt(amount.end, "来"), symbol != "m" || isHan(at: amount.end + 1)
+    {
+      // 五年来: the past five years.
+      return
+    }
+    for _ in 0..<3 where amount.low == amount.high || entry.kind == .money {
+      guard readPart(&amount, symbol: symbol, entry: entry) else { break }
+    }
+    if entry.kind == .money {
+      if isAt(amount.end, "整") || isAt(amount.end, "正") && !isAt(amount.end + 1, oneOf: "是在好常式当") {
+        amount.end += 1
+      }
+      if isAt(amount.end, "钱") { amount.end += 1 }
+      if symbol == "CNY", let match = units.words.match(characters, at: amount.end),
+        units.entries[match.value].kind == .money, units.entries[match.value].factor == .one,
+        match.end - amount.end >= 2
+      {
+        amount.symbol = units.entries[match.value].symbol
+        amount.end = match.end
+      }
+    }
+  }
+
+  /// Reads one more part: 五角 after 两元, 十分 after 两小时, 八 after 一米.
+  private func readPart(_ amount: inout Amount, symbol: String, entry: ChineseUnits.Entry) -> Bool {
+    var start = amount.end
+    let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
+    if hasZero { start += 1 }
+    guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
+      next.form == .single || next.form == .positional || next.form == .arabic,
+      next.low > .zero
+    else { return false }
+    if let match = units.words.match(characters, at: next.end) {
+      let smaller = units.entries[match.value]
+      if smaller.kind == entry.kind, smaller.symbol == symbol, smaller.factor < entry.factor,
+        let part = next.low.multiplied(by: smaller.factor)
+      {
+        amount.add(part)
+        amount.end = match.end
+        return true
+      }
+      if entry.kind == .money, isAt(next.end, "分"), next.form != .positional,
+        let part = next.low.multiplied(by: ExactNumber(1, over: 100) ?? .one)
+      {
+        amount.add(part)
+        amount.end = next.end + 1
+        return true
+      }
+      if let larger = amount.symbol, convert(&amount, from: larger, to: smaller, adding: next, end: match.end) {
+        return true
+      }
+    }
+    if entry.kind == .money, isAt(next.end, "分"), let part = next.low.divided(by: ExactNumber(100)) {
+      amount.add(part)
+      amount.end = next.end + 1
+      return true
+    }
+    if entry.kind == .duration, isAt(next.end, "分"), amount.symbol == "h" {
+      amount.scale(by: ExactNumber(60))
+      amount.add(next.low)
+      amount.symbol = "min"
+      amount.end = next.end + 1
+      return true
+    }
+    // 三块五, 一米八: a digit alone is tenths.
+    let takesTail =
+      ["块", "毛", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) } && amount.end - 1 >= amount.numeral.end
+    let isCentimetres = isAt(amount.end - 1, "米") && next.form == .arabic && next.digits.utf8.count == 2
+    guard takesTail, !isHan(at: next.end) || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
+      next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
+      let tenth = entry.factor.divided(by: ExactNumber(hasZero || isCentimetres ? 100 : 10)),
+      let part = next.low.multiplied(by: tenth)
+    else { return false }
+    amount.add(part)
+    amount.end = next.end
+    return true
+  }
+
+  /// Adds a part in a smaller unit of the same dimension; times take the smaller unit, measures keep the larger.
+  private func convert(
+    _ amount: inout Amount, from symbol: String, to smaller: ChineseUnits.Entry, adding next: ChineseNumeral, end: Int
+  ) -> Bool {
+    guard let smallSymbol = smaller.symbol, let large = UnitDefinition.named(symbol),
+      let small = UnitDefinition.named(smallSymbol), large.dimension == small.dimension, small.factor < large.factor,
+      let ratio = large.factor.divided(by: small.factor), large.offset == .zero
+    else { return false }
+    if smaller.kind == .duration {
+      amount.scale(by: ratio)
+      amount.add(next.low)
+      amount.symbol = smallSymbol
+    } else {
+      guard let part = next.low.divided(by: ratio) else { return false }
+      amount.add(part)
+    }
+    amount.end = end
+    return true
+  }
+
+  // MARK: - Ranges
+
+  /// One past the sign of a range at `index`; `nil` where none stands.
+  func rangeSign(at index: Int) -> Int? {
+    var index = index
+    if hasWord("(含)", at: index) { index += 3 }
+    if isAt(index, " ") { index += 1 }
+    if isAt(index, "到") || isAt(index, "至") { return skipSpace(index + 1) }
+    guard isAt(index, "-") || isAt(index, "~") else { return nil }
+    var end = index + 1
+    while end < index + 3, isAt(end, "-") || isAt(end, "~") { end += 1 }
+    return skipSpace(end)
+  }
+
+  /// Joins a second amount after 到, 至 or a dash; scale words and units that stand once count for both.
+  func joinRange(_ amount: inout Amount, _ prefix: Prefix) {
+    guard let start = rangeSign(at: amount.end), amount.kind != .ordinal || isAt(start - 1, "-") else { return }
+    var next = start
+    if isAt(next, "第") { next += 1 }
+    if prefix.currency != nil, isAt(next, oneOf: "$¥€£") { next += 1 }
+    guard let numeral = parser.numeral(at: next), numeral.form != .some, numeral.form != .digits else { return }
+    if hasWord("月", at: numeral.end) || (isAt(numeral.end, "日") && !isAt(numeral.end + 1, oneOf: "元圆币")) { return }
+    guard var second = operand(numeral, prefix), second.low != nil else { return }
+    if second.isBare, numeral.form != .arabic, numeral.form != .positional, amount.isBare == false { return }
+    if amount.isBare, second.isBare, amount.numeral.form == .single, isAt(start - 1, "到") || isAt(start - 1, "至"),
+      isHan(at: second.end), numeral.form == .single
+    {
+      return
+    }
+    let sharesUnit = amount.isBare && !second.isBare
+    if !sharesUnit, amount.kind != second.kind || amount.symbol != second.symbol {
+      // 一千到两千万元: the unit of the second counts, if the first has a part of it only.
+      guard second.isBare, amount.symbol == "%" || amount.isClassified else { return }
+    }
+    var first = amount
+    if sharesUnit || first.numeral.bigScale == 1 { shareScale(&first, second) }
+    if sharesUnit, let unit = second.symbol, second.kind != .fraction {
+      first.symbol = unit
+      if let factor = unitFactor(second) { first.scale(by: factor) }
+      if second.kind == .percent, second.symbol == "%", let ratio = tenths(second) { first.scale(by: ratio) }
+    } else if sharesUnit, second.kind == .multiple, isAt(second.end - 1, "折") {
+      first.scale(by: ExactNumber(1, over: 10) ?? .one)
+    } else if sharesUnit, second.kind == .multiple, let high = second.high, high == numeral.high.adding(.one) {
+      first.add(.one)
+    }
+    guard let low = first.low, let high = second.high, low < high else { return }
+    second.low = low
+    second.numeral = amount.numeral
+    second.isRange = true
+    if second.hedge == .none { second.hedge = amount.hedge }
+    amount = second
+  }
+
+  private func unitFactor(_ amount: Amount) -> ExactNumber? {
+    guard let match = units.words.match(characters, at: amount.numeral.end) else { return nil }
+    let factor = units.entries[match.value].factor
+    return factor == .one ? nil : factor
+  }
+
+  private func tenths(_ amount: Amount) -> ExactNumber? {
+    isAt(amount.numeral.end, "成") ? ExactNumber(10) : nil
+  }
+
+  /// 三到四百万 is 3 to 4 million, 五到十万 50,000 to 100,000.
+  private func shareScale(_ first: inout Amount, _ second: Amount) {
+    let (small, large) = (first.numeral, second.numeral)
+    guard small.bigScale == 1, let high = first.high, let ceiling = second.numeral.isExact ? large.high : nil else { return }
+    if large.digitScale > 1, small.form == .single || (small.form == .arabic && high < ExactNumber(10)),
+      let digit = ceiling.divided(by: ExactNumber(large.digitScale)), high < digit
+    {
+      first.scale(by: ExactNumber(large.digitScale))
+    } else if large.bigScale > 1, let coefficient = ceiling.divided(by: ExactNumber(large.bigScale)),
+      high < coefficient
+    {
+      first.scale(by: ExactNumber(large.bigScale))
+    }
+  }
+}

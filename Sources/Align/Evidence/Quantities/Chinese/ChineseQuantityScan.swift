@@ -1,0 +1,273 @@
+/// One pass over a text: where it stands and what it has found.
+struct ChineseQuantityScan {
+  typealias Characters = ChineseNumeralCharacters
+
+  /// The text in the form of the tables.
+  let text: ChineseText
+  /// The characters of the text.
+  let characters: [UInt16]
+  let units = ChineseUnits.standard
+  let words = ChineseWords.standard
+  let parser: ChineseNumeralParser
+  /// What has been found so far, in text order.
+  var found: [Quantity] = []
+  /// The character that is looked at.
+  var position = 0
+  /// One past the last character of the last quantity.
+  var floor = 0
+  /// Where the list items without unit of their own begin in `found`; they take that of the last item.
+  var openItems = 0
+  /// The character after the last open item.
+  var openEnd = -1
+
+  /// What a character may begin: 1 a numeral, 2 a word of the tables, 4 a date or a sign.
+  private static let classes: [UInt8] = {
+    var classes = [UInt8](repeating: 0, count: 0x10000)
+    for character in 0..<0x10000 where Characters.isNumeral(UInt16(character)) { classes[character] |= 1 }
+    for character in ["几", "数", "幺"] as [Unicode.Scalar] { classes[Int(character.value)] |= 1 }
+    for character in "壹贰叁参肆伍陆柒捌玖拾佰仟".unicodeScalars { classes[Int(character.value)] |= 1 }
+    for character in ChineseWords.standard.words.firstCharacters { classes[Int(character)] |= 2 }
+    for character in "上下中星周礼正腊冬初半“\"「『《第个①②③④⑤⑥⑦⑧⑨⑩(".unicodeScalars {
+      classes[Int(character.value)] |= 4
+    }
+    return classes
+  }()
+
+  init(text: ChineseText) {
+    self.text = text
+    characters = text.characters
+    parser = ChineseNumeralParser(text: text.characters, words: words.words, units: units.words)
+  }
+
+  /// Passes over the whole text.
+  mutating func run() {
+    let classes = Self.classes
+    while position < characters.count {
+      let kind = classes[Int(characters[position])]
+      if kind == 0 {
+        position += 1
+        continue
+      }
+      let start = position
+      if kind & 2 != 0, readWord() { continue }
+      if kind & 4 != 0, readDateWord() { continue }
+      if kind & 1 != 0, readNumber() { continue }
+      position = max(position, start + 1)
+    }
+  }
+
+  // MARK: - Looking at the text
+
+  @inline(__always)
+  func isAt(_ index: Int, _ character: Unicode.Scalar) -> Bool {
+    index >= 0 && index < characters.count && characters[index] == Characters.code(character)
+  }
+
+  /// Whether one of the characters of `set` stands at `index`.
+  func isAt(_ index: Int, oneOf set: String) -> Bool {
+    guard index >= 0, index < characters.count else { return false }
+    let character = characters[index]
+    return set.unicodeScalars.contains { Characters.code($0) == character }
+  }
+
+  /// Whether `word` begins at `index`.
+  func hasWord(_ word: String, at index: Int) -> Bool {
+    var index = index
+    for scalar in word.unicodeScalars {
+      guard isAt(index, scalar) else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether `word` ends before `index`.
+  func hasWord(_ word: String, before index: Int) -> Bool {
+    hasWord(word, at: index - word.unicodeScalars.count)
+  }
+
+  func isHan(at index: Int) -> Bool {
+    index >= 0 && index < characters.count && Characters.isHan(characters[index])
+  }
+
+  func isDigitASCII(at index: Int) -> Bool {
+    index >= 0 && index < characters.count && Characters.isDigitASCII(characters[index])
+  }
+
+  func isLetterASCII(at index: Int) -> Bool {
+    index >= 0 && index < characters.count && Characters.isLetterASCII(characters[index])
+  }
+
+  func isNumeral(at index: Int) -> Bool {
+    index >= 0 && index < characters.count && Characters.isNumeral(characters[index])
+  }
+
+  func skipSpace(_ index: Int) -> Int { isAt(index, " ") ? index + 1 : index }
+
+  // MARK: - Reporting
+
+  /// Reports a quantity from character `start` to character `end` and goes on behind it.
+  mutating func report(
+    _ kind: Quantity.Kind, _ value: QuantityValue, from start: Int, to end: Int,
+    hedge: Quantity.Hedge = .none, role: Quantity.Role = .hard, unit: String? = nil
+  ) {
+    let start = max(start, floor)
+    guard start < end else { return }
+    found.append(
+      Quantity(
+        range: text.offsets[start]..<text.offsets[end], kind: kind, value: value, hedge: hedge, role: role,
+        unit: unit))
+    floor = end
+    position = end
+  }
+
+  // MARK: - Table words
+
+  private mutating func readWord() -> Bool {
+    guard let match = words.words.match(characters, at: position) else { return false }
+    let start = position
+    // 统一百 may be 统|一百; a word that ends in a numeral gives way to a longer one.
+    let endsInNumeral = isNumeral(at: match.end - 1) && isNumeral(at: match.end)
+    switch words.categories[match.value] {
+    case .number: return false
+    case .none:
+      if endsInNumeral, !isNumeral(at: start) || match.end - start == 1 { return false }
+      if continuesAsNumber(start: start, end: match.end) { return false }
+      position = match.end
+    case .idiom:
+      report(.idiom, .digits(""), from: start, to: match.end, role: .none)
+      if let last = found.indices.last { found[last].value = .digits(plainText(start, match.end)) }
+    case .soft: readSoft(start: start, end: match.end)
+    case .first: report(.ordinal, .exactly(.one), from: start, to: match.end)
+    case .half:
+      let half = ExactNumber(1, over: 2) ?? .one
+      let (hedge, end, low, high) = suffix(at: match.end, low: half, high: half, hedge: .none)
+      report(.fraction, .number(low: low, high: high), from: hedgeStart(start), to: end,
+        hedge: hedge == .none ? prefixHedge(start) : hedge)
+    case .mostly:
+      report(.fraction, .exactly(ExactNumber(1, over: 2) ?? .one), from: start, to: match.end, hedge: .over)
+    case .both: report(.cardinal, .exactly(ExactNumber(2)), from: start, to: match.end, role: .soft)
+    case .doubled: report(.multiple, .exactly(ExactNumber(2)), from: start, to: match.end, role: .soft)
+    }
+    return true
+  }
+
+  /// Whether a word of the table is the beginning of a longer numeral (十分 in 十分之三 is in the table itself).
+  private func continuesAsNumber(start: Int, end: Int) -> Bool {
+    guard isNumeral(at: start), let numeral = parser.numeral(at: start) else { return false }
+    return numeral.end > end || (numeral.end == end && isAt(end, oneOf: "吨元人年月日个名亩斤户次家项%"))
+  }
+
+  private func plainText(_ start: Int, _ end: Int) -> String {
+    String(String.UnicodeScalarView(characters[start..<end].compactMap { Unicode.Scalar($0) }))
+  }
+
+  private mutating func readSoft(start: Int, end: Int) {
+    var index = start
+    while index < end {
+      if let numeral = parser.numeral(at: index), numeral.end <= end {
+        report(
+          .cardinal, .number(low: numeral.low, high: numeral.high), from: index, to: numeral.end, role: .soft)
+        index = numeral.end
+      } else {
+        index += 1
+      }
+    }
+    position = end
+    floor = end
+  }
+
+  // MARK: - What surrounds a number
+
+  /// What stands before a number.
+  struct Prefix {
+    var start: Int
+    var hedge = Quantity.Hedge.none
+    var isAtLeast = false
+    var isAtMost = false
+    var isOrdinal = false
+    var isNegative = false
+    var isEra = false
+    var isBeforeEra = false
+    var isLunar = false
+    var dayHalf: ChineseWords.Before?
+    var degree: String?
+    var currency: String?
+  }
+
+  /// Reads the words before `index` as far back as the last quantity.
+  func prefix(before index: Int) -> Prefix {
+    var prefix = Prefix(start: index)
+    var end = index
+    for _ in 0..<4 {
+      let plain = isAt(end - 1, " ") && end - 1 > floor ? end - 1 : end
+      if let money = units.currenciesBefore.matchBackward(characters, before: plain, floor: floor),
+        prefix.currency == nil, !prefix.isOrdinal
+      {
+        prefix.currency = units.entries[money.value].symbol
+        end = money.start
+        prefix.start = end
+        continue
+      }
+      guard let match = words.before.matchBackward(characters, before: plain, floor: floor) else { break }
+      let meaning = words.befores[match.value]
+      switch meaning {
+      case .about: prefix.hedge = .about
+      case .below:
+        // 最近三年, 附近 …: 近 belongs to another word.
+        if isAt(match.start, "近"), plain - match.start == 1, isAt(match.start - 1, oneOf: "最附靠临远邻新将贴亲") {
+          return prefix
+        }
+        prefix.hedge = .below
+      case .over: prefix.hedge = .over
+      case .atLeast: prefix.isAtLeast = true
+      case .atMost: prefix.isAtMost = true
+      case .ordinal: prefix.isOrdinal = true
+      case .negative:
+        if isAt(match.start, "负"), isAt(match.start - 1, oneOf: "胜担抱肩正欺辜") { return prefix }
+        prefix.isNegative = true
+      case .era: prefix.isEra = true
+      case .beforeEra:
+        prefix.isEra = true
+        prefix.isBeforeEra = true
+      case .morning, .noon, .evening: prefix.dayHalf = meaning
+      case .celsius: prefix.degree = "Cel"
+      case .fahrenheit: prefix.degree = "[degF]"
+      case .lunar: prefix.isLunar = true
+      case .leading:
+        // Words between a hedge and its number say nothing by themselves.
+        end = match.start
+        continue
+      }
+      if meaning == .celsius || meaning == .fahrenheit, hasWord("零下", at: match.start + 2) {
+        prefix.isNegative = true
+      }
+      if meaning == .celsius, hasWord("零下", at: match.start) { prefix.isNegative = true }
+      end = match.start
+      prefix.start = end
+      if meaning == .era || meaning == .beforeEra || meaning == .ordinal { break }
+    }
+    return prefix
+  }
+
+  func prefixHedge(_ index: Int) -> Quantity.Hedge { prefix(before: index).hedge }
+
+  func hedgeStart(_ index: Int) -> Int { prefix(before: index).start }
+
+  /// Reads 以上, 左右 and the like at `index` and applies them.
+  func suffix(
+    at index: Int, low: ExactNumber?, high: ExactNumber?, hedge: Quantity.Hedge
+  ) -> (Quantity.Hedge, Int, ExactNumber?, ExactNumber?) {
+    var index = index
+    if hasWord("(含)", at: index) { index += 3 }
+    let start = index
+    guard let match = words.after.match(characters, at: index) else { return (hedge, start, low, high) }
+    switch words.afters[match.value] {
+    case .about: return (.about, match.end, low, high)
+    case .over: return (.over, match.end, low, high)
+    case .atLeast: 
+      if isAt(index, "起"), isHan(at: index + 1), !isAt(index + 1, oneOf: "步售") { return (hedge, start, low, high) }
+      return (.over, match.end, low, nil)
+    case .atMost: return (.below, match.end, nil, high)
+    }
+  }
+}
