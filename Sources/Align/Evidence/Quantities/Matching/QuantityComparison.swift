@@ -1,0 +1,208 @@
+/// Compares a quantity of English with one of Chinese, exactly, whatever kinds and units they are put in.
+///
+/// The rules are those of number checking in translation: values are compared first and as rationals; a hedge may differ
+/// but not turn round (nearly and more than); shares, factors and amounts are one quantity however they are
+/// put; units of one dimension are converted, and a converted value may be rounded.
+struct QuantityComparison {
+  /// A converted value may differ by this share: 100 km is “about 62 miles”.
+  private static let conversionRounding = ExactNumber(1, over: 50) ?? .zero
+
+  /// What kind of amount a quantity is, however it is put.
+  enum Family: Hashable {
+    /// A count, an ordinal, digits: a bare number.
+    case count
+    /// A part of a whole.
+    case share
+    /// Percentage points.
+    case points
+    /// A factor.
+    case factor
+    /// Money of a currency.
+    case money(String)
+    /// An amount of something that can be measured.
+    case measure(UnitDefinition.Dimension)
+    /// A unit that has no definition.
+    case unit(String)
+    /// A date.
+    case date
+    /// A time of the clock.
+    case time
+    /// A ratio.
+    case ratio
+  }
+
+  /// The family of a quantity.
+  static func family(_ quantity: Quantity) -> Family {
+    switch quantity.value {
+    case .date: return .date
+    case .time: return .time
+    case .ratio: return .ratio
+    case .digits: return .count
+    case .number: break
+    }
+    switch quantity.kind {
+    case .percent: return quantity.unit == "%pt" ? .points : .share
+    case .fraction where quantity.unit == nil: return .share
+    case .multiple: return .factor
+    case .money: return .money(quantity.unit ?? "")
+    default:
+      guard let unit = quantity.unit else { return .count }
+      return UnitDefinition.named(unit).map { .measure($0.dimension) } ?? .unit(unit)
+    }
+  }
+
+  /// How far two quantities agree; `conflicting` where they have nothing to do with each other, too.
+  static func agreement(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
+    switch (english.value, chinese.value) {
+    case (.date(let left), .date(let right)): return dates(left, right)
+    case (.time(let left, let leftEnd), .time(let right, let rightEnd)):
+      return isSame(left, right) && isSame(leftEnd, rightEnd) ? .equal : .conflicting
+    case (.ratio(let left), .ratio(let right)): return left == right ? .equal : .conflicting
+    case (.digits(let left), .digits(let right)):
+      return left.lowercased() == right.lowercased() ? .equal : .conflicting
+    case (.digits(let digits), .number), (.number, .digits(let digits)):
+      guard let number = ExactNumber(digits) else { return .conflicting }
+      let other = interval(english) ?? interval(chinese)
+      return other?.low == number && other?.high == number ? .equal : .conflicting
+    case (.date(let date), _): return bare(date, chinese)
+    case (_, .date(let date)): return bare(date, english)
+    case (.number, .number): return numbers(english, chinese)
+    default: return .conflicting
+    }
+  }
+
+  /// A date that the other language puts as a bare number: 五四 and May 4, the 5th.
+  private static func bare(_ date: DatePattern, _ other: Quantity) -> QuantityAgreement {
+    guard let value = interval(other), let low = value.low, low == value.high, let whole = low.whole else {
+      if case .digits(let digits) = other.value, let year = date.year, digits == String(year) {
+        return .compatible(.kind)
+      }
+      return .conflicting
+    }
+    let parts = [date.year, date.month, date.day, date.quarter, date.weekday].compactMap { $0 }
+    return parts == [whole] || (date.year == whole && date.month == nil) ? .compatible(.kind) : .conflicting
+  }
+
+  private static func dates(_ english: DatePattern, _ chinese: DatePattern) -> QuantityAgreement {
+    func year(_ date: DatePattern, short: Bool) -> Int? { date.year.map { short ? $0 % 100 : $0 } }
+    let isShort = english.isShortYear || chinese.isShortYear
+    let pairs: [(Int?, Int?)] = [
+      (year(english, short: isShort), year(chinese, short: isShort)),
+      (english.month, chinese.month), (english.day, chinese.day), (english.tenDays, chinese.tenDays),
+      (english.quarter, chinese.quarter), (english.weekday, chinese.weekday),
+    ]
+    let ends: [(Int?, Int?)] = [
+      (english.lastYear, chinese.lastYear), (english.lastMonth, chinese.lastMonth),
+      (english.lastDay, chinese.lastDay),
+    ]
+    var shared = 0
+    var lone = 0
+    for (left, right) in pairs {
+      guard let left, let right else {
+        lone += left == nil && right == nil ? 0 : 1
+        continue
+      }
+      if left != right { return .conflicting }
+      shared += 1
+    }
+    for (left, right) in ends where left != right && !isShort { return .conflicting }
+    guard shared > 0 || english.part != nil && english.part == chinese.part else { return .conflicting }
+    return lone == 0 && english.part == chinese.part ? .equal : .compatible(.inferable)
+  }
+
+  private static func isSame(_ left: ClockTime, _ right: ClockTime) -> Bool {
+    let hours =
+      left.hasDayHalf && right.hasDayHalf ? left.hour == right.hour : left.hour % 12 == right.hour % 12
+    return hours && (left.minute ?? 0) == (right.minute ?? 0)
+  }
+
+  private struct Interval {
+    var low: ExactNumber?
+    var high: ExactNumber?
+  }
+
+  /// The interval of a numeric quantity in base units; a share as a part of one.
+  private static func interval(_ quantity: Quantity, converted: Bool = true) -> Interval? {
+    guard case .number(let low, let high) = quantity.value else { return nil }
+    func base(_ number: ExactNumber?) -> ExactNumber? {
+      guard let number else { return nil }
+      if quantity.kind == .percent, quantity.unit != "%pt" { return number.divided(by: ExactNumber(100)) }
+      if converted, quantity.kind != .money, let unit = quantity.unit.flatMap(UnitDefinition.named) {
+        return unit.baseValue(number)
+      }
+      return number
+    }
+    return Interval(low: base(low), high: base(high))
+  }
+
+  private static func numbers(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
+    let families = (family(english), family(chinese))
+    if families.0 == families.1 {
+      let isConverted = english.unit != chinese.unit && families.0 != .share && families.0 != .points
+      guard let left = interval(english), let right = interval(chinese) else { return .conflicting }
+      return values(
+        english,
+        left,
+        chinese,
+        right,
+        isConverted: isConverted,
+        differsInKind: english.kind != chinese.kind
+      )
+    }
+    switch families {
+    case (.money, .money): return .compatible(.currency)
+    case (.factor, .share), (.share, .factor), (.factor, .count), (.count, .factor), (.share, .count),
+      (.count, .share):
+      return isSameAmount(english, chinese) ? .compatible(.kind) : .conflicting
+    case (.count, _), (_, .count):
+      guard let left = interval(english, converted: false), let right = interval(chinese, converted: false)
+      else {
+        return .conflicting
+      }
+      let result = values(english, left, chinese, right, isConverted: false, differsInKind: false)
+      return result == .conflicting ? .conflicting : .compatible(.unitLeftOut)
+    default: return .conflicting
+    }
+  }
+
+  /// A factor and a share are one amount where the share is the factor or what it adds (tripled, +200 %).
+  private static func isSameAmount(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    guard let left = interval(english)?.low, let right = interval(chinese)?.low else { return false }
+    let difference = left < right ? right.subtracting(left) : left.subtracting(right)
+    return left == right || (difference == .one && (english.kind == .multiple || chinese.kind == .multiple))
+  }
+
+  private static func values(
+    _ english: Quantity,
+    _ left: Interval,
+    _ chinese: Quantity,
+    _ right: Interval,
+    isConverted: Bool,
+    differsInKind: Bool
+  ) -> QuantityAgreement {
+    let hedges = (english.hedge, chinese.hedge)
+    let turnsRound = hedges == (.below, .over) || hedges == (.over, .below)
+    if left.low == right.low, left.high == right.high, left.low != nil || left.high != nil {
+      if turnsRound { return .conflicting }
+      if hedges.0 != hedges.1 { return .compatible(.hedge) }
+      return isConverted ? .compatible(.conversion) : differsInKind ? .compatible(.kind) : .equal
+    }
+    if isConverted, isNear(left.low ?? left.high, right.low ?? right.high) { return .compatible(.conversion) }
+    guard hedges.0 != .none || hedges.1 != .none, !turnsRound else { return .conflicting }
+    if let low = left.low, low == right.low { return .compatible(.hedge) }
+    if let high = left.high, high == right.high { return .compatible(.hedge) }
+    return overlap(left, right) && overlap(right, left) ? .compatible(.hedge) : .conflicting
+  }
+
+  private static func isNear(_ left: ExactNumber?, _ right: ExactNumber?) -> Bool {
+    guard let left, let right, let difference = left.subtracting(right) else { return false }
+    let size = max(left < .zero ? left.negated : left, right < .zero ? right.negated : right)
+    guard let allowed = size.multiplied(by: conversionRounding) else { return false }
+    return (difference < .zero ? difference.negated : difference) <= allowed
+  }
+
+  private static func overlap(_ left: Interval, _ right: Interval) -> Bool {
+    guard let low = left.low, let high = right.high else { return true }
+    return low <= high
+  }
+}
