@@ -60,4 +60,13 @@ import Testing
       #expect(row == english && column == chinese)
     }
   }
+
+  @Test func aNullBeadCountsWhereverItStands() {
+    // Chinese 0 is surely unpaired, though nobody knows before which English segment.
+    let edges = [
+      edge(0, 0, "0-1", 0.3), edge(1, 0, "0-1", 0.35), edge(2, 0, "0-1", 0.3),
+      edge(0, 0, "1-2", 0.4), edge(0, 1, "1-1", 0.55), edge(1, 2, "1-1", 0.9),
+    ]
+    #expect(decode(edges, 2, 3) == ["0,0 0-1", "0,1 1-1", "1,2 1-1"])
+  }
 }
