@@ -200,6 +200,12 @@ extension ChineseQuantityScan {
 
   /// Four characters in quotes of which the first and third are digits.
   private mutating func readSlogan(_ start: Int) -> Bool {
+    if isHan(at: start + 1), !isNumeral(at: start + 1), isAt(start + 2, oneOf: "”\"」』"),
+      words.words.match(characters, at: start) == nil, let digit = Characters.plainDigit(characters[start])
+    {
+      report(.cardinal, .exactly(ExactNumber(digit)), from: start, to: start + 2, role: .soft)
+      return true
+    }
     guard isHan(at: start + 1), !isNumeral(at: start + 1), isNumeral(at: start + 2), isHan(at: start + 3),
       !isNumeral(at: start + 3), words.words.match(characters, at: start) == nil
     else { return false }

@@ -18,16 +18,13 @@ extension ChineseQuantityScan {
     openEnd = -1
     let hedge = prefix.hedge
     report(.date, .date(date.pattern), from: prefix.start, to: date.end, hedge: hedge)
-    if date.pattern.weekday == nil, date.pattern.month != nil, isAt(date.end, "两"), isAt(date.end + 1, "月") {
-      position = date.end + 2
-    }
     return true
   }
 
   private func skipEra(_ index: Int) -> Int { hasWord("公元", at: index) ? index + 2 : index }
 
   /// The numbers before 、in 3、4月 are months too, those in 3、5日 days.
-  private mutating func retypeItems(as pattern: DatePattern) {
+  mutating func retypeItems(as pattern: DatePattern) {
     for item in openItems..<found.count {
       guard found[item].kind == .cardinal, case .number(let low, _) = found[item].value, let whole = low?.whole
       else { continue }
@@ -86,7 +83,7 @@ extension ChineseQuantityScan {
       return self.year(year, first: first, end: end + 1, prefix)
     }
     if let shared = sharedRange(first, prefix) { return shared }
-    if isAt(end, "月"), let (month, last) = ordinals(first, in: 1...12) {
+    if isAt(end, "月"), !isAt(start, "两"), let (month, last) = ordinals(first, in: 1...12) {
       if isAt(end + 1, oneOf: "球亮薪光台牙饼经刊票租") { return nil }
       var read = DateRead(end: end + 1)
       read.pattern.month = month
@@ -104,7 +101,7 @@ extension ChineseQuantityScan {
   }
 
   private func isDay(at index: Int, _ numeral: ChineseNumeral) -> Bool {
-    if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方电均产") { return false }
+    if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方") { return false }
     if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) { return false }
     if numeral.hedge != .none { return false }
     return !(isAt(numeral.start - 1, oneOf: "续近") || isAt(index - 1, " ") && numeral.form != .arabic)

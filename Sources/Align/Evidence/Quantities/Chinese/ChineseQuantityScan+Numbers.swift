@@ -61,6 +61,7 @@ extension ChineseQuantityScan {
   func magnitudeLetter(at index: Int) -> ExactNumber? {
     guard !isLetterASCII(at: index + 1), !isDigitASCII(at: index + 1) else { return nil }
     if isAt(index, "k") || isAt(index, "K") { return ExactNumber(1000) }
+    if isAt(index, "M") { return ExactNumber(1_000_000) }
     return isAt(index, "w") ? ExactNumber(10_000) : nil
   }
 
@@ -150,6 +151,13 @@ extension ChineseQuantityScan {
     if prefix.isAtLeast { (hedge, high) = (.over, nil) }
     if prefix.isAtMost { (hedge, low) = (.below, nil) }
     let isOpenItem = amount.isBare && kind == .cardinal && isAt(amount.end, "、")
+    if isAt(numeral.start, "两"), amount.symbol == "mo", floor == numeral.start, openItems < found.count {
+      // 3、4两月: the 两 counts the months of the list.
+      var months = DatePattern()
+      months.month = 1
+      retypeItems(as: months)
+      role = .soft
+    }
     let index = found.count
     let joins = openEnd == numeral.start - 1 && isAt(openEnd, "、") && openItems < found.count
     report(kind, .number(low: low, high: high), from: start, to: amount.end, hedge: hedge, role: role,

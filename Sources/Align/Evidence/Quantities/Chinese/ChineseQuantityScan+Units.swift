@@ -29,12 +29,23 @@ extension ChineseQuantityScan {
         return
       } else if isAt(next, "钟") {
         apply(ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one), &amount, end: next + 1, half: half)
+        readSmaller(&amount, entry: ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one))
         return
       }
       if at != next {
         if half || amount.hedge == .over { at = end }
         half = half && isAt(end + 1, "半")
       }
+    }
+    if isAt(at, "分"), isAt(at + 1, "半") || isSeconds(at: at + 1) {
+      let minutes = ChineseUnits.Entry(kind: .duration, symbol: "min", factor: .one)
+      apply(minutes, &amount, end: at + 1, half: half)
+      readSmaller(&amount, entry: minutes)
+      return
+    }
+    if isAt(at, "月"), isAt(amount.numeral.start, "两"), amount.numeral.form == .single {
+      apply(ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one), &amount, end: at + 1, half: half)
+      return
     }
     guard let match = units.words.match(characters, at: at) else { return }
     let entry = units.entries[match.value]
@@ -45,6 +56,11 @@ extension ChineseQuantityScan {
       amount.end += 1
     }
     readSmaller(&amount, entry: entry)
+  }
+
+  private func isSeconds(at index: Int) -> Bool {
+    guard isNumeral(at: index), let numeral = parser.numeral(at: index) else { return false }
+    return isAt(numeral.end, "秒")
   }
 
   private func apply(_ entry: ChineseUnits.Entry, _ amount: inout Amount, end: Int, half: Bool) {
@@ -118,7 +134,12 @@ extension ChineseQuantityScan {
     case Characters.code("手"): return false
     case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
-      return numeral.form != .scale
+      if isAt(end, "月") { return false }
+      guard numeral.form != .scale, let next = units.words.match(characters, at: end) else {
+        return numeral.form != .scale
+      }
+      let kind = units.entries[next.value].kind
+      return kind != .classifier && kind != .noun
     default: return true
     }
   }
@@ -150,8 +171,9 @@ extension ChineseQuantityScan {
       // 五年来: the past five years.
       return
     }
+    var last = entry
     for _ in 0..<3 where amount.low == amount.high || entry.kind == .money {
-      guard readPart(&amount, symbol: symbol, entry: entry) else { break }
+      guard readPart(&amount, symbol: symbol, entry: &last) else { break }
     }
     if entry.kind == .money {
       if isAt(amount.end, "整") || isAt(amount.end, "正") && !isAt(amount.end + 1, oneOf: "是在好常式当") {
@@ -169,12 +191,12 @@ extension ChineseQuantityScan {
   }
 
   /// Reads one more part: 五角 after 两元, 十分 after 两小时, 八 after 一米.
-  private func readPart(_ amount: inout Amount, symbol: String, entry: ChineseUnits.Entry) -> Bool {
+  private func readPart(_ amount: inout Amount, symbol: String, entry: inout ChineseUnits.Entry) -> Bool {
     var start = amount.end
     let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
     if hasZero { start += 1 }
     guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
-      next.form == .single || next.form == .positional || next.form == .arabic,
+      next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale,
       next.low > .zero
     else { return false }
     if let match = units.words.match(characters, at: next.end) {
@@ -184,6 +206,7 @@ extension ChineseQuantityScan {
       {
         amount.add(part)
         amount.end = match.end
+        entry = smaller
         return true
       }
       if entry.kind == .money, isAt(next.end, "分"), next.form != .positional,

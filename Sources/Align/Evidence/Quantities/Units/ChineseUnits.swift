@@ -94,9 +94,9 @@ struct ChineseUnits: Sendable {
     measure [chi] = 尺 市尺
     measure [zhang] = 丈 市丈
     measure [cun] = 寸 市寸
-    measure [mi_i] = 英里 哩 mile miles mi
-    measure [ft_i] = 英尺 呎 ft feet foot feets '
-    measure [in_i] = 英寸 吋 inch inches "
+    measure [mi_i] = 英里 英哩 哩 mile miles mi
+    measure [ft_i] = 英尺 英呎 呎 ft feet foot feets '
+    measure [in_i] = 英寸 英吋 吋 inch inches "
     measure [yd_i] = 码 yard yards yd
     measure [nmi_i] = 海里 浬
     measure [ly] = 光年
