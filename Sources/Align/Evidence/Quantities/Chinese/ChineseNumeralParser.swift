@@ -110,12 +110,20 @@ struct ChineseNumeralParser {
 
   private func digits(at start: Int, isFormal: Bool) -> ChineseNumeral? {
     var count = digitRun(at: start, isFormal: isFormal)
-    guard count >= 2 || isAt(start, "幺") else { return nil }
     if isAt(start, "幺"), count < 3 { return nil }
     // The last digit may begin a positional numeral or a word of its own.
     if count >= 4, !isFormal, beginsWord(at: start + count - 1) { count -= 1 }
     let end = start + count
     if isScale(at: end) { return nil }
+    if !isFormal, isAt(start + 1, "两"), isAt(start, "一") || isAt(start, "三"),
+      start + 2 < text.count, isWord("个次天名位句种件回本年人口杯下", containing: text[start + 2])
+    {
+      // 一两次 is once or twice, 三两天 two or three days.
+      return ChineseNumeral(
+        start: start, end: start + 2, form: .pair, low: ExactNumber(isAt(start, "一") ? 1 : 2),
+        high: ExactNumber(isAt(start, "一") ? 2 : 3))
+    }
+    guard count >= 2 || isAt(start, "幺") else { return nil }
     if count == 2, !isAt(start, "零"), !isAt(end, "点") || !isDecimalPoint(at: end) {
       let (first, second) = (digitValue(at: start), digitValue(at: start + 1))
       if Self.isPair(first, second) {
@@ -148,7 +156,8 @@ struct ChineseNumeralParser {
   private func some(at start: Int) -> ChineseNumeral? {
     let isCount = isAt(start, "数")
     if isScale(at: start + 1), unitAtScale(start + 1) == nil {
-      if isCount, start > 0, isWord("人总倍指次户系参分函多少岁天整常基系无读计算", containing: text[start - 1]) { return nil }
+      if isCount, start > 0, isWord("人总倍指次户系参分函多少岁天整常基无读计算位", containing: text[start - 1]) { return nil }
+      if isCount, isAt(start + 2, "分") { return nil }
       var state = State()
       state.pending = Interval(low: 2, high: 9)
       state.pendingIsOneDigit = true

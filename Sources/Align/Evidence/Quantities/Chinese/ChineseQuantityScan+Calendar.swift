@@ -110,6 +110,7 @@ extension ChineseQuantityScan {
   /// 半小时, 半年, 半公斤; 半 before anything else counts nothing.
   private mutating func readHalf() -> Bool {
     let start = position
+    if isAt(start - 1, "个") || isAt(start - 1, "分"), start > floor, !isNumeral(at: start - 2), readOneAndHalf() { return true }
     guard !isAt(start - 1, oneOf: "大多前后夜上下东西南北"), let half = ExactNumber(1, over: 2) else { return false }
     var next = start + 1
     let hasMeasure = isAt(next, "个")
@@ -148,6 +149,23 @@ extension ChineseQuantityScan {
     report(kind, .number(low: low, high: high), from: prefix.start, to: end, hedge: hedge,
       role: isAt(next, "天") ? .soft : .hard, unit: entry.symbol)
     return true
+  }
+
+  /// 个半小时, 分半钟: one and a half, in the manner of Cantonese.
+  private mutating func readOneAndHalf() -> Bool {
+    let start = position
+    guard let value = ExactNumber(3, over: 2) else { return false }
+    if isAt(start - 1, "分") {
+      guard isAt(start + 1, "钟") || !isHan(at: start - 2) && !isHan(at: start + 1) else { return false }
+      let end = isAt(start + 1, "钟") ? start + 2 : start + 1
+      report(.duration, .exactly(value), from: start - 1, to: end, unit: "min")
+      return true
+    }
+    for (word, unit) in [("小时", "h"), ("钟头", "h"), ("钟", "h"), ("月", "mo")] where hasWord(word, at: start + 1) {
+      report(.duration, .exactly(value), from: start - 1, to: start + 1 + word.unicodeScalars.count, unit: unit)
+      return true
+    }
+    return false
   }
 
   // MARK: - Quoted numbers

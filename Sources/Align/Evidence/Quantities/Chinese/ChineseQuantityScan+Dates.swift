@@ -101,6 +101,11 @@ extension ChineseQuantityScan {
   }
 
   private func isDay(at index: Int, _ numeral: ChineseNumeral) -> Bool {
+    if isAt(numeral.start, "一"), numeral.form == .single, rangeSign(at: index + 1) == nil,
+      !isAt(index + 1, oneOf: "电讯、凌早上下晚")
+    {
+      return false
+    }
     if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方") { return false }
     if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) { return false }
     if numeral.hedge != .none { return false }
@@ -315,17 +320,18 @@ extension ChineseQuantityScan {
   /// 八十年代, 1980年代, 二十世纪五十年代, 20世纪.
   private func decade(_ numeral: ChineseNumeral) -> DateRead? {
     guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else { return nil }
-    if hasWord("年代", at: numeral.end) {
+    let next = skipSpace(numeral.end)
+    if hasWord("年代", at: next) {
       guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0 else { return nil }
-      var read = DateRead(end: numeral.end + 2)
+      var read = DateRead(end: next + 2)
       read.pattern.year = low
       read.pattern.lastYear = high + 9
       read.pattern.isShortYear = low < 100
       readPart(&read)
       return read
     }
-    guard hasWord("世纪", at: numeral.end), (1...30).contains(low), low == high else { return nil }
-    var read = DateRead(end: numeral.end + 2)
+    guard hasWord("世纪", at: next), (1...30).contains(low), low == high else { return nil }
+    var read = DateRead(end: next + 2)
     let isBefore = hasWord("公元前", before: numeral.start)
     let base = (low - 1) * 100
     read.pattern.year = isBefore ? -low * 100 : base

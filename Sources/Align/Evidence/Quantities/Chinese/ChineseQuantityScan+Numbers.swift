@@ -3,7 +3,14 @@ extension ChineseQuantityScan {
   mutating func readNumber() -> Bool {
     let start = position
     if readNumericDate() { return true }
-    guard let numeral = parser.numeral(at: start) else { return false }
+    guard var numeral = parser.numeral(at: start) else { return false }
+    if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
+      !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits, numeral.digits.utf8.count < 20,
+      let value = ExactNumber(digits: numeral.low.numerator, exponent: -numeral.digits.utf8.count)
+    {
+      // .77 is 0.77.
+      (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
+    }
     if readIdentifier(numeral) { return true }
     let prefix = prefix(before: start)
     if readDate(prefix) { return true }
@@ -146,6 +153,12 @@ extension ChineseQuantityScan {
       amount.high = amount.low?.multiplied(by: ExactNumber(10))?.subtracting(.one)
       role = .hard
     }
+    if hedge == .below, amount.hedge == .none, isAt(numeral.start - 1, "近"), kind == .duration,
+      let count = amount.high, count <= ExactNumber(10), !isAt(numeral.start - 2, oneOf: "将接")
+    {
+      // 近三年: the last three years.
+      hedge = .none
+    }
     var (low, high) = (amount.low, amount.high)
     (hedge, amount.end, low, high) = suffix(at: amount.end, low: low, high: high, hedge: hedge)
     if prefix.isAtLeast { (hedge, high) = (.over, nil) }
@@ -225,7 +238,9 @@ extension ChineseQuantityScan {
   private func isSoft(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
     if amount.isRange || amount.hedge != .none && numeral.form != .some { return false }
     if numeral.form == .some { return true }
-    if numeral.form == .scale { return amount.isClassified && !isAt(numeral.start, "十") }
+    if numeral.form == .scale {
+      return (amount.isClassified || amount.kind == .duration) && !isAt(numeral.start, "十")
+    }
     guard numeral.form == .single else { return false }
     if isAt(numeral.start, "一"), amount.end > numeral.end { return amount.kind == .cardinal || amount.kind == .duration }
     return amount.isNoun

@@ -51,6 +51,11 @@ extension ChineseQuantityScan {
     let entry = units.entries[match.value]
     guard isUnit(entry, from: at, to: match.end, numeral: amount.numeral, spaced: spaced) else { return }
     apply(entry, &amount, end: match.end, half: half)
+    if amount.isClassified, isAt(at, "打"), !isAt(match.end, oneOf: "击架破开动算") {
+      amount.scale(by: ExactNumber(12))
+    } else if isAt(at, "对") || isAt(at, "双"), match.end == at + 1, isAt(amount.numeral.start, "一"), at == amount.numeral.end {
+      amount.scale(by: ExactNumber(2))
+    }
     if half, amount.kind == .cardinal, isAt(amount.end, "半") {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
@@ -73,6 +78,12 @@ extension ChineseQuantityScan {
     case .duration, .age: amount.kind = .duration
     case .classifier:
       amount.isClassified = true
+      // 十九大: a congress by its number.
+      if isAt(end - 1, "大"), let count = amount.low?.whole, amount.numeral.isExact, (11...30).contains(count),
+        !isHan(at: end) || isAt(end, oneOf: "报精代召后前和开的是闭关将即提")
+      {
+        amount.kind = .ordinal
+      }
       return
     case .noun:
       amount.isClassified = true
@@ -234,7 +245,7 @@ extension ChineseQuantityScan {
     }
     // 三块五, 一米八: a digit alone is tenths.
     let takesTail =
-      ["块", "毛", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) } && amount.end - 1 >= amount.numeral.end
+      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) } && amount.end - 1 >= amount.numeral.end
     let isCentimetres = isAt(amount.end - 1, "米") && next.form == .arabic && next.digits.utf8.count == 2
     guard takesTail, !isHan(at: next.end) || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
