@@ -340,8 +340,10 @@ struct ChineseNumeralParser {
       state.terms.removeLast()
     }
     let low = value.low.multipliedReportingOverflow(by: scale)
-    let high = value.high.multipliedReportingOverflow(by: scale)
+    var high = value.high.multipliedReportingOverflow(by: scale)
     guard !low.overflow, !high.overflow else { return index }
+    // 几万 is up to 99,999.
+    if state.hedge == .magnitude, value.low == 2, value.high == 9 { high.partialValue += scale - 1 }
     state.terms.append((Interval(low: low.partialValue, high: high.partialValue), scale))
     let isOnTop = state.closing > 1 && !state.sectionIsOpen
     state.place = isOnTop ? state.place.multipliedReportingOverflow(by: scale).partialValue : scale
@@ -590,7 +592,7 @@ struct ChineseNumeralParser {
     guard let value = total(of: state) else { return nil }
     let form: ChineseNumeral.Form =
       state.scaleWords == 0 ? (state.digitCount == 1 ? .single : .positional) : state.digitCount == 0
-      && end - start == 1 ? .scale : .positional
+      && state.scaleWords == 1 && end - start == 1 ? .scale : .positional
     var numeral = ChineseNumeral(
       start: start, end: end, form: form, low: ExactNumber(value.low), high: ExactNumber(value.high),
       hedge: state.hedge, place: ExactNumber(state.pending == nil ? max(1, state.place) : 1))

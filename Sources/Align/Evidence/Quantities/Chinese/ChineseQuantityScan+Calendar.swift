@@ -172,7 +172,7 @@ extension ChineseQuantityScan {
 
   /// “五四”, “九一八”, “一二·九” are days, “七五” and “十一五” plans, “四包一交” slogans.
   private mutating func readQuoted() -> Bool {
-    let start = position + 1
+    let start = skipSpace(position + 1)
     var end = start
     var digits: [Int] = []
     while end < characters.count, end - start < 6 {

@@ -80,6 +80,12 @@ extension ChineseQuantityScan {
     var parts = [numeral.low]
     var end = numeral.end
     let isColon = isAt(end, ":")
+    if isAt(end, " "), isAt(end + 1, "-"), isAt(end + 2, " "), isScoreContext(numeral.start), numeral.isPlainDigits,
+      let next = parser.numeral(at: end + 3), next.isPlainDigits
+    {
+      report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
+      return true
+    }
     let isScore = isAt(end, "-") && numeral.isPlainDigits && isScoreContext(numeral.start)
     guard isColon || isAt(end, "比") || isScore, !isColon || isDigitASCII(at: end - 1) else { return false }
     let sign: Unicode.Scalar = isColon ? ":" : isScore ? "-" : "比"
@@ -94,7 +100,8 @@ extension ChineseQuantityScan {
 
   private func isScoreContext(_ start: Int) -> Bool {
     let from = max(floor, start - 10)
-    return (from..<start).contains { isAt($0, oneOf: "胜负赢输败") || hasWord("比分", at: $0) }
+    let to = min(characters.count, start + 10)
+    return (from..<to).contains { isAt($0, oneOf: "胜负赢输败") || hasWord("比分", at: $0) }
   }
 
   // MARK: - Numbers with what follows them
@@ -138,6 +145,7 @@ extension ChineseQuantityScan {
       report(.digits, .digits(digits), from: start, to: amount.end)
       return true
     }
+    if prefix.isNegative, amount.symbol == "deg" { amount.symbol = "Cel" }
     if let degree = prefix.degree, amount.symbol == nil || amount.symbol == "deg" {
       kind = .measure
       amount.symbol = degree
@@ -236,13 +244,17 @@ extension ChineseQuantityScan {
 
   /// Numbers that stand for an article (一个) or before a noun of news style (两国).
   private func isSoft(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
+    if isAt(numeral.start - 1, "每") { return false }
     if amount.isRange || amount.hedge != .none && numeral.form != .some { return false }
     if numeral.form == .some { return true }
     if numeral.form == .scale {
       return (amount.isClassified || amount.kind == .duration) && !isAt(numeral.start, "十")
     }
     guard numeral.form == .single else { return false }
-    if isAt(numeral.start, "一"), amount.end > numeral.end { return amount.kind == .cardinal || amount.kind == .duration }
+    if isAt(numeral.start, "一"), amount.end > numeral.end {
+      guard amount.low == numeral.low || amount.isClassified || amount.symbol == "a" else { return false }
+      return amount.kind == .cardinal || amount.kind == .duration
+    }
     return amount.isNoun
   }
 

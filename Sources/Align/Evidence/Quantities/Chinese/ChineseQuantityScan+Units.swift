@@ -90,7 +90,11 @@ extension ChineseQuantityScan {
       amount.isNoun = true
       return
     case .ordinal:
-      if amount.low == amount.high, amount.numeral.hedge == .none { amount.kind = .ordinal }
+      if amount.numeral.form == .digits {
+        amount.kind = .digits
+      } else if amount.low == amount.high, amount.numeral.hedge == .none {
+        amount.kind = .ordinal
+      }
       return
     case .point: amount.kind = .percent
     }
@@ -323,6 +327,11 @@ extension ChineseQuantityScan {
       first.add(.one)
     }
     guard let low = first.low, let high = second.high, low < high else { return }
+    if second.isBare, second.kind == .cardinal {
+      second.kind = amount.kind
+      second.symbol = amount.symbol
+      second.isBare = amount.isBare
+    }
     second.low = low
     second.numeral = amount.numeral
     second.isRange = true
