@@ -8,7 +8,7 @@ struct ChineseNumeralParser {
   /// The text.
   let text: [UInt16]
   /// The words at which a last digit belongs to the next word (一千万|一般).
-  let words: WordTable
+  let words: ChineseWords
   /// The units that begin with a scale character (兆瓦, 千克).
   let units: WordTable
 
@@ -43,6 +43,7 @@ struct ChineseNumeralParser {
   func numeral(at start: Int) -> ChineseNumeral? {
     guard start < text.count else { return nil }
     let first = text[start]
+    if isAt(start, "零"), isAt(start + 1, "下") { return nil }
     if Characters.isDigitASCII(first) { return arabic(at: start) }
     if isAt(start, "几") || isAt(start, "数") { return some(at: start) }
     guard Characters.isNumeral(first) || isAt(start, "幺") else { return nil }
@@ -56,14 +57,24 @@ struct ChineseNumeralParser {
     index >= 0 && index < text.count && text[index] == Characters.code(character)
   }
 
+  /// Whether a word that counts nothing begins at `index`.
+  private func beginsWord(at index: Int) -> Bool {
+    guard let match = words.words.match(text, at: index) else { return false }
+    return words.categories[match.value] != .number
+  }
+
   private func formalIsNumeral(at start: Int) -> Bool {
     guard Characters.isAmbiguous(text[start]) else { return true }
     if start + 1 < text.count {
       let next = text[start + 1]
       if Characters.isFormal(next), text[start] != next { return true }
       if Characters.isFormal(next), start + 2 < text.count, Characters.isFormal(text[start + 2]) { return true }
+      if isAt(start, "参"), isAt(start + 1, "万") || isAt(start + 1, "亿") {
+        return start + 2 == text.count || Characters.isFormal(text[start + 2]) || isAt(start + 2, "元")
+          || isAt(start + 2, "圆") || isAt(start + 2, "零")
+      }
       let closers: [Unicode.Scalar] = ["万", "亿", "零", "圆", "元", "整", "角", "分"]
-      if closers.contains(where: { isAt(start + 1, $0) }) { return !isAt(start, "参") || isAt(start + 2, "元") }
+      if closers.contains(where: { isAt(start + 1, $0) }) { return !isAt(start, "参") }
     }
     if isAt(start, "参") { return false }
     let isAlone =
@@ -81,7 +92,7 @@ struct ChineseNumeralParser {
       let character = text[index]
       let isDigit =
         isFormal
-        ? Characters.formalDigit(character) != nil || isAt(index, "零")
+        ? Characters.digit(character) != nil
         : Characters.plainDigit(character) != nil || isAt(index, "幺")
       guard isDigit, index == start || !isAt(index, "两") else { break }
       index += 1
@@ -99,12 +110,20 @@ struct ChineseNumeralParser {
 
   private func digits(at start: Int, isFormal: Bool) -> ChineseNumeral? {
     var count = digitRun(at: start, isFormal: isFormal)
-    guard count >= 2 || isAt(start, "幺") else { return nil }
     if isAt(start, "幺"), count < 3 { return nil }
     // The last digit may begin a positional numeral or a word of its own.
-    if count >= 4, !isFormal, words.match(text, at: start + count - 1) != nil { count -= 1 }
+    if count >= 4, !isFormal, beginsWord(at: start + count - 1) { count -= 1 }
     let end = start + count
     if isScale(at: end) { return nil }
+    if !isFormal, isAt(start + 1, "两"), isAt(start, "一") || isAt(start, "三"),
+      start + 2 < text.count, isWord("个次天名位句种件回本年人口杯下", containing: text[start + 2])
+    {
+      // 一两次 is once or twice, 三两天 two or three days.
+      return ChineseNumeral(
+        start: start, end: start + 2, form: .pair, low: ExactNumber(isAt(start, "一") ? 1 : 2),
+        high: ExactNumber(isAt(start, "一") ? 2 : 3))
+    }
+    guard count >= 2 || isAt(start, "幺") else { return nil }
     if count == 2, !isAt(start, "零"), !isAt(end, "点") || !isDecimalPoint(at: end) {
       let (first, second) = (digitValue(at: start), digitValue(at: start + 1))
       if Self.isPair(first, second) {
@@ -137,7 +156,8 @@ struct ChineseNumeralParser {
   private func some(at start: Int) -> ChineseNumeral? {
     let isCount = isAt(start, "数")
     if isScale(at: start + 1), unitAtScale(start + 1) == nil {
-      if isCount, start > 0, isWord("人总倍指次户系参分函多少岁天整常基系无读计算", containing: text[start - 1]) { return nil }
+      if isCount, start > 0, isWord("人总倍指次户系参分函多少岁天整常基无读计算位", containing: text[start - 1]) { return nil }
+      if isCount, isAt(start + 2, "分") { return nil }
       var state = State()
       state.pending = Interval(low: 2, high: 9)
       state.pendingIsOneDigit = true
@@ -189,7 +209,6 @@ struct ChineseNumeralParser {
     }
     if let digit = Characters.digit(character) {
       if !isFormal, Characters.plainDigit(character) == nil { return index }
-      if isFormal, digit != 0, Characters.formalDigit(character) == nil { return index }
       return read(digit, at: index, isBegun: isBegun, state: &state, isFormal: isFormal)
     }
     if let tens = Characters.tens(character) {
@@ -237,7 +256,7 @@ struct ChineseNumeralParser {
     var end = index + 1
     if count == 2 {
       let second = digitValue(at: index + 1)
-      if Self.isPair(digit, second) {
+      if Self.isPair(digit, second), !isDecimalPoint(at: index + 2) {
         value.high = Int128(second)
         end = index + 2
       } else if !isBegun {
@@ -254,7 +273,7 @@ struct ChineseNumeralParser {
     let scaled = isScale(at: end) || isAt(end, "多") || isAt(end, "余")
     if isBegun, !scaled {
       // A digit at the end that begins another word is not ours: 一千万|一般.
-      if words.match(text, at: index) != nil { return index }
+      if beginsWord(at: index) { return index }
       if isAt(index, "一"), isAt(end, "个") { return index }
     }
     state.pending = value
@@ -285,7 +304,6 @@ struct ChineseNumeralParser {
     guard state.pending != nil || (scale == 10 && (!state.sectionIsOpen || state.hasZero || state.lastSmall > 10))
       || !isBegun
     else { return index }
-    if state.pending == nil, isBegun, scale == 10, !state.hasZero, state.lastSmall == 10_000 { return index }
     var value = state.pending ?? Interval(low: 1, high: 1)
     guard value.high < 10 || !state.sectionIsOpen || state.section.high == 0 else { return index }
     if value.high >= 100 { return index }
@@ -309,7 +327,7 @@ struct ChineseNumeralParser {
     guard let scale = ExactNumber.powerOfTen(exponent) else { return index }
     var value = state.section
     if let pending = state.pending {
-      let factor = tail(of: state)
+      let factor = state.section.high > 0 ? tail(of: state) : 1
       value.low += pending.low * factor
       value.high += pending.high * factor
     } else if !state.sectionIsOpen {
@@ -322,8 +340,10 @@ struct ChineseNumeralParser {
       state.terms.removeLast()
     }
     let low = value.low.multipliedReportingOverflow(by: scale)
-    let high = value.high.multipliedReportingOverflow(by: scale)
+    var high = value.high.multipliedReportingOverflow(by: scale)
     guard !low.overflow, !high.overflow else { return index }
+    // 几万 is up to 99,999.
+    if state.hedge == .magnitude, value.low == 2, value.high == 9 { high.partialValue += scale - 1 }
     state.terms.append((Interval(low: low.partialValue, high: high.partialValue), scale))
     let isOnTop = state.closing > 1 && !state.sectionIsOpen
     state.place = isOnTop ? state.place.multipliedReportingOverflow(by: scale).partialValue : scale
@@ -372,12 +392,12 @@ struct ChineseNumeralParser {
     guard isMore || isAt(index, "来") else { return index }
     if isAt(index, "来") {
       guard state.pending == nil, state.lastSmall <= 1000 || state.scaleWords == 1 else { return index }
-      if words.match(text, at: index) != nil { return index }
+      if beginsWord(at: index) { return index }
       state.hedge = .about
       return index + 1
     }
     // 多 stands after a scale word or after arabic digits with zeros at the end.
-    if words.match(text, at: index) != nil { return index }
+    if beginsWord(at: index) { return index }
     var open: Int128 = state.place
     if let pending = state.pending {
       guard state.digitCount >= 2, state.scaleWords == 0, !state.pendingIsOneDigit else { return index }
@@ -402,7 +422,7 @@ struct ChineseNumeralParser {
   private func isDecimalPoint(at index: Int) -> Bool {
     guard isAt(index, "点") || isAt(index, "·") || isAt(index, ".") else { return false }
     var end = index + 1
-    while end < text.count, Characters.digit(text[end]) != nil, !isAt(end, "两") { end += 1 }
+    while isDecimalDigit(at: end) { end += 1 }
     let count = end - index - 1
     guard count > 0 else { return false }
     guard isAt(index, "点") else { return true }
@@ -413,12 +433,19 @@ struct ChineseNumeralParser {
     return true
   }
 
+  private func isDecimalDigit(at index: Int) -> Bool {
+    guard index < text.count, !isAt(index, "两") else { return false }
+    return Characters.digit(text[index]) != nil || Characters.isDigitASCII(text[index])
+  }
+
   private func decimal(at index: Int, start: Int, state: State) -> ChineseNumeral? {
     guard state.hedge == .none, isDecimalPoint(at: index), let whole = total(of: state) else { return nil }
     var end = index + 1
     var fraction: Int128 = 0
-    while end < text.count, let digit = Characters.digit(text[end]), !isAt(end, "两") {
-      if end > index + 1, words.match(text, at: end) != nil, !isScale(at: end + 1) { break }
+    while isDecimalDigit(at: end) {
+      let character = text[end]
+      let digit = Characters.digit(character) ?? Int(character) - 0x30
+      if end > index + 1, beginsWord(at: end), !isScale(at: end + 1) { break }
       let (product, overflows) = fraction.multipliedReportingOverflow(by: 10)
       guard !overflows, product < .max - 9 else { return nil }
       fraction = product + Int128(digit)
@@ -459,7 +486,7 @@ struct ChineseNumeralParser {
     }
     var numeral = ChineseNumeral(
       start: start, end: end, form: form, low: value, high: value, bigScale: scale, place: place)
-    if isAt(end, "多") || isAt(end, "余"), scale > 1, words.match(text, at: end) == nil {
+    if isAt(end, "多") || isAt(end, "余"), scale > 1, !beginsWord(at: end) {
       numeral.high = value.adding(place) ?? value
       numeral.hedge = .over
       numeral.end += 1
@@ -565,7 +592,7 @@ struct ChineseNumeralParser {
     guard let value = total(of: state) else { return nil }
     let form: ChineseNumeral.Form =
       state.scaleWords == 0 ? (state.digitCount == 1 ? .single : .positional) : state.digitCount == 0
-      && end - start == 1 ? .scale : .positional
+      && state.scaleWords == 1 && end - start == 1 ? .scale : .positional
     var numeral = ChineseNumeral(
       start: start, end: end, form: form, low: ExactNumber(value.low), high: ExactNumber(value.high),
       hedge: state.hedge, place: ExactNumber(state.pending == nil ? max(1, state.place) : 1))

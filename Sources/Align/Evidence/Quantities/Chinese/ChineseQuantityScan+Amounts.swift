@@ -47,7 +47,12 @@ extension ChineseQuantityScan {
     if numeral.form == .arabic, let factor = magnitudeLetter(at: amount.end) {
       amount.scale(by: factor)
       amount.numeral.bigScale = factor.numerator
+      amount.numeral.high = amount.high ?? amount.numeral.high
       amount.end += 1
+    }
+    if isAt(amount.end, "个"), isAt(amount.end + 1, "亿") {
+      amount.scale(by: ExactNumber(100_000_000))
+      amount.end += 2
     }
     if readShare(&amount, prefix) { return amount }
     readUnit(&amount, prefix)
@@ -77,10 +82,9 @@ extension ChineseQuantityScan {
     var amount = Amount(top)
     amount.end = top.end
     amount.isBare = false
-    if numeral.low == ExactNumber(100) {
+    if numeral.form == .scale, numeral.low == ExactNumber(100) {
       amount.kind = .percent
       amount.symbol = "%"
-      if top.form == .digits, let joined = readRange(after: top) { amount = joined }
     } else {
       amount.kind = .fraction
       guard let low = top.low.divided(by: numeral.low), let high = top.high.divided(by: numeral.low) else {
@@ -102,20 +106,28 @@ extension ChineseQuantityScan {
     return amount
   }
 
-  private func readRange(after top: ChineseNumeral) -> Amount? { nil }
-
-  /// 一又二分之一.
+  /// 一又二分之一, 1又1/5, and 三分一 before a unit.
   private func mixedFraction(_ numeral: ChineseNumeral) -> Amount? {
-    guard isAt(numeral.end, "又"), let bottom = parser.numeral(at: numeral.end + 1), hasWord("分之", at: bottom.end),
-      let top = parser.numeral(at: bottom.end + 2), bottom.low > .zero,
-      let part = top.low.divided(by: bottom.low)
-    else { return nil }
-    var amount = Amount(numeral)
-    amount.add(part)
-    amount.kind = .fraction
-    amount.end = top.end
-    amount.isBare = false
-    return amount
+    if isAt(numeral.end, "又"), let top = parser.numeral(at: numeral.end + 1), let fraction = portion(top),
+      fraction.kind == .fraction, let part = fraction.low, part < .one
+    {
+      var amount = Amount(numeral)
+      amount.add(part)
+      amount.kind = .fraction
+      amount.end = fraction.end
+      amount.isBare = false
+      return amount
+    }
+    if isAt(numeral.end, "分"), numeral.form == .single, let top = parser.numeral(at: numeral.end + 1),
+      top.form == .single, top.low < numeral.low, let value = top.low.divided(by: numeral.low),
+      let match = units.words.match(characters, at: top.end), units.entries[match.value].kind == .measure
+    {
+      var amount = Amount(numeral)
+      (amount.low, amount.high) = (value, value)
+      amount.end = top.end
+      return amount
+    }
+    return nil
   }
 
   // MARK: - Percent, tenths and multiples

@@ -110,6 +110,7 @@ extension ChineseQuantityScan {
   /// 半小时, 半年, 半公斤; 半 before anything else counts nothing.
   private mutating func readHalf() -> Bool {
     let start = position
+    if isAt(start - 1, "个") || isAt(start - 1, "分"), start > floor, !isNumeral(at: start - 2), readOneAndHalf() { return true }
     guard !isAt(start - 1, oneOf: "大多前后夜上下东西南北"), let half = ExactNumber(1, over: 2) else { return false }
     var next = start + 1
     let hasMeasure = isAt(next, "个")
@@ -150,11 +151,28 @@ extension ChineseQuantityScan {
     return true
   }
 
+  /// 个半小时, 分半钟: one and a half, in the manner of Cantonese.
+  private mutating func readOneAndHalf() -> Bool {
+    let start = position
+    guard let value = ExactNumber(3, over: 2) else { return false }
+    if isAt(start - 1, "分") {
+      guard isAt(start + 1, "钟") || !isHan(at: start - 2) && !isHan(at: start + 1) else { return false }
+      let end = isAt(start + 1, "钟") ? start + 2 : start + 1
+      report(.duration, .exactly(value), from: start - 1, to: end, unit: "min")
+      return true
+    }
+    for (word, unit) in [("小时", "h"), ("钟头", "h"), ("钟", "h"), ("月", "mo")] where hasWord(word, at: start + 1) {
+      report(.duration, .exactly(value), from: start - 1, to: start + 1 + word.unicodeScalars.count, unit: unit)
+      return true
+    }
+    return false
+  }
+
   // MARK: - Quoted numbers
 
   /// “五四”, “九一八”, “一二·九” are days, “七五” and “十一五” plans, “四包一交” slogans.
   private mutating func readQuoted() -> Bool {
-    let start = position + 1
+    let start = skipSpace(position + 1)
     var end = start
     var digits: [Int] = []
     while end < characters.count, end - start < 6 {
@@ -200,6 +218,12 @@ extension ChineseQuantityScan {
 
   /// Four characters in quotes of which the first and third are digits.
   private mutating func readSlogan(_ start: Int) -> Bool {
+    if isHan(at: start + 1), !isNumeral(at: start + 1), isAt(start + 2, oneOf: "”\"」』"),
+      words.words.match(characters, at: start) == nil, let digit = Characters.plainDigit(characters[start])
+    {
+      report(.cardinal, .exactly(ExactNumber(digit)), from: start, to: start + 2, role: .soft)
+      return true
+    }
     guard isHan(at: start + 1), !isNumeral(at: start + 1), isNumeral(at: start + 2), isHan(at: start + 3),
       !isNumeral(at: start + 3), words.words.match(characters, at: start) == nil
     else { return false }

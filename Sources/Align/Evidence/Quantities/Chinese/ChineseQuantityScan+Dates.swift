@@ -18,16 +18,13 @@ extension ChineseQuantityScan {
     openEnd = -1
     let hedge = prefix.hedge
     report(.date, .date(date.pattern), from: prefix.start, to: date.end, hedge: hedge)
-    if date.pattern.weekday == nil, date.pattern.month != nil, isAt(date.end, "两"), isAt(date.end + 1, "月") {
-      position = date.end + 2
-    }
     return true
   }
 
   private func skipEra(_ index: Int) -> Int { hasWord("公元", at: index) ? index + 2 : index }
 
   /// The numbers before 、in 3、4月 are months too, those in 3、5日 days.
-  private mutating func retypeItems(as pattern: DatePattern) {
+  mutating func retypeItems(as pattern: DatePattern) {
     for item in openItems..<found.count {
       guard found[item].kind == .cardinal, case .number(let low, _) = found[item].value, let whole = low?.whole
       else { continue }
@@ -86,7 +83,7 @@ extension ChineseQuantityScan {
       return self.year(year, first: first, end: end + 1, prefix)
     }
     if let shared = sharedRange(first, prefix) { return shared }
-    if isAt(end, "月"), let (month, last) = ordinals(first, in: 1...12) {
+    if isAt(end, "月"), !isAt(start, "两"), let (month, last) = ordinals(first, in: 1...12) {
       if isAt(end + 1, oneOf: "球亮薪光台牙饼经刊票租") { return nil }
       var read = DateRead(end: end + 1)
       read.pattern.month = month
@@ -104,7 +101,12 @@ extension ChineseQuantityScan {
   }
 
   private func isDay(at index: Int, _ numeral: ChineseNumeral) -> Bool {
-    if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方电均产") { return false }
+    if isAt(numeral.start, "一"), numeral.form == .single, rangeSign(at: index + 1) == nil,
+      !isAt(index + 1, oneOf: "电讯、凌早上下晚")
+    {
+      return false
+    }
+    if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方") { return false }
     if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) { return false }
     if numeral.hedge != .none { return false }
     return !(isAt(numeral.start - 1, oneOf: "续近") || isAt(index - 1, " ") && numeral.form != .arabic)
@@ -318,17 +320,18 @@ extension ChineseQuantityScan {
   /// 八十年代, 1980年代, 二十世纪五十年代, 20世纪.
   private func decade(_ numeral: ChineseNumeral) -> DateRead? {
     guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else { return nil }
-    if hasWord("年代", at: numeral.end) {
+    let next = skipSpace(numeral.end)
+    if hasWord("年代", at: next) {
       guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0 else { return nil }
-      var read = DateRead(end: numeral.end + 2)
+      var read = DateRead(end: next + 2)
       read.pattern.year = low
       read.pattern.lastYear = high + 9
       read.pattern.isShortYear = low < 100
       readPart(&read)
       return read
     }
-    guard hasWord("世纪", at: numeral.end), (1...30).contains(low), low == high else { return nil }
-    var read = DateRead(end: numeral.end + 2)
+    guard hasWord("世纪", at: next), (1...30).contains(low), low == high else { return nil }
+    var read = DateRead(end: next + 2)
     let isBefore = hasWord("公元前", before: numeral.start)
     let base = (low - 1) * 100
     read.pattern.year = isBefore ? -low * 100 : base

@@ -3,7 +3,14 @@ extension ChineseQuantityScan {
   mutating func readNumber() -> Bool {
     let start = position
     if readNumericDate() { return true }
-    guard let numeral = parser.numeral(at: start) else { return false }
+    guard var numeral = parser.numeral(at: start) else { return false }
+    if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
+      !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits, numeral.digits.utf8.count < 20,
+      let value = ExactNumber(digits: numeral.low.numerator, exponent: -numeral.digits.utf8.count)
+    {
+      // .77 is 0.77.
+      (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
+    }
     if readIdentifier(numeral) { return true }
     let prefix = prefix(before: start)
     if readDate(prefix) { return true }
@@ -61,6 +68,7 @@ extension ChineseQuantityScan {
   func magnitudeLetter(at index: Int) -> ExactNumber? {
     guard !isLetterASCII(at: index + 1), !isDigitASCII(at: index + 1) else { return nil }
     if isAt(index, "k") || isAt(index, "K") { return ExactNumber(1000) }
+    if isAt(index, "M") { return ExactNumber(1_000_000) }
     return isAt(index, "w") ? ExactNumber(10_000) : nil
   }
 
@@ -72,6 +80,12 @@ extension ChineseQuantityScan {
     var parts = [numeral.low]
     var end = numeral.end
     let isColon = isAt(end, ":")
+    if isAt(end, " "), isAt(end + 1, "-"), isAt(end + 2, " "), isScoreContext(numeral.start), numeral.isPlainDigits,
+      let next = parser.numeral(at: end + 3), next.isPlainDigits
+    {
+      report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
+      return true
+    }
     let isScore = isAt(end, "-") && numeral.isPlainDigits && isScoreContext(numeral.start)
     guard isColon || isAt(end, "比") || isScore, !isColon || isDigitASCII(at: end - 1) else { return false }
     let sign: Unicode.Scalar = isColon ? ":" : isScore ? "-" : "比"
@@ -86,7 +100,8 @@ extension ChineseQuantityScan {
 
   private func isScoreContext(_ start: Int) -> Bool {
     let from = max(floor, start - 10)
-    return (from..<start).contains { isAt($0, oneOf: "胜负赢输败") || hasWord("比分", at: $0) }
+    let to = min(characters.count, start + 10)
+    return (from..<to).contains { isAt($0, oneOf: "胜负赢输败") || hasWord("比分", at: $0) }
   }
 
   // MARK: - Numbers with what follows them
@@ -130,6 +145,7 @@ extension ChineseQuantityScan {
       report(.digits, .digits(digits), from: start, to: amount.end)
       return true
     }
+    if prefix.isNegative, amount.symbol == "deg" { amount.symbol = "Cel" }
     if let degree = prefix.degree, amount.symbol == nil || amount.symbol == "deg" {
       kind = .measure
       amount.symbol = degree
@@ -145,11 +161,24 @@ extension ChineseQuantityScan {
       amount.high = amount.low?.multiplied(by: ExactNumber(10))?.subtracting(.one)
       role = .hard
     }
+    if hedge == .below, amount.hedge == .none, isAt(numeral.start - 1, "近"), kind == .duration,
+      let count = amount.high, count <= ExactNumber(10), !isAt(numeral.start - 2, oneOf: "将接")
+    {
+      // 近三年: the last three years.
+      hedge = .none
+    }
     var (low, high) = (amount.low, amount.high)
     (hedge, amount.end, low, high) = suffix(at: amount.end, low: low, high: high, hedge: hedge)
     if prefix.isAtLeast { (hedge, high) = (.over, nil) }
     if prefix.isAtMost { (hedge, low) = (.below, nil) }
     let isOpenItem = amount.isBare && kind == .cardinal && isAt(amount.end, "、")
+    if isAt(numeral.start, "两"), amount.symbol == "mo", floor == numeral.start, openItems < found.count {
+      // 3、4两月: the 两 counts the months of the list.
+      var months = DatePattern()
+      months.month = 1
+      retypeItems(as: months)
+      role = .soft
+    }
     let index = found.count
     let joins = openEnd == numeral.start - 1 && isAt(openEnd, "、") && openItems < found.count
     report(kind, .number(low: low, high: high), from: start, to: amount.end, hedge: hedge, role: role,
@@ -215,11 +244,17 @@ extension ChineseQuantityScan {
 
   /// Numbers that stand for an article (一个) or before a noun of news style (两国).
   private func isSoft(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
+    if isAt(numeral.start - 1, "每") { return false }
     if amount.isRange || amount.hedge != .none && numeral.form != .some { return false }
     if numeral.form == .some { return true }
-    if numeral.form == .scale { return amount.isClassified && !isAt(numeral.start, "十") }
+    if numeral.form == .scale {
+      return (amount.isClassified || amount.kind == .duration) && !isAt(numeral.start, "十")
+    }
     guard numeral.form == .single else { return false }
-    if isAt(numeral.start, "一"), amount.end > numeral.end { return amount.kind == .cardinal || amount.kind == .duration }
+    if isAt(numeral.start, "一"), amount.end > numeral.end {
+      guard amount.low == numeral.low || amount.isClassified || amount.symbol == "a" else { return false }
+      return amount.kind == .cardinal || amount.kind == .duration
+    }
     return amount.isNoun
   }
 

@@ -30,10 +30,11 @@ extension ChineseQuantityScan {
       }
       return (shifted(time, dayHalf), end)
     }
-    let isPoint = isAt(numeral.end, "点")
-    guard isPoint || isAt(numeral.end, "时") else { return nil }
+    let unit = skipSpace(numeral.end)
+    let isPoint = isAt(unit, "点")
+    guard isPoint || isAt(unit, "时") else { return nil }
     var time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
-    var end = numeral.end + 1
+    var end = unit + 1
     if !isPoint, isAt(end, oneOf: "期代间候速节常而机光空态局事装尚令针") { return nil }
     var isCertain = dayHalf != nil || (!isPoint && (hour != 1 || numeral.form == .arabic || isNumeral(at: end)))
     if isPoint, isAt(end, "钟") {

@@ -29,6 +29,7 @@ extension ChineseQuantityScan {
         return
       } else if isAt(next, "钟") {
         apply(ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one), &amount, end: next + 1, half: half)
+        readSmaller(&amount, entry: ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one))
         return
       }
       if at != next {
@@ -36,15 +37,35 @@ extension ChineseQuantityScan {
         half = half && isAt(end + 1, "半")
       }
     }
+    if isAt(at, "分"), isAt(at + 1, "半") || isSeconds(at: at + 1) {
+      let minutes = ChineseUnits.Entry(kind: .duration, symbol: "min", factor: .one)
+      apply(minutes, &amount, end: at + 1, half: half)
+      readSmaller(&amount, entry: minutes)
+      return
+    }
+    if isAt(at, "月"), isAt(amount.numeral.start, "两"), amount.numeral.form == .single {
+      apply(ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one), &amount, end: at + 1, half: half)
+      return
+    }
     guard let match = units.words.match(characters, at: at) else { return }
     let entry = units.entries[match.value]
     guard isUnit(entry, from: at, to: match.end, numeral: amount.numeral, spaced: spaced) else { return }
     apply(entry, &amount, end: match.end, half: half)
+    if amount.isClassified, isAt(at, "打"), !isAt(match.end, oneOf: "击架破开动算") {
+      amount.scale(by: ExactNumber(12))
+    } else if isAt(at, "对") || isAt(at, "双"), match.end == at + 1, isAt(amount.numeral.start, "一"), at == amount.numeral.end {
+      amount.scale(by: ExactNumber(2))
+    }
     if half, amount.kind == .cardinal, isAt(amount.end, "半") {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
     }
     readSmaller(&amount, entry: entry)
+  }
+
+  private func isSeconds(at index: Int) -> Bool {
+    guard isNumeral(at: index), let numeral = parser.numeral(at: index) else { return false }
+    return isAt(numeral.end, "秒")
   }
 
   private func apply(_ entry: ChineseUnits.Entry, _ amount: inout Amount, end: Int, half: Bool) {
@@ -57,13 +78,23 @@ extension ChineseQuantityScan {
     case .duration, .age: amount.kind = .duration
     case .classifier:
       amount.isClassified = true
+      // 十九大: a congress by its number.
+      if isAt(end - 1, "大"), let count = amount.low?.whole, amount.numeral.isExact, (11...30).contains(count),
+        !isHan(at: end) || isAt(end, oneOf: "报精代召后前和开的是闭关将即提")
+      {
+        amount.kind = .ordinal
+      }
       return
     case .noun:
       amount.isClassified = true
       amount.isNoun = true
       return
     case .ordinal:
-      if amount.low == amount.high, amount.numeral.hedge == .none { amount.kind = .ordinal }
+      if amount.numeral.form == .digits {
+        amount.kind = .digits
+      } else if amount.low == amount.high, amount.numeral.hedge == .none {
+        amount.kind = .ordinal
+      }
       return
     case .point: amount.kind = .percent
     }
@@ -118,7 +149,12 @@ extension ChineseQuantityScan {
     case Characters.code("手"): return false
     case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
-      return numeral.form != .scale
+      if isAt(end, "月") { return false }
+      guard numeral.form != .scale, let next = units.words.match(characters, at: end) else {
+        return numeral.form != .scale
+      }
+      let kind = units.entries[next.value].kind
+      return kind != .classifier && kind != .noun
     default: return true
     }
   }
@@ -150,8 +186,9 @@ extension ChineseQuantityScan {
       // 五年来: the past five years.
       return
     }
+    var last = entry
     for _ in 0..<3 where amount.low == amount.high || entry.kind == .money {
-      guard readPart(&amount, symbol: symbol, entry: entry) else { break }
+      guard readPart(&amount, symbol: symbol, entry: &last) else { break }
     }
     if entry.kind == .money {
       if isAt(amount.end, "整") || isAt(amount.end, "正") && !isAt(amount.end + 1, oneOf: "是在好常式当") {
@@ -169,12 +206,12 @@ extension ChineseQuantityScan {
   }
 
   /// Reads one more part: 五角 after 两元, 十分 after 两小时, 八 after 一米.
-  private func readPart(_ amount: inout Amount, symbol: String, entry: ChineseUnits.Entry) -> Bool {
+  private func readPart(_ amount: inout Amount, symbol: String, entry: inout ChineseUnits.Entry) -> Bool {
     var start = amount.end
     let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
     if hasZero { start += 1 }
     guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
-      next.form == .single || next.form == .positional || next.form == .arabic,
+      next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale,
       next.low > .zero
     else { return false }
     if let match = units.words.match(characters, at: next.end) {
@@ -184,6 +221,7 @@ extension ChineseQuantityScan {
       {
         amount.add(part)
         amount.end = match.end
+        entry = smaller
         return true
       }
       if entry.kind == .money, isAt(next.end, "分"), next.form != .positional,
@@ -211,7 +249,7 @@ extension ChineseQuantityScan {
     }
     // 三块五, 一米八: a digit alone is tenths.
     let takesTail =
-      ["块", "毛", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) } && amount.end - 1 >= amount.numeral.end
+      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) } && amount.end - 1 >= amount.numeral.end
     let isCentimetres = isAt(amount.end - 1, "米") && next.form == .arabic && next.digits.utf8.count == 2
     guard takesTail, !isHan(at: next.end) || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
@@ -289,6 +327,11 @@ extension ChineseQuantityScan {
       first.add(.one)
     }
     guard let low = first.low, let high = second.high, low < high else { return }
+    if second.isBare, second.kind == .cardinal {
+      second.kind = amount.kind
+      second.symbol = amount.symbol
+      second.isBare = amount.isBare
+    }
     second.low = low
     second.numeral = amount.numeral
     second.isRange = true

@@ -59,8 +59,9 @@ struct ChineseUnits: Sendable {
       for word in fields[3...] {
         let characters = ChineseText.characters(of: word)
         words.insert(characters, value: entries.count - 1)
-        let isWholeCurrency = kind == .money && factor == .one && (word.utf8.count > 3 || word.utf8.count == 1)
-        if isWholeCurrency || "￥¥€£₩₹₽".contains(word) {
+        // 元 and 蚊 alone stand behind the amount only.
+        let isSign = characters.count == 1 && !ChineseNumeralCharacters.isHan(characters[0])
+        if kind == .money, factor == .one, characters.count > 1 || isSign {
           currencies.insert(characters.reversed(), value: entries.count - 1)
         }
       }
@@ -94,9 +95,9 @@ struct ChineseUnits: Sendable {
     measure [chi] = 尺 市尺
     measure [zhang] = 丈 市丈
     measure [cun] = 寸 市寸
-    measure [mi_i] = 英里 哩 mile miles mi
-    measure [ft_i] = 英尺 呎 ft feet foot feets '
-    measure [in_i] = 英寸 吋 inch inches "
+    measure [mi_i] = 英里 英哩 哩 mile miles mi
+    measure [ft_i] = 英尺 英呎 呎 ft feet foot feets '
+    measure [in_i] = 英寸 英吋 吋 inch inches "
     measure [yd_i] = 码 yard yards yd
     measure [nmi_i] = 海里 浬
     measure [ly] = 光年
@@ -227,9 +228,10 @@ struct ChineseUnits: Sendable {
     duration a = 年 周年 载 个年头 年时间 多年 学年
     duration a*100 = 世纪 个世纪
     age a = 岁 周岁 岁半
+    age a*10 = 旬
     point %pt = 百分点 个百分点 百分比点
-    ordinal - = 楼 层楼 年级 等奖 级 号线 等功 号 号楼 中全会
-    classifier - = 个 名 位 人 人次 户 户数 家 件 项 条 只 支 枝 台 辆 艘 架 座 所 间 栋 幢 套 部 本 册 份 张 片 块地 根 棵 株 朵 颗 粒 头 匹 口 口人 尾 群 批 帮 伙 队 组 班 排 次 回 趟 遍 场 顿 阵 番 下 声 步 脚 拳 种 类 样 等级 门 节 课 堂 篇 首 幅 副 双 对 打 扇 面 枚 颗 发 门炮 挺 封 则 段 句 字 行 页 章 卷 集 期 届 代 辈 环 圈 道 股 丝 点 滴 杯 碗 盘 瓶 罐 盒 箱 包 袋 桶 筐 车 船 网 具 尊 顶 床 盏 把 串 束 捆 堆 层 级台阶 国 倍数 票 分 员 人份 列 轮 盘 局 胜 球 手 株 窝 起 宗 桩 笔 单 剂 针 例 处 站 路 线 个人 国家 大 小会 大会 年级 家庭 农户 学生 代表 户人家 余名 同志 职工 工人 干部 社员 群众 亿人 万人 眼 顷刻 茬 亩地 座位 席 席位 任 期数 款 栏 幕 出 折戏 届 方面 条心 亿次 重 人民 儿童 村庄
+    ordinal - = 届 楼 层楼 年级 等奖 级 号线 等功 号 号楼 中全会
+    classifier - = 个 名 位 人 人次 户 户数 家 件 项 条 只 支 枝 台 辆 艘 架 座 所 间 栋 幢 套 部 本 册 份 张 片 块地 根 棵 株 朵 颗 粒 头 匹 口 口人 尾 群 批 帮 伙 队 组 班 排 次 回 趟 遍 场 顿 阵 番 下 声 步 脚 拳 种 类 样 等级 门 节 课 堂 篇 首 幅 副 双 对 打 扇 面 枚 颗 发 门炮 挺 封 则 段 句 字 行 页 章 卷 集 期 代 辈 环 圈 道 股 丝 点 滴 杯 碗 盘 瓶 罐 盒 箱 包 袋 桶 筐 车 船 网 具 尊 顶 床 盏 把 串 束 捆 堆 层 级台阶 国 倍数 票 分 员 人份 列 轮 盘 局 胜 球 手 株 窝 起 宗 桩 笔 单 剂 针 例 处 站 路 线 个人 国家 大 小会 大会 家庭 农户 学生 代表 户人家 余名 同志 职工 工人 干部 社员 群众 亿人 万人 眼 顷刻 茬 亩地 座位 席 席位 任 期数 款 栏 幕 出 折戏 方面 学时 条心 亿次 重 人民 儿童 村庄
     noun - = 国 省 市 县 区 乡 镇 村 州 校 院 厂 矿 井 地 党 派 军 师 团 营 连 方 岛 港 山 社 部门 兄弟 姐妹 姊妹 子 女 老 者 派 族 省市 省区 市县 洲 村镇 国集团 强 边 期工程 室 卧 厅
     """#
 }
