@@ -111,12 +111,14 @@ enum AlignCommand: Command {
     )
     defer { progress.finish() }
     var sampleCount = 0
+    var isAnyWritten = false
     try outputs.begin()
     try pipeline.run(inputs, writers: outputs.writers) { event in
       progress.advance()
       switch event {
       case .problem(let error): problems.report(error)
       case .document(let document, let written, let reports):
+        isAnyWritten = true
         try outputs.append(written, reports)
         guard let (count, output) = sampleOutput else { return }
         let sample = ReadableText.sample(of: document, count: count)
@@ -126,6 +128,8 @@ enum AlignCommand: Command {
         sampleCount += 1
       }
     }
+    // Where nothing could be read, a file that was there before stays.
+    if !isAnyWritten { try problems.end() }
     try outputs.finish()
     try sampleOutput?.1.finish()
     progress.finish()

@@ -243,6 +243,15 @@ import Testing
     #expect(!rows.output.contains(0x1B))
   }
 
+  @Test func anOutputStaysAsItWasWhereNothingCouldBeRead() throws {
+    let work = try Workspace()
+    try work.write("bad.txt", "Title: Alone\n\nNo Chinese here.\n")
+    try work.write("out.tmx", "precious")
+    let result = try work.run("align", "bad.txt", "-o", "out.tmx")
+    #expect(result.exitCode == 65 && result.text.isEmpty)
+    #expect(try work.text("out.tmx") == "precious")
+  }
+
   @Test func aReaderThatHasEnoughEndsTheWorkQuietly() throws {
     let work = try Workspace()
     // More than a pipe holds, so that the writer meets the closed end.

@@ -3,7 +3,7 @@ import Testing
 
 /// The built tool on the raw seed articles against what was cut and aligned by hand (`Fixtures/gold/seeds`).
 @Suite struct SeedAccuracyTests {
-  /// What issue 2 asks of segment boundaries.
+  /// What is asked of segment boundaries.
   static let boundaryFloor = 0.99
   /// Strict F1 (vecalign) on 2026-11-21, rounded down; floors only rise.
   static let beadFloor = 0.99

@@ -31,24 +31,25 @@ public struct QuantityEvidence: EvidenceSource {
   private static let scale: Float = 0.2
   private static let most: Float = 4
 
-  /// Reads the quantities of a document.
-  public init(_ document: SegmentedDocument) {
+  /// Makes the evidence of a document.
+  ///
+  /// - Parameters:
+  ///   - english: the quantities of each English segment.
+  ///   - chinese: the quantities of each Chinese segment.
+  public init(english: [[Quantity]], chinese: [[Quantity]]) {
     var numbers: [String: Int32] = [:]
     var frequencies: [Int] = []
-    func read(_ segments: [Segment], _ language: Language) -> Side {
-      let reader = QuantityReader(language: language)
+    func side(_ segments: [[Quantity]]) -> Side {
       var side = Side()
-      for segment in segments {
+      for quantities in segments {
         var own: [Int32] = []
-        for quantity in reader.quantities(in: segment.text) {
-          for key in QuantityKeys.keys(quantity) {
-            let number = numbers[key] ?? Int32(numbers.count)
-            if numbers[key] == nil {
-              numbers[key] = number
-              frequencies.append(0)
-            }
-            if !own.contains(number) { own.append(number) }
+        for key in quantities.flatMap(QuantityKeys.keys) {
+          let number = numbers[key] ?? Int32(numbers.count)
+          if numbers[key] == nil {
+            numbers[key] = number
+            frequencies.append(0)
           }
+          if !own.contains(number) { own.append(number) }
         }
         for number in own { frequencies[Int(number)] += 1 }
         side.keys += own
@@ -56,10 +57,10 @@ public struct QuantityEvidence: EvidenceSource {
       }
       return side
     }
-    english = read(document.english, .english)
-    chinese = read(document.chinese, .chinese)
+    self.english = side(english)
+    self.chinese = side(chinese)
     // A value that stands once on each side has the frequency 2.
-    let total = Double(document.english.count + document.chinese.count)
+    let total = Double(english.count + chinese.count)
     weights = frequencies.map { Float(log(1 + total / Double(max(2, $0)))) }
   }
 
