@@ -55,15 +55,25 @@ public struct DatePattern: Sendable, Hashable {
   /// The last day covered.
   public var high: String {
     text(
-      lastYear ?? year, lastMonth ?? month, lastDay ?? day, lastQuarter ?? quarter, lastWeekday ?? weekday)
+      lastYear ?? year,
+      lastMonth ?? month,
+      lastDay ?? day,
+      lastQuarter ?? quarter,
+      lastWeekday ?? weekday
+    )
   }
 
   private func text(
-    _ year: Int?, _ month: Int?, _ day: Int?, _ quarter: Int?, _ weekday: Int?
+    _ year: Int?,
+    _ month: Int?,
+    _ day: Int?,
+    _ quarter: Int?,
+    _ weekday: Int?
   ) -> String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number.magnitude)
-      return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+      return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count))
+        + digits
     }
     let yearText = year.map { isShortYear ? "XX" + padded($0, 2) : padded($0, 4) } ?? "XXXX"
     if let weekday, month == nil, day == nil { return "\(yearText)-WXX-\(weekday)" }

@@ -14,18 +14,20 @@ import Testing
     for (a, b) in Self.small {
       for (c, d) in Self.small {
         let (left, right) = (try fraction(a, b), try fraction(c, d))
-        #expect(left.adding(right) == ExactNumber(Int128(a * d + c * b), over: Int128(b * d)))
-        #expect(left.subtracting(right) == ExactNumber(Int128(a * d - c * b), over: Int128(b * d)))
-        #expect(left.multiplied(by: right) == ExactNumber(Int128(a * c), over: Int128(b * d)))
-        #expect(left.divided(by: right) == (c == 0 ? nil : ExactNumber(Int128(a * d), over: Int128(b * c))))
-        #expect((left < right) == (a * d < c * b))
-        #expect((left == right) == (a * d == c * b))
+        let isRight =
+          left.adding(right) == ExactNumber(Int128(a * d + c * b), over: Int128(b * d))
+          && left.subtracting(right) == ExactNumber(Int128(a * d - c * b), over: Int128(b * d))
+          && left.multiplied(by: right) == ExactNumber(Int128(a * c), over: Int128(b * d))
+          && left.divided(by: right) == (c == 0 ? nil : ExactNumber(Int128(a * d), over: Int128(b * c)))
+          && (left < right) == (a * d < c * b) && (left == right) == (a * d == c * b)
+        if !isRight { Issue.record("\(a)/\(b) and \(c)/\(d)") }
       }
     }
   }
 
   @Test(arguments: [
-    ("1010000", "1010000"), ("-0.5", "-0.5"), ("99.995", "99.995"), ("10/3", "10/3"), ("2/4", "0.5"), ("1/8", "0.125"),
+    ("1010000", "1010000"), ("-0.5", "-0.5"), ("99.995", "99.995"), ("10/3", "10/3"), ("2/4", "0.5"),
+    ("1/8", "0.125"),
     ("-160/9", "-160/9"), ("0.0254", "0.0254"), ("0", "0"), ("-7", "-7"), ("007", "7"),
   ])
   func textRoundTrip(_ text: String, _ expected: String) throws {
@@ -50,7 +52,9 @@ import Testing
   }
 
   @Test func orderIsExactAtAnySize() throws {
-    let large = try #require(ExactNumber(digits: 99_999_999_999_999_999_999_999_999_999_999_999_999, exponent: 0))
+    let large = try #require(
+      ExactNumber(digits: 99_999_999_999_999_999_999_999_999_999_999_999_999, exponent: 0)
+    )
     let larger = try #require(ExactNumber(digits: 1, exponent: 38))
     #expect(large < larger)
     #expect(larger.negated < large.negated)

@@ -6,15 +6,20 @@ import Testing
 @Suite struct UnitDefinitionTests {
   @Test(arguments: [
     ("800", "[jin]", "400", "kg"), ("150000", "[mu]", "10000", "har"), ("20", "[li]", "10", "km"),
-    ("3", "[chi]", "1", "m"), ("30", "[cun]", "1", "m"), ("3", "[zhang]", "10", "m"), ("1", "[dan]", "50", "kg"),
+    ("3", "[chi]", "1", "m"), ("30", "[cun]", "1", "m"), ("3", "[zhang]", "10", "m"),
+    ("1", "[dan]", "50", "kg"),
     ("20", "[liang]", "1", "kg"), ("1", "[qing]", "100", "[mu]"), ("212", "[degF]", "100", "Cel"),
     ("1", "MW", "1000", "kW"), ("1", "a", "12", "mo"), ("2", "wk", "14", "d"), ("1", "t", "1000", "kg"),
   ])
   func equalAmounts(_ left: String, _ leftUnit: String, _ right: String, _ rightUnit: String) throws {
-    let (from, to) = (try #require(UnitDefinition.named(leftUnit)), try #require(UnitDefinition.named(rightUnit)))
+    let (from, to) = (
+      try #require(UnitDefinition.named(leftUnit)), try #require(UnitDefinition.named(rightUnit))
+    )
     #expect(from.dimension == to.dimension)
     #expect(
-      from.baseValue(try #require(ExactNumber(parsing: left))) == to.baseValue(try #require(ExactNumber(parsing: right))))
+      from.baseValue(try #require(ExactNumber(parsing: left)))
+        == to.baseValue(try #require(ExactNumber(parsing: right)))
+    )
   }
 
   @Test func everyMeasureOfTheChineseTableIsDefined() {

@@ -11,23 +11,24 @@ import Testing
   private func checkSpans(_ bytes: [UInt8], isValid: Bool) {
     var end = 0
     for quantity in QuantityReader(language: .chinese).quantities(in: bytes) {
-      #expect(quantity.range.lowerBound >= end)
-      #expect(!quantity.range.isEmpty)
+      let start = quantity.range.lowerBound
+      var isGood = start >= end && !quantity.range.isEmpty && quantity.range.upperBound <= bytes.count
       end = quantity.range.upperBound
-      #expect(end <= bytes.count)
-      if isValid {
-        #expect(bytes[quantity.range.lowerBound] & 0xC0 != 0x80)
-        #expect(end == bytes.count || bytes[end] & 0xC0 != 0x80)
+      if isGood, isValid {
+        isGood = bytes[start] & 0xC0 != 0x80 && (end == bytes.count || bytes[end] & 0xC0 != 0x80)
       }
+      if !isGood { Issue.record("\(quantity) of \(bytes)") }
     }
   }
 
   @Test(arguments: 0..<8)
   func randomNumeralText(_ seed: Int) {
     var generator = SplitMix(state: UInt64(seed))
-    for _ in 0..<1500 {
+    for _ in 0..<300 {
       let length = Int(generator.next() % 24)
-      let text = String((0..<length).map { _ in Self.alphabet[Int(generator.next() % UInt64(Self.alphabet.count))] })
+      let text = String(
+        (0..<length).map { _ in Self.alphabet[Int(generator.next() % UInt64(Self.alphabet.count))] }
+      )
       checkSpans(Array(text.utf8), isValid: true)
     }
   }
@@ -35,7 +36,7 @@ import Testing
   @Test func damagedBytes() {
     var generator = SplitMix(state: 7)
     let text = Array("自1985年2月27日至三月八日，一百六十多吨（百分之三十到四十）、“五四”、下午三点半、￥5、3、4两月。".utf8)
-    for _ in 0..<4000 {
+    for _ in 0..<800 {
       var bytes = text
       for _ in 0..<(1 + Int(generator.next() % 4)) {
         bytes[Int(generator.next() % UInt64(bytes.count))] = UInt8(truncatingIfNeeded: generator.next())

@@ -269,7 +269,8 @@ import Testing
   }
 
   @Test func tenDayPeriodsKeepTheirNumber() {
-    guard case .date(let date)? = QuantityReader(language: .chinese).quantities(in: "10月上中旬").first?.value else {
+    guard case .date(let date)? = QuantityReader(language: .chinese).quantities(in: "10月上中旬").first?.value
+    else {
       Issue.record("no date")
       return
     }

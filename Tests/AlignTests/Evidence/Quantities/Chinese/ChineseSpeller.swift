@@ -8,7 +8,10 @@ struct ChineseSpeller {
 
   static let plain = ChineseSpeller()
   static let formal = ChineseSpeller(
-    digits: Array("零壹贰叁肆伍陆柒捌玖").map(String.init), small: ["", "拾", "佰", "仟"], shortensTen: false)
+    digits: Array("零壹贰叁肆伍陆柒捌玖").map(String.init),
+    small: ["", "拾", "佰", "仟"],
+    shortensTen: false
+  )
   static let traditional = ChineseSpeller(big: ["", "萬", "億", "萬億"])
 
   /// The numeral of a number below 10^16.
