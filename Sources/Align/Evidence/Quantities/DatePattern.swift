@@ -55,11 +55,20 @@ public struct DatePattern: Sendable, Hashable {
   /// The last day covered.
   public var high: String {
     text(
-      lastYear ?? year, lastMonth ?? month, lastDay ?? day, lastQuarter ?? quarter, lastWeekday ?? weekday)
+      lastYear ?? year,
+      lastMonth ?? month,
+      lastDay ?? day,
+      lastQuarter ?? quarter,
+      lastWeekday ?? weekday
+    )
   }
 
   private func text(
-    _ year: Int?, _ month: Int?, _ day: Int?, _ quarter: Int?, _ weekday: Int?
+    _ year: Int?,
+    _ month: Int?,
+    _ day: Int?,
+    _ quarter: Int?,
+    _ weekday: Int?
   ) -> String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number.magnitude)

@@ -68,7 +68,9 @@ struct ChineseNumeralParser {
     if start + 1 < text.count {
       let next = text[start + 1]
       if Characters.isFormal(next), text[start] != next { return true }
-      if Characters.isFormal(next), start + 2 < text.count, Characters.isFormal(text[start + 2]) { return true }
+      if Characters.isFormal(next), start + 2 < text.count, Characters.isFormal(text[start + 2]) {
+        return true
+      }
       if isAt(start, "参"), isAt(start + 1, "万") || isAt(start + 1, "亿") {
         return start + 2 == text.count || Characters.isFormal(text[start + 2]) || isAt(start + 2, "元")
           || isAt(start + 2, "圆") || isAt(start + 2, "零")
@@ -120,16 +122,26 @@ struct ChineseNumeralParser {
     {
       // 一两次 is once or twice, 三两天 two or three days.
       return ChineseNumeral(
-        start: start, end: start + 2, form: .pair, low: ExactNumber(isAt(start, "一") ? 1 : 2),
-        high: ExactNumber(isAt(start, "一") ? 2 : 3))
+        start: start,
+        end: start + 2,
+        form: .pair,
+        low: ExactNumber(isAt(start, "一") ? 1 : 2),
+        high: ExactNumber(isAt(start, "一") ? 2 : 3)
+      )
     }
     guard count >= 2 || isAt(start, "幺") else { return nil }
     if count == 2, !isAt(start, "零"), !isAt(end, "点") || !isDecimalPoint(at: end) {
       let (first, second) = (digitValue(at: start), digitValue(at: start + 1))
       if Self.isPair(first, second) {
         return ChineseNumeral(
-          start: start, end: end, form: .pair, low: ExactNumber(first), high: ExactNumber(second),
-          digits: "\(first)\(second)", isPlainDigits: true)
+          start: start,
+          end: end,
+          form: .pair,
+          low: ExactNumber(first),
+          high: ExactNumber(second),
+          digits: "\(first)\(second)",
+          isPlainDigits: true
+        )
       }
     }
     var value: Int128 = 0
@@ -143,7 +155,14 @@ struct ChineseNumeralParser {
     if isDecimalPoint(at: end) { return nil }
     let number = ExactNumber(value)
     return ChineseNumeral(
-      start: start, end: end, form: .digits, low: number, high: number, digits: written, isPlainDigits: true)
+      start: start,
+      end: end,
+      form: .digits,
+      low: number,
+      high: number,
+      digits: written,
+      isPlainDigits: true
+    )
   }
 
   /// Whether two neighbouring digits mean either of them: 两三, 七八, 三五.
@@ -166,7 +185,13 @@ struct ChineseNumeralParser {
       return run(from: start + 1, start: start, state: state, isFormal: false)
     }
     return ChineseNumeral(
-      start: start, end: start + 1, form: .some, low: ExactNumber(2), high: ExactNumber(9), hedge: .magnitude)
+      start: start,
+      end: start + 1,
+      form: .some,
+      low: ExactNumber(2),
+      high: ExactNumber(9),
+      hedge: .magnitude
+    )
   }
 
   private func isWord(_ set: String, containing character: UInt16) -> Bool {
@@ -232,7 +257,11 @@ struct ChineseNumeralParser {
   }
 
   private func read(
-    _ digit: Int, at index: Int, isBegun: Bool, state: inout State, isFormal: Bool
+    _ digit: Int,
+    at index: Int,
+    isBegun: Bool,
+    state: inout State,
+    isFormal: Bool
   ) -> Int {
     guard state.pending == nil, state.hedge == .none else { return index }
     if digit == 0 {
@@ -273,7 +302,7 @@ struct ChineseNumeralParser {
     let scaled = isScale(at: end) || isAt(end, "多") || isAt(end, "余")
     if isBegun, !scaled {
       // A digit at the end that begins another word is not ours: 一千万|一般.
-      if beginsWord(at: index) { return index }
+      if beginsWord(at: index), state.lastSmall != 10, !state.hasZero { return index }
       if isAt(index, "一"), isAt(end, "个") { return index }
     }
     state.pending = value
@@ -301,8 +330,9 @@ struct ChineseNumeralParser {
 
   private func multiply(by scale: Int128, at index: Int, isBegun: Bool, state: inout State) -> Int {
     guard scale < state.lastSmall, state.hedge == .none || state.pending != nil else { return index }
-    guard state.pending != nil || (scale == 10 && (!state.sectionIsOpen || state.hasZero || state.lastSmall > 10))
-      || !isBegun
+    guard
+      state.pending != nil || (scale == 10 && (!state.sectionIsOpen || state.hasZero || state.lastSmall > 10))
+        || !isBegun
     else { return index }
     var value = state.pending ?? Interval(low: 1, high: 1)
     guard value.high < 10 || !state.sectionIsOpen || state.section.high == 0 else { return index }
@@ -362,13 +392,16 @@ struct ChineseNumeralParser {
     guard isBegun else { return false }
     if exponent == 12 { return unitAtScale(index) == nil && !isAt(index + 1, "比") }
     return index + 1 < text.count
-      && (Characters.digit(text[index + 1]) != nil && index + 2 < text.count && Characters.isNumeral(text[index + 2]))
+      && (Characters.digit(text[index + 1]) != nil && index + 2 < text.count
+        && Characters.isNumeral(text[index + 2]))
   }
 
   /// What a digit at the end of a section is multiplied by: 三万五 is 35,000, 一百五 is 150, 一百零五 is 105.
   private func tail(of state: State) -> Int128 {
     guard state.pendingIsOneDigit, !state.hasZero else { return 1 }
-    if state.section.high > 0 { return state.lastSmall > 10 && state.lastSmall < 10_000 ? state.lastSmall / 10 : 1 }
+    if state.section.high > 0 {
+      return state.lastSmall > 10 && state.lastSmall < 10_000 ? state.lastSmall / 10 : 1
+    }
     return state.terms.isEmpty ? 1 : state.place / 10
   }
 
@@ -452,7 +485,8 @@ struct ChineseNumeralParser {
       end += 1
     }
     let places = end - index - 1
-    guard let part = ExactNumber(digits: fraction, exponent: -places), let value = ExactNumber(whole.low).adding(part),
+    guard let part = ExactNumber(digits: fraction, exponent: -places),
+      let value = ExactNumber(whole.low).adding(part),
       let place = ExactNumber(digits: 1, exponent: -places)
     else { return nil }
     return scaled(value, place: place, start: start, end: end, form: .positional)
@@ -460,7 +494,11 @@ struct ChineseNumeralParser {
 
   /// Multiplies a decimal by the scale words that follow it: 1.5万亿.
   private func scaled(
-    _ number: ExactNumber, place: ExactNumber, start: Int, end: Int, form: ChineseNumeral.Form
+    _ number: ExactNumber,
+    place: ExactNumber,
+    start: Int,
+    end: Int,
+    form: ChineseNumeral.Form
   ) -> ChineseNumeral? {
     var (value, place, end) = (number, place, end)
     var scale: Int128 = 1
@@ -485,7 +523,14 @@ struct ChineseNumeralParser {
       end = at + 1
     }
     var numeral = ChineseNumeral(
-      start: start, end: end, form: form, low: value, high: value, bigScale: scale, place: place)
+      start: start,
+      end: end,
+      form: form,
+      low: value,
+      high: value,
+      bigScale: scale,
+      place: place
+    )
     if isAt(end, "多") || isAt(end, "余"), scale > 1, !beginsWord(at: end) {
       numeral.high = value.adding(place) ?? value
       numeral.hedge = .over
@@ -554,8 +599,15 @@ struct ChineseNumeralParser {
     var place: Int128 = 1
     while place < value, value % (place * 10) == 0 { place *= 10 }
     return ChineseNumeral(
-      start: start, end: end, form: .arabic, low: number, high: number, digits: digits, isPlainDigits: isPlain,
-      place: ExactNumber(place))
+      start: start,
+      end: end,
+      form: .arabic,
+      low: number,
+      high: number,
+      digits: digits,
+      isPlainDigits: isPlain,
+      place: ExactNumber(place)
+    )
   }
 
   private func isGroup(at index: Int) -> Bool {
@@ -591,11 +643,19 @@ struct ChineseNumeralParser {
   private func finish(_ state: State, start: Int, end: Int) -> ChineseNumeral? {
     guard let value = total(of: state) else { return nil }
     let form: ChineseNumeral.Form =
-      state.scaleWords == 0 ? (state.digitCount == 1 ? .single : .positional) : state.digitCount == 0
-      && state.scaleWords == 1 && end - start == 1 ? .scale : .positional
+      state.scaleWords == 0
+      ? (state.digitCount == 1 ? .single : .positional)
+      : state.digitCount == 0
+        && state.scaleWords == 1 && end - start == 1 ? .scale : .positional
     var numeral = ChineseNumeral(
-      start: start, end: end, form: form, low: ExactNumber(value.low), high: ExactNumber(value.high),
-      hedge: state.hedge, place: ExactNumber(state.pending == nil ? max(1, state.place) : 1))
+      start: start,
+      end: end,
+      form: form,
+      low: ExactNumber(value.low),
+      high: ExactNumber(value.high),
+      hedge: state.hedge,
+      place: ExactNumber(state.pending == nil ? max(1, state.place) : 1)
+    )
     let isClosed = state.pending == nil && !state.sectionIsOpen && state.terms.count == 1
     if isClosed { numeral.bigScale = max(1, state.closing) }
     if state.digitCount == 1, state.pending == nil, value.low == value.high, value.low > 0 {

@@ -63,7 +63,8 @@ extension ChineseQuantityScan {
 
   /// 百分之三十, 三分之一, 1/3.
   private func portion(_ numeral: ChineseNumeral) -> Amount? {
-    if numeral.form == .arabic, isAt(numeral.end, "/"), numeral.isPlainDigits, isDigitASCII(at: numeral.end + 1),
+    if numeral.form == .arabic, isAt(numeral.end, "/"), numeral.isPlainDigits,
+      isDigitASCII(at: numeral.end + 1),
       let bottom = parser.numeral(at: numeral.end + 1), bottom.isPlainDigits, bottom.low > .zero,
       let value = numeral.low.divided(by: bottom.low)
     {
@@ -99,7 +100,9 @@ extension ChineseQuantityScan {
     } else if isAt(amount.end, "弱"), !isAt(amount.end + 1, oneOf: "势点小化于") {
       amount.hedge = .below
       amount.end += 1
-    } else if isAt(amount.end, "多") || isAt(amount.end, "余"), !isHan(at: amount.end + 1) || isAt(amount.end + 1, "的") {
+    } else if isAt(amount.end, "多") || isAt(amount.end, "余"),
+      !isHan(at: amount.end + 1) || isAt(amount.end + 1, "的")
+    {
       amount.hedge = .over
       amount.end += 1
     }

@@ -4,7 +4,13 @@ extension ChineseQuantityScan {
     let start = position
     let character = characters[start]
     if character >= 0x2460, character <= 0x2473 {
-      report(.ordinal, .exactly(ExactNumber(Int(character) - 0x245F)), from: start, to: start + 1, role: .soft)
+      report(
+        .ordinal,
+        .exactly(ExactNumber(Int(character) - 0x245F)),
+        from: start,
+        to: start + 1,
+        role: .soft
+      )
       return true
     }
     switch character {
@@ -71,7 +77,8 @@ extension ChineseQuantityScan {
     if isAt(index, "日") || (isAt(index, "天") && !isShort) {
       return isAt(index + 1, oneOf: "本报") && isShort ? nil : 7
     }
-    guard index < characters.count, let digit = Characters.plainDigit(characters[index]), (1...6).contains(digit),
+    guard index < characters.count, let digit = Characters.plainDigit(characters[index]),
+      (1...6).contains(digit),
       !isAt(index, "两"), !isNumeral(at: index + 1)
     else { return nil }
     return digit
@@ -110,7 +117,11 @@ extension ChineseQuantityScan {
   /// 半小时, 半年, 半公斤; 半 before anything else counts nothing.
   private mutating func readHalf() -> Bool {
     let start = position
-    if isAt(start - 1, "个") || isAt(start - 1, "分"), start > floor, !isNumeral(at: start - 2), readOneAndHalf() { return true }
+    if isAt(start - 1, "个") || isAt(start - 1, "分"), start > floor, !isNumeral(at: start - 2),
+      readOneAndHalf()
+    {
+      return true
+    }
     guard !isAt(start - 1, oneOf: "大多前后夜上下东西南北"), let half = ExactNumber(1, over: 2) else { return false }
     var next = start + 1
     let hasMeasure = isAt(next, "个")
@@ -146,8 +157,15 @@ extension ChineseQuantityScan {
       end += 1
     }
     (hedge, end, low, high) = suffix(at: end, low: low, high: high, hedge: hedge)
-    report(kind, .number(low: low, high: high), from: prefix.start, to: end, hedge: hedge,
-      role: isAt(next, "天") ? .soft : .hard, unit: entry.symbol)
+    report(
+      kind,
+      .number(low: low, high: high),
+      from: prefix.start,
+      to: end,
+      hedge: hedge,
+      role: isAt(next, "天") ? .soft : .hard,
+      unit: entry.symbol
+    )
     return true
   }
 
@@ -161,8 +179,15 @@ extension ChineseQuantityScan {
       report(.duration, .exactly(value), from: start - 1, to: end, unit: "min")
       return true
     }
-    for (word, unit) in [("小时", "h"), ("钟头", "h"), ("钟", "h"), ("月", "mo")] where hasWord(word, at: start + 1) {
-      report(.duration, .exactly(value), from: start - 1, to: start + 1 + word.unicodeScalars.count, unit: unit)
+    for (word, unit) in [("小时", "h"), ("钟头", "h"), ("钟", "h"), ("月", "mo")] where hasWord(word, at: start + 1)
+    {
+      report(
+        .duration,
+        .exactly(value),
+        from: start - 1,
+        to: start + 1 + word.unicodeScalars.count,
+        unit: unit
+      )
       return true
     }
     return false
@@ -211,7 +236,9 @@ extension ChineseQuantityScan {
     } else {
       return false
     }
-    guard let month = date.month, let day = date.day, (1...12).contains(month), (1...31).contains(day) else { return false }
+    guard let month = date.month, let day = date.day, (1...12).contains(month), (1...31).contains(day) else {
+      return false
+    }
     report(.date, .date(date), from: start, to: end, role: .soft)
     return true
   }

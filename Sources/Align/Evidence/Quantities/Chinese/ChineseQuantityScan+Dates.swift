@@ -26,7 +26,8 @@ extension ChineseQuantityScan {
   /// The numbers before 、in 3、4月 are months too, those in 3、5日 days.
   mutating func retypeItems(as pattern: DatePattern) {
     for item in openItems..<found.count {
-      guard found[item].kind == .cardinal, case .number(let low, _) = found[item].value, let whole = low?.whole
+      guard found[item].kind == .cardinal, case .number(let low, _) = found[item].value,
+        let whole = low?.whole
       else { continue }
       var date = DatePattern()
       if pattern.year != nil {
@@ -107,14 +108,17 @@ extension ChineseQuantityScan {
       return false
     }
     if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方") { return false }
-    if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) { return false }
+    if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) {
+      return false
+    }
     if numeral.hedge != .none { return false }
     return !(isAt(numeral.start - 1, oneOf: "续近") || isAt(index - 1, " ") && numeral.form != .arabic)
   }
 
   /// A numeral as one or two places in a row: 三 (3), 三四 (3 … 4).
   private func ordinals(_ numeral: ChineseNumeral, in range: ClosedRange<Int>) -> (Int, Int?)? {
-    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole, range.contains(low),
+    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole,
+      range.contains(low),
       range.contains(high)
     else { return nil }
     return (low, low == high ? nil : high)
@@ -126,9 +130,11 @@ extension ChineseQuantityScan {
       let second = parser.numeral(at: next), second.isExact, second.hedge == .none, let low = first.whole,
       let high = second.whole
     else { return nil }
-    if isAt(second.end, "年"), let last = year(second, yearEnd: second.end, prefix), !isAt(second.end + 1, "级") {
+    if isAt(second.end, "年"), let last = year(second, yearEnd: second.end, prefix), !isAt(second.end + 1, "级")
+    {
       let isWritten = first.form == .digits || first.form == .arabic
-      guard isWritten, first.digits.utf8.count == 4 || (first.digits.utf8.count == 2 && last.isShort), low < high || low > 1000
+      guard isWritten, first.digits.utf8.count == 4 || (first.digits.utf8.count == 2 && last.isShort),
+        low < high || low > 1000
       else { return nil }
       var read = DateRead(end: second.end + 1)
       read.pattern.year = low
@@ -136,7 +142,8 @@ extension ChineseQuantityScan {
       read.pattern.isShortYear = low < 100
       return read
     }
-    if isAt(second.end, "年"), first.digits.utf8.count == 4, second.digits.utf8.count == 2, (1000...2200).contains(low),
+    if isAt(second.end, "年"), first.digits.utf8.count == 4, second.digits.utf8.count == 2,
+      (1000...2200).contains(low),
       low % 100 < high
     {
       var read = DateRead(end: second.end + 1)
@@ -145,7 +152,8 @@ extension ChineseQuantityScan {
       return read
     }
     if hasWord("年", at: second.end) == false, first.digits.utf8.count == 4, second.digits.utf8.count == 4,
-      (1500...2100).contains(low), (1500...2100).contains(high), low < high, first.isPlainDigits, second.isPlainDigits,
+      (1500...2100).contains(low), (1500...2100).contains(high), low < high, first.isPlainDigits,
+      second.isPlainDigits,
       !isHan(at: second.end) || isAt(second.end, oneOf: "财赛学的")
     {
       var read = DateRead(end: second.end)
@@ -153,14 +161,18 @@ extension ChineseQuantityScan {
       read.pattern.lastYear = high
       return read
     }
-    if isAt(second.end, "月"), !isAt(second.end - 1, "个"), (1...12).contains(low), (1...12).contains(high), low != high {
+    if isAt(second.end, "月"), !isAt(second.end - 1, "个"), (1...12).contains(low), (1...12).contains(high),
+      low != high
+    {
       var read = DateRead(end: second.end + 1)
       read.pattern.month = low
       read.pattern.lastMonth = high
       if isAt(read.end, "份") { read.end += 1 }
       return read
     }
-    if isAt(second.end, "日"), isDay(at: second.end, second), (1...31).contains(low), (1...31).contains(high), low < high {
+    if isAt(second.end, "日"), isDay(at: second.end, second), (1...31).contains(low), (1...31).contains(high),
+      low < high
+    {
       var read = DateRead(end: second.end + 1)
       read.pattern.day = low
       read.pattern.lastDay = high
@@ -176,8 +188,11 @@ extension ChineseQuantityScan {
   }
 
   /// Whether a numeral before 年 is a calendar year; `isShort` for 85年.
-  private func year(_ numeral: ChineseNumeral, yearEnd: Int, _ prefix: Prefix) -> (value: Int, isShort: Bool)? {
-    guard numeral.hedge == .none, let low = numeral.low.whole, !isAt(yearEnd + 1, oneOf: "级龄轻") else { return nil }
+  private func year(_ numeral: ChineseNumeral, yearEnd: Int, _ prefix: Prefix) -> (value: Int, isShort: Bool)?
+  {
+    guard numeral.hedge == .none, let low = numeral.low.whole, !isAt(yearEnd + 1, oneOf: "级龄轻") else {
+      return nil
+    }
     if prefix.isEra, numeral.isExact { return (low, false) }
     let isMeasured = prefix.hedge == .below || prefix.hedge == .over || prefix.isAtLeast || prefix.isAtMost
     guard numeral.isPlainDigits else { return nil }
@@ -198,18 +213,22 @@ extension ChineseQuantityScan {
     return (hasPart || (value >= 50 && !isSpan)) && numeral.form == .arabic ? (value, true) : nil
   }
 
-  private func year(_ year: (value: Int, isShort: Bool), first: ChineseNumeral, end: Int, _ prefix: Prefix) -> DateRead {
+  private func year(_ year: (value: Int, isShort: Bool), first: ChineseNumeral, end: Int, _ prefix: Prefix)
+    -> DateRead
+  {
     var read = DateRead(end: end)
     read.pattern.year = prefix.isBeforeEra ? -year.value : year.value
     read.pattern.isShortYear = year.isShort
     if isAt(read.end, "度") { read.end += 1 }
-    for (word, part) in [("上半年", DatePattern.Part.firstHalf), ("下半年", .secondHalf)] where hasWord(word, at: read.end) {
+    for (word, part) in [("上半年", DatePattern.Part.firstHalf), ("下半年", .secondHalf)]
+    where hasWord(word, at: read.end) {
       read.pattern.part = part
       read.end += 3
       return read
     }
     let quarterStart = isAt(read.end, "第") ? read.end + 1 : read.end
-    if let numeral = parser.numeral(at: quarterStart), hasWord("季度", at: numeral.end), let quarter = numeral.whole,
+    if let numeral = parser.numeral(at: quarterStart), hasWord("季度", at: numeral.end),
+      let quarter = numeral.whole,
       (1...4).contains(quarter)
     {
       read.pattern.quarter = quarter
@@ -221,7 +240,9 @@ extension ChineseQuantityScan {
       next += 2
       read.pattern.isLunar = true
     }
-    if let month = parser.numeral(at: next), isAt(skipSpace(month.end), "月"), let (low, high) = ordinals(month, in: 1...12) {
+    if let month = parser.numeral(at: next), isAt(skipSpace(month.end), "月"),
+      let (low, high) = ordinals(month, in: 1...12)
+    {
       read.pattern.month = low
       read.pattern.lastMonth = high
       read.end = skipSpace(month.end) + 1
@@ -244,7 +265,9 @@ extension ChineseQuantityScan {
       read.end += 1
       return read
     }
-    if isAt(read.end, "初"), let day = parser.numeral(at: read.end + 1), let whole = day.whole, (1...10).contains(whole) {
+    if isAt(read.end, "初"), let day = parser.numeral(at: read.end + 1), let whole = day.whole,
+      (1...10).contains(whole)
+    {
       read.pattern.day = whole
       read.pattern.isLunar = true
       read.end = day.end
@@ -259,7 +282,8 @@ extension ChineseQuantityScan {
         read.end = end + 1
         return read
       }
-      if let sign = rangeSign(at: day.end), let last = parser.numeral(at: sign), isAt(last.end, "日") || isAt(last.end, "号"),
+      if let sign = rangeSign(at: day.end), let last = parser.numeral(at: sign),
+        isAt(last.end, "日") || isAt(last.end, "号"),
         let whole = last.whole, (1...31).contains(whole), high == nil
       {
         read.pattern.day = low
@@ -285,7 +309,9 @@ extension ChineseQuantityScan {
 
   /// 上旬, 中、下旬, 上中旬.
   func tenDays(at index: Int) -> (Int, Int?, Int)? {
-    func period(_ index: Int) -> Int? { isAt(index, "上") ? 1 : isAt(index, "中") ? 2 : isAt(index, "下") ? 3 : nil }
+    func period(_ index: Int) -> Int? {
+      isAt(index, "上") ? 1 : isAt(index, "中") ? 2 : isAt(index, "下") ? 3 : nil
+    }
     guard let first = period(index) else { return nil }
     if isAt(index + 1, "旬") { return (first, nil, index + 2) }
     let second = isAt(index + 1, "、") ? index + 2 : index + 1
@@ -319,10 +345,13 @@ extension ChineseQuantityScan {
 
   /// 八十年代, 1980年代, 二十世纪五十年代, 20世纪.
   private func decade(_ numeral: ChineseNumeral) -> DateRead? {
-    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else { return nil }
+    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else {
+      return nil
+    }
     let next = skipSpace(numeral.end)
     if hasWord("年代", at: next) {
-      guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0 else { return nil }
+      guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0
+      else { return nil }
       var read = DateRead(end: next + 2)
       read.pattern.year = low
       read.pattern.lastYear = high + 9

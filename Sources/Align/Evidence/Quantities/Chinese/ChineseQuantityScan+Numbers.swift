@@ -3,9 +3,14 @@ extension ChineseQuantityScan {
   mutating func readNumber() -> Bool {
     let start = position
     if readNumericDate() { return true }
-    guard var numeral = parser.numeral(at: start) else { return false }
+    guard var numeral = parser.numeral(at: start) else {
+      // Digits too many to hold are passed as a whole.
+      while isDigitASCII(at: position) { position += 1 }
+      return position > start
+    }
     if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
-      !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits, numeral.digits.utf8.count < 20,
+      !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits,
+      numeral.digits.utf8.count < 20,
       let value = ExactNumber(digits: numeral.low.numerator, exponent: -numeral.digits.utf8.count)
     {
       // .77 is 0.77.
@@ -32,8 +37,12 @@ extension ChineseQuantityScan {
       if !isCurrency {
         start = letter
         while start > floor, isLetterASCII(at: start - 1) || isDigitASCII(at: start - 1) { start -= 1 }
-        report(.digits, .digits(identifierText(start, identifierEnd(numeral))), from: start,
-          to: identifierEnd(numeral))
+        report(
+          .digits,
+          .digits(identifierText(start, identifierEnd(numeral))),
+          from: start,
+          to: identifierEnd(numeral)
+        )
         return true
       }
     }
@@ -43,7 +52,9 @@ extension ChineseQuantityScan {
       return true
     }
     guard isLetterASCII(at: numeral.end), !isHan(at: numeral.end) else { return false }
-    if let match = units.words.match(characters, at: numeral.end), !isLetterASCII(at: match.end) { return false }
+    if let match = units.words.match(characters, at: numeral.end), !isLetterASCII(at: match.end) {
+      return false
+    }
     if magnitudeLetter(at: numeral.end) != nil { return false }
     let end = identifierEnd(numeral)
     report(.digits, .digits(identifierText(start, end)), from: start, to: end)
@@ -80,7 +91,8 @@ extension ChineseQuantityScan {
     var parts = [numeral.low]
     var end = numeral.end
     let isColon = isAt(end, ":")
-    if isAt(end, " "), isAt(end + 1, "-"), isAt(end + 2, " "), isScoreContext(numeral.start), numeral.isPlainDigits,
+    if isAt(end, " "), isAt(end + 1, "-"), isAt(end + 2, " "), isScoreContext(numeral.start),
+      numeral.isPlainDigits,
       let next = parser.numeral(at: end + 3), next.isPlainDigits
     {
       report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
@@ -155,7 +167,8 @@ extension ChineseQuantityScan {
       amount.symbol = currency
     }
     var hedge = amount.hedge == .none ? prefix.hedge : amount.hedge
-    if isAt(numeral.start - 1, "上"), numeral.form == .scale, numeral.start - 1 >= floor, amount.hedge == .none {
+    if isAt(numeral.start - 1, "上"), numeral.form == .scale, numeral.start - 1 >= floor, amount.hedge == .none
+    {
       start = min(start, numeral.start - 1)
       hedge = .magnitude
       amount.high = amount.low?.multiplied(by: ExactNumber(10))?.subtracting(.one)
@@ -181,8 +194,15 @@ extension ChineseQuantityScan {
     }
     let index = found.count
     let joins = openEnd == numeral.start - 1 && isAt(openEnd, "、") && openItems < found.count
-    report(kind, .number(low: low, high: high), from: start, to: amount.end, hedge: hedge, role: role,
-      unit: amount.symbol)
+    report(
+      kind,
+      .number(low: low, high: high),
+      from: start,
+      to: amount.end,
+      hedge: hedge,
+      role: role,
+      unit: amount.symbol
+    )
     finishList(index: index, joins: joins, isOpen: isOpenItem)
     return true
   }
@@ -210,7 +230,9 @@ extension ChineseQuantityScan {
     let spaced = isAt(start - 1, " ") && isAt(start - 2, "-") ? start - 1 : start
     guard spaced > floor, isAt(spaced - 1, "-"), !isAt(spaced - 2, "-") else { return nil }
     let before = spaced - 2
-    if before < floor || before < 0 { return before < 0 || floor == 0 || floor != spaced - 1 ? spaced - 1 : nil }
+    if before < floor || before < 0 {
+      return before < 0 || floor == 0 || floor != spaced - 1 ? spaced - 1 : nil
+    }
     if isHan(at: before) { return amount.isBare ? nil : spaced - 1 }
     return isDigitASCII(at: before) || isLetterASCII(at: before) || isAt(before, ")") ? nil : spaced - 1
   }

@@ -5,7 +5,9 @@ extension ChineseQuantityScan {
     var (low, high, end) = (first.time, first.time, first.end)
     if let sign = rangeSign(at: end) {
       let word = words.before.matchForward(characters, at: sign, befores: words.befores)
-      if let next = parser.numeral(at: word.end), let second = clock(next, dayHalf: word.dayHalf ?? prefix.dayHalf) {
+      if let next = parser.numeral(at: word.end),
+        let second = clock(next, dayHalf: word.dayHalf ?? prefix.dayHalf)
+      {
         (high, end) = (second.time, second.end)
       }
     }
@@ -17,7 +19,8 @@ extension ChineseQuantityScan {
   }
 
   private func clock(
-    _ numeral: ChineseNumeral, dayHalf: ChineseWords.Before?
+    _ numeral: ChineseNumeral,
+    dayHalf: ChineseWords.Before?
   ) -> (time: ClockTime, end: Int)? {
     guard numeral.hedge == .none, let hour = numeral.whole, (0...24).contains(hour) else { return nil }
     if numeral.isPlainDigits, numeral.form == .arabic, isAt(numeral.end, ":") {
@@ -36,7 +39,8 @@ extension ChineseQuantityScan {
     var time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
     var end = unit + 1
     if !isPoint, isAt(end, oneOf: "期代间候速节常而机光空态局事装尚令针") { return nil }
-    var isCertain = dayHalf != nil || (!isPoint && (hour != 1 || numeral.form == .arabic || isNumeral(at: end)))
+    var isCertain =
+      dayHalf != nil || (!isPoint && (hour != 1 || numeral.form == .arabic || isNumeral(at: end)))
     if isPoint, isAt(end, "钟") {
       end += 1
       isCertain = true
@@ -67,7 +71,9 @@ extension ChineseQuantityScan {
           time.second = whole
           end = second.end + 1
         }
-      } else if isPoint, value >= 10 || minute.digits.utf8.count == 2, !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后") {
+      } else if isPoint, value >= 10 || minute.digits.utf8.count == 2,
+        !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后")
+      {
         time.minute = value
         end = minute.end
         isCertain = true
@@ -83,7 +89,9 @@ extension ChineseQuantityScan {
   }
 
   private func twoDigits(at index: Int) -> Int? {
-    guard isDigitASCII(at: index), isDigitASCII(at: index + 1), !isDigitASCII(at: index + 2) else { return nil }
+    guard isDigitASCII(at: index), isDigitASCII(at: index + 1), !isDigitASCII(at: index + 2) else {
+      return nil
+    }
     return Int(characters[index] - 0x30) * 10 + Int(characters[index + 1] - 0x30)
   }
 
@@ -116,11 +124,14 @@ extension ChineseQuantityScan {
       guard count > 0 else { return false }
       parts.append((value, count))
       if parts.count == 3 { break }
-      guard isAt(index, "-") || isAt(index, "/") || isAt(index, "."), parts.count == 1 || characters[index] == sign else { return false }
+      guard isAt(index, "-") || isAt(index, "/") || isAt(index, "."),
+        parts.count == 1 || characters[index] == sign
+      else { return false }
       sign = characters[index]
       index += 1
     }
-    guard parts.count == 3, parts[0].count == 4 || parts[0].count == 2, parts[1].count <= 2, parts[2].count <= 2,
+    guard parts.count == 3, parts[0].count == 4 || parts[0].count == 2, parts[1].count <= 2,
+      parts[2].count <= 2,
       (1...12).contains(parts[1].value), (1...31).contains(parts[2].value), !isDigitASCII(at: index),
       !(isAt(index, ".") && isDigitASCII(at: index + 1)), characters.count > index || true
     else { return false }
@@ -137,7 +148,9 @@ extension ChineseQuantityScan {
 extension WordTable {
   /// The half of the day that is named at `start` (晚上 in 下午三点到晚上八点), and where to go on.
   fileprivate func matchForward(
-    _ text: [UInt16], at start: Int, befores: [ChineseWords.Before]
+    _ text: [UInt16],
+    at start: Int,
+    befores: [ChineseWords.Before]
   ) -> (dayHalf: ChineseWords.Before?, end: Int) {
     for length in [2, 1] where start + length <= text.count {
       if let match = matchBackward(text, before: start + length, floor: start), match.start == start {

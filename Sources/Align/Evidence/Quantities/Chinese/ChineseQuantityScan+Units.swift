@@ -21,14 +21,26 @@ extension ChineseQuantityScan {
       }
       if let match = units.words.match(characters, at: next) {
         let entry = units.entries[match.value]
-        if entry.kind == .duration || entry.kind == .point || (entry.kind == .measure && half) || (entry.symbol == "[gal_us]") {
+        if entry.kind == .duration || entry.kind == .point || (entry.kind == .measure && half)
+          || (entry.symbol == "[gal_us]")
+        {
           at = next
         }
       } else if isAt(next, "月") {
-        apply(ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one), &amount, end: next + 1, half: half)
+        apply(
+          ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one),
+          &amount,
+          end: next + 1,
+          half: half
+        )
         return
       } else if isAt(next, "钟") {
-        apply(ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one), &amount, end: next + 1, half: half)
+        apply(
+          ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one),
+          &amount,
+          end: next + 1,
+          half: half
+        )
         readSmaller(&amount, entry: ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one))
         return
       }
@@ -53,7 +65,9 @@ extension ChineseQuantityScan {
     apply(entry, &amount, end: match.end, half: half)
     if amount.isClassified, isAt(at, "打"), !isAt(match.end, oneOf: "击架破开动算") {
       amount.scale(by: ExactNumber(12))
-    } else if isAt(at, "对") || isAt(at, "双"), match.end == at + 1, isAt(amount.numeral.start, "一"), at == amount.numeral.end {
+    } else if isAt(at, "对") || isAt(at, "双"), match.end == at + 1, isAt(amount.numeral.start, "一"),
+      at == amount.numeral.end
+    {
       amount.scale(by: ExactNumber(2))
     }
     if half, amount.kind == .cardinal, isAt(amount.end, "半") {
@@ -104,7 +118,11 @@ extension ChineseQuantityScan {
 
   /// Whether the word at `start` is the unit and not the beginning of another word: 元 but not 元旦.
   private func isUnit(
-    _ entry: ChineseUnits.Entry, from start: Int, to end: Int, numeral: ChineseNumeral, spaced: Bool
+    _ entry: ChineseUnits.Entry,
+    from start: Int,
+    to end: Int,
+    numeral: ChineseNumeral,
+    spaced: Bool
   ) -> Bool {
     let isLatin = isLetterASCII(at: start)
     if isLatin, isLetterASCII(at: end) || (end - start == 1 && isDigitASCII(at: end)) { return false }
@@ -124,7 +142,8 @@ extension ChineseQuantityScan {
     case Characters.code("担"): return !isAt(end, oneOf: "任负心保当忧架")
     case Characters.code("克"): return !isAt(end, oneOf: "服制隆")
     case Characters.code("分"): return !isAt(end, oneOf: "别子布配析裂类散工为之公队支局店校开")
-    case Characters.code("方"): return numeral.form == .arabic || numeral.form == .positional || entry.kind == .noun
+    case Characters.code("方"):
+      return numeral.form == .arabic || numeral.form == .positional || entry.kind == .noun
     case Characters.code("天"): return !isAt(end, oneOf: "空津")
     case Characters.code("年"): return !isAt(end, oneOf: "级轻")
     case Characters.code("周"): return !isAt(end, oneOf: "围边")
@@ -180,7 +199,8 @@ extension ChineseQuantityScan {
       amount.end += 1
       return
     }
-    if entry.kind == .duration || entry.kind == .age || (entry.kind == .measure && UnitDefinition.named(symbol)?.dimension == .length),
+    if entry.kind == .duration || entry.kind == .age
+      || (entry.kind == .measure && UnitDefinition.named(symbol)?.dimension == .length),
       isAt(amount.end, "来"), symbol != "m" || isHan(at: amount.end + 1)
     {
       // 五年来: the past five years.
@@ -231,7 +251,8 @@ extension ChineseQuantityScan {
         amount.end = next.end + 1
         return true
       }
-      if let larger = amount.symbol, convert(&amount, from: larger, to: smaller, adding: next, end: match.end) {
+      if let larger = amount.symbol, convert(&amount, from: larger, to: smaller, adding: next, end: match.end)
+      {
         return true
       }
     }
@@ -249,7 +270,8 @@ extension ChineseQuantityScan {
     }
     // 三块五, 一米八: a digit alone is tenths.
     let takesTail =
-      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) } && amount.end - 1 >= amount.numeral.end
+      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) }
+      && amount.end - 1 >= amount.numeral.end
     let isCentimetres = isAt(amount.end - 1, "米") && next.form == .arabic && next.digits.utf8.count == 2
     guard takesTail, !isHan(at: next.end) || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
@@ -263,10 +285,15 @@ extension ChineseQuantityScan {
 
   /// Adds a part in a smaller unit of the same dimension; times take the smaller unit, measures keep the larger.
   private func convert(
-    _ amount: inout Amount, from symbol: String, to smaller: ChineseUnits.Entry, adding next: ChineseNumeral, end: Int
+    _ amount: inout Amount,
+    from symbol: String,
+    to smaller: ChineseUnits.Entry,
+    adding next: ChineseNumeral,
+    end: Int
   ) -> Bool {
     guard let smallSymbol = smaller.symbol, let large = UnitDefinition.named(symbol),
-      let small = UnitDefinition.named(smallSymbol), large.dimension == small.dimension, small.factor < large.factor,
+      let small = UnitDefinition.named(smallSymbol), large.dimension == small.dimension,
+      small.factor < large.factor,
       let ratio = large.factor.divided(by: small.factor), large.offset == .zero
     else { return false }
     if smaller.kind == .duration {
@@ -297,15 +324,22 @@ extension ChineseQuantityScan {
 
   /// Joins a second amount after 到, 至 or a dash; scale words and units that stand once count for both.
   func joinRange(_ amount: inout Amount, _ prefix: Prefix) {
-    guard let start = rangeSign(at: amount.end), amount.kind != .ordinal || isAt(start - 1, "-") else { return }
+    guard let start = rangeSign(at: amount.end), amount.kind != .ordinal || isAt(start - 1, "-") else {
+      return
+    }
     var next = start
     if isAt(next, "第") { next += 1 }
     if prefix.currency != nil, isAt(next, oneOf: "$¥€£") { next += 1 }
-    guard let numeral = parser.numeral(at: next), numeral.form != .some, numeral.form != .digits else { return }
-    if hasWord("月", at: numeral.end) || (isAt(numeral.end, "日") && !isAt(numeral.end + 1, oneOf: "元圆币")) { return }
+    guard let numeral = parser.numeral(at: next), numeral.form != .some, numeral.form != .digits else {
+      return
+    }
+    if hasWord("月", at: numeral.end) || (isAt(numeral.end, "日") && !isAt(numeral.end + 1, oneOf: "元圆币")) {
+      return
+    }
     guard var second = operand(numeral, prefix), second.low != nil else { return }
     if second.isBare, numeral.form != .arabic, numeral.form != .positional, amount.isBare == false { return }
-    if amount.isBare, second.isBare, amount.numeral.form == .single, isAt(start - 1, "到") || isAt(start - 1, "至"),
+    if amount.isBare, second.isBare, amount.numeral.form == .single,
+      isAt(start - 1, "到") || isAt(start - 1, "至"),
       isHan(at: second.end), numeral.form == .single
     {
       return
@@ -323,7 +357,8 @@ extension ChineseQuantityScan {
       if second.kind == .percent, second.symbol == "%", let ratio = tenths(second) { first.scale(by: ratio) }
     } else if sharesUnit, second.kind == .multiple, isAt(second.end - 1, "折") {
       first.scale(by: ExactNumber(1, over: 10) ?? .one)
-    } else if sharesUnit, second.kind == .multiple, let high = second.high, high == numeral.high.adding(.one) {
+    } else if sharesUnit, second.kind == .multiple, let high = second.high, high == numeral.high.adding(.one)
+    {
       first.add(.one)
     }
     guard let low = first.low, let high = second.high, low < high else { return }
@@ -352,7 +387,8 @@ extension ChineseQuantityScan {
   /// 三到四百万 is 3 to 4 million, 五到十万 50,000 to 100,000.
   private func shareScale(_ first: inout Amount, _ second: Amount) {
     let (small, large) = (first.numeral, second.numeral)
-    guard small.bigScale == 1, let high = first.high, let ceiling = second.numeral.isExact ? large.high : nil else { return }
+    guard small.bigScale == 1, let high = first.high, let ceiling = second.numeral.isExact ? large.high : nil
+    else { return }
     if large.digitScale > 1, small.form == .single || (small.form == .arabic && high < ExactNumber(10)),
       let digit = ceiling.divided(by: ExactNumber(large.digitScale)), high < digit
     {

@@ -107,15 +107,26 @@ struct ChineseQuantityScan {
 
   /// Reports a quantity from character `start` to character `end` and goes on behind it.
   mutating func report(
-    _ kind: Quantity.Kind, _ value: QuantityValue, from start: Int, to end: Int,
-    hedge: Quantity.Hedge = .none, role: Quantity.Role = .hard, unit: String? = nil
+    _ kind: Quantity.Kind,
+    _ value: QuantityValue,
+    from start: Int,
+    to end: Int,
+    hedge: Quantity.Hedge = .none,
+    role: Quantity.Role = .hard,
+    unit: String? = nil
   ) {
     let start = max(start, floor)
     guard start < end else { return }
     found.append(
       Quantity(
-        range: text.offsets[start]..<text.offsets[end], kind: kind, value: value, hedge: hedge, role: role,
-        unit: unit))
+        range: text.offsets[start]..<text.offsets[end],
+        kind: kind,
+        value: value,
+        hedge: hedge,
+        role: role,
+        unit: unit
+      )
+    )
     floor = end
     position = end
   }
@@ -141,8 +152,13 @@ struct ChineseQuantityScan {
     case .half:
       let half = ExactNumber(1, over: 2) ?? .one
       let (hedge, end, low, high) = suffix(at: match.end, low: half, high: half, hedge: .none)
-      report(.fraction, .number(low: low, high: high), from: hedgeStart(start), to: end,
-        hedge: hedge == .none ? prefixHedge(start) : hedge)
+      report(
+        .fraction,
+        .number(low: low, high: high),
+        from: hedgeStart(start),
+        to: end,
+        hedge: hedge == .none ? prefixHedge(start) : hedge
+      )
     case .mostly:
       report(.fraction, .exactly(ExactNumber(1, over: 2) ?? .one), from: start, to: match.end, hedge: .over)
     case .both: report(.cardinal, .exactly(ExactNumber(2)), from: start, to: match.end, role: .soft)
@@ -166,7 +182,12 @@ struct ChineseQuantityScan {
     while index < end {
       if let numeral = parser.numeral(at: index), numeral.end <= end {
         report(
-          .cardinal, .number(low: numeral.low, high: numeral.high), from: index, to: numeral.end, role: .soft)
+          .cardinal,
+          .number(low: numeral.low, high: numeral.high),
+          from: index,
+          to: numeral.end,
+          role: .soft
+        )
         index = numeral.end
       } else {
         index += 1
@@ -255,7 +276,10 @@ struct ChineseQuantityScan {
 
   /// Reads 以上, 左右 and the like at `index` and applies them.
   func suffix(
-    at index: Int, low: ExactNumber?, high: ExactNumber?, hedge: Quantity.Hedge
+    at index: Int,
+    low: ExactNumber?,
+    high: ExactNumber?,
+    hedge: Quantity.Hedge
   ) -> (Quantity.Hedge, Int, ExactNumber?, ExactNumber?) {
     var index = index
     if hasWord("(含)", at: index) { index += 3 }
@@ -264,8 +288,10 @@ struct ChineseQuantityScan {
     switch words.afters[match.value] {
     case .about: return (.about, match.end, low, high)
     case .over: return (.over, match.end, low, high)
-    case .atLeast: 
-      if isAt(index, "起"), isHan(at: index + 1), !isAt(index + 1, oneOf: "步售") { return (hedge, start, low, high) }
+    case .atLeast:
+      if isAt(index, "起"), isHan(at: index + 1), !isAt(index + 1, oneOf: "步售") {
+        return (hedge, start, low, high)
+      }
       return (.over, match.end, low, nil)
     case .atMost: return (.below, match.end, nil, high)
     }

@@ -84,5 +84,6 @@ struct ChineseText: Sendable {
     """#
 
   /// Signs of several shapes, each followed by the one that the reader looks for.
-  private static let signs = "﹪%％%﹣-－-−-–-—-―-‒-─-﹘-～~〜~∼~﹐,﹒.．.：:∶:，,﹑、･·•·‧·∙·・·￥¥＄$￡£﹩$　 \u{00A0} \u{2009} "
+  private static let signs =
+    "﹪%％%﹣-－-−-–-—-―-‒-─-﹘-～~〜~∼~﹐,﹒.．.：:∶:，,﹑、･·•·‧·∙·・·￥¥＄$￡£﹩$　 \u{00A0} \u{2009} "
 }

@@ -60,13 +60,16 @@ struct ChineseWords: Sendable {
   }
 
   private static func read<Value: RawRepresentable>(
-    _ table: String, backwards: Bool
+    _ table: String,
+    backwards: Bool
   ) -> ([Value], WordTable) where Value.RawValue == String {
     var values: [Value] = []
     var words = WordTable()
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ")
-      guard fields.count >= 3, fields[1] == "=", let value = Value(rawValue: String(fields[0])) else { continue }
+      guard fields.count >= 3, fields[1] == "=", let value = Value(rawValue: String(fields[0])) else {
+        continue
+      }
       values.append(value)
       for word in fields[2...] {
         let characters = ChineseText.characters(of: word)

@@ -51,7 +51,9 @@ struct ChineseUnits: Sendable {
     var currencies = WordTable()
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ")
-      guard fields.count >= 4, fields[2] == "=", let kind = Kind(rawValue: String(fields[0])) else { continue }
+      guard fields.count >= 4, fields[2] == "=", let kind = Kind(rawValue: String(fields[0])) else {
+        continue
+      }
       let parts = fields[1].split(separator: "*")
       let factor = parts.count > 1 ? ExactNumber(parsing: parts[1]) ?? .one : .one
       let symbol = parts[0] == "-" ? nil : String(parts[0])

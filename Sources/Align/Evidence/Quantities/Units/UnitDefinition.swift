@@ -68,7 +68,11 @@ public struct UnitDefinition: Sendable, Hashable {
       let symbol = String(fields[1])
       let offset = fields.count > 3 ? ExactNumber(parsing: fields[3]) : nil
       definitions[symbol] = UnitDefinition(
-        symbol: symbol, dimension: dimension, factor: factor, offset: offset ?? .zero)
+        symbol: symbol,
+        dimension: dimension,
+        factor: factor,
+        offset: offset ?? .zero
+      )
     }
     return definitions
   }()
@@ -212,7 +216,9 @@ extension ExactNumber {
         default: return nil
         }
       }
-      guard let number = ExactNumber(digits: isNegative ? -digits : digits, exponent: -places) else { return nil }
+      guard let number = ExactNumber(digits: isNegative ? -digits : digits, exponent: -places) else {
+        return nil
+      }
       numbers.append(number)
     }
     guard let first = numbers.first else { return nil }
