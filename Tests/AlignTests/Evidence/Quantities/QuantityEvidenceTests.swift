@@ -21,7 +21,10 @@ import Testing
   }
 
   @Test func sharedNumbersSpeakForABeadAndOthersAgainstIt() {
-    let evidence = QuantityEvidence(english: [[number(27)], [number(23)]], chinese: [[number(27)], [number(23)]])
+    let evidence = QuantityEvidence(
+      english: [[number(27)], [number(23)]],
+      chinese: [[number(27)], [number(23)]]
+    )
     let right = features(evidence, english: 0, chinese: 0)
     let wrong = features(evidence, english: 0, chinese: 1)
     #expect(right["numbers-shared"] ?? 0 > 0 && right["numbers-all-shared"] == 1)
@@ -31,7 +34,10 @@ import Testing
 
   @Test func aRareNumberWeighsMoreThanACommonOne() {
     let common = [[Quantity]](repeating: [number(1)], count: 50)
-    let evidence = QuantityEvidence(english: common + [[number(99_995)]], chinese: common + [[number(99_995)]])
+    let evidence = QuantityEvidence(
+      english: common + [[number(99_995)]],
+      chinese: common + [[number(99_995)]]
+    )
     let rare = features(evidence, english: 50, chinese: 50)["numbers-shared"] ?? 0
     let frequent = features(evidence, english: 0, chinese: 0)["numbers-shared"] ?? 0
     #expect(rare > 3 * frequent)

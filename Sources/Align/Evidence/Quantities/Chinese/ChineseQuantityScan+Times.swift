@@ -133,7 +133,7 @@ extension ChineseQuantityScan {
     guard parts.count == 3, parts[0].count == 4 || parts[0].count == 2, parts[1].count <= 2,
       parts[2].count <= 2,
       (1...12).contains(parts[1].value), (1...31).contains(parts[2].value), !isDigitASCII(at: index),
-      !(isAt(index, ".") && isDigitASCII(at: index + 1)), characters.count > index || true
+      !(isAt(index, ".") && isDigitASCII(at: index + 1))
     else { return false }
     var date = DatePattern()
     date.year = parts[0].value

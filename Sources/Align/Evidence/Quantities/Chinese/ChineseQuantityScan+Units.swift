@@ -77,12 +77,12 @@ extension ChineseQuantityScan {
     readSmaller(&amount, entry: entry)
   }
 
-  private func isSeconds(at index: Int) -> Bool {
+  func isSeconds(at index: Int) -> Bool {
     guard isNumeral(at: index), let numeral = parser.numeral(at: index) else { return false }
     return isAt(numeral.end, "秒")
   }
 
-  private func apply(_ entry: ChineseUnits.Entry, _ amount: inout Amount, end: Int, half: Bool) {
+  func apply(_ entry: ChineseUnits.Entry, _ amount: inout Amount, end: Int, half: Bool) {
     amount.isBare = false
     amount.end = end
     if half, entry.kind != .classifier { amount.add(ExactNumber(1, over: 2) ?? .zero) }
@@ -117,7 +117,7 @@ extension ChineseQuantityScan {
   }
 
   /// Whether the word at `start` is the unit and not the beginning of another word: 元 but not 元旦.
-  private func isUnit(
+  func isUnit(
     _ entry: ChineseUnits.Entry,
     from start: Int,
     to end: Int,
@@ -179,7 +179,7 @@ extension ChineseQuantityScan {
   }
 
   /// Reads what goes on after a unit: 半, a smaller unit, or the tenths without one.
-  private func readSmaller(_ amount: inout Amount, entry: ChineseUnits.Entry) {
+  func readSmaller(_ amount: inout Amount, entry: ChineseUnits.Entry) {
     guard let symbol = amount.symbol else { return }
     if entry.kind == .duration || entry.kind == .measure || entry.kind == .age, isAt(amount.end, "半"),
       !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个")
@@ -226,7 +226,7 @@ extension ChineseQuantityScan {
   }
 
   /// Reads one more part: 五角 after 两元, 十分 after 两小时, 八 after 一米.
-  private func readPart(_ amount: inout Amount, symbol: String, entry: inout ChineseUnits.Entry) -> Bool {
+  func readPart(_ amount: inout Amount, symbol: String, entry: inout ChineseUnits.Entry) -> Bool {
     var start = amount.end
     let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
     if hasZero { start += 1 }
@@ -284,7 +284,7 @@ extension ChineseQuantityScan {
   }
 
   /// Adds a part in a smaller unit of the same dimension; times take the smaller unit, measures keep the larger.
-  private func convert(
+  func convert(
     _ amount: inout Amount,
     from symbol: String,
     to smaller: ChineseUnits.Entry,
@@ -309,94 +309,4 @@ extension ChineseQuantityScan {
   }
 
   // MARK: - Ranges
-
-  /// One past the sign of a range at `index`; `nil` where none stands.
-  func rangeSign(at index: Int) -> Int? {
-    var index = index
-    if hasWord("(含)", at: index) { index += 3 }
-    if isAt(index, " ") { index += 1 }
-    if isAt(index, "到") || isAt(index, "至") { return skipSpace(index + 1) }
-    guard isAt(index, "-") || isAt(index, "~") else { return nil }
-    var end = index + 1
-    while end < index + 3, isAt(end, "-") || isAt(end, "~") { end += 1 }
-    return skipSpace(end)
-  }
-
-  /// Joins a second amount after 到, 至 or a dash; scale words and units that stand once count for both.
-  func joinRange(_ amount: inout Amount, _ prefix: Prefix) {
-    guard let start = rangeSign(at: amount.end), amount.kind != .ordinal || isAt(start - 1, "-") else {
-      return
-    }
-    var next = start
-    if isAt(next, "第") { next += 1 }
-    if prefix.currency != nil, isAt(next, oneOf: "$¥€£") { next += 1 }
-    guard let numeral = parser.numeral(at: next), numeral.form != .some, numeral.form != .digits else {
-      return
-    }
-    if hasWord("月", at: numeral.end) || (isAt(numeral.end, "日") && !isAt(numeral.end + 1, oneOf: "元圆币")) {
-      return
-    }
-    guard var second = operand(numeral, prefix), second.low != nil else { return }
-    if second.isBare, numeral.form != .arabic, numeral.form != .positional, amount.isBare == false { return }
-    if amount.isBare, second.isBare, amount.numeral.form == .single,
-      isAt(start - 1, "到") || isAt(start - 1, "至"),
-      isHan(at: second.end), numeral.form == .single
-    {
-      return
-    }
-    let sharesUnit = amount.isBare && !second.isBare
-    if !sharesUnit, amount.kind != second.kind || amount.symbol != second.symbol {
-      // 一千到两千万元: the unit of the second counts, if the first has a part of it only.
-      guard second.isBare, amount.symbol == "%" || amount.isClassified else { return }
-    }
-    var first = amount
-    if sharesUnit || first.numeral.bigScale == 1 { shareScale(&first, second) }
-    if sharesUnit, let unit = second.symbol, second.kind != .fraction {
-      first.symbol = unit
-      if let factor = unitFactor(second) { first.scale(by: factor) }
-      if second.kind == .percent, second.symbol == "%", let ratio = tenths(second) { first.scale(by: ratio) }
-    } else if sharesUnit, second.kind == .multiple, isAt(second.end - 1, "折") {
-      first.scale(by: ExactNumber(1, over: 10) ?? .one)
-    } else if sharesUnit, second.kind == .multiple, let high = second.high, high == numeral.high.adding(.one)
-    {
-      first.add(.one)
-    }
-    guard let low = first.low, let high = second.high, low < high else { return }
-    if second.isBare, second.kind == .cardinal {
-      second.kind = amount.kind
-      second.symbol = amount.symbol
-      second.isBare = amount.isBare
-    }
-    second.low = low
-    second.numeral = amount.numeral
-    second.isRange = true
-    if second.hedge == .none { second.hedge = amount.hedge }
-    amount = second
-  }
-
-  private func unitFactor(_ amount: Amount) -> ExactNumber? {
-    guard let match = units.words.match(characters, at: amount.numeral.end) else { return nil }
-    let factor = units.entries[match.value].factor
-    return factor == .one ? nil : factor
-  }
-
-  private func tenths(_ amount: Amount) -> ExactNumber? {
-    isAt(amount.numeral.end, "成") ? ExactNumber(10) : nil
-  }
-
-  /// 三到四百万 is 3 to 4 million, 五到十万 50,000 to 100,000.
-  private func shareScale(_ first: inout Amount, _ second: Amount) {
-    let (small, large) = (first.numeral, second.numeral)
-    guard small.bigScale == 1, let high = first.high, let ceiling = second.numeral.isExact ? large.high : nil
-    else { return }
-    if large.digitScale > 1, small.form == .single || (small.form == .arabic && high < ExactNumber(10)),
-      let digit = ceiling.divided(by: ExactNumber(large.digitScale)), high < digit
-    {
-      first.scale(by: ExactNumber(large.digitScale))
-    } else if large.bigScale > 1, let coefficient = ceiling.divided(by: ExactNumber(large.bigScale)),
-      high < coefficient
-    {
-      first.scale(by: ExactNumber(large.bigScale))
-    }
-  }
 }

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func idiomsAreReportedWithoutWeight() {
-    let found = QuantityReader(language: .chinese).quantities(in: "深入生产第一线")
+    let found = ChineseQuantityReader().quantities(in: "深入生产第一线")
     #expect(found.map(\.role) == [.none])
     #expect(found.map(\.kind) == [.idiom])
   }

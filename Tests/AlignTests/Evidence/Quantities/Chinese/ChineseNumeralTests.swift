@@ -5,7 +5,7 @@ import Testing
 /// Whole numbers that an independent speller wrote are read back exactly.
 @Suite struct ChineseNumeralTests {
   private func read(_ text: String) -> (value: ExactNumber?, covers: Bool) {
-    let found = QuantityReader(language: .chinese).quantities(in: text)
+    let found = ChineseQuantityReader().quantities(in: text)
     guard found.count == 1, case .number(let low, let high) = found[0].value, low == high else {
       return (nil, false)
     }
@@ -46,7 +46,7 @@ import Testing
     ("二〇〇五", "2005"), ("一二○", "120"), ("零零三", "003"), ("幺幺零", "110"), ("〇一二", "012"),
   ])
   func digitsReadOutKeepTheirZeros(_ text: String, _ digits: String) {
-    #expect(QuantityReader(language: .chinese).quantities(in: text).map(\.value) == [.digits(digits)])
+    #expect(ChineseQuantityReader().quantities(in: text).map(\.value) == [.digits(digits)])
   }
 }
 

@@ -10,7 +10,7 @@ import Testing
 
   private func checkSpans(_ bytes: [UInt8], isValid: Bool) {
     var end = 0
-    for quantity in QuantityReader(language: .chinese).quantities(in: bytes) {
+    for quantity in ChineseQuantityReader().quantities(in: bytes) {
       let start = quantity.range.lowerBound
       var isGood = start >= end && !quantity.range.isEmpty && quantity.range.upperBound <= bytes.count
       end = quantity.range.upperBound
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func theSameTextGivesTheSame() {
-    let reader = QuantityReader(language: .chinese)
+    let reader = ChineseQuantityReader()
     let text = "三、五、六纺织厂3、5、6号机组，周一、四"
     #expect(reader.quantities(in: text) == reader.quantities(in: text))
   }

@@ -262,14 +262,14 @@ import Testing
 
   @Test func spansCoverHedgeNumberAndUnit() {
     let text = "全省有约二千人，近一百个。"
-    let spans = QuantityReader(language: .chinese).quantities(in: text).map {
+    let spans = ChineseQuantityReader().quantities(in: text).map {
       String(decoding: Array(text.utf8)[$0.range], as: UTF8.self)
     }
     #expect(spans == ["约二千人", "近一百个"])
   }
 
   @Test func tenDayPeriodsKeepTheirNumber() {
-    guard case .date(let date)? = QuantityReader(language: .chinese).quantities(in: "10月上中旬").first?.value
+    guard case .date(let date)? = ChineseQuantityReader().quantities(in: "10月上中旬").first?.value
     else {
       Issue.record("no date")
       return
@@ -280,8 +280,8 @@ import Testing
   }
 
   @Test func overflowingNumeralsAreLeftOut() {
-    #expect(QuantityReader(language: .chinese).quantities(in: String(repeating: "9", count: 60)).isEmpty)
-    _ = QuantityReader(language: .chinese).quantities(in: String(repeating: "亿", count: 200))
-    _ = QuantityReader(language: .chinese).quantities(in: "一" + String(repeating: "万", count: 200))
+    #expect(ChineseQuantityReader().quantities(in: String(repeating: "9", count: 60)).isEmpty)
+    _ = ChineseQuantityReader().quantities(in: String(repeating: "亿", count: 200))
+    _ = ChineseQuantityReader().quantities(in: "一" + String(repeating: "万", count: 200))
   }
 }

@@ -4,7 +4,7 @@
 enum ChineseQuantityTable {
   /// `kind low..high unit hedge role`, with what is plain left out, joined by `; `.
   static func summary(of text: String) -> String {
-    QuantityReader(language: .chinese).quantities(in: text).map(summary).joined(separator: "; ")
+    ChineseQuantityReader().quantities(in: text).map(summary).joined(separator: "; ")
   }
 
   private static func summary(_ quantity: Quantity) -> String {

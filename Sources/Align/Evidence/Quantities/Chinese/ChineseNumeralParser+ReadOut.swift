@@ -1,0 +1,146 @@
+/// Numerals whose digits are read out one by one (一九六○, 六二○), pairs of digits that are a range (两三), and 数 and 几.
+extension ChineseNumeralParser {
+  func formalIsNumeral(at start: Int) -> Bool {
+    guard Characters.isAmbiguous(text[start]) else { return true }
+    if start + 1 < text.count {
+      let next = text[start + 1]
+      if Characters.isFormal(next), text[start] != next { return true }
+      if Characters.isFormal(next), start + 2 < text.count, Characters.isFormal(text[start + 2]) {
+        return true
+      }
+      if isAt(start, "参"), isAt(start + 1, "万") || isAt(start + 1, "亿") {
+        return start + 2 == text.count || Characters.isFormal(text[start + 2]) || isAt(start + 2, "元")
+          || isAt(start + 2, "圆") || isAt(start + 2, "零")
+      }
+      let closers: [Unicode.Scalar] = ["万", "亿", "零", "圆", "元", "整", "角", "分"]
+      if closers.contains(where: { isAt(start + 1, $0) }) { return !isAt(start, "参") }
+    }
+    if isAt(start, "参") { return false }
+    let isAlone =
+      (start == 0 || !Characters.isHan(text[start - 1]) || isAt(start - 1, "第"))
+      && (start + 1 == text.count || !Characters.isHan(text[start + 1]))
+    return isAlone
+  }
+
+  // MARK: - Digits read out
+
+  /// How many digits stand side by side at `start`.
+  func digitRun(at start: Int, isFormal: Bool) -> Int {
+    var index = start
+    while index < text.count {
+      let character = text[index]
+      let isDigit =
+        isFormal
+        ? Characters.digit(character) != nil
+        : Characters.plainDigit(character) != nil || isAt(index, "幺")
+      guard isDigit, index == start || !isAt(index, "两") else { break }
+      index += 1
+    }
+    return index - start
+  }
+
+  func digitValue(at index: Int) -> Int { Characters.digit(text[index]) ?? 1 }
+
+  func isScale(at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    let character = text[index]
+    return Characters.smallScale(character) != nil || (Characters.bigScale(character) ?? 99) <= 12
+  }
+
+  func digits(at start: Int, isFormal: Bool) -> ChineseNumeral? {
+    var count = digitRun(at: start, isFormal: isFormal)
+    if isAt(start, "幺"), count < 3 { return nil }
+    // The last digit may begin a positional numeral or a word of its own.
+    if count >= 4, !isFormal, beginsWord(at: start + count - 1) { count -= 1 }
+    let end = start + count
+    if isScale(at: end) { return nil }
+    if !isFormal, isAt(start + 1, "两"), isAt(start, "一") || isAt(start, "三"),
+      start + 2 < text.count, isWord("个次天名位句种件回本年人口杯下", containing: text[start + 2])
+    {
+      // 一两次 is once or twice, 三两天 two or three days.
+      return ChineseNumeral(
+        start: start,
+        end: start + 2,
+        form: .pair,
+        low: ExactNumber(isAt(start, "一") ? 1 : 2),
+        high: ExactNumber(isAt(start, "一") ? 2 : 3)
+      )
+    }
+    guard count >= 2 || isAt(start, "幺") else { return nil }
+    if count == 2, !isAt(start, "零"), !isAt(end, "点") || !isDecimalPoint(at: end) {
+      let (first, second) = (digitValue(at: start), digitValue(at: start + 1))
+      if Self.isPair(first, second) {
+        return ChineseNumeral(
+          start: start,
+          end: end,
+          form: .pair,
+          low: ExactNumber(first),
+          high: ExactNumber(second),
+          digits: "\(first)\(second)",
+          isPlainDigits: true
+        )
+      }
+    }
+    var value: Int128 = 0
+    var written = ""
+    for index in start..<end {
+      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+      guard !overflows, product < .max - 9 else { return nil }
+      value = product + Int128(digitValue(at: index))
+      written += String(digitValue(at: index))
+    }
+    if isDecimalPoint(at: end) { return nil }
+    let number = ExactNumber(value)
+    return ChineseNumeral(
+      start: start,
+      end: end,
+      form: .digits,
+      low: number,
+      high: number,
+      digits: written,
+      isPlainDigits: true
+    )
+  }
+
+  /// Whether two neighbouring digits mean either of them: 两三, 七八, 三五.
+  static func isPair(_ first: Int, _ second: Int) -> Bool {
+    first > 0 && (second == first + 1 || (first == 3 && second == 5))
+  }
+
+  // MARK: - 几 and 数
+
+  func some(at start: Int) -> ChineseNumeral? {
+    let isCount = isAt(start, "数")
+    if isScale(at: start + 1), unitAtScale(start + 1) == nil {
+      if isCount, start > 0, isWord("人总倍指次户系参分函多少岁天整常基无读计算位", containing: text[start - 1]) { return nil }
+      if isCount, isAt(start + 2, "分") { return nil }
+      var state = State()
+      state.pending = Interval(low: 2, high: 9)
+      state.pendingIsOneDigit = true
+      state.hedge = .magnitude
+      state.sectionIsOpen = true
+      return run(from: start + 1, start: start, state: state, isFormal: false)
+    }
+    return ChineseNumeral(
+      start: start,
+      end: start + 1,
+      form: .some,
+      low: ExactNumber(2),
+      high: ExactNumber(9),
+      hedge: .magnitude
+    )
+  }
+
+  func isWord(_ set: String, containing character: UInt16) -> Bool {
+    set.unicodeScalars.contains { Characters.code($0) == character }
+  }
+
+  /// The unit word that begins with the scale character at `index` (兆瓦).
+  func unitAtScale(_ index: Int) -> Int? {
+    guard isAt(index, "兆") || isAt(index, "千") else { return nil }
+    guard let match = units.match(text, at: index), match.end - index >= 2 else { return nil }
+    return match.end
+  }
+
+  // MARK: - Positional numerals
+}
