@@ -34,6 +34,8 @@ struct CoarseSearch {
   private static let edgeMargin = 8
   /// How often a band may move: it doubles each time, so that even a missing half is found.
   private static let mostMoves = 10
+  /// Nodes of the widest band, at 4 bytes each: two texts that say nothing of each other must not fill the memory.
+  private static let mostNodes = 80_000_000
   /// Steps of EM after the first search.
   private static let refinements = 2
   /// Chinese segments added on each side of what the coarse search finds likely.
@@ -82,6 +84,7 @@ struct CoarseSearch {
         )
       }
       // Twice as wide, around the good paths, so that a band far off its mark gets there in a few moves.
+      guard 4 * halfWidth * englishCount <= Self.mostNodes else { break }
       halfWidth *= 2
       band = Band(
         lower: lower.map { $0 - halfWidth },

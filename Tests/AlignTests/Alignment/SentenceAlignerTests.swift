@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Align
+
+@Suite struct SentenceAlignerTests {
+  private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
+    func segments(_ texts: [String]) -> [Segment] {
+      texts.enumerated().map { index, text in
+        Segment(
+          text: text,
+          role: .sentence,
+          paragraph: index,
+          source: SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
+        )
+      }
+    }
+    return SegmentedDocument(identifier: "x", english: segments(english), chinese: segments(chinese))
+  }
+
+  /// Sentences of seeded lengths, those of the other side as long as translations are.
+  private func made(_ count: Int, seed: UInt64) -> (english: [String], chinese: [String]) {
+    var random = SeededRandom(seed: seed)
+    var english: [String] = []
+    var chinese: [String] = []
+    for _ in 0..<count {
+      let words = 3 + Int(random.next() % 30)
+      if !random.chance(0.05) { english.append(String(repeating: "word ", count: words) + "end.") }
+      if !random.chance(0.05) {
+        chinese.append(String(repeating: "字", count: max(1, words * 8 / 5 + Int(random.next() % 3))) + "。")
+      }
+    }
+    return (english, chinese)
+  }
+
+  private func expectCover(_ alignment: Alignment, _ english: Int, _ chinese: Int) {
+    var row = 0
+    var column = 0
+    for bead in alignment.beads {
+      #expect(bead.english.lowerBound == row && bead.chinese.lowerBound == column)
+      #expect(!(bead.english.isEmpty && bead.chinese.isEmpty))
+      #expect((0...1).contains(bead.posterior ?? -1))
+      row = bead.english.upperBound
+      column = bead.chinese.upperBound
+    }
+    #expect(row == english && column == chinese)
+  }
+
+  @Test func theEmbeddedWeightsAreThoseOfTheLayout() {
+    for table in AlignerWeights.tables {
+      #expect(WeightTable(table.text, layout: FeatureLayout(table.evidence)) != nil)
+    }
+  }
+
+  @Test(arguments: [(0, 3), (3, 0), (1, 1), (1, 9), (9, 1), (0, 0)])
+  func tinyDocumentsAreCovered(english: Int, chinese: Int) {
+    let texts = document(
+      [String](repeating: "One short line.", count: english),
+      [String](repeating: "一行。", count: chinese)
+    )
+    expectCover(SentenceAligner().align(texts), english, chinese)
+  }
+
+  @Test func emptySegmentsAreCovered() {
+    let texts = document(["", "A line here.", ""], ["这里一行。", "", ""])
+    expectCover(SentenceAligner().align(texts), 3, 3)
+  }
+
+  @Test(arguments: [UInt64(1), 2])
+  func everySegmentIsInOneBeadAndRunsAgree(seed: UInt64) {
+    let (english, chinese) = made(60, seed: seed)
+    let texts = document(english, chinese)
+    let alignment = SentenceAligner().align(texts)
+    expectCover(alignment, english.count, chinese.count)
+    #expect(alignment == SentenceAligner().align(texts))
+  }
+
+  @Test func textsThatSayNothingOfEachOtherAreCoveredAllTheSame() {
+    let texts = document(
+      [String](repeating: "A sentence of a middling length, no more.", count: 300),
+      [String](repeating: "短。", count: 40)
+    )
+    expectCover(SentenceAligner().align(texts), 300, 40)
+  }
+
+  @Test func aMissingPassageIsLeftOut() {
+    let (english, _) = made(120, seed: 11)
+    let chinese = english.map { String(repeating: "字", count: max(1, ($0.utf8.count - 4) * 8 / 25)) + "。" }
+    let gap = 50..<80
+    let kept = chinese.indices.filter { !gap.contains($0) }.map { chinese[$0] }
+    let beads = SentenceAligner().align(document(english, kept)).beads
+    let right = beads.filter { bead in
+      guard bead.english.count == 1 else { return false }
+      let place = bead.english.lowerBound
+      if gap.contains(place) { return bead.chinese.isEmpty }
+      return Array(bead.chinese) == [place < gap.lowerBound ? place : place - gap.count]
+    }
+    #expect(Double(right.count) > 0.9 * Double(english.count))
+  }
+}
