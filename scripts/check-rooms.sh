@@ -25,7 +25,7 @@ typecheck() {
     while IFS= read -r -d '' file; do files+=("$file"); done \
       < <(find "Sources/Align/$room" -name '*.swift' -print0 | sort -z)
   done
-  [ ${#files[@]} -eq 0 ] || swiftc -typecheck -swift-version 6 -module-name Align \
+  [ ${#files[@]} -eq 0 ] || swiftc -typecheck -wmo -swift-version 6 -module-name Align \
     -enable-upcoming-feature ExistentialAny ${includes[@]+"${includes[@]}"} "${files[@]}"
 }
 
