@@ -26,6 +26,7 @@ beads=$(cat "${@/%//*.gold}" | grep -c '^\[')
   echo
   echo "extension AlignerWeights {"
   table lengthTable length "Weights for length evidence alone." "$@" | sed '1d'
+  table numbersTable length,numbers "Weights for length and number evidence." "$@"
   echo "}"
 } >"$work/generated"
 mv "$work/generated" "$output"

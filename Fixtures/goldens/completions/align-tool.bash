@@ -7,6 +7,7 @@ _align_tool() {
     word="${COMP_WORDS[index]}"
     case "$path $word" in
       'align-tool align'|\
+      'align-tool quantities'|\
       'align-tool segment'|\
       'align-tool evaluate'|\
       'align-tool convert'|\
@@ -35,7 +36,7 @@ _align_tool() {
     'align-tool align --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'length' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers' -- "${current##*,}") )
       return ;;
     'align-tool align --format')
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
@@ -56,6 +57,23 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
       return ;;
     'align-tool align --width')
+      return ;;
+    'align-tool quantities --language')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool quantities --format')
+      COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
+      return ;;
+    'align-tool quantities --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool quantities --output'|'align-tool quantities -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool quantities --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
       return ;;
     'align-tool segment --language')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
@@ -107,11 +125,19 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align quantities segment evaluate convert completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --format --output --encoding --jobs --sample --color --width --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool quantities')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--language --format --encoding --output --color --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -151,7 +177,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align quantities segment evaluate convert completions help' -- "$current") )
       fi ;;
   esac
 }

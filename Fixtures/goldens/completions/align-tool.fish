@@ -11,6 +11,7 @@ function __align_tool_only
 end
 complete -c align-tool -f
 complete -c align-tool -n '__align_tool_only align-tool' -a align -d 'Pair the sentences of texts in English and Chinese.'
+complete -c align-tool -n '__align_tool_only align-tool' -a quantities -d 'Show the numbers that texts state, and what they mean.'
 complete -c align-tool -n '__align_tool_only align-tool' -a segment -d 'Cut a text into segments, one a line.'
 complete -c align-tool -n '__align_tool_only align-tool' -a evaluate -d 'Compare alignments with gold ones: precision, recall and F1.'
 complete -c align-tool -n '__align_tool_only align-tool' -a convert -d 'Turn aligned text from one format into another.'
@@ -21,7 +22,7 @@ complete -c align-tool -n '__align_tool_only align-tool' -s h -l help -d 'Show t
 complete -c align-tool -n '__align_tool_at align-tool align' -l english -r -F -d 'The English text of a pair'
 complete -c align-tool -n '__align_tool_at align-tool align' -l chinese -r -F -d 'The Chinese text of a pair'
 complete -c align-tool -n '__align_tool_at align-tool align' -l segmented -d 'Take each line of the two texts as a segment and keep it as it is'
-complete -c align-tool -n '__align_tool_at align-tool align' -l evidence -x -a '(__fish_append , length)' -d 'What may speak for a bead'
+complete -c align-tool -n '__align_tool_at align-tool align' -l evidence -x -a '(__fish_append , length numbers)' -d 'What may speak for a bead'
 complete -c align-tool -n '__align_tool_at align-tool align' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff text' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool align' -s o -l output -r -F -d 'Where to write; may be given several times'
 complete -c align-tool -n '__align_tool_at align-tool align' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
@@ -33,6 +34,14 @@ complete -c align-tool -n '__align_tool_at align-tool align' -s q -l quiet -d 'S
 complete -c align-tool -n '__align_tool_at align-tool align' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool align' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool align' -F
+complete -c align-tool -n '__align_tool_at align-tool quantities' -l language -x -a 'en zh' -d 'The language of the text'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -l format -x -a 'text jsonl' -d 'The output format'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -s o -l output -r -F -d 'Where to write'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -l color -x -a 'auto always never' -d 'When to colour readable output'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -l version -d 'Show the version'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -s h -l help -d 'Show this help'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -F
 complete -c align-tool -n '__align_tool_at align-tool segment' -l language -x -a 'en zh' -d 'The language of the text'
 complete -c align-tool -n '__align_tool_at align-tool segment' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
 complete -c align-tool -n '__align_tool_at align-tool segment' -s o -l output -r -F -d 'Where to write'
@@ -62,4 +71,4 @@ complete -c align-tool -n '__align_tool_at align-tool completions' -a zsh -d 'fo
 complete -c align-tool -n '__align_tool_at align-tool completions' -a fish -d 'for a file in ~/.config/fish/completions'
 complete -c align-tool -n '__align_tool_at align-tool help' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool help' -s h -l help -d 'Show this help'
-complete -c align-tool -n '__align_tool_at align-tool help' -a 'align segment evaluate convert completions help'
+complete -c align-tool -n '__align_tool_at align-tool help' -a 'align quantities segment evaluate convert completions help'

@@ -12,6 +12,7 @@ _align_tool() {
     command)
       local -a commands=(
         'align:Pair the sentences of texts in English and Chinese.'
+        'quantities:Show the numbers that texts state, and what they mean.'
         'segment:Cut a text into segments, one a line.'
         'evaluate:Compare alignments with gold ones\: precision, recall and F1.'
         'convert:Turn aligned text from one format into another.'
@@ -22,6 +23,7 @@ _align_tool() {
     argument)
       case $line[1] in
         align) _align_tool_align ;;
+        quantities) _align_tool_quantities ;;
         segment) _align_tool_segment ;;
         evaluate) _align_tool_evaluate ;;
         convert) _align_tool_convert ;;
@@ -36,7 +38,7 @@ _align_tool_align() {
     '--english=[The English text of a pair]:file:_files' \
     '--chinese=[The Chinese text of a pair]:file:_files' \
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
-    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length' \
+    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers' \
     '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff text)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
@@ -52,6 +54,20 @@ _align_tool_align() {
     '-h[Show this help]' \
     '--help[Show this help]' \
     '*:input:_files'
+}
+
+_align_tool_quantities() {
+  _arguments -s -S \
+    '--language=[The language of the text]:language:(en zh)' \
+    '--format=[The output format]:name:(text jsonl)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--color=[When to colour readable output]:when:(auto always never)' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    ':input:_files'
 }
 
 _align_tool_segment() {
@@ -106,7 +122,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(align segment evaluate convert completions help)'
+    '*:subcommand:(align quantities segment evaluate convert completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

@@ -69,4 +69,78 @@ extension AlignerWeights {
     heading-unpaired	4.235	3.7901
     title-unpaired	0.0	0.0
     """
+
+  /// Weights for length and number evidence.
+  static let numbersTable = """
+    transition open-deletion	-2.1699	-2.4925
+    transition extend-deletion	-0.5372	-1.0356
+    transition open-insertion	-1.717	-1.8965
+    transition extend-insertion	0.2178	-0.2242
+    transition switch-to-insertion	-0.0551	-0.5765
+    shape 1-1	2.1203	2.4392
+    shape 2-1	0.0129	0.4365
+    shape 3-1	-0.1312	0.255
+    shape 4-1	0.9509	0.9127
+    shape 5-1	0.3808	0.4599
+    shape 6-1	1.4798	1.6735
+    shape 1-2	1.2672	1.4649
+    shape 1-3	2.342	1.9398
+    shape 1-4	1.5283	2.1202
+    shape 1-5	-0.0185	-0.005
+    shape 1-6	-0.0076	-0.0019
+    shape 2-2	-1.5151	-1.2883
+    shape 3-2	-1.0604	-1.727
+    shape 2-3	-1.4081	-1.3072
+    shape 3-3	-1.1423	-1.9028
+    shape 4-2	-1.4427	-1.7386
+    shape 2-4	-0.9778	-0.8461
+    shape 1-0	-1.2685	-0.8596
+    shape 0-1	-0.7495	-0.8482
+    shape-adaptation	0.0993	1.0686
+    length-deviation	0.455	0.2636
+    length-deviation-squared	-2.1272	-1.3322
+    length-log-ratio	-3.6483	-4.2652
+    length-log-ratio-squared	0.0059	1.4866
+    length-log-ratio-many-to-one	0.9585	-0.3379
+    length-log-ratio-one-to-many	0.4226	0.0261
+    length-size	-0.223	-0.2251
+    length-size-large-bead	-0.6447	-0.3363
+    length-unpaired	-0.2669	-0.2556
+    questions-shared	1.1396	1.3192
+    questions-differ	-0.5423	-0.3879
+    exclamations-shared	3.5787	3.4038
+    exclamations-differ	0.1131	-0.0139
+    quotes-differ	-1.1525	-0.9937
+    quotes-shared	0.7152	0.9067
+    colons-differ	-0.5743	-0.4613
+    parentheses-differ	-0.7609	-0.6853
+    parentheses-shared	4.8816	4.2705
+    ending-equal	0.8094	0.7392
+    ending-question-differs	-0.2805	-0.3335
+    ending-exclamation-shared	-0.4104	-0.5083
+    closing-quote-differs	-0.4984	-0.5715
+    closing-quote-shared	3.377	3.2114
+    opening-quote-differs	-0.6545	-0.5158
+    opening-quote-shared	1.7672	1.9316
+    chinese-ends-with-comma	2.0001	1.693
+    english-ends-with-comma	2.595	1.6199
+    chinese-clauses-for-many	1.2213	0.8217
+    english-clauses-for-many	0.4402	0.2918
+    breaks-differ	-1.2921	-1.0581
+    paragraph-start-shared	2.1305	1.9017
+    paragraph-start-differs	-1.431	-1.4515
+    paragraph-break-inside	-1.6715	-1.452
+    role-shared	11.1538	10.2338
+    role-differs	-6.3153	-5.8734
+    roles-mixed	-1.9199	-2.0571
+    heading-unpaired	3.5702	3.3574
+    title-unpaired	0.0	0.0
+    numbers-shared	2.3725	2.3456
+    numbers-shared-count	0.7014	0.6667
+    numbers-english-only	-1.4846	-1.4211
+    numbers-chinese-only	-0.8763	-0.8299
+    numbers-all-shared	0.2303	0.2374
+    numbers-disjoint	0.6394	0.7315
+    numbers-unpaired	0.0684	0.1027
+    """
 }

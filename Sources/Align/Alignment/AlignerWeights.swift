@@ -2,6 +2,7 @@
 enum AlignerWeights {
   /// The tables, those with less evidence first.
   static let tables: [(evidence: Set<Evidence>, text: String)] = [
-    ([.length], lengthTable)
+    ([.length], lengthTable),
+    ([.length, .numbers], numbersTable),
   ]
 }

@@ -22,6 +22,9 @@ struct DocumentEvidence: Sendable {
         PunctuationEvidence(document), StructureEvidence(document),
       ]
     }
+    if layout.blocks.contains(where: { $0.evidence == .numbers }) {
+      sources.append(QuantityEvidence(document))
+    }
     precondition(sources.count == layout.blocks.count, "a source for every block")
   }
 

@@ -16,6 +16,7 @@ struct FeatureLayout: Sendable, Hashable {
   /// Every kind of source, in table order. A new source is added here and in `DocumentEvidence`.
   private static let sources: [any EvidenceSource.Type] = [
     ShapeEvidence.self, LengthEvidence.self, PunctuationEvidence.self, StructureEvidence.self,
+    QuantityEvidence.self,
   ]
 
   /// The layout for a set of evidence.

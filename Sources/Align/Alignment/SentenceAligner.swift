@@ -18,7 +18,7 @@ public struct SentenceAligner: Sendable {
   static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
 
   /// The evidence that needs nothing installed.
-  public static let builtInEvidence: Set<Evidence> = [.length]
+  public static let builtInEvidence: Set<Evidence> = [.length, .numbers]
 
   /// Makes an aligner that uses given evidence, as far as there are weights for it.
   public init(evidence: Set<Evidence> = SentenceAligner.builtInEvidence) {

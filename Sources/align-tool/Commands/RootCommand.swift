@@ -16,6 +16,7 @@ enum RootCommand: Command {
     ],
     subcommands: [
       AlignCommand.self,
+      QuantitiesCommand.self,
       SegmentCommand.self,
       EvaluateCommand.self,
       ConvertCommand.self,

@@ -1,0 +1,76 @@
+/// One line of text with its quantities: what `align-tool quantities` shows.
+public struct QuantityLine: Sendable {
+  /// A quantity with its text and its span in the line.
+  public struct Reading: Sendable {
+    /// The quantity; its range is in UTF-8 bytes of the line.
+    public let quantity: Quantity
+    /// The text that it was read from.
+    public let text: String
+    /// Where it stands, in Unicode scalars of the line.
+    public let scalars: Range<Int>
+  }
+
+  /// The 0-based number of the line.
+  public let number: Int
+  /// The line.
+  public let text: String
+  /// Its quantities in text order.
+  public let readings: [Reading]
+
+  /// Reads a line of valid UTF-8.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public init(number: Int, utf8: [UInt8], reader: QuantityReader) {
+    self.number = number
+    text = String(decoding: utf8, as: UTF8.self)
+    var byte = 0
+    var scalar = 0
+    func scalars(to end: Int) -> Int {
+      while byte < end {
+        if utf8[byte] & 0xC0 != 0x80 { scalar += 1 }
+        byte += 1
+      }
+      return scalar
+    }
+    readings = reader.quantities(in: utf8).map { quantity in
+      let start = scalars(to: quantity.range.lowerBound)
+      let end = scalars(to: quantity.range.upperBound)
+      return Reading(
+        quantity: quantity,
+        text: String(decoding: utf8[quantity.range], as: UTF8.self),
+        scalars: start..<end
+      )
+    }
+  }
+
+  /// The line as a JSON object with its line end: the form that `align-tool quantities --format jsonl` is bound to.
+  ///
+  /// Values are strings: decimals, `1/3`, dates (`1985-02-27`), times (`T15:50`), digits; `null` where an end is open.
+  public var json: [UInt8] {
+    var bytes: [UInt8] = []
+    func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    func optional(_ text: String?) {
+      if let text { JSONText.append(text, to: &bytes) } else { raw("null") }
+    }
+    raw("{\"line\":\(number),\"quantities\":[")
+    for (place, reading) in readings.enumerated() {
+      let quantity = reading.quantity
+      let ends = quantity.value.texts
+      raw(place > 0 ? ",{\"text\":" : "{\"text\":")
+      JSONText.append(reading.text, to: &bytes)
+      raw(",\"start\":\(reading.scalars.lowerBound),\"end\":\(reading.scalars.upperBound),\"kind\":")
+      JSONText.append(quantity.kind.rawValue, to: &bytes)
+      raw(",\"low\":")
+      optional(ends.low)
+      raw(",\"high\":")
+      optional(ends.high)
+      raw(",\"approximate\":\(quantity.hedge != .none),\"unit\":")
+      optional(quantity.unit)
+      raw(",\"hedge\":\"\(quantity.hedge.rawValue)\",\"role\":\"\(quantity.role.rawValue)\",\"meaning\":")
+      JSONText.append(quantity.meaning, to: &bytes)
+      raw("}")
+    }
+    raw("]}\n")
+    return bytes
+  }
+}

@@ -1,0 +1,152 @@
+/// The words that the reader of English quantities knows: numerals, dates, what stands around numbers, and what looks
+/// like a number and is none.
+///
+/// One line of a table is `category value = words`, in the table of phrases `category = phrases`. Words are separated
+/// by spaces, `_` stands for a space inside a phrase. To teach the reader a word, add it to a line.
+struct EnglishLexicon: Sendable {
+  /// What a phrase means that is found as a whole.
+  enum Phrase: String, Sendable {
+    /// Counts nothing; the words are passed over.
+    case none
+    /// 1, 2 and 3 that are only mentioned: one country, two systems.
+    case soft
+  }
+
+  /// What a phrase before or after a number says about it.
+  enum Hedge: String, Sendable {
+    case about, below, over, atLeast, atMost, transparent
+  }
+
+  let vocabulary: EnglishVocabulary
+  let units: EnglishUnits
+  let phrases: EnglishPhraseTable
+  let phraseMeanings: [Phrase]
+  let before: EnglishPhraseTable
+  let after: EnglishPhraseTable
+  let hedges: [Hedge]
+
+  /// The tables as they are embedded.
+  static let standard = EnglishLexicon()
+
+  private init() {
+    var vocabulary = EnglishVocabulary()
+    Self.readNumerals(into: &vocabulary)
+    Self.addCompounds(to: &vocabulary)
+    Self.readRoles(into: &vocabulary)
+    let units = EnglishUnits(vocabulary: &vocabulary)
+    var phrases = EnglishPhraseTable()
+    var meanings: [Phrase] = []
+    for (category, words) in Self.lines(EnglishLexiconTables.phrases) {
+      guard let meaning = Phrase(rawValue: category) else { continue }
+      for word in words {
+        let numbers = Self.numbers(of: word, vocabulary: &vocabulary)
+        phrases.insert(numbers, value: meanings.count)
+        if let first = numbers.first { vocabulary.change(first) { $0.roles.insert(.start) } }
+      }
+      meanings.append(meaning)
+    }
+    self.phrases = phrases
+    phraseMeanings = meanings
+    var before = EnglishPhraseTable()
+    var after = EnglishPhraseTable()
+    var hedges: [Hedge] = []
+    for (isBefore, table) in [(true, EnglishLexiconTables.before), (false, EnglishLexiconTables.after)] {
+      for (category, words) in Self.lines(table) {
+        guard let hedge = Hedge(rawValue: category) else { continue }
+        for word in words {
+          let numbers = Self.numbers(of: word, vocabulary: &vocabulary)
+          if isBefore {
+            before.insert(numbers.reversed(), value: hedges.count)
+          } else {
+            after.insert(numbers, value: hedges.count)
+          }
+        }
+        hedges.append(hedge)
+      }
+    }
+    self.before = before
+    self.after = after
+    self.hedges = hedges
+    self.vocabulary = vocabulary
+    self.units = units
+  }
+
+  /// The word numbers of a phrase, cut as text is; new words are added.
+  static func numbers(of phrase: some StringProtocol, vocabulary: inout EnglishVocabulary) -> [Int32] {
+    let bytes = Array(phrase.utf8)
+    var numbers: [Int32] = []
+    for token in EnglishTokenizer.tokens(of: bytes, vocabulary: vocabulary) {
+      if token.word != 0 {
+        numbers.append(token.word)
+      } else {
+        let text = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+        numbers.append(vocabulary.insert(text))
+      }
+    }
+    return numbers
+  }
+
+  private static func lines(_ table: String) -> [(category: String, words: [String])] {
+    table.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count >= 3, fields[1] == "=" else { return nil }
+      return (String(fields[0]), fields[2...].map { $0.split(separator: "_").joined(separator: " ") })
+    }
+  }
+
+  private static func readNumerals(into vocabulary: inout EnglishVocabulary) {
+    for line in EnglishLexiconTables.numerals.split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      guard fields.count >= 4, fields[2] == "=", let value = Int(fields[1]) else { continue }
+      for word in fields[3...] {
+        let number = vocabulary.insert(word)
+        vocabulary.change(number) { lexeme in
+          switch fields[0] {
+          case "month": lexeme.month = value
+          case "weekday": lexeme.weekday = value
+          case "roman": lexeme.roles.insert(.roman)
+          case "dozen": lexeme.numeral = .dozen
+          case "scale", "ordinalScale", "fractionScale": lexeme.numeral = .scale
+          default:
+            lexeme.numeral =
+              value < 10 ? .digit : value < 20 ? .teen : value < 100 ? .tens : .hundred
+          }
+          if fields[0] != "month", fields[0] != "weekday" { lexeme.value = value }
+          if fields[0].hasPrefix("ordinal") || fields[0].hasPrefix("fraction") {
+            lexeme.roles.insert(.ordinal)
+          }
+          if fields[0].hasPrefix("fraction") || fields[0] == "plural" { lexeme.roles.insert(.plural) }
+          lexeme.roles.insert(.start)
+        }
+      }
+    }
+  }
+
+  /// Adds twentyfive, twentyfifth and their like, which are written as one word now and then.
+  private static func addCompounds(to vocabulary: inout EnglishVocabulary) {
+    let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let units = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    for (ten, first) in tens.enumerated() {
+      for (unit, names) in zip(units, ordinals).enumerated() {
+        for (word, isOrdinal) in [(names.0, false), (names.1, true)] {
+          vocabulary.change(vocabulary.insert(first + word)) { lexeme in
+            lexeme.numeral = .teen
+            lexeme.value = (ten + 2) * 10 + unit + 1
+            lexeme.roles.formUnion(isOrdinal ? [.start, .ordinal] : .start)
+          }
+        }
+      }
+    }
+  }
+
+  private static func readRoles(into vocabulary: inout EnglishVocabulary) {
+    for (category, words) in lines(EnglishLexiconTables.roles) {
+      guard let index = EnglishVocabulary.Roles.names.firstIndex(of: category) else { continue }
+      for word in words {
+        let number = vocabulary.insert(word)
+        vocabulary.change(number) { $0.roles.insert(EnglishVocabulary.Roles(rawValue: 1 << UInt64(index))) }
+      }
+    }
+  }
+}

@@ -1,0 +1,369 @@
+/// Numbers with what belongs to them: signs, currencies, units, percent.
+extension EnglishQuantityScan {
+  /// A number with its unit.
+  struct Amount {
+    var kind = Quantity.Kind.cardinal
+    var low: ExactNumber
+    var high: ExactNumber
+    var unit: String?
+    /// How much of `unit` the word that stood beside the number is.
+    var factor = ExactNumber.one
+    var start: Int
+    var end: Int
+    var numeral: EnglishNumeral
+    var hasCurrencySign = false
+
+    /// Multiplies by the value of a unit word.
+    mutating func multiply(by factor: ExactNumber) {
+      guard let low = low.multiplied(by: factor), let high = high.multiplied(by: factor) else { return }
+      self.low = low
+      self.high = high
+      self.factor = factor
+    }
+  }
+
+  /// Reads the amount that begins at token `start`: minus, currency, number, unit.
+  func amount(at start: Int, allowsAnd: Bool = true) -> Amount? {
+    var index = start
+    var isNegative = false
+    if text.isSign(index, "-") || text.has(index, "minus") || text.has(index, "negative") {
+      let isSign = text.isSign(index, "-")
+      if isSign,
+        text.isGlued(index) && index > floor || !text.isGlued(index + 1) && !text.isBoundary(index - 1)
+      {
+        return nil
+      }
+      if isSign, text.isInside(index + 1), text.isWord(index + 1), currencySign(at: index + 1) == nil {
+        return nil
+      }
+      isNegative = true
+      index += 1
+    }
+    let sign = currencySign(at: index)
+    if let sign { index = sign.end }
+    guard let numeral = text.numeral(at: index, allowsAnd: allowsAnd, isMoney: sign != nil) else {
+      return nil
+    }
+    if sign != nil, text.isInside(index), text.tokens[index].gap == .paragraph { return nil }
+    var amount = Amount(
+      low: numeral.value,
+      high: numeral.high ?? numeral.value,
+      start: start,
+      end: numeral.end,
+      numeral: numeral
+    )
+    if numeral.isFraction { amount.kind = .fraction }
+    if isNegative {
+      (amount.low, amount.high) = (amount.high.negated, amount.low.negated)
+    }
+    if let sign {
+      amount.kind = .money
+      amount.unit = sign.symbol
+      amount.hasCurrencySign = true
+      // $5 million dollars, RMB 5 yuan
+      if let found = unit(at: amount.end), found.entry.symbol == sign.symbol, found.entry.factor == .one {
+        amount.end = found.end
+      }
+      return withSmallerUnits(amount)
+    }
+    var numberEnd = numeral.end
+    if numeral.takesOf, text.has(numberEnd, "of"), unit(at: numberEnd + 1) != nil { numberEnd += 1 }
+    if let found = unitAfter(numeral, at: numberEnd) {
+      apply(found.entry, end: found.end, to: &amount)
+      amount = withAge(withBelowZero(amount))
+      return withSmallerUnits(withTrailingFraction(amount))
+    }
+    if let found = unit(at: numeral.end), found.entry.kind == .sign, isCode(numeral.end, numeral) {
+      apply(found.entry, end: found.end, to: &amount)
+      return withSmallerUnits(amount)
+    }
+    return withBelowZero(amount)
+  }
+
+  private func apply(_ entry: EnglishUnits.Entry, end: Int, to amount: inout Amount) {
+    let (symbol, kind) = symbol(of: entry, unitEnd: end, numberStart: amount.start)
+    amount.unit = symbol
+    amount.kind = kind
+    amount.end = end
+    amount.multiply(by: entry.factor)
+  }
+
+  /// Whether the code of a currency belongs to the number before it and not to one behind it.
+  private func isCode(_ index: Int, _ numeral: EnglishNumeral) -> Bool {
+    if text.isWord(index), text.length(index) > 1 { return true }
+    return !text.isDigits(index + 1) || text.isGlued(index)
+  }
+
+  /// Takes in “below zero”.
+  private func withBelowZero(_ amount: Amount) -> Amount {
+    guard text.has(amount.end, "below"), text.has(amount.end + 1, oneOf: ["zero", "freezing"]),
+      amount.unit == nil || amount.unit == "deg" || amount.unit == "Cel" || amount.unit == "[degF]"
+    else { return amount }
+    var amount = amount
+    (amount.low, amount.high) = (amount.high.negated, amount.low.negated)
+    amount.kind = .measure
+    amount.unit = amount.unit ?? "deg"
+    amount.end += 2
+    return amount
+  }
+
+  /// Takes in “old” and “of age” after years.
+  private func withAge(_ amount: Amount) -> Amount {
+    guard amount.unit == "a" else { return amount }
+    var amount = amount
+    let next = text.isJoint(amount.end) ? amount.end + 1 : amount.end
+    if text.has(next, oneOf: ["old", "olds"]) { amount.end = next + 1 }
+    return amount
+  }
+
+  /// Takes in “and a half” after a unit: an hour and a half.
+  private func withTrailingFraction(_ amount: Amount) -> Amount {
+    guard text.has(amount.end, "and"), amount.kind == .duration || amount.kind == .measure,
+      amount.low == amount.high
+    else { return amount }
+    let next = amount.end + 1
+    let bare = text.has(next, oneOf: ["half", "quarter"]) && text.isBoundary(next + 1)
+    guard bare || text.has(next, oneOf: ["a", "one", "three"]),
+      let (value, end) = bare
+        ? ExactNumber(1, over: text.has(next, "half") ? 2 : 4).map({ ($0, next + 1) })
+        : text.fraction(at: next),
+      !text.has(end, "of"), let part = value.multiplied(by: amount.factor), let sum = amount.low.adding(part)
+    else { return amount }
+    var amount = amount
+    amount.low = sum
+    amount.high = sum
+    amount.end = end
+    return amount
+  }
+
+  // MARK: - Seven feet ten inches
+
+  /// Adds amounts of smaller units that follow: 7 feet 10 inches, 2 hours and 5 minutes, 20 dollars 43 cents.
+  private func withSmallerUnits(_ amount: Amount) -> Amount {
+    guard let whole = amount.unit, amount.low == amount.high, amount.kind != .percent else { return amount }
+    var amount = amount
+    var unit = whole
+    var factor = amount.factor
+    for _ in 0..<4 {
+      var next = amount.end
+      if text.isSign(next, ",") && text.isGlued(next) { next += 1 }
+      if text.has(next, "and") { next += 1 }
+      guard let numeral = text.numeral(at: next, allowsAnd: false), !numeral.isMagnitude, !numeral.isFraction,
+        text.isDigits(next) || numeral.isWords, text.tokens[next].gap != .paragraph
+      else { return amount }
+      guard let found = unitAfter(numeral, at: numeral.end) else {
+        return withBareRest(amount, numeral, unit: unit, isJoined: next > amount.end)
+      }
+      guard let value = numeral.value.multiplied(by: found.entry.factor),
+        smaller(value, found.entry, than: unit, factor: factor) != nil,
+        let part = smaller(value, found.entry, than: whole, factor: amount.factor),
+        let sum = amount.low.adding(part)
+      else { return amount }
+      amount.low = sum
+      amount.high = sum
+      amount.end = found.end
+      unit = found.entry.kind == .part ? unit : found.entry.symbol
+      factor = found.entry.factor
+    }
+    return amount
+  }
+
+  /// A value of a smaller unit in the unit of the amount that it continues.
+  private func smaller(
+    _ value: ExactNumber,
+    _ entry: EnglishUnits.Entry,
+    than unit: String,
+    factor: ExactNumber
+  ) -> ExactNumber? {
+    if entry.kind == .part || entry.kind == .money {
+      guard UnitDefinition.named(unit) == nil,
+        entry.symbol == unit || entry.factor == ExactNumber(1, over: 100),
+        entry.factor < factor
+      else { return nil }
+      return value
+    }
+    guard let small = UnitDefinition.named(entry.symbol), let large = UnitDefinition.named(unit),
+      small.dimension == large.dimension, small.dimension != .temperature, small.symbol != large.symbol,
+      small.factor < large.factor
+    else { return nil }
+    return value.multiplied(by: small.factor)?.divided(by: large.factor)
+  }
+
+  /// Adds a bare number at the end of a clause: 1 hour thirty, 20 dollars 43.
+  private func withBareRest(_ amount: Amount, _ numeral: EnglishNumeral, unit: String, isJoined: Bool)
+    -> Amount
+  {
+    guard text.isBoundary(numeral.end), let rest = numeral.whole, rest > 0, numeral.scale == 0,
+      numeral.pair == nil,
+      !(text.isSign(numeral.start - 1, ",")), !text.isSign(numeral.end, "-"), !text.isSign(numeral.end, "/"),
+      !text.isSign(numeral.end, ":"), isJoined == text.has(numeral.start - 1, "and")
+    else { return amount }
+    let share: ExactNumber?
+    if unit == "h", rest < 60, amount.factor == .one {
+      share = ExactNumber(Int128(rest), over: 60)
+    } else if amount.kind == .money, rest < 100, amount.factor == .one, amount.low < ExactNumber(100_000) {
+      share = ExactNumber(Int128(rest), over: 100)
+    } else {
+      share = nil
+    }
+    guard let share, let sum = amount.low.adding(share), amount.low.isWhole else { return amount }
+    var amount = amount
+    amount.low = sum
+    amount.high = sum
+    amount.end = numeral.end
+    return amount
+  }
+
+  // MARK: - Reading
+
+  /// Reads an amount or a range of amounts.
+  mutating func readAmount() -> Bool {
+    let start = position
+    let isBetween =
+      text.has(start - 1, "between") || text.has(start - 2, "between") && text.has(start - 1, "about")
+    guard let first = amount(at: start, allowsAnd: !isBetween) ?? articleAmount(at: start) else {
+      return false
+    }
+    if isPronoun(first) {
+      skip(to: first.end)
+      return true
+    }
+    if let range = range(from: first, isBetween: isBetween) {
+      reportAmount(range.amount, hedgeStart: range.start, isRange: true)
+      return true
+    }
+    if readRatio(first) || readShareOf(first) || readBareDate(first) { return true }
+    reportAmount(first, hedgeStart: first.start, isRange: false)
+    return true
+  }
+
+  /// Reports an amount with its hedges, as a multiple where “times” or “fold” follows.
+  private mutating func reportAmount(_ amount: Amount, hedgeStart: Int, isRange: Bool) {
+    var amount = amount
+    var hedging = hedging(before: hedgeStart)
+    if hedgeStart < amount.start, hedging.start == hedgeStart { hedging.start = hedgeStart }
+    if amount.numeral.isMagnitude, hedging.hedge == .none { hedging.hedge = .magnitude }
+    var (after, end) = self.hedging(hedging, after: amount.end)
+    if end > amount.end, amount.unit == nil, let found = unitAfter(amount.numeral, at: end) {
+      apply(found.entry, end: found.end, to: &amount)
+      end = withAge(amount).end
+    }
+    amount.end = end
+    let next = text.isJoint(end) ? end + 1 : end
+    var unit = amount.unit
+    if unit == nil, text.has(next, oneOf: ["fold", "x", "folds"]), amount.kind == .cardinal {
+      amount.kind = .multiple
+      amount.end = next + 1
+    } else if unit == nil, text.has(next, "times") {
+      let isFactor =
+        text.has(
+          next + 1,
+          oneOf: [
+            "as", "more", "higher", "larger", "greater", "bigger", "faster", "that", "longer", "better",
+          ]
+        )
+        || text.has(next + 1, sequence: ["the"]) && !text.isBoundary(next + 2)
+        || text.has(start: amount.start, "by")
+      amount.kind = isFactor ? .multiple : .cardinal
+      amount.end = next + 1
+    } else if unit == nil, text.has(next, "per"), text.has(next + 1, oneOf: ["thousand", "mille"]) {
+      amount.kind = .percent
+      unit = "%"
+      amount.multiply(by: ExactNumber(1, over: 10) ?? .one)
+      amount.end = next + 2
+    } else if unit == nil,
+      text.has(amount.start - 1, oneOf: ["aged", "ages", "age"])
+        || text.has(amount.start - 2, sequence: ["age", "of"])
+    {
+      if amount.low > .zero, amount.high < ExactNumber(130), !text.isContent(amount.end) {
+        amount.kind = .duration
+        unit = "a"
+      }
+    }
+    if amount.kind == .fraction, unit != nil { amount.kind = .cardinal }
+    after.start = min(hedging.start, hedgeStart)
+    report(
+      amount.kind,
+      after.applied(amount.low, amount.high),
+      from: after.start,
+      to: amount.end,
+      hedge: after.hedge,
+      role: role(of: amount, isRange: isRange),
+      unit: unit
+    )
+  }
+
+  /// Whether a number may be left out by a translation: one man, the two countries.
+  private func role(of amount: Amount, isRange: Bool) -> Quantity.Role {
+    guard !isRange, amount.kind == .cardinal, amount.numeral.isWords else { return .hard }
+    if amount.numeral.whole == 1, amount.numeral.end == amount.numeral.start + 1 { return .soft }
+    if amount.numeral.whole == 2 || amount.numeral.whole == 3, text.isAny(amount.end, .duo),
+      text.isAny(amount.start - 1, .determiner)
+    {
+      return .soft
+    }
+    return .hard
+  }
+
+  /// “a” before a unit, where it is plain that one is meant: about a month, an hour and a half.
+  private func articleAmount(at start: Int) -> Amount? {
+    guard text.has(start, oneOf: ["a", "an"]), let found = unit(at: start + 1),
+      [.measure, .money, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
+      !text.isJoint(found.end)
+    else { return nil }
+    var amount = Amount(
+      low: .one,
+      high: .one,
+      start: start,
+      end: found.end,
+      numeral: EnglishNumeral(.one, from: start, to: start + 1)
+    )
+    amount.numeral.hasArticle = true
+    apply(found.entry, end: found.end, to: &amount)
+    let whole = withSmallerUnits(withTrailingFraction(amount))
+    let isHedged = hedging(before: start).hedge != .none
+    let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
+    return whole.end > amount.end || isHedged || isAlone && !text.has(start + 1, "second") ? whole : nil
+  }
+
+  /// Whether “one” stands for a thing and counts nothing.
+  private func isPronoun(_ amount: Amount) -> Bool {
+    let start = amount.numeral.start
+    guard text.has(start, "one"), amount.numeral.end == start + 1,
+      amount.unit == nil || text.has(start + 1, "day")
+    else {
+      return false
+    }
+    let next = start + 1
+    if text.has(next, "day") {
+      return !text.has(
+        start - 1,
+        oneOf: ["in", "within", "than", "only", "just", "took", "lasted", "for", "least", "every", "of"]
+      )
+        && !text.isJoint(next)
+    }
+    if text.has(next, oneOf: ["or", "to", "in", "out", "and", "-"]) || text.isJoint(next) { return false }
+    if text.isBoundary(start - 1), text.isBoundary(next), start == 0 || next >= text.tokens.count {
+      return false
+    }
+    if text.has(
+      start - 1,
+      oneOf: ["than", "number", "chapter", "page", "level", "phase", "part", "just", "least", "act"]
+    ) {
+      return false
+    }
+    if text.isAny(start - 1, .pronoun),
+      !text.has(start - 1, oneOf: ["only", "first", "last", "that"]) || text.isBoundary(next)
+    {
+      return !text.isContent(next)
+        || text.has(start - 1, oneOf: ["no", "each", "this", "that", "any", "which", "every", "another"])
+    }
+    if text.isAny(next, .modal) || text.isAny(next, .function) || text.isBoundary(next) { return true }
+    return false
+  }
+}
+
+extension EnglishText {
+  /// Whether `word` stands before token `start`.
+  func has(start: Int, _ word: String) -> Bool { has(start - 1, word) }
+}

@@ -1,0 +1,328 @@
+/// Dates with months: March 8, 8 March 1985, the 26th to the 29th of May, early May, 2/27/1985.
+extension EnglishQuantityScan {
+  /// A day or year and where it ends.
+  struct Part {
+    var value: Int
+    var end: Int
+    var isOrdinal = false
+  }
+
+  /// Reads a date that begins at the current token.
+  mutating func readDate() -> Bool {
+    if text.isDigits(position), readNumericDate() { return true }
+    if readTenDays() || readPartOfMonth() { return true }
+    if readMonthFirst() || readDayFirst() { return true }
+    return readWeekday() || readPeriod()
+  }
+
+  mutating func reportDate(_ date: DatePattern, from start: Int, to end: Int, hedge: Quantity.Hedge = .none) {
+    report(.date, .date(date), from: start, to: end, hedge: hedge)
+  }
+
+  // MARK: - 1985-02-27, 2/27/1985
+
+  private mutating func readNumericDate() -> Bool {
+    let start = position
+    for sign in ["-", "/", "."] as [Unicode.Scalar] {
+      guard text.isSign(start + 1, sign), text.isSign(start + 3, sign), text.isDigits(start + 2),
+        text.isDigits(start + 4),
+        (1...4).allSatisfy({ text.isGlued(start + $0) }), let a = text.digits(start),
+        let b = text.digits(start + 2),
+        let c = text.digits(start + 4)
+      else { continue }
+      var date = DatePattern()
+      if text.length(start) == 4 {
+        (date.year, date.month, date.day) = (a, b, c)
+      } else if text.length(start + 4) == 4
+        || text.length(start + 4) == 2 && sign != "-" && text.length(start) <= 2
+      {
+        // American order, unless the first cannot be a month or stops set the parts apart.
+        let isDayFirst = a > 12 || sign == "." && b <= 12
+        (date.year, date.month, date.day) = (c, isDayFirst ? b : a, isDayFirst ? a : b)
+        date.isShortYear = text.length(start + 4) == 2
+      }
+      guard let month = date.month, let day = date.day, (1...12).contains(month), (1...31).contains(day)
+      else { return false }
+      reportDate(date, from: start, to: start + 5)
+      return true
+    }
+    return false
+  }
+
+  // MARK: - Parts
+
+  /// A day of a month at token `index`: 8, 8th, eighth, twenty-second.
+  func day(at index: Int, words: Bool = true) -> Part? {
+    if let value = text.digits(index), text.length(index) <= 2, (1...31).contains(value) {
+      if text.isGlued(index + 1), text.has(index + 1, oneOf: ["st", "nd", "rd", "th"]) {
+        return Part(value: value, end: index + 2, isOrdinal: true)
+      }
+      if text.isSign(index + 1, "."), text.isDigits(index + 2), text.isGlued(index + 2) { return nil }
+      if text.isSign(index + 1, ","), text.isDigits(index + 2), text.isGlued(index + 2) { return nil }
+      if text.isSign(index + 1, "%") || text.isSign(index + 1, ":") && text.isGlued(index + 2) { return nil }
+      return Part(value: value, end: index + 1)
+    }
+    guard words, text.isWord(index), text.tokens[index].gap != .paragraph,
+      let read = text.numberWords(at: index, allowsAnd: false), !read.isPlural,
+      (1...31).contains(read.value)
+    else { return nil }
+    return Part(value: Int(read.value), end: read.end, isOrdinal: read.isOrdinal)
+  }
+
+  /// A year at token `index`: 1985, '85, nineteen eighty-five, two thousand twelve.
+  func year(at index: Int) -> Part? {
+    if text.isDigits(index), text.length(index) == 4, let value = text.digits(index),
+      (1000...2999).contains(value)
+    {
+      guard !(text.isSign(index + 1, ",") && text.isDigits(index + 2) && text.isGlued(index + 2)),
+        !(text.isGlued(index + 1) && text.isWord(index + 1))
+      else { return nil }
+      return Part(value: value, end: index + 1)
+    }
+    guard text.isWord(index), let numeral = text.numeral(at: index), numeral.isWords, !numeral.isMagnitude,
+      !numeral.hasPoint,
+      !numeral.isFraction, let value = numeral.whole, (1000...2099).contains(value)
+    else { return nil }
+    return Part(value: value, end: numeral.end)
+  }
+
+  /// The end of a comma or “of” before a year, and the year.
+  func yearAfter(_ index: Int) -> Part? {
+    var next = index
+    if text.isSign(next, ",") { next += 1 }
+    if text.has(next, "of") { next += 1 }
+    return year(at: next)
+  }
+
+  /// The month at token `index`, a full stop after a short form included.
+  func month(at index: Int) -> (month: Int, end: Int)? {
+    let lexeme = text.lexeme(index)
+    guard lexeme.month > 0, text.isWord(index) else { return nil }
+    if lexeme.roles.contains(.abbreviation), text.isSign(index + 1, "."), text.isGlued(index + 1) {
+      return (lexeme.month, index + 2)
+    }
+    return (lexeme.month, index + 1)
+  }
+
+  // MARK: - March 8, 1985
+
+  private mutating func readMonthFirst() -> Bool {
+    let start = position
+    guard let (month, monthEnd) = month(at: start) else { return false }
+    let isShort = text.isAny(start, .abbreviation)
+    let isVerb = text.has(start, oneOf: ["may", "march"])
+    var date = DatePattern()
+    date.month = month
+    var next = monthEnd
+    if text.isJoint(next), text.isDigits(next + 1) || text.month(next + 1) { next += 1 }
+    if text.has(next, "the") { next += 1 }
+    // “march sixteen sixty five” is a year, “july twenty fifth two thousand” a day and a year.
+    let spokenYear = text.isWord(next) ? year(at: next) : nil
+    if let day = day(at: next), spokenYear == nil || day.isOrdinal,
+      !isAmountAfter(day, isLower: isVerb && !text.isCapital(start))
+    {
+      date.day = day.value
+      var end = day.end
+      if let (other, otherMonth, otherEnd) = lastDay(after: end, first: day.value) {
+        date.lastDay = other
+        date.lastMonth = otherMonth
+        end = otherEnd
+      }
+      if isWeekdayName(text.isSign(end, ",") ? end + 1 : end), date.lastDay == nil {
+        end = text.isSign(end, ",") ? end + 2 : end + 1
+      }
+      if let year = yearAfter(end),
+        !(text.isWord(end) && !text.has(end, "of") && text.lexeme(end).numeral == .none)
+      {
+        date.year = year.value
+        end = year.end
+      }
+      reportDate(date, from: weekdayBefore(start), to: end)
+      readMoreDays(month: month)
+      return true
+    }
+    if let year = spokenYear ?? yearAfter(monthEnd) {
+      date.year = year.value
+      reportDate(date, from: start, to: year.end)
+      return true
+    }
+    if isShort, text.length(start) <= 4, !text.isSign(monthEnd - 1, ".") || !text.isCapital(start) {
+      return false
+    }
+    guard text.isCapital(start), !isVerb || isMonthName(start) else { return false }
+    if !isVerb, text.isCapital(start + 1), text.lexeme(start + 1).month == 0, text.isWord(start + 1),
+      !text.isAny(start + 1, .function),
+      text.isCapital(start - 1), start > 0, text.lexeme(start - 1).month == 0,
+      !text.isAny(start - 1, .function)
+    {
+      return false
+    }
+    var end = monthEnd
+    if let (other, otherEnd) = lastMonth(after: monthEnd), other != month {
+      date.lastMonth = other
+      end = otherEnd
+      if let year = yearAfter(end) {
+        date.year = year.value
+        end = year.end
+      }
+    }
+    reportDate(date, from: start, to: end)
+    return true
+  }
+
+  /// Whether what looks like a day is the number of something else: may 5 people, March 3 miles.
+  private func isAmountAfter(_ day: Part, isLower: Bool) -> Bool {
+    if day.isOrdinal { return false }
+    if let found = unit(at: day.end),
+      found.entry.kind != .duration || text.isWord(day.end) && text.length(day.end) > 1
+    {
+      return true
+    }
+    if text.lexeme(day.end).numeral == .scale || text.lexeme(day.end).numeral == .hundred { return true }
+    return isLower && text.isContent(day.end)
+  }
+
+  /// Whether May or March is a month here and no verb or name.
+  private func isMonthName(_ index: Int) -> Bool {
+    let next = index + 1
+    if text.isAny(index - 1, .preposition),
+      !text.has(index - 1, oneOf: ["year", "through", "around"]) || text.isBoundary(next)
+    {
+      return true
+    }
+    if text.has(index - 1, "-"), text.has(index - 2, "mid") { return true }
+    if text.has(index, "march") {
+      return text.isBoundary(index - 1) && text.isBoundary(next) && text.tokens.count < 3
+    }
+    return text.isBoundary(next) && !text.isBoundary(index - 1) || text.tokens.count == 1
+  }
+
+  /// The last day of a range: –29, to the 29th, to June 3.
+  private func lastDay(after index: Int, first: Int) -> (day: Int, month: Int?, end: Int)? {
+    var next = index
+    if text.isSign(next, "-") {
+      next += text.isSign(next + 1, "-") ? 2 : 1
+    } else if text.has(next, oneOf: ["to", "through", "and", "until"]),
+      !text.has(next, "and") || text.has(position - 1, "between")
+    {
+      next += 1
+    } else {
+      return nil
+    }
+    if let (month, end) = month(at: next), let day = day(at: text.has(end, "the") ? end + 1 : end) {
+      return (day.value, month, day.end)
+    }
+    if text.has(next, "the") { next += 1 }
+    guard let day = day(at: next), day.value > first, !(text.isJoint(day.end)), !text.isSign(day.end, "%"),
+      unit(at: day.end) == nil
+    else { return nil }
+    return (day.value, nil, day.end)
+  }
+
+  private func lastMonth(after index: Int) -> (month: Int, end: Int)? {
+    guard text.isSign(index, "-") || text.has(index, oneOf: ["to", "through"]) else { return nil }
+    return month(at: index + 1)
+  }
+
+  /// Reports the days that share a month with the one before: May 3, 5 and 7; May 3 and 4.
+  private mutating func readMoreDays(month: Int) {
+    for _ in 0..<6 {
+      var next = position
+      if text.isSign(next, ",") { next += 1 }
+      if text.has(next, "and") { next += 1 }
+      guard next > position, text.isDigits(next), let day = day(at: next), unit(at: day.end) == nil,
+        !text.isContent(day.end), !text.isJoint(day.end),
+        text.has(next - 1, "and") || text.isSign(day.end, ",") && text.isDigits(day.end + 1)
+          || text.has(day.end, "and"),
+        !(text.lexeme(day.end).numeral != .none), day.end > next
+      else { return }
+      var date = DatePattern()
+      date.month = month
+      date.day = day.value
+      reportDate(date, from: next, to: day.end)
+    }
+  }
+
+  private func isWeekdayName(_ index: Int) -> Bool { text.lexeme(index).weekday > 0 && text.isCapital(index) }
+
+  /// The first token of a weekday that stands before a date.
+  private func weekdayBefore(_ index: Int) -> Int {
+    var before = index - 1
+    if text.has(before, "the") { before -= 1 }
+    if text.isSign(before, ",") || text.isSign(before, ".") { before -= 1 }
+    if text.isSign(before, ".") { before -= 1 }
+    return before >= floor && text.lexeme(before).weekday > 0 ? before : index
+  }
+
+  // MARK: - 8 March 1985
+
+  private mutating func readDayFirst() -> Bool {
+    let start = position
+    guard let first = day(at: start), let found = dayRange(from: first) else {
+      return readLoneDay(first: day(at: start))
+    }
+    var next = found.end
+    if text.has(next, "day") { next += 1 }
+    if text.has(next, "of") { next += 1 }
+    if text.has(next, "of") || text.isJoint(next) && text.isWord(next + 1) { next += 1 }
+    guard let (month, monthEnd) = month(at: next), next > found.end || text.isInside(next),
+      !text.has(next, oneOf: ["may", "march"]) || text.isCapital(next) || first.isOrdinal
+        || !text.isWord(monthEnd) || year(at: monthEnd) != nil
+    else { return readLoneDay(first: first) }
+    var date = DatePattern()
+    date.month = month
+    date.day = first.value
+    date.lastDay = found.last
+    var end = monthEnd
+    if text.isSign(end, "-") || text.has(end, "to"), found.last == nil, let last = day(at: end + 1),
+      let (other, otherEnd) = self.month(at: last.end)
+    {
+      date.lastDay = last.value
+      date.lastMonth = other
+      end = otherEnd
+    }
+    if let year = yearAfter(end) {
+      date.year = year.value
+      end = year.end
+    }
+    reportDate(
+      date,
+      from: text.has(start - 1, "the") && start - 1 >= floor ? start - 1 : weekdayBefore(start),
+      to: end
+    )
+    return true
+  }
+
+  /// The end of 8 in “8 March”, of 26–29 in “26–29 March”.
+  private func dayRange(from first: Part) -> (last: Int?, end: Int)? {
+    if let (last, month, end) = lastDay(after: first.end, first: first.value), month == nil {
+      return (last, end)
+    }
+    return (nil, first.end)
+  }
+
+  /// Reads a day whose month is told elsewhere: the 5th, from the 26th to the 29th.
+  private mutating func readLoneDay(first: Part?) -> Bool {
+    guard let first, first.isOrdinal, text.isDigits(position), text.has(position - 1, "the"),
+      text.has(
+        position - 2,
+        oneOf: [
+          "on", "from", "until", "by", "since", "of", "to", "morning", "evening", "afternoon", "before",
+          "after", "between", "night", "through",
+        ]
+      )
+        || lastDay(after: first.end, first: first.value) != nil,
+      let range = dayRange(from: first), !text.isContent(range.end), !text.isJoint(range.end)
+    else { return false }
+    var date = DatePattern()
+    date.day = first.value
+    date.lastDay = range.last
+    reportDate(date, from: position - 1, to: range.end)
+    return true
+  }
+}
+
+extension EnglishText {
+  /// Whether the token is the name of a month.
+  func month(_ index: Int) -> Bool { lexeme(index).month > 0 }
+}

@@ -1,0 +1,93 @@
+/// Parts of months and years: early May, the first ten days of October, the mid-1980s.
+extension EnglishQuantityScan {
+  mutating func readPartOfMonth() -> Bool {
+    let start = position
+    var part: DatePattern.Part?
+    var tenDays: Int?
+    var next = start + 1
+    if text.has(start, "early") {
+      tenDays = 1
+    } else if text.has(start, "mid") {
+      tenDays = 2
+      if text.isJoint(next) { next += 1 }
+    } else if text.has(start, "late") {
+      tenDays = 3
+    } else if text.has(start, "beginning"), text.has(next, "of") {
+      part = .beginning
+      next += 1
+    } else if text.has(start, "end"), text.has(next, "of") {
+      part = .end
+      next += 1
+    } else if text.has(start, "middle"), text.has(next, "of") {
+      tenDays = 2
+      next += 1
+    } else {
+      return false
+    }
+    if text.isJoint(next) { next += 1 }
+    if text.has(next, "the") || text.has(next, oneOf: ["last", "next", "this"]) && month(at: next + 1) != nil
+    {
+      next += 1
+    }
+    guard let (month, end) = month(at: next), text.isCapital(next) else {
+      return readPartOfYears(part: part, tenDays: tenDays, next: next)
+    }
+    var date = DatePattern()
+    date.month = month
+    date.part = part
+    date.tenDays = tenDays
+    var last = end
+    if let year = yearAfter(last) {
+      date.year = year.value
+      last = year.end
+    }
+    reportDate(date, from: start, to: last)
+    return true
+  }
+
+  private mutating func readPartOfYears(part: DatePattern.Part?, tenDays: Int?, next: Int) -> Bool {
+    let whole = part ?? (tenDays == 1 ? .beginning : tenDays == 2 ? .middle : .end)
+    if let decade = decade(at: next) ?? century(at: next) {
+      var date = decade.date
+      date.part = whole
+      reportDate(date, from: position, to: decade.end)
+      return true
+    }
+    guard text.isDigits(next), let year = year(at: next), !text.isContent(year.end) else { return false }
+    var date = DatePattern()
+    date.year = year.value
+    date.part = whole
+    reportDate(date, from: position, to: year.end)
+    return true
+  }
+
+  /// Reads “first and middle ten days of October”.
+  mutating func readTenDays() -> Bool {
+    guard let (first, firstEnd) = third(at: position) else { return false }
+    var end = firstEnd
+    var last: Int?
+    if text.has(end, oneOf: ["and", "to"]), let (other, otherEnd) = third(at: end + 1) {
+      last = other
+      end = otherEnd
+    }
+    guard text.has(end, "ten") || text.digits(end) == 10, text.has(end + 1, "days"),
+      text.has(end + 2, oneOf: ["of", "in"])
+    else { return false }
+    var date = DatePattern()
+    date.tenDays = first
+    date.lastTenDays = last
+    end += 2
+    if let (month, monthEnd) = month(at: end + 1) {
+      date.month = month
+      end = monthEnd
+    }
+    reportDate(date, from: position, to: end)
+    return true
+  }
+
+  private func third(at index: Int) -> (value: Int, end: Int)? {
+    if text.has(index, "first") { return (1, index + 1) }
+    if text.has(index, oneOf: ["middle", "second"]) { return (2, index + 1) }
+    return text.has(index, oneOf: ["last", "final", "third"]) ? (3, index + 1) : nil
+  }
+}

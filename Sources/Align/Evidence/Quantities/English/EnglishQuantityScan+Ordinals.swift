@@ -1,0 +1,123 @@
+/// Ordinals and numbered names: the 19th, No. 5, Nos. 3, 5 and 6, World War II.
+extension EnglishQuantityScan {
+  /// Reads No. 5, Nos. 3, 5 and 6, Chapter II, World War II.
+  mutating func readLabel() -> Bool {
+    let start = position
+    if text.has(start, "no") || text.has(start, "nos") {
+      var next = start + 1
+      if text.isSign(next, "."), text.isGlued(next) { next += 1 }
+      guard text.isDigits(next) || next > start + 1 && text.numeral(at: next) != nil,
+        text.isCapital(start) || next > start + 1,
+        !(text.isSign(next + 1, ",") && text.isDigits(next + 2) && text.isGlued(next + 2)
+          && text.length(next + 2) == 3),
+        let numeral = text.numeral(at: next)
+      else { return false }
+      report(.ordinal, .exactly(numeral.value), from: start, to: numeral.end)
+      readMoreNumbers(isPlural: text.has(start, "nos"))
+      return true
+    }
+    if text.has(start, "number"), let numeral = text.numeral(at: start + 1), numeral.scale == 0,
+      !numeral.isMagnitude, !numeral.isFraction,
+      text.isDigits(start + 1) || numeral.isWords
+    {
+      report(.ordinal, .exactly(numeral.value), from: start, to: numeral.end)
+      return true
+    }
+    guard text.isAny(start, .roman), isRoman(start), text.isCapital(start - 1), text.isWord(start - 1) else {
+      return false
+    }
+    report(.ordinal, .exactly(ExactNumber(text.lexeme(start).value)), from: start, to: start + 1)
+    return true
+  }
+
+  /// Whether a Roman numeral stands here: in capitals, behind a word that takes a number, and “I” only where nothing follows.
+  private func isRoman(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard text.bytes[Int(token.start)..<Int(token.end)].allSatisfy({ $0 & 0x20 == 0 }),
+      !text.isSign(index + 1, "'"), token.gap == .space
+    else { return false }
+    guard text.length(index) == 1 else { return true }
+    let isNumbered =
+      text.has(
+        index - 1,
+        oneOf: [
+          "war", "chapter", "part", "volume", "book", "act", "type", "phase", "grade", "article", "section",
+          "class", "stage", "level", "appendix", "title",
+        ]
+      )
+    if text.has(index, "i") {
+      return isNumbered && (text.isBoundary(index + 1) || !text.isAny(index + 1, .modal))
+    }
+    return isNumbered
+      || text.has(index, oneOf: ["v", "x"]) && text.isBoundary(index + 1) && text.isBoundary(index - 2)
+  }
+
+  private mutating func readMoreNumbers(isPlural: Bool) {
+    for _ in 0..<20 {
+      var next = position
+      if text.isSign(next, ",") { next += 1 }
+      if text.has(next, oneOf: ["and", "to", "or"]) || text.isSign(next, "-") { next += 1 }
+      guard next > position, text.isDigits(next), let numeral = text.numeral(at: next),
+        numeral.digitCount > 0, numeral.digitCount <= 4,
+        isPlural || text.has(next - 1, "and"), unit(at: numeral.end) == nil
+      else { return }
+      report(.ordinal, .exactly(numeral.value), from: next, to: numeral.end)
+    }
+  }
+
+  /// Reads ordinals in words and digits, also as the denominators of “a third of”.
+  mutating func readOrdinal() -> Bool {
+    let start = position
+    if text.isDigits(start) {
+      guard let numeral = text.digitNumber(at: start), !numeral.hasPoint, text.isGlued(numeral.end),
+        text.has(numeral.end, oneOf: ["st", "nd", "rd", "th"])
+      else { return false }
+      report(.ordinal, .exactly(numeral.value), from: start, to: numeral.end + 1)
+      return true
+    }
+    guard text.isWord(start), let read = text.numberWords(at: start), read.isOrdinal, !read.isPlural else {
+      return false
+    }
+    if text.fraction(at: start) != nil { return false }
+    if text.has(start, "second"), read.end == start + 1,
+      text.has(start - 1, oneOf: ["per", "a", "one", "each"]),
+      !text.isContent(read.end) || !text.has(start - 1, "a")
+    {
+      if text.has(start - 1, "a"), text.isContent(read.end) { return false }
+      skip(to: read.end)
+      return true
+    }
+    // tenth of a gallon
+    if text.has(read.end, "of"), text.has(read.end + 1, oneOf: ["a", "an"]) || text.isBoundary(read.end + 3),
+      read.value > 2,
+      let found = unit(at: text.has(read.end + 1, oneOf: ["a", "an"]) ? read.end + 2 : read.end + 1),
+      found.entry.kind == .measure, let share = ExactNumber(1, over: read.value),
+      let value = share.multiplied(by: found.entry.factor)
+    {
+      report(.measure, .exactly(value), from: start, to: found.end, unit: found.entry.symbol)
+      return true
+    }
+    let isLone = read.end == start + 1
+    let isAdverb =
+      isLone && read.value <= 3
+      && (text.isSign(read.end, ",") && text.isBoundary(start - 1) && start + 2 < text.tokens.count
+        || text.isSign(read.end, ",") && !text.isAny(start - 1, .determiner) && read.value == 1
+          && !text.isBoundary(start - 1))
+    if isAdverb {
+      skip(to: read.end)
+      return true
+    }
+    let isSoft =
+      isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
+      && !text.isBoundary(start - 1)
+      && !text.isContent(read.end)
+    report(
+      .ordinal,
+      .exactly(ExactNumber(read.value)),
+      from: start,
+      to: read.end,
+      role: isSoft ? .soft : .hard
+    )
+    return true
+  }
+}

@@ -1,0 +1,175 @@
+/// Ranges, ratios and parts of a number: 30 to 40 percent, 3-2, two out of three.
+extension EnglishQuantityScan {
+  /// The range that begins with an amount, and its first token; “between” and “from” belong to it.
+  func range(from first: Amount, isBetween: Bool) -> (amount: Amount, start: Int)? {
+    guard !first.numeral.isOrdinal, first.numeral.pair == nil else { return nil }
+    let isFrom = text.has(first.start - 1, "from")
+    guard let (next, isOr) = connector(at: first.end, isBetween: isBetween, isFrom: isFrom) else {
+      return nil
+    }
+    var index = next
+    while text.has(
+      index,
+      oneOf: ["about", "around", "~", "some", "nearly", "approximately", "perhaps", "even", "as"]
+    ) { index += 1 }
+    guard let second = amount(at: index), second.low == second.high, first.low == first.high else {
+      return nil
+    }
+    var range = first
+    range.end = second.end
+    range.high = second.high
+    let (low, high) = (first.numeral, second.numeral)
+    if first.unit == nil || first.kind == .fraction && first.unit == nil {
+      range.kind = second.kind
+      range.unit = second.unit
+      if let scaled = scaled(low, like: high) { range.low = scaled }
+      if let factored = range.low.multiplied(by: second.factor) { range.low = factored }
+    } else if second.unit == nil, !isOr || first.hasCurrencySign {
+      // $3-4 billion, $10-20; “20 dollars to 30” is rare.
+      guard first.hasCurrencySign || isBetween else { return nil }
+      if let scaled = scaled(low, like: high) { range.low = scaled }
+      if let factored = second.high.multiplied(by: first.factor) { range.high = factored }
+    } else if second.unit != first.unit {
+      guard let unit = first.unit, let other = second.unit,
+        first.hasCurrencySign == second.hasCurrencySign || first.unit == second.unit,
+        let large = UnitDefinition.named(other), let small = UnitDefinition.named(unit),
+        large.dimension == small.dimension, let low = small.baseValue(range.low),
+        let high = large.baseValue(range.high),
+        low < high, large.dimension != .temperature
+      else { return nil }
+      range.unit = other
+      if let converted = range.low.multiplied(by: small.factor)?.divided(by: large.factor) {
+        range.low = converted
+      }
+    } else if first.hasCurrencySign, let scaled = scaled(low, like: high),
+      text.isJoint(first.end) || text.isSign(first.end, "-")
+    {
+      range.low = scaled
+    }
+    guard range.low < range.high else { return nil }
+    if isOr {
+      guard let double = range.low.multiplied(by: ExactNumber(2)),
+        range.high <= double || range.high <= ExactNumber(4)
+      else { return nil }
+      if first.unit != nil, second.unit != nil, first.kind != .percent { return nil }
+    }
+    if isFrom, !isBetween,
+      (first.start - 4..<first.start - 1).contains(where: { text.has($0, oneOf: Self.changes) })
+    {
+      return nil
+    }
+    range.numeral = second.numeral
+    range.numeral.start = first.numeral.start
+    range.numeral.isWords = false
+    if high.isFraction, !low.isFraction, second.unit == nil, low.value > .one { return nil }
+    return (
+      range,
+      isBetween || isFrom
+        ? first.start - (text.has(first.start - 1, oneOf: ["from", "between"]) ? 1 : 2) : first.start
+    )
+  }
+
+  /// Verbs after which “from … to …” tells two values, not a range.
+  private static let changes = [
+    "increased", "increase", "increasing", "rose", "rise", "risen", "rising", "grew", "grow", "grown",
+    "growing", "growth", "fell", "fall",
+    "fallen", "falling", "dropped", "drop", "dropping", "declined", "decline", "decreased", "decrease",
+    "reduced", "reduce", "reducing", "cut",
+    "raised", "raise", "raising", "expanded", "expand", "expanding", "went", "gone", "up", "down", "jumped",
+    "climbed", "changed", "moved", "soared", "lowered",
+  ]
+
+  private func connector(at index: Int, isBetween: Bool, isFrom: Bool) -> (next: Int, isOr: Bool)? {
+    guard text.isInside(index), text.tokens[index].gap != .paragraph else { return nil }
+    if text.isSign(index, "-") {
+      let isTight = text.isGlued(index) == text.isGlued(index + 1)
+      let next = text.isSign(index + 1, "-") ? index + 2 : index + 1
+      return isTight || text.isDigits(next) ? (next, false) : nil
+    }
+    if text.isSign(index, "~") { return (index + 1, false) }
+    if text.has(index, oneOf: ["to", "through", "till"]) { return (index + 1, false) }
+    if isBetween || isFrom, text.has(index, "and") { return (index + 1, false) }
+    if text.has(index, "or"), !text.has(index + 1, oneOf: ["more", "so"]) { return (index + 1, true) }
+    // three-to-four
+    if text.isJoint(index), text.has(index + 1, "to"), text.isJoint(index + 2) { return (index + 3, false) }
+    return nil
+  }
+
+  /// The first value of a range where the power of ten is said with the last only: 3 to 4 million.
+  private func scaled(_ low: EnglishNumeral, like high: EnglishNumeral) -> ExactNumber? {
+    guard high.scale > 0, low.scale == 0, low.mantissa == low.value || low.hasPoint else { return nil }
+    var mantissa = high.mantissa
+    var scale = high.scale
+    if high.isWords, let whole = mantissa.whole, whole >= 100, whole % 100 == 0,
+      low.value < ExactNumber(whole / 100)
+    {
+      mantissa = ExactNumber(whole / 100)
+      scale += 2
+    }
+    guard low.value < mantissa, let power = ExactNumber(digits: 1, exponent: scale) else { return nil }
+    return low.value.multiplied(by: power)
+  }
+
+  // MARK: - Ratios and parts
+
+  /// Reads scores and ratios: 3-2, 3:2, by 3 to 2.
+  mutating func readRatio(_ first: Amount) -> Bool {
+    guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil, first.numeral.scale == 0
+    else { return false }
+    let end = first.end
+    let isColon = text.isSign(end, ":") && text.isGlued(end) && text.isGlued(end + 1)
+    let isHyphen = text.isSign(end, "-") && text.isGlued(end) && text.isGlued(end + 1)
+    let isTo = text.has(end, "to")
+    guard isColon || isHyphen || isTo else { return false }
+    var parts = [first.low]
+    var last = end
+    while text.isSign(last, isColon ? ":" : "-") && text.isGlued(last) && !isTo || isTo && parts.count == 1 {
+      guard let numeral = text.numeral(at: last + 1), numeral.scale == 0, numeral.pair == nil,
+        !numeral.isMagnitude
+      else { break }
+      parts.append(numeral.value)
+      last = numeral.end
+    }
+    guard parts.count >= 2, unit(at: last) == nil || isColon else { return false }
+    let isResult =
+      (first.start - 7..<first.start).contains { text.isAny($0, .winning) }
+      || text.has(last, oneOf: ["win", "victory", "defeat", "draw", "vote", "lead", "ratio", "majority"])
+    if !isColon, !isResult {
+      guard isHyphen, parts.count == 2, parts.allSatisfy({ $0.isWhole && $0 <= ExactNumber(40) }),
+        parts[0] >= parts[1],
+        text.isDigits(end - 1), !text.isJoint(last)
+      else { return false }
+    }
+    report(.cardinal, .ratio(parts), from: first.start, to: last)
+    return true
+  }
+
+  /// Reads “two out of three” and “one in five”.
+  mutating func readShareOf(_ first: Amount) -> Bool {
+    guard first.kind == .cardinal, first.unit == nil, first.low == first.high, first.low.isWhole,
+      first.low >= .one
+    else { return false }
+    var next = first.end
+    let isOut = text.has(next, "out") && text.has(next + 1, "of")
+    if isOut {
+      next += 2
+    } else if text.has(next, "in"), first.low < ExactNumber(10),
+      first.numeral.isWords || text.isDigits(next + 1)
+    {
+      next += 1
+    } else {
+      return false
+    }
+    if text.has(next, "every") { next += 1 }
+    guard let whole = amount(at: next), whole.unit == nil, whole.low > first.low, whole.low == whole.high,
+      whole.low.isWhole,
+      whole.numeral.pair == nil,
+      isOut
+        || whole.numeral.digitCount < 4 && !text.isContent(whole.end) && !text.isDigits(first.numeral.start),
+      let share = first.low.divided(by: whole.low)
+    else { return false }
+    let hedging = hedging(before: first.start)
+    report(.fraction, hedging.applied(share, share), from: hedging.start, to: whole.end, hedge: hedging.hedge)
+    return true
+  }
+}

@@ -1,0 +1,135 @@
+/// Words that are numbers without looking like it: both, twice, doubled, tenfold, octogenarian, decades.
+extension EnglishQuantityScan {
+  mutating func readSpecialWord() -> Bool {
+    let start = position
+    guard text.isWord(start) else { return false }
+    let next = start + 1
+    if text.has(start, oneOf: ["both"]) {
+      // both … and
+      let isPair =
+        (start + 1..<start + 6).contains { text.has($0, "and") }
+        && !text.has(next, oneOf: ["the", "sides", "of", "ends", "countries"])
+      if isPair { return false }
+      report(.cardinal, .exactly(ExactNumber(2)), from: start, to: next, role: .soft)
+      return true
+    }
+    if text.has(start, oneOf: ["twice", "thrice"]) {
+      let value = text.has(start, "twice") ? 2 : 3
+      let isFactor = text.has(next, oneOf: ["as", "the", "that", "its", "his", "their", "what", "this"])
+      report(isFactor ? .multiple : .cardinal, .exactly(ExactNumber(value)), from: start, to: next)
+      return true
+    }
+    if text.has(start, "once") {
+      guard text.has(next, oneOf: ["a", "every", "per", "each"]), !text.has(next + 1, oneOf: ["again"]),
+        unit(at: next + 1)?.entry.kind == .duration || text.isDigits(next + 1)
+          || text.lexeme(next + 1).numeral != .none
+      else { return false }
+      report(.cardinal, .exactly(.one), from: start, to: next, role: .soft)
+      return true
+    }
+    if text.has(start, oneOf: ["trio"]) {
+      report(.cardinal, .exactly(ExactNumber(3)), from: start, to: next, role: .soft)
+      return true
+    }
+    if text.has(start, "single"), text.isBoundary(start - 1), text.isBoundary(next) {
+      report(.cardinal, .exactly(.one), from: start, to: next, role: .soft)
+      return true
+    }
+    return readFactor() || readFold() || readAgeOrTime()
+  }
+
+  private mutating func readFactor() -> Bool {
+    let start = position
+    let factors: [(words: [String], factor: ExactNumber?)] = [
+      (["doubled", "doubling", "double"], ExactNumber(2)),
+      (["tripled", "trebled", "triple"], ExactNumber(3)),
+      (["quadrupled"], ExactNumber(4)), (["quintupled"], ExactNumber(5)),
+      (["halved"], ExactNumber(1, over: 2)),
+    ]
+    for (words, factor) in factors {
+      guard text.has(start, oneOf: words), let factor else { continue }
+      let isVerb =
+        !text.has(start, oneOf: ["double", "triple"])
+        || text.has(start - 1, oneOf: ["to", "will", "would", "than", "could", "may", "can"])
+        || text.has(start + 1, "the")
+      guard isVerb, !text.isJoint(start + 1) else { return false }
+      let hedging = hedging(before: start)
+      report(
+        .multiple,
+        hedging.hedge == .none ? .exactly(factor) : hedging.applied(factor, factor),
+        from: hedging.start,
+        to: start + 1,
+        hedge: hedging.hedge
+      )
+      return true
+    }
+    return false
+  }
+
+  /// Reads tenfold and its like.
+  private mutating func readFold() -> Bool {
+    let token = text.tokens[position]
+    let length = Int(token.end - token.start)
+    guard length > 6, text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual("fold".utf8) else {
+      return false
+    }
+    let number = text.words.vocabulary.number(text.bytes, Int(token.start), Int(token.end) - 4)
+    let lexeme = text.words.vocabulary.lexemes[Int(number)]
+    guard lexeme.numeral != .none, !lexeme.roles.contains(.ordinal) else { return false }
+    let value = lexeme.numeral == .scale ? EnglishText.power(lexeme.value) : Int128(lexeme.value)
+    let hedging = hedging(before: position)
+    report(
+      .multiple,
+      hedging.applied(ExactNumber(value), ExactNumber(value)),
+      from: hedging.start,
+      to: position + 1,
+      hedge: hedging.hedge
+    )
+    return true
+  }
+
+  private mutating func readAgeOrTime() -> Bool {
+    let start = position
+    let ages: [(word: String, low: Int)] = [
+      ("sexagenarian", 60), ("septuagenarian", 70), ("octogenarian", 80), ("nonagenarian", 90),
+      ("centenarian", 100),
+    ]
+    for (word, low) in ages where text.has(start, word) || text.has(start, word + "s") {
+      report(
+        .duration,
+        .number(low: ExactNumber(low), high: ExactNumber(low + 9)),
+        from: start,
+        to: start + 1,
+        unit: "a"
+      )
+      return true
+    }
+    if text.has(start, "decades") || text.has(start, "centuries") {
+      let factor = text.has(start, "decades") ? 10 : 100
+      report(
+        .duration,
+        .number(low: ExactNumber(2 * factor), high: ExactNumber(9 * factor)),
+        from: start,
+        to: start + 1,
+        hedge: .magnitude,
+        role: .soft,
+        unit: "a"
+      )
+      return true
+    }
+    if text.has(start, oneOf: ["fortnight"]) {
+      report(.duration, .exactly(ExactNumber(2)), from: start, to: start + 1, role: .soft, unit: "wk")
+      return true
+    }
+    if text.has(start, oneOf: ["centenary", "bicentenary"]) {
+      report(
+        .ordinal,
+        .exactly(ExactNumber(text.has(start, "centenary") ? 100 : 200)),
+        from: start,
+        to: start + 1
+      )
+      return true
+    }
+    return false
+  }
+}

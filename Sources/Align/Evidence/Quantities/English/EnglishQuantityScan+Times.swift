@@ -1,0 +1,150 @@
+/// Times of the clock: 3:30 p.m., 15:50, half past three, eight o'clock.
+extension EnglishQuantityScan {
+  mutating func readTime() -> Bool {
+    let start = position
+    guard let (first, firstEnd) = pastOrTo(at: start) ?? clock(at: start) else { return false }
+    var low = first
+    var high = first
+    var end = firstEnd
+    if text.isSign(end, "-")
+      || text.has(end, oneOf: ["to", "and", "until"]) && (text.has(start - 1, oneOf: ["from", "between"])),
+      let (second, secondEnd) = clock(at: end + 1)
+    {
+      high = second
+      end = secondEnd
+      if !low.hasDayHalf, second.hasDayHalf, second.hour >= 12, low.hour < 12, low.hour + 12 <= second.hour {
+        low.hour += 12
+        low.hasDayHalf = true
+      }
+    }
+    report(.time, .time(low: low, high: high), from: start, to: end)
+    return true
+  }
+
+  /// Reads a.m. or p.m., “in the morning”, at token `index`.
+  private func dayHalf(at index: Int) -> (isAfternoon: Bool, end: Int)? {
+    guard text.isInside(index), text.tokens[index].gap != .paragraph else { return nil }
+    if text.has(index, "am") || text.has(index, "pm") { return (text.has(index, "pm"), index + 1) }
+    if text.has(index, oneOf: ["a", "p"]) {
+      let isAfternoon = text.has(index, "p")
+      if text.isSign(index + 1, "."), text.has(index + 2, "m"), text.isGlued(index + 1) {
+        let hasStop = text.isSign(index + 3, ".") && text.isGlued(index + 3)
+        return (isAfternoon, hasStop ? index + 4 : index + 3)
+      }
+      if text.has(index + 1, "m"), text.isBoundary(index + 2) || isAfternoon {
+        return (isAfternoon, index + 2)
+      }
+    }
+    if text.has(index, sequence: ["in", "the"]) || text.has(index, sequence: ["in", "the", "early"]) {
+      let noun = text.has(index + 2, "early") ? index + 3 : index + 2
+      if text.has(noun, "morning") { return (false, noun + 1) }
+      if text.has(noun, oneOf: ["afternoon", "evening"]) { return (true, noun + 1) }
+    }
+    if text.has(index, sequence: ["at", "night"]) { return (true, index + 2) }
+    return nil
+  }
+
+  private func time(_ hour: Int, _ minute: Int?, second: Int? = nil, dayHalf: Bool?) -> ClockTime? {
+    guard (0...24).contains(hour), (0...59).contains(minute ?? 0) else { return nil }
+    guard let dayHalf else {
+      return ClockTime(hour: hour, minute: minute, second: second, hasDayHalf: hour > 12 || hour == 0)
+    }
+    guard hour <= 12 else { return ClockTime(hour: hour, minute: minute, second: second) }
+    return ClockTime(hour: hour % 12 + (dayHalf ? 12 : 0), minute: minute, second: second)
+  }
+
+  /// Reads 3:30, 3:30 p.m., 3 p.m., 1.59 p.m., eleven forty a m, three o'clock.
+  private func clock(at start: Int) -> (time: ClockTime, end: Int)? {
+    if let hour = text.digits(start), text.length(start) <= 2 {
+      let isColon = text.isSign(start + 1, ":")
+      let isStop = text.isSign(start + 1, ".") || text.isSign(start + 1, ":")
+      if isStop, text.isGlued(start + 1), text.isGlued(start + 2), text.isDigits(start + 2),
+        text.length(start + 2) == 2,
+        let minute = text.digits(start + 2), minute < 60, hour <= 24
+      {
+        var end = start + 3
+        var second: Int?
+        if isColon, text.isSign(end, ":"), text.isDigits(end + 1), text.isGlued(end),
+          text.length(end + 1) == 2, let value = text.digits(end + 1), value < 60
+        {
+          second = value
+          end += 2
+        }
+        if let half = dayHalf(at: end),
+          let time = time(hour, minute, second: second, dayHalf: half.isAfternoon)
+        {
+          return (time, half.end)
+        }
+        guard isColon, let time = time(hour, minute, second: second, dayHalf: nil) else { return nil }
+        return (time, end)
+      }
+      return hourOnly(hour, end: start + 1)
+    }
+    guard text.isWord(start), let numeral = text.numeral(at: start), numeral.isWords, !numeral.isMagnitude,
+      !numeral.isFraction
+    else { return nil }
+    if let pair = numeral.pair {
+      guard let half = dayHalf(at: numeral.end),
+        let time = time(pair.first, pair.second, dayHalf: half.isAfternoon)
+      else { return nil }
+      return (time, half.end)
+    }
+    guard let hour = numeral.whole, numeral.scale == 0, !numeral.hasPoint, !numeral.hasArticle else {
+      return nil
+    }
+    return hourOnly(hour, end: numeral.end)
+  }
+
+  private func hourOnly(_ hour: Int, end: Int) -> (time: ClockTime, end: Int)? {
+    if text.has(end, "o"), text.isSign(end + 1, "'"), text.has(end + 2, "clock") {
+      let half = dayHalf(at: end + 3)
+      return time(hour, nil, dayHalf: half?.isAfternoon).map { ($0, half?.end ?? end + 3) }
+    }
+    guard (1...12).contains(hour), let half = dayHalf(at: end),
+      !text.has(end, "in")
+        || text.has(end - 2, oneOf: ["at", "by", "until", "about", "around", "till", "from"])
+    else { return nil }
+    return time(hour, nil, dayHalf: half.isAfternoon).map { ($0, half.end) }
+  }
+
+  /// Reads half past three, quarter to six, ten minutes past five.
+  private func pastOrTo(at start: Int) -> (time: ClockTime, end: Int)? {
+    var index = start
+    let minutes: Int
+    if text.has(index, "a"), text.has(index + 1, "quarter") { index += 1 }
+    if text.has(index, "half") {
+      minutes = 30
+      index += 1
+    } else if text.has(index, "quarter") {
+      minutes = 15
+      index += 1
+    } else if let numeral = text.numeral(at: index, allowsAnd: false), let value = numeral.whole,
+      (1...59).contains(value), numeral.pair == nil
+    {
+      minutes = value
+      index = numeral.end
+      let hasWord = text.has(index, oneOf: ["minute", "minutes", "min", "mins"])
+      if hasWord { index += 1 }
+      guard hasWord || value % 5 == 0 && text.has(index, "past") else { return nil }
+    } else {
+      return nil
+    }
+    let isPast = text.has(index, oneOf: ["past", "after"])
+    guard isPast || text.has(index, oneOf: ["to", "before"]), minutes != 30 || isPast,
+      let hour = text.numeral(at: index + 1, allowsAnd: false),
+      let value = hour.whole, (1...12).contains(value) || value == 24, hour.pair == nil,
+      hour.digitCount > 0 || hour.isWords
+    else { return nil }
+    var end = hour.end
+    if text.has(end, "o"), text.isSign(end + 1, "'"), text.has(end + 2, "clock") { end += 3 }
+    let half = dayHalf(at: end)
+    if unit(at: end) != nil, half == nil { return nil }
+    let total = (isPast ? value * 60 + minutes : value * 60 - minutes + 1440) % 1440
+    let shown = total / 60 == 0 && half == nil ? 12 : total / 60
+    return time(
+      shown == 0 ? 12 : shown > 12 && half != nil ? shown - 12 : shown,
+      total % 60,
+      dayHalf: half?.isAfternoon
+    ).map { ($0, half?.end ?? end) }
+  }
+}

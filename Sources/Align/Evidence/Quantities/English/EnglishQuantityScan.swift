@@ -1,0 +1,192 @@
+/// One pass over a text: where it stands and what it has found.
+struct EnglishQuantityScan {
+  /// The text.
+  let text: EnglishText
+  /// What has been found so far, in text order.
+  var found: [Quantity] = []
+  /// The token that is looked at.
+  var position = 0
+  /// One past the last token of the last quantity.
+  var floor = 0
+
+  init(text: EnglishText) { self.text = text }
+
+  /// Passes over the whole text.
+  mutating func run() {
+    let tokens = text.tokens
+    let lexemes = text.words.vocabulary.lexemes
+    while position < tokens.count {
+      let token = tokens[position]
+      if token.kind != .digits, !lexemes[Int(token.word)].roles.contains(.start), !isVulgarFraction(token) {
+        position += 1
+        continue
+      }
+      let start = position
+      if !read() { position = max(position, start + 1) }
+    }
+  }
+
+  private func isVulgarFraction(_ token: EnglishToken) -> Bool {
+    guard token.kind == .sign, token.end - token.start > 1 else { return false }
+    return text.vulgarFraction(at: position) != nil
+  }
+
+  /// Tries everything that may begin at `position`; moves on behind what it finds.
+  private mutating func read() -> Bool {
+    if readPhrase() { return true }
+    if readIdentifier() { return true }
+    if readDate() { return true }
+    if readTime() { return true }
+    if readLabel() { return true }
+    if readOrdinal() { return true }
+    if readAmount() { return true }
+    return readSpecialWord()
+  }
+
+  // MARK: - Reporting
+
+  /// Reports a quantity from token `start` up to token `end` and goes on behind it.
+  mutating func report(
+    _ kind: Quantity.Kind,
+    _ value: QuantityValue,
+    from start: Int,
+    to end: Int,
+    hedge: Quantity.Hedge = .none,
+    role: Quantity.Role = .hard,
+    unit: String? = nil
+  ) {
+    let start = max(start, floor)
+    let end = min(end, text.tokens.count)
+    guard start < end else {
+      position += 1
+      return
+    }
+    let range = Int(text.tokens[start].start)..<Int(text.tokens[end - 1].end)
+    found.append(Quantity(range: range, kind: kind, value: value, hedge: hedge, role: role, unit: unit))
+    floor = end
+    position = end
+  }
+
+  /// Goes on behind `end` without reporting.
+  mutating func skip(to end: Int) { position = max(position + 1, end) }
+
+  // MARK: - Hedges
+
+  /// What stands around a number and says how it is meant.
+  struct Hedging {
+    var hedge = Quantity.Hedge.none
+    var start: Int
+    var isAtLeast = false
+    var isAtMost = false
+
+    /// The interval that is left of a value.
+    func applied(_ low: ExactNumber?, _ high: ExactNumber?) -> QuantityValue {
+      if isAtLeast { return .number(low: low, high: low == high ? nil : high) }
+      if isAtMost { return .number(low: low == high ? nil : low, high: high) }
+      return .number(low: low, high: high)
+    }
+
+    mutating func take(_ hedge: EnglishLexicon.Hedge) {
+      switch hedge {
+      case .about: self.hedge = .about
+      case .below: self.hedge = .below
+      case .over: self.hedge = .over
+      case .atLeast:
+        self.hedge = .over
+        isAtLeast = true
+      case .atMost:
+        self.hedge = .below
+        isAtMost = true
+      case .transparent: break
+      }
+    }
+  }
+
+  /// Reads the hedges before token `index`, no further back than the last quantity.
+  func hedging(before index: Int) -> Hedging {
+    var hedging = Hedging(start: index)
+    var end = index
+    let words = text.words
+    for _ in 0..<4 {
+      guard let match = words.before.matchBackward(text.tokens, before: end, floor: floor),
+        !(end < text.tokens.count && text.tokens[end].gap == .paragraph)
+      else { break }
+      let meaning = words.hedges[match.value]
+      end = match.start
+      if meaning == .transparent { continue }
+      hedging.take(meaning)
+      hedging.start = end
+      break
+    }
+    return hedging
+  }
+
+  /// Reads the hedges after a quantity: or so, and above, -odd, +.
+  func hedging(_ hedging: Hedging, after index: Int) -> (hedging: Hedging, end: Int) {
+    var hedging = hedging
+    let words = text.words
+    if text.isSign(index, "+"), text.isGlued(index), !text.isDigits(index + 1) {
+      hedging.take(.atLeast)
+      return (hedging, index + 1)
+    }
+    guard let match = words.after.match(text.tokens, at: index),
+      text.tokens[index].gap != .paragraph, !text.isDigits(match.end), !text.isSign(match.end, "$"),
+      text.lexeme(match.end).numeral == .none
+    else { return (hedging, index) }
+    hedging.take(words.hedges[match.value])
+    return (hedging, match.end)
+  }
+
+  // MARK: - Phrases and identifiers
+
+  /// Passes over phrases that count nothing.
+  private mutating func readPhrase() -> Bool {
+    let words = text.words
+    guard text.isWord(position) || text.isDigits(position),
+      let match = words.phrases.match(text.tokens, at: position), match.end > position
+    else { return false }
+    // “for one hundred” is no “for one”.
+    let next = text.isJoint(match.end) ? match.end + 1 : match.end
+    if text.lexeme(match.end - 1).numeral != .none, text.lexeme(next).numeral != .none { return false }
+    position = match.end
+    return true
+  }
+
+  /// Reads letters and digits that name something: PM2.5, J-20, G20, CA981.
+  private mutating func readIdentifier() -> Bool {
+    let start = position
+    if text.isWord(start) { return false }
+    guard text.isDigits(start), start > floor || start == 0 else { return false }
+    var first = start
+    if text.isGlued(start), text.isWord(start - 1), start - 1 >= floor {
+      first = start - 1
+    } else if text.isGlued(start), text.isJoint(start - 1), start - 2 >= floor, text.isWord(start - 2),
+      isName(start - 2)
+    {
+      first = start - 2
+    }
+    var end = start + 1
+    while text.isSign(end, "."), text.isDigits(end + 1), text.isGlued(end), text.isGlued(end + 1) { end += 2 }
+    if first == start {
+      guard text.isWord(end), text.isGlued(end), text.isCapital(end), text.length(end) <= 2,
+        text.suffix(at: end, isMoney: false) == nil, unit(at: end) == nil,
+        !text.has(end, oneOf: ["AM", "PM", "am", "pm", "st", "nd", "rd", "th"])
+      else { return false }
+    }
+    if text.isWord(end), text.isGlued(end), text.length(end) <= 3 { end += 1 }
+    while text.isDigits(end) && text.isGlued(end) || text.isJoint(end) && text.isDigits(end + 1) {
+      end += text.isDigits(end) ? 1 : 2
+    }
+    report(.digits, .digits(text.text(first..<end)), from: first, to: end)
+    return true
+  }
+
+  /// Whether the word before a hyphen and digits makes a name of them: J-20, COVID-19, but not mid-1990.
+  private func isName(_ index: Int) -> Bool {
+    guard text.isCapital(index), text.lexeme(index).month == 0, text.lexeme(index).numeral == .none else {
+      return false
+    }
+    let token = text.tokens[index]
+    return text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 & 0x20 == 0 }
+  }
+}

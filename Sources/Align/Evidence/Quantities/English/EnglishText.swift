@@ -1,0 +1,104 @@
+/// English text cut into tokens, and the questions that rules ask about them.
+///
+/// Every question may be asked about any index; where no token stands the answer is no.
+struct EnglishText {
+  typealias Roles = EnglishVocabulary.Roles
+
+  /// The text in UTF-8.
+  let bytes: [UInt8]
+  /// The text in tokens.
+  let tokens: [EnglishToken]
+  /// The tables.
+  let words = EnglishLexicon.standard
+
+  /// Cuts a text.
+  init(utf8: [UInt8]) {
+    bytes = utf8
+    tokens = EnglishTokenizer.tokens(of: utf8, vocabulary: words.vocabulary)
+  }
+
+  /// Whether a token stands at `index`.
+  func isInside(_ index: Int) -> Bool { index >= 0 && index < tokens.count }
+
+  /// Whether the token is `word`, given in lower case.
+  func has(_ index: Int, _ word: String) -> Bool {
+    guard isInside(index) else { return false }
+    var position = Int(tokens[index].start)
+    let end = Int(tokens[index].end)
+    for byte in word.utf8 {
+      guard position < end else { return false }
+      let own = bytes[position]
+      guard own == byte || (own &- UInt8(ascii: "A") < 26 && own | 0x20 == byte) else { return false }
+      position += 1
+    }
+    return position == end
+  }
+
+  /// Whether the token is one of `words`.
+  func has(_ index: Int, oneOf words: [String]) -> Bool { words.contains { has(index, $0) } }
+
+  /// Whether tokens from `index` on are `words`.
+  func has(_ index: Int, sequence words: [String]) -> Bool {
+    words.indices.allSatisfy { has(index + $0, words[$0]) }
+  }
+
+  /// Whether the token is the sign `byte`, in its plain form.
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    guard isInside(index), tokens[index].kind == .sign else { return false }
+    let token = tokens[index]
+    if token.end - token.start == 1 {
+      return bytes[Int(token.start)] == UInt8(truncatingIfNeeded: sign.value)
+    }
+    return token.word != 0
+      && token.word == words.vocabulary.number([UInt8(truncatingIfNeeded: sign.value)], 0, 1)
+  }
+
+  /// What the vocabulary says about the token.
+  func lexeme(_ index: Int) -> EnglishVocabulary.Lexeme {
+    isInside(index) ? words.vocabulary.lexemes[Int(tokens[index].word)] : words.vocabulary.lexemes[0]
+  }
+
+  /// Whether the token has one of the roles.
+  func isAny(_ index: Int, _ roles: Roles) -> Bool { !lexeme(index).roles.isDisjoint(with: roles) }
+
+  /// Whether nothing stands between the token and the one before it.
+  func isGlued(_ index: Int) -> Bool { isInside(index) && tokens[index].gap == .none }
+
+  func isWord(_ index: Int) -> Bool { isInside(index) && tokens[index].kind == .word }
+
+  func isDigits(_ index: Int) -> Bool { isInside(index) && tokens[index].kind == .digits }
+
+  func isCapital(_ index: Int) -> Bool { isInside(index) && tokens[index].isCapital }
+
+  /// How many bytes the token has.
+  func length(_ index: Int) -> Int { isInside(index) ? Int(tokens[index].end - tokens[index].start) : 0 }
+
+  /// The text of tokens.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, isInside(first), isInside(last) else { return "" }
+    return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The value of at most nine digits.
+  func digits(_ index: Int) -> Int? {
+    guard isDigits(index), length(index) <= 9 else { return nil }
+    return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
+  /// Whether a hyphen joins the tokens before and after it.
+  func isJoint(_ index: Int) -> Bool { isSign(index, "-") && isGlued(index) && isGlued(index + 1) }
+
+  /// Whether a clause ends before the token: the text does, or a sign stands there that ends one.
+  func isBoundary(_ index: Int) -> Bool {
+    guard isInside(index) else { return true }
+    if tokens[index].gap == .paragraph { return true }
+    guard tokens[index].kind == .sign, !isJoint(index) else { return false }
+    return !isSign(index, "$") && !isSign(index, "%") && !isSign(index, "'")
+  }
+
+  /// Whether a word of content stands at `index`: one that can be what is counted.
+  func isContent(_ index: Int) -> Bool {
+    isWord(index) && !isAny(index, .function) && lexeme(index).numeral == .none
+      && tokens[index].gap != .paragraph
+  }
+}

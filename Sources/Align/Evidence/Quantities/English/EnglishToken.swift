@@ -1,0 +1,202 @@
+/// A word, a run of digits or a sign of English text.
+struct EnglishToken: Sendable {
+  /// What a token consists of.
+  enum Kind: UInt8, Sendable {
+    case word, digits, sign
+  }
+
+  /// What stands between a token and the one before it.
+  enum Gap: UInt8, Sendable {
+    /// Nothing.
+    case none
+    /// A thin or no-break space, which may group digits.
+    case thin
+    /// White space.
+    case space
+    /// An empty line.
+    case paragraph
+  }
+
+  /// The first byte.
+  let start: Int32
+  /// One past the last byte.
+  let end: Int32
+  /// The number of the word in lower case, or of the sign, in the vocabulary; 0 where it has none.
+  let word: Int32
+  /// What it consists of.
+  let kind: Kind
+  /// What stands before it.
+  let gap: Gap
+  /// Whether it begins with a capital letter.
+  let isCapital: Bool
+}
+
+/// Cuts English text into tokens.
+///
+/// Letters of any script hang together, digits too, and every other character stands alone; nothing is lost but white
+/// space. Dashes, quotes and primes that look alike are brought to one form each.
+struct EnglishTokenizer {
+  /// What a byte may be part of.
+  private enum Class: UInt8 {
+    case space, letter, digit, sign, other
+  }
+
+  private static let classes: [Class] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case 0x09...0x0D, 0x20, 0: .space
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case 0x80...: .other
+    default: .sign
+    }
+  }
+
+  /// The tokens of a text, in text order.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  static func tokens(of text: [UInt8], vocabulary: EnglishVocabulary) -> [EnglishToken] {
+    var tokens: [EnglishToken] = []
+    tokens.reserveCapacity(text.count / 5)
+    let classes = Self.classes
+    var index = 0
+    var gap = EnglishToken.Gap.space
+    while index < text.count {
+      let start = index
+      switch classes[Int(text[index])] {
+      case .space:
+        var breaks = 0
+        while index < text.count, classes[Int(text[index])] == .space {
+          if text[index] == 0x0A { breaks += 1 }
+          index += 1
+        }
+        if gap != .paragraph { gap = breaks > 1 ? .paragraph : .space }
+        continue
+      case .letter:
+        index = Self.endOfWord(text, from: index)
+        let word = vocabulary.number(text, start, index)
+        let isCapital = text[start] & 0x20 == 0
+        tokens.append(
+          EnglishToken(
+            start: Int32(start),
+            end: Int32(index),
+            word: word,
+            kind: .word,
+            gap: gap,
+            isCapital: isCapital
+          )
+        )
+      case .digit:
+        while index < text.count, classes[Int(text[index])] == .digit { index += 1 }
+        tokens.append(
+          EnglishToken(
+            start: Int32(start),
+            end: Int32(index),
+            word: 0,
+            kind: .digits,
+            gap: gap,
+            isCapital: false
+          )
+        )
+      case .sign:
+        index += 1
+        let word = vocabulary.number(text, start, index)
+        tokens.append(
+          EnglishToken(
+            start: Int32(start),
+            end: Int32(index),
+            word: word,
+            kind: .sign,
+            gap: gap,
+            isCapital: false
+          )
+        )
+      case .other:
+        let scalar = Self.scalar(text, at: index)
+        switch scalar.value {
+        case 0xA0, 0x2007, 0x2009, 0x202F:
+          index += scalar.width
+          if gap == .none { gap = .thin }
+          continue
+        case 0x2000...0x200F, 0x2028, 0x2029, 0x3000, 0xFEFF:
+          index += scalar.width
+          if gap == .none { gap = .space }
+          continue
+        case 0xC0...0x24F:
+          index = Self.endOfWord(text, from: index)
+          tokens.append(
+            EnglishToken(
+              start: Int32(start),
+              end: Int32(index),
+              word: vocabulary.number(text, start, index),
+              kind: .word,
+              gap: gap,
+              isCapital: false
+            )
+          )
+        default:
+          index += scalar.width
+          let word = Self.plainSign(scalar.value).map { vocabulary.number([$0], 0, 1) }
+          tokens.append(
+            EnglishToken(
+              start: Int32(start),
+              end: Int32(index),
+              word: word ?? vocabulary.number(text, start, index),
+              kind: .sign,
+              gap: gap,
+              isCapital: false
+            )
+          )
+        }
+      }
+      gap = .none
+    }
+    return tokens
+  }
+
+  /// One past the last byte of the word that begins at `index`.
+  private static func endOfWord(_ text: [UInt8], from index: Int) -> Int {
+    var index = index
+    while index < text.count {
+      switch classes[Int(text[index])] {
+      case .letter: index += 1
+      case .other:
+        let scalar = scalar(text, at: index)
+        guard (0xC0...0x24F).contains(scalar.value), scalar.value != 0xD7, scalar.value != 0xF7 else {
+          return index
+        }
+        index += scalar.width
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// The ASCII sign that a sign is read as.
+  private static func plainSign(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x2010...0x2015, 0x2212, 0xAD, 0xFF0D: UInt8(ascii: "-")
+    case 0x2018, 0x2019, 0x02BC, 0x2032: UInt8(ascii: "'")
+    case 0x201C, 0x201D, 0x2033: UInt8(ascii: "\"")
+    case 0x2044, 0x2215: UInt8(ascii: "/")
+    case 0xFF05: UInt8(ascii: "%")
+    case 0xFF0C: UInt8(ascii: ",")
+    case 0xFF04: UInt8(ascii: "$")
+    case 0x223C, 0xFF5E: UInt8(ascii: "~")
+    default: nil
+    }
+  }
+
+  /// The scalar at `index`, 0 for bytes that are none, and how many bytes it takes, never past the end.
+  static func scalar(_ text: [UInt8], at index: Int) -> (value: UInt32, width: Int) {
+    let first = text[index]
+    let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
+    guard width > 1, index + width <= text.count else { return (0, 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(width))
+    for offset in 1..<width {
+      let byte = text[index + offset]
+      guard byte & 0xC0 == 0x80 else { return (0, 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (value, width)
+  }
+}

@@ -1,0 +1,95 @@
+import Align
+
+/// Shows the numbers, dates, amounts … that a text states, as the aligner and the auditor understand them.
+enum QuantitiesCommand: Command {
+  static let input = Operand<String?>(
+    "input",
+    .text,
+    "A text file, one text a line; '-' is standard input",
+    default: "standard input"
+  )
+  static let language = SegmentCommand.language
+  static let format = Flag<QuantityFormat>(
+    "format",
+    value: "name",
+    .choice(default: .text),
+    "The output format",
+    default: "text"
+  )
+  static let encoding = SharedFlags.encoding
+  static let output = SharedFlags.output
+  static let color = SharedFlags.color
+
+  static let specification = CommandSpecification(
+    name: "quantities",
+    summary: "Show the numbers that texts state, and what they mean.",
+    discussion: [
+      "Each line of the input is a text of its own. Values are exact: decimals, or 1/3 where there is no finite decimal. "
+        + "Spans count Unicode scalars of the line from 0."
+    ],
+    operands: [input.definition],
+    flags: [
+      language.definition, format.definition, encoding.definition, output.definition, color.definition,
+    ],
+    examples: [
+      .init(
+        "echo 生产钢铁一百零一万吨 | align-tool quantities --language zh",
+        "Show how a Chinese number is read"
+      ),
+      .init(
+        "align-tool quantities --language en --format jsonl book.en.txt",
+        "Write a JSON object for each line"
+      ),
+    ]
+  )
+
+  static func run(_ arguments: Arguments) throws {
+    let path = arguments[input] ?? "-"
+    let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
+      InputFile.read(path),
+      name: path
+    )
+    let reader = QuantityReader(language: arguments[language].language)
+    let output = try DataOutput(path: arguments[output])
+    let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
+    // A text that ends without a line end still ends its last line; an empty text has none.
+    let lines = source.utf8.isEmpty ? 0 : source.lineCount
+    for number in 0..<lines {
+      let line = QuantityLine(number: number, utf8: Array(source.utf8[source.line(number)]), reader: reader)
+      switch arguments[format] {
+      case .jsonl: try output.write(line.json)
+      case .text: try output.write(line.readable(style))
+      }
+    }
+    try output.finish()
+  }
+}
+
+/// How quantities are shown.
+enum QuantityFormat: String, FlagChoice {
+  case text, jsonl
+
+  var summary: String {
+    switch self {
+    case .text: "each line and below it what was read"
+    case .jsonl: "a JSON object for each line"
+    }
+  }
+}
+
+extension QuantityLine {
+  /// The line and, below it, a row for each quantity: its text, its kind, what it means.
+  func readable(_ style: TextStyle) -> String {
+    var result = style.bold(text) + "\n"
+    for reading in readings {
+      let quantity = reading.quantity
+      var notes = [quantity.kind.rawValue]
+      if quantity.role == .soft { notes.append("soft") }
+      if quantity.role == .none { notes.append("counts nothing") }
+      result +=
+        "  \(style.cyan(reading.text)) = \(quantity.meaning) "
+        + style.dim("(\(notes.joined(separator: ", ")))") + "\n"
+    }
+    return result
+  }
+}
