@@ -8,6 +8,10 @@ public struct AlignedDocument: Sendable, Hashable {
   public var pairs: [AlignedPair]
   /// How the pairs were made; empty where not known.
   public var signature: String
+  /// The file that the English was read from; empty where not known.
+  public var englishFile = ""
+  /// The file that the Chinese was read from; empty where not known.
+  public var chineseFile = ""
 
   /// Makes a document from its parts.
   public init(
@@ -31,7 +35,8 @@ public struct AlignedDocument: Sendable, Hashable {
       return AlignedPair.Side(
         segments: segments[range].map(\.text),
         indices: Array(range),
-        lines: lines
+        lines: lines,
+        places: segments[range].map(\.source)
       )
     }
     self.init(
@@ -48,5 +53,7 @@ public struct AlignedDocument: Sendable, Hashable {
       },
       signature: alignment.signature.description
     )
+    englishFile = document.englishFile
+    chineseFile = document.chineseFile
   }
 }

@@ -8,12 +8,20 @@ public struct AlignedPair: Sendable, Hashable {
     public var indices: [Int]
     /// The 1-based first and last line in the file; `nil` where not known or where the side is empty.
     public var lines: ClosedRange<Int>?
+    /// Where each segment stands in the file that was read, in step with `segments`; empty where not known.
+    public var places: [SourceSpan]
 
     /// Makes a side from its parts.
-    public init(segments: [String] = [], indices: [Int] = [], lines: ClosedRange<Int>? = nil) {
+    public init(
+      segments: [String] = [],
+      indices: [Int] = [],
+      lines: ClosedRange<Int>? = nil,
+      places: [SourceSpan] = []
+    ) {
       self.segments = segments
       self.indices = indices
       self.lines = lines
+      self.places = places
     }
 
     /// Whether the bead has nothing on this side.

@@ -79,11 +79,10 @@ enum AlignCommand: Command {
 
   static func run(_ arguments: Arguments) throws {
     var problems = Problems()
-    let inputs = try documentInputs(arguments, &problems)
-    let evidence = arguments[evidence].map { Set($0.map(\.evidence)) } ?? SentenceAligner.builtInEvidence
+    let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
     let pipeline = AlignmentPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
-      aligner: DocumentAligner(evidence: evidence),
+      aligner: DocumentAligner(evidence: evidence(arguments)),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     let hasRows = inputs.contains { if case .rows = $0 { true } else { false } }
@@ -136,10 +135,17 @@ enum AlignCommand: Command {
     try problems.end()
   }
 
-  /// What the operands and the two text flags name.
-  private static func documentInputs(_ arguments: Arguments, _ problems: inout Problems) throws
-    -> [DocumentInput]
-  {
+  /// The evidence that `--evidence` names, or all there is.
+  static func evidence(_ arguments: Arguments) -> Set<Evidence> {
+    arguments[evidence].map { Set($0.map(\.evidence)) } ?? SentenceAligner.builtInEvidence
+  }
+
+  /// What paths and the two text flags name.
+  static func documentInputs(
+    _ arguments: Arguments,
+    paths: [String],
+    _ problems: inout Problems
+  ) throws -> [DocumentInput] {
     var found: [DocumentInput] = []
     switch (arguments[english], arguments[chinese]) {
     case (let english?, let chinese?):
@@ -149,12 +155,12 @@ enum AlignCommand: Command {
     case (nil, _): throw UsageError("Missing '--english <file>': '--chinese' names one text of a pair.")
     case (_, nil): throw UsageError("Missing '--chinese <file>': '--english' names one text of a pair.")
     }
-    for path in arguments[inputs] {
+    for path in paths {
       let (inputs, errors) = InputFinder().inputs(path)
       for error in errors { problems.report(error) }
       found += inputs
     }
-    if found.isEmpty, arguments[inputs].isEmpty {
+    if found.isEmpty, paths.isEmpty {
       throw UsageError(
         "Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'."
       )

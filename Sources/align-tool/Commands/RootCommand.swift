@@ -4,7 +4,7 @@ import Align
 enum RootCommand: Command {
   static let specification = CommandSpecification(
     name: "align-tool",
-    summary: "Pair the sentences of texts in English and Chinese.",
+    summary: "Pair and audit texts in English and Chinese.",
     discussion: [
       "Data goes to standard output or to the file named with -o, talk to standard error. "
         + "Exit codes: 0 done; 1 findings, or a score missed; 64 usage; 65 bad data; 66 no such input; "
@@ -16,6 +16,7 @@ enum RootCommand: Command {
     ],
     subcommands: [
       AlignCommand.self,
+      AuditCommand.self,
       QuantitiesCommand.self,
       SegmentCommand.self,
       EvaluateCommand.self,

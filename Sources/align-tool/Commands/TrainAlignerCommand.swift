@@ -50,7 +50,7 @@ enum TrainAlignerCommand: Command {
         expected: "files x.en, x.zh and x.gold"
       )
     }
-    let evidence = arguments[evidence].map { Set($0.map(\.evidence)) } ?? SentenceAligner.builtInEvidence
+    let evidence = AlignCommand.evidence(arguments)
     let trainer = AlignerTrainer(evidence: evidence.union([.length]), documents: documents)
     let output = try DataOutput(path: arguments[output])
     if arguments[crossValidate] {

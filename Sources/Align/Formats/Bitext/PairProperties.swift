@@ -17,6 +17,8 @@ struct PairProperties {
     var indices: [Int] = []
     var lines: ClosedRange<Int>?
     var breaks: [Int]?
+    /// The 1-based column at which the text begins in the line that holds the pair.
+    var column = 1
   }
 
   var document: String?
@@ -166,7 +168,27 @@ struct PairProperties {
       sink.problem(error)
       indices = []
     }
-    return AlignedPair.Side(segments: found, indices: indices, lines: side.lines)
+    return AlignedPair.Side(
+      segments: found,
+      indices: indices,
+      lines: side.lines,
+      places: Self.places(found, language, line: place.line, column: side.column)
+    )
+  }
+
+  /// Where segments stand that follow each other in one line, joined as the text of a pair is.
+  private static func places(
+    _ segments: [String],
+    _ language: Language,
+    line: Int?,
+    column: Int
+  ) -> [SourceSpan] {
+    guard let line else { return [] }
+    var column = column
+    return segments.map { segment in
+      defer { column += segment.unicodeScalars.count + (language == .english ? 1 : 0) }
+      return SourceSpan(line: line, lastLine: line, column: column, bytes: 0..<0)
+    }
   }
 
   private static func set(_ numbers: inout [Int], _ value: String) -> Bool {

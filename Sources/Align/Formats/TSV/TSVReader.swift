@@ -111,11 +111,18 @@ private struct TSVTable {
     var properties = PairProperties()
     var english = ""
     var chinese = ""
-    for (column, field) in zip(columns, fields) where !field.isEmpty {
+    var start = 1
+    for (column, field) in zip(columns, fields) {
+      defer { start += field.unicodeScalars.count + 1 }
+      if field.isEmpty { continue }
       let text = isEscaped ? TSVField.text(field) : String(field)
       switch column {
-      case .english: english = text
-      case .chinese: chinese = text
+      case .english:
+        english = text
+        properties.english.column = start
+      case .chinese:
+        chinese = text
+        properties.chinese.column = start
       case .evidence:
         if !Self.read(evidence: text, into: &properties) {
           problem("the evidence is \(text.quoted); it is left out", expected: "length=1.2 numbers=6.1")

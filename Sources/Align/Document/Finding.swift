@@ -1,0 +1,94 @@
+/// Something that an audit found wrong in a pair, or worth knowing.
+public struct Finding: Sendable, Hashable {
+  /// How bad it is.
+  public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+    /// Right as far as one can tell, and worth knowing.
+    case note
+    /// Likely wrong; a person should look.
+    case warning
+    /// Wrong.
+    case error
+
+    /// The order from harmless to bad.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// What stands on one side of the pair.
+  public struct Place: Sendable, Hashable {
+    /// The text of the side.
+    public var text: String
+    /// The words that the finding is about, as they stand there; empty where something is missing.
+    public var quote: String
+    /// The file of the side; empty where not known.
+    public var file: String
+    /// The 1-based line of the quote, or of the side where nothing is quoted; `nil` where not known.
+    public var line: Int?
+    /// The 1-based column in Unicode scalars; `nil` where not known.
+    public var column: Int?
+
+    /// Makes a place from its parts.
+    public init(text: String, quote: String = "", file: String = "", line: Int? = nil, column: Int? = nil) {
+      self.text = text
+      self.quote = quote
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+
+    /// `file:line:column`, as far as known.
+    public var description: String {
+      var parts = [file.isEmpty ? "-" : file]
+      if let line {
+        parts.append("\(line)")
+        if let column { parts.append("\(column)") }
+      }
+      return parts.joined(separator: ":")
+    }
+  }
+
+  /// The document of the pair.
+  public var document: String
+  /// The 0-based number of the pair in its document.
+  public var bead: Int
+  /// The check that found it, by the name that `--list-checks` shows.
+  public var check: String
+  /// How bad it is.
+  public var severity: Severity
+  /// What each side says and means, in one sentence.
+  public var message: String
+  /// The English side.
+  public var english: Place
+  /// The Chinese side.
+  public var chinese: Place
+  /// A name that stays the same as long as the document, the check and the quoted words do: 16 hexadecimal digits.
+  public var fingerprint: String
+
+  /// Makes a finding from its parts.
+  public init(
+    document: String,
+    bead: Int,
+    check: String,
+    severity: Severity,
+    message: String,
+    english: Place,
+    chinese: Place,
+    fingerprint: String = ""
+  ) {
+    self.document = document
+    self.bead = bead
+    self.check = check
+    self.severity = severity
+    self.message = message
+    self.english = english
+    self.chinese = chinese
+    self.fingerprint = fingerprint
+  }
+}

@@ -1,0 +1,66 @@
+import Align
+
+/// How findings are written.
+enum FindingFormat: String, FlagChoice {
+  case text, jsonl
+
+  var summary: String {
+    switch self {
+    case .text: "a line for each finding, and a summary"
+    case .jsonl: "a JSON object for each finding"
+    }
+  }
+}
+
+/// When findings make the command end with exit code 1.
+enum FailOn: String, FlagChoice {
+  case note, warning, error, never
+
+  var summary: String {
+    switch self {
+    case .note: "at any finding"
+    case .warning: "at a warning or an error"
+    case .error: "at an error"
+    case .never: "never"
+    }
+  }
+
+  /// The least severity that counts; `nil` for none.
+  var severity: Finding.Severity? { Finding.Severity(rawValue: rawValue) }
+}
+
+/// A severity as `--severity` takes it.
+enum SeverityChoice: String, FlagChoice {
+  case note, warning, error
+
+  var summary: String {
+    switch self {
+    case .note: "everything worth knowing"
+    case .warning: "what a person should look at"
+    case .error: "what is wrong"
+    }
+  }
+
+  /// The severity that the library knows.
+  var severity: Finding.Severity { Finding.Severity(rawValue: rawValue) ?? .note }
+}
+
+/// The checks of the auditor.
+struct CheckChoice: FlagChoice, Equatable {
+  let rawValue: String
+
+  static var allCases: [CheckChoice] {
+    Auditor.allChecks.map { CheckChoice(name: $0.explanation.name) }
+  }
+
+  private init(name: String) { rawValue = name }
+
+  init?(rawValue: String) {
+    guard Auditor.allChecks.contains(where: { $0.explanation.name == rawValue }) else { return nil }
+    self.rawValue = rawValue
+  }
+
+  var summary: String {
+    Auditor.allChecks.first { $0.explanation.name == rawValue }?.explanation.summary ?? ""
+  }
+}
