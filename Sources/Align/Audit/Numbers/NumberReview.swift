@@ -29,11 +29,22 @@ struct NumberReview {
   private func alone(_ match: QuantityMatcher.Match) -> NumberDisagreement? {
     if let index = match.chinese.first {
       let quantity = chinese[index]
-      guard quantity.role == .hard else { return nil }
+      guard quantity.role == .hard, !hiddenWords.isInEnglish(quantity) else { return nil }
       return NumberDisagreement(kind: .missing, severity: .warning, chinese: quantity)
     }
-    guard let index = match.english.first, english[index].role == .hard else { return nil }
+    guard let index = match.english.first, english[index].role == .hard,
+      !hiddenWords.isInChinese(english[index])
+    else { return nil }
     return NumberDisagreement(kind: .added, severity: .warning, english: english[index])
+  }
+
+  private var hiddenWords: HiddenNumbers {
+    HiddenNumbers(
+      englishText: englishText,
+      chineseText: chineseText,
+      english: english.map(\.range),
+      chinese: chinese.map(\.range)
+    )
   }
 
   // MARK: - Another value

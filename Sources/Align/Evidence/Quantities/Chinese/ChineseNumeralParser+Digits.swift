@@ -109,7 +109,10 @@ extension ChineseNumeralParser {
     }
     let leading = end - start
     if leading <= 3, !isAt(start, "0") {
+      // One group behind a plain space may be another number: 0800 555 111.
+      let isSpaced = isAt(end, " ")
       while end + 3 < text.count, isAt(end, ",") || isAt(end, " ") || isAt(end, "'"), isGroup(at: end + 1) {
+        if isSpaced, isPlain, !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5)) { break }
         isPlain = false
         end += 1
         for _ in 0..<3 where !take() { return nil }

@@ -79,8 +79,10 @@ extension ChineseQuantityScan {
     }
     guard index < characters.count, let digit = Characters.plainDigit(characters[index]),
       (1...6).contains(digit),
-      !isAt(index, "两"), !isNumeral(at: index + 1)
+      !isAt(index, "两"), !isAt(index + 1, oneOf: "十百千万亿")
     else { return nil }
+    // 周六四场球: Saturday, then four; but 星期三四 is the middle of a week.
+    if isNumeral(at: index + 1), units.words.match(characters, at: index + 2) == nil { return nil }
     return digit
   }
 
@@ -122,7 +124,9 @@ extension ChineseQuantityScan {
     {
       return true
     }
-    guard !isAt(start - 1, oneOf: "大多前后夜上下东西南北"), let half = ExactNumber(1, over: 2) else { return false }
+    let isCut =
+      isAt(start - 1, oneOf: "大多前后夜上下东西南北") && !isAt(start - 2, "提") && !hasWord("以后", before: start)
+    guard !isCut, let half = ExactNumber(1, over: 2) else { return false }
     var next = start + 1
     let hasMeasure = isAt(next, "个")
     if hasMeasure { next += 1 }

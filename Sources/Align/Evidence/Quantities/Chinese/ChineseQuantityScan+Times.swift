@@ -56,22 +56,24 @@ extension ChineseQuantityScan {
     } else if isAt(end, "多") || isAt(end, "许") {
       end += 1
       isCertain = true
-    } else if let minute = parser.numeral(at: isAt(end, "过") ? end + 1 : end), minute.hedge == .none,
+    } else if let minute = parser.numeral(at: isAt(end, "过") ? end + 1 : skipSpace(end)),
+      minute.hedge == .none,
       let value = minute.whole, (0...59).contains(value)
     {
       if isAt(minute.end, "刻"), (1...3).contains(value) {
         time.minute = value * 15
         end = minute.end + 1
         isCertain = true
-      } else if isAt(minute.end, "分"), !isAt(minute.end + 1, "之") {
+      } else if isAt(skipSpace(minute.end), "分"), !isAt(skipSpace(minute.end) + 1, "之") {
         time.minute = value
-        end = minute.end + 1
+        end = skipSpace(minute.end) + 1
         isCertain = true
         if let second = parser.numeral(at: end), isAt(second.end, "秒"), let whole = second.whole, whole < 60 {
           time.second = whole
           end = second.end + 1
         }
-      } else if isPoint, value >= 10 || minute.digits.utf8.count == 2,
+      } else if isPoint, minute.start == end || isAt(minute.start - 1, "过"),
+        value >= 10 || minute.digits.utf8.count == 2,
         !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后")
       {
         time.minute = value

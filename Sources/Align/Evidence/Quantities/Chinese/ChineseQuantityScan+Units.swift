@@ -7,7 +7,7 @@ extension ChineseQuantityScan {
     let spaced = at > end
     // 两个半小时, 三个多月.
     var half = false
-    if isAt(at, "个"), !spaced {
+    if isAt(at, "个"), !spaced || amount.numeral.form == .arabic {
       var next = at + 1
       if isAt(next, "半") {
         half = true
@@ -291,7 +291,8 @@ extension ChineseQuantityScan {
     adding next: ChineseNumeral,
     end: Int
   ) -> Bool {
-    guard let smallSymbol = smaller.symbol, let large = UnitDefinition.named(symbol),
+    // 一周四天: four days a week, no eleven days.
+    guard symbol != "wk", let smallSymbol = smaller.symbol, let large = UnitDefinition.named(symbol),
       let small = UnitDefinition.named(smallSymbol), large.dimension == small.dimension,
       small.factor < large.factor,
       let ratio = large.factor.divided(by: small.factor), large.offset == .zero

@@ -137,7 +137,7 @@ struct ChineseQuantityScan {
     guard let match = words.words.match(characters, at: position) else { return false }
     let start = position
     // 统一百 may be 统|一百; a word that ends in a numeral gives way to a longer one.
-    let endsInNumeral = isNumeral(at: match.end - 1) && isNumeral(at: match.end)
+    let endsInNumeral = isNumeral(at: match.end - 1) && isAt(match.end, oneOf: "十百千万亿")
     switch words.categories[match.value] {
     case .number: return false
     case .none:
@@ -149,6 +149,7 @@ struct ChineseQuantityScan {
       if let last = found.indices.last { found[last].value = .digits(plainText(start, match.end)) }
     case .soft: readSoft(start: start, end: match.end)
     case .first: report(.ordinal, .exactly(.one), from: start, to: match.end)
+    case .firstTime: report(.ordinal, .exactly(.one), from: start, to: match.end, role: .soft)
     case .half:
       let half = ExactNumber(1, over: 2) ?? .one
       let (hedge, end, low, high) = suffix(at: match.end, low: half, high: half, hedge: .none)
@@ -160,6 +161,11 @@ struct ChineseQuantityScan {
         hedge: hedge == .none ? prefixHedge(start) : hedge
       )
     case .mostly:
+      if isAt(start, "过"), isAt(match.end - 1, "半"), units.words.match(characters, at: match.end) != nil {
+        // 超过半英寸: half an inch.
+        position = match.end - 1
+        return true
+      }
       report(.fraction, .exactly(ExactNumber(1, over: 2) ?? .one), from: start, to: match.end, hedge: .over)
     case .both: report(.cardinal, .exactly(ExactNumber(2)), from: start, to: match.end, role: .soft)
     case .doubled: report(.multiple, .exactly(ExactNumber(2)), from: start, to: match.end, role: .soft)

@@ -16,7 +16,9 @@ struct ChineseWords: Sendable {
     case number
     /// The ordinal 1.
     case first
-    /// The last of a row; reported as nothing.
+    /// The ordinal 1 where the other language may leave it out: 首次.
+    case firstTime
+    /// One half.
     case half
     /// More than a half.
     case mostly
@@ -107,7 +109,8 @@ struct ChineseWords: Sendable {
 
   private static let textTable = #"""
     idiom = 第三世界 第一线 首先 一线 第一手 第二天性 第三者 第一夫人 第一把手 一把手
-    first = 首次 首届 首个 首批 首位 首名 首家 首座 首条 款首 首款 首台 首例 首日 首轮 首场 首枚 首艘 首架 首期 首部 首项
+    firstTime = 首次
+    first = 首届 首个 首批 首位 首名 首家 首座 首条 款首 首款 首台 首例 首日 首轮 首场 首枚 首艘 首架 首期 首部 首项
     half = 一半 半数 对半
     mostly = 大半 过半 过半数 半数以上 多一半 一多半 一大半
     both = 双方 双边
@@ -152,6 +155,7 @@ struct ChineseWords: Sendable {
     none = 丙二醇 乙二醇 维生素 三氧化二铁 四环素 五氧化二磷 六氯 二甲苯 三氯 二噁英 三硝基
     none = 天下第一 说三道四 横七竖八 七七八八 杂七杂八 歪七扭八 乌七八糟 三下五除二 九九归一 五五开 三七开 二一添作五 不管三七二十一 三百六十度 逢五 三八式 二万五千里长征
     none = 百万富翁 千万富翁 亿万富翁 亿万人民 万元户 千夫所指 百家姓 千字文 百老汇 万维网 千年虫 百岁山 三生有幸 三缄其口 两院制 三权分立 两党制 一院制
+    none = 一年四季 第二天 次日 两位数 三位数 双眼皮 三眼皮 一周年 两字 二字 covid-19 COVID-19
     none = 八大处 三里屯 五道口 五棵松 六里桥 十里堡 八里庄 十渡 四方区 七宝镇 三元区 一汽集团 二汽 三乱 百团大战 万人坑 五角场 四号病 一分耕耘 百步穿杨 胡说八道 一部分 四面 七日谈 十三陵 十三朝 十里洋场 五里店
     """#
 }

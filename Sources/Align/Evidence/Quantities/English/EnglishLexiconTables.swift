@@ -200,7 +200,7 @@ enum EnglishLexiconTables {
 
   /// Phrases that are found as a whole.
   static let phrases = #"""
-    none = one_of no_one no-one one_another second_to_none at_once once_again once_upon_a_time one_day_soon one_day
+    none = one_of no_one no-one one_another second_to_none second_to at_once once_again once_upon_a_time one_day_soon one_day
     none = on_the_one_hand on_one_hand on_the_one_side one-sided one_sided one-sidedness one-sidedly one_after_another
     none = one_after_the_other one_by_one each_one anyone everyone someone any_one_of every_one_of
     none = one_should one_must one_can one_cannot one_may one_might one_could one_would one_has_to one_who one_which one's
@@ -208,7 +208,7 @@ enum EnglishLexiconTables {
     none = a_number_of the_number_of wait_a_second just_a_second in_a_second for_a_second a_split_second split_second
     none = in_the_first_place in_first_place first_of_all at_first first_aid first-aid
     none = first-class_service first-class first_class first_lady first_ladies second-hand secondhand second_hand
-    none = secondary third-rate second-rate first-rate first_rate second-class third-class second_nature second_thoughts
+    none = secondary third-rate second-rate first-rate first_rate second_nature second_thoughts
     none = half-hearted half-heartedly half-heartedness better_half half-way halfway half-baked half-dead half-brother
     none = half-sister half_asleep half-naked half-dozen_or_so
     none = forty_winks at_sixes_and_sevens nine-to-five fifty-fifty catch-22 seven-eleven 7-eleven two_rivers
@@ -221,10 +221,11 @@ enum EnglishLexiconTables {
     none = this_one that_one which_one another_one the_one_you the_one_who the_one_that the_one_i the_one_he the_one_she
     none = the_one_they the_one_we the_ones two-faced double-check double_standard double_standards six_feet_under second-guess
     none = square_one number_one number-one the_other_one not_one_bit one_bit a_thousand_times_no hundred_percent_sure
+    soft = five-year_plan five-year_plans three-year_plan ten-year_plan
     none = once_more once_and_for_all once_in_a_while at_first_sight at_first_glance at_first_hand from_first_to_last
     none = four-square foursquare half_an_eye half_the_time half_the_battle half_measures
     none = second_only_to second_guess twenty-twenty zero_in zero_in_on on_all_fours on_second_thought
-    none = for_the_first_few may_day tens_digit first_person third_person second_person
+    none = covid-19 covid_19 for_the_first_few may_day tens_digit first_person third_person second_person
     """#
 
   /// What may stand before a number. `transparent` words say nothing themselves and may stand between a hedge and

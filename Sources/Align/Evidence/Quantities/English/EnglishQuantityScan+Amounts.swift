@@ -29,7 +29,8 @@ extension EnglishQuantityScan {
     if text.isSign(index, "-") || text.has(index, "minus") || text.has(index, "negative") {
       let isSign = text.isSign(index, "-")
       if isSign,
-        text.isGlued(index) && index > floor || !text.isGlued(index + 1) && !text.isBoundary(index - 1)
+        text.isGlued(index) && (index > floor || text.isDigits(index - 1) || text.isWord(index - 1))
+          || !text.isGlued(index + 1) && !text.isBoundary(index - 1)
       {
         return nil
       }
@@ -144,6 +145,16 @@ extension EnglishQuantityScan {
     var amount = amount
     var unit = whole
     var factor = amount.factor
+    // 6-foot-6
+    if whole == "[ft_i]", text.isJoint(amount.end), let inches = text.digits(amount.end + 1), inches < 12,
+      !text.isJoint(amount.end + 2), let part = ExactNumber(Int128(inches), over: 12),
+      let sum = amount.low.adding(part)
+    {
+      amount.low = sum
+      amount.high = sum
+      amount.end += 2
+      return amount
+    }
     for _ in 0..<4 {
       var next = amount.end
       if text.isSign(next, ",") && text.isGlued(next) { next += 1 }
@@ -228,6 +239,7 @@ extension EnglishQuantityScan {
       skip(to: first.end)
       return true
     }
+    if readScore(first) || isYearSpan(first) && readBareDate(first) { return true }
     if let range = range(from: first, isBetween: isBetween) {
       reportAmount(range.amount, hedgeStart: range.start, isRange: true)
       return true
@@ -280,6 +292,15 @@ extension EnglishQuantityScan {
         unit = "a"
       }
     }
+    if amount.kind == .percent, unit == "%", text.has(amount.end, "off"), !isRange,
+      let price = ExactNumber(100).subtracting(amount.low)?.divided(by: ExactNumber(100))
+    {
+      // 20 percent off: the price times 0.8.
+      amount.kind = .multiple
+      unit = nil
+      (amount.low, amount.high) = (price, price)
+      amount.end += 1
+    }
     if amount.kind == .fraction, unit != nil { amount.kind = .cardinal }
     after.start = min(hedging.start, hedgeStart)
     report(
@@ -295,6 +316,13 @@ extension EnglishQuantityScan {
 
   /// Whether a number may be left out by a translation: one man, the two countries.
   private func role(of amount: Amount, isRange: Bool) -> Quantity.Role {
+    if amount.numeral.hasArticle, amount.kind == .duration { return .soft }
+    if amount.numeral.isMagnitude, amount.high < ExactNumber(10) { return .soft }
+    if (amount.numeral.start..<amount.numeral.end).contains(where: {
+      text.has($0, oneOf: ["couple", "pair"])
+    }) {
+      return .soft
+    }
     guard !isRange, amount.kind == .cardinal, amount.numeral.isWords else { return .hard }
     if amount.numeral.whole == 1, amount.numeral.end == amount.numeral.start + 1 { return .soft }
     if amount.numeral.whole == 2 || amount.numeral.whole == 3, text.isAny(amount.end, .duo),
@@ -323,7 +351,9 @@ extension EnglishQuantityScan {
     let whole = withSmallerUnits(withTrailingFraction(amount))
     let isHedged = hedging(before: start).hedge != .none
     let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
-    return whole.end > amount.end || isHedged || isAlone && !text.has(start + 1, "second") ? whole : nil
+    let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
+    return whole.end > amount.end || isHedged || isLong || isAlone && !text.has(start + 1, "second")
+      ? whole : nil
   }
 
   /// Whether “one” stands for a thing and counts nothing.

@@ -149,7 +149,9 @@ extension EnglishQuantityScan {
     if isShort, text.length(start) <= 4, !text.isSign(monthEnd - 1, ".") || !text.isCapital(start) {
       return false
     }
-    guard text.isCapital(start), !isVerb || isMonthName(start) else { return false }
+    guard text.isCapital(start), !isVerb || isMonthName(start) || lastMonth(after: monthEnd) != nil else {
+      return false
+    }
     if !isVerb, text.isCapital(start + 1), text.lexeme(start + 1).month == 0, text.isWord(start + 1),
       !text.isAny(start + 1, .function),
       text.isCapital(start - 1), start > 0, text.lexeme(start - 1).month == 0,
@@ -194,6 +196,8 @@ extension EnglishQuantityScan {
     if text.has(index, "march") {
       return text.isBoundary(index - 1) && text.isBoundary(next) && text.tokens.count < 3
     }
+    // Mrs May, Theresa May
+    if text.isCapital(index - 1), text.isWord(index - 1) { return false }
     return text.isBoundary(next) && !text.isBoundary(index - 1) || text.tokens.count == 1
   }
 

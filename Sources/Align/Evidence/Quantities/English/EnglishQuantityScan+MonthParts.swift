@@ -47,6 +47,22 @@ extension EnglishQuantityScan {
 
   private mutating func readPartOfYears(part: DatePattern.Part?, tenDays: Int?, next: Int) -> Bool {
     let whole = part ?? (tenDays == 1 ? .beginning : tenDays == 2 ? .middle : .end)
+    if let decade = decade(at: next), let low = decade.date.year, low < 100,
+      decade.isAge || text.isAny(position - 1, .possessive)
+        || next == position + 1 && text.has(position - 1, "in")
+    {
+      // In their early 20s: an age.
+      let first = whole == .beginning ? 0 : whole == .middle ? 4 : 7
+      report(
+        .duration,
+        .number(low: ExactNumber(low + first), high: ExactNumber(low + min(9, first + 3))),
+        from: position,
+        to: decade.end,
+        hedge: .about,
+        unit: "a"
+      )
+      return true
+    }
     if let decade = decade(at: next) ?? century(at: next) {
       var date = decade.date
       date.part = whole

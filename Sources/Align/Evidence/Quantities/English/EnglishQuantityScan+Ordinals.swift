@@ -81,7 +81,7 @@ extension EnglishQuantityScan {
     if text.fraction(at: start) != nil { return false }
     if text.has(start, "second"), read.end == start + 1,
       text.has(start - 1, oneOf: ["per", "a", "one", "each"]),
-      !text.isContent(read.end) || !text.has(start - 1, "a")
+      !text.isContent(read.end) || !text.has(start - 1, "a"), !text.isJoint(read.end)
     {
       if text.has(start - 1, "a"), text.isContent(read.end) { return false }
       skip(to: read.end)
@@ -110,7 +110,6 @@ extension EnglishQuantityScan {
     let isSoft =
       isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
       && !text.isBoundary(start - 1)
-      && !text.isContent(read.end)
     report(
       .ordinal,
       .exactly(ExactNumber(read.value)),

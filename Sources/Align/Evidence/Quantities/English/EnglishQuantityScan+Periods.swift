@@ -186,12 +186,21 @@ extension EnglishQuantityScan {
   /// Reads “20th century”, “the nineteenth century BC”.
   func century(at start: Int) -> Period? {
     guard let first = day(at: start), first.isOrdinal else { return nil }
-    let next = text.isJoint(first.end) ? first.end + 1 : first.end
+    var last = first
+    var next = first.end
+    if text.isSign(next, "-") || text.has(next, oneOf: ["to", "and"]), let other = day(at: next + 1),
+      other.isOrdinal, other.value > first.value,
+      text.has(text.isJoint(other.end) ? other.end + 1 : other.end, oneOf: ["century", "centuries"])
+    {
+      last = other
+      next = other.end
+    }
+    if text.isJoint(next) { next += 1 }
     guard text.has(next, oneOf: ["century", "centuries", "millennium"]) else { return nil }
     let length = text.has(next, "millennium") ? 1000 : 100
     var date = DatePattern()
     date.year = (first.value - 1) * length
-    date.lastYear = first.value * length - 1
+    date.lastYear = last.value * length - 1
     var end = next + 1
     if let era = era(at: end), era.isBefore {
       date.year = -first.value * length

@@ -112,6 +112,29 @@ extension EnglishQuantityScan {
 
   // MARK: - Ratios and parts
 
+  /// Whether two years in digits stand here with a dash between them: 2021-2022.
+  func isYearSpan(_ first: Amount) -> Bool {
+    guard first.kind == .cardinal, first.unit == nil, first.numeral.digitCount == 4, text.isJoint(first.end),
+      text.length(first.end + 1) == 4, let low = text.digits(first.end - 1),
+      let high = text.digits(first.end + 1)
+    else { return false }
+    return (1500...2100).contains(low) && (low + 1...low + 100).contains(high) && high <= 2100
+  }
+
+  /// Reads scores of three numbers and more: a record of 13-21-3.
+  mutating func readScore(_ first: Amount) -> Bool {
+    guard first.kind == .cardinal, first.unit == nil, first.numeral.digitCount > 0 else { return false }
+    var parts = [first.low]
+    var end = first.end
+    while text.isJoint(end), let part = text.digits(end + 1) {
+      parts.append(ExactNumber(part))
+      end += 2
+    }
+    guard parts.count > 2, unit(at: end) == nil || parts.count > 3 else { return false }
+    report(.cardinal, .ratio(parts), from: first.start, to: end)
+    return true
+  }
+
   /// Reads scores and ratios: 3-2, 3:2, by 3 to 2.
   mutating func readRatio(_ first: Amount) -> Bool {
     guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil, first.numeral.scale == 0

@@ -148,7 +148,15 @@ struct EnglishQuantityScan {
     // “for one hundred” is no “for one”.
     let next = text.isJoint(match.end) ? match.end + 1 : match.end
     if text.lexeme(match.end - 1).numeral != .none, text.lexeme(next).numeral != .none { return false }
-    position = match.end
+    // “this one hour” is no “this one”.
+    if text.has(match.end - 1, "one"), unit(at: match.end) != nil { return false }
+    if words.phraseMeanings[match.value] == .soft {
+      let first = found.count
+      _ = readAmount()
+      for index in first..<found.count { found[index].role = .soft }
+    }
+    position = max(position, match.end)
+    floor = max(floor, match.end)
     return true
   }
 
@@ -167,6 +175,10 @@ struct EnglishQuantityScan {
     }
     var end = start + 1
     while text.isSign(end, "."), text.isDigits(end + 1), text.isGlued(end), text.isGlued(end + 1) { end += 2 }
+    if first == start, let codeEnd = codeEnd(from: start) {
+      report(.digits, .digits(text.text(first..<codeEnd)), from: first, to: codeEnd)
+      return true
+    }
     if first == start {
       guard text.isWord(end), text.isGlued(end), text.isCapital(end), text.length(end) <= 2,
         text.suffix(at: end, isMoney: false) == nil, unit(at: end) == nil,
@@ -179,6 +191,22 @@ struct EnglishQuantityScan {
     }
     report(.digits, .digits(text.text(first..<end)), from: first, to: end)
     return true
+  }
+
+  /// The end of digits in many groups that number a thing: 424.10.37.20, 859-292-3680; `nil` for any other digits.
+  private func codeEnd(from start: Int) -> Int? {
+    for sign in [".", "-"] as [Unicode.Scalar] {
+      var end = start + 1
+      var groups = 1
+      var longest = text.length(start)
+      while text.isSign(end, sign), text.isGlued(end), text.isDigits(end + 1), text.isGlued(end + 1) {
+        longest = max(longest, text.length(end + 1))
+        end += 2
+        groups += 1
+      }
+      if sign == "." ? groups > 3 : groups > 2 && longest > 2 && text.length(start) != 4 { return end }
+    }
+    return nil
   }
 
   /// Whether the word before a hyphen and digits makes a name of them: J-20, COVID-19, but not mid-1990.

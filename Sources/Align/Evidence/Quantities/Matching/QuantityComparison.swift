@@ -6,6 +6,8 @@
 struct QuantityComparison {
   /// A converted value may differ by this share: 100 km is “about 62 miles”.
   private static let conversionRounding = ExactNumber(1, over: 50) ?? .zero
+  /// Seconds in the mean Gregorian month, so that 60 days and two months are within a conversion's rounding.
+  private static let secondsInMonth = ExactNumber(2_629_746)
 
   /// What kind of amount a quantity is, however it is put.
   enum Family: Hashable {
@@ -29,6 +31,9 @@ struct QuantityComparison {
     case time
     /// A ratio.
     case ratio
+
+    /// The family that a wrong value may belong to: percentage points are mistaken for per cent.
+    var comparable: Family { self == .points ? .share : self }
   }
 
   /// The family of a quantity.
@@ -57,7 +62,9 @@ struct QuantityComparison {
     case (.date(let left), .date(let right)): return dates(left, right)
     case (.time(let left, let leftEnd), .time(let right, let rightEnd)):
       return isSame(left, right) && isSame(leftEnd, rightEnd) ? .equal : .conflicting
-    case (.ratio(let left), .ratio(let right)): return left == right ? .equal : .conflicting
+    case (.ratio(let left), .ratio(let right)):
+      // Each side may put its own team first.
+      return left == right ? .equal : left == right.reversed() ? .compatible(.kind) : .conflicting
     case (.digits(let left), .digits(let right)):
       return left.lowercased() == right.lowercased() ? .equal : .conflicting
     case (.digits(let digits), .number), (.number, .digits(let digits)):
@@ -151,6 +158,10 @@ struct QuantityComparison {
     }
     switch families {
     case (.money, .money): return .compatible(.currency)
+    case (.measure(.time), .measure(.calendar)), (.measure(.calendar), .measure(.time)):
+      return isNear(seconds(english), seconds(chinese)) ? .compatible(.conversion) : .conflicting
+    case (.measure, .measure), (.money, .measure), (.measure, .money):
+      return isSameWord(english, chinese) ? .compatible(.unitLeftOut) : .conflicting
     case (.factor, .share), (.share, .factor), (.factor, .count), (.count, .factor), (.share, .count),
       (.count, .share):
       return isSameAmount(english, chinese) ? .compatible(.kind) : .conflicting
@@ -163,6 +174,21 @@ struct QuantityComparison {
       return result == .conflicting ? .conflicting : .compatible(.unitLeftOut)
     default: return .conflicting
     }
+  }
+
+  /// Units that go by one name, with the same number: degrees of an angle and of heat, pounds of money and of mass.
+  private static func isSameWord(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    guard english.value == chinese.value else { return false }
+    let units = [english.unit ?? "", chinese.unit ?? ""].sorted()
+    return [["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"]].contains(units)
+  }
+
+  /// A length of time in seconds, months taken at their mean length; only where it is one value.
+  private static func seconds(_ quantity: Quantity) -> ExactNumber? {
+    guard let interval = interval(quantity), let value = interval.low, value == interval.high else {
+      return nil
+    }
+    return family(quantity) == .measure(.calendar) ? value.multiplied(by: secondsInMonth) : value
   }
 
   /// A factor and a share are one amount where the share is the factor or what it adds (tripled, +200 %).
@@ -188,10 +214,46 @@ struct QuantityComparison {
       return isConverted ? .compatible(.conversion) : differsInKind ? .compatible(.kind) : .equal
     }
     if isConverted, isNear(left.low ?? left.high, right.low ?? right.high) { return .compatible(.conversion) }
+    // 寸 is the inch of screens and wheels.
+    if isConverted, Set([english.unit, chinese.unit]) == ["[cun]", "[in_i]"], english.value == chinese.value {
+      return .compatible(.conversion)
+    }
     guard hedges.0 != .none || hedges.1 != .none, !turnsRound else { return .conflicting }
+    if hedges.0 == .magnitude || hedges.1 == .magnitude {
+      return magnitudes(left).overlaps(magnitudes(right)) ? .compatible(.hedge) : .conflicting
+    }
+    if isOpen(left) || isOpen(right) {
+      return openIntervals(left, right) ? .compatible(.hedge) : .conflicting
+    }
     if let low = left.low, low == right.low { return .compatible(.hedge) }
     if let high = left.high, high == right.high { return .compatible(.hedge) }
     return overlap(left, right) && overlap(right, left) ? .compatible(.hedge) : .conflicting
+  }
+
+  private static func isOpen(_ interval: Interval) -> Bool { interval.low == nil || interval.high == nil }
+
+  /// Whether “more than 40” can stand for the other value: its bound must be near, or it says next to nothing.
+  private static func openIntervals(_ left: Interval, _ right: Interval) -> Bool {
+    if let low = left.low, low == right.low { return true }
+    if let high = left.high, high == right.high { return true }
+    if isOpen(left), isOpen(right) { return false }
+    let (open, closed) = isOpen(left) ? (left, right) : (right, left)
+    guard let first = closed.low, let last = closed.high else { return false }
+    if let bound = open.low {
+      guard let double = bound.multiplied(by: ExactNumber(2)) else { return false }
+      return bound <= last && (first == last || bound < last) && first <= double && first >= bound
+    }
+    guard let bound = open.high, let double = first.multiplied(by: ExactNumber(2)) else { return false }
+    return first <= bound && last <= bound && bound <= double
+  }
+
+  /// The powers of ten that an interval reaches over.
+  private static func magnitudes(_ interval: Interval) -> ClosedRange<Int> {
+    func digits(_ number: ExactNumber?) -> Int? {
+      number.map { String(abs($0.numerator) / $0.denominator).utf8.count }
+    }
+    let low = digits(interval.low ?? interval.high) ?? 0
+    return low...max(low, digits(interval.high ?? interval.low) ?? 0)
   }
 
   private static func isNear(_ left: ExactNumber?, _ right: ExactNumber?) -> Bool {
@@ -203,6 +265,6 @@ struct QuantityComparison {
 
   private static func overlap(_ left: Interval, _ right: Interval) -> Bool {
     guard let low = left.low, let high = right.high else { return true }
-    return low <= high
+    return low == left.high || high == right.low ? low <= high : low < high
   }
 }

@@ -101,57 +101,48 @@ public struct QuantityMatcher {
       }
     }
 
-    /// Joins a range of one side with the two quantities of the other that are its ends.
+    /// Joins a range, a score or a row of digits of one side with the quantities of the other that it is made of.
     mutating func joinLists() {
       for left in englishLeft {
-        guard let (first, last) = Self.ends(english[left]) else { continue }
-        let found = [first, last].compactMap { end in
-          chineseLeft.first { QuantityComparison.agreement(end, chinese[$0]) != .conflicting }
+        let parts = QuantityParts.parts(english[left])
+        let found = Self.assigned(parts, chineseLeft) {
+          QuantityComparison.agreement($0, chinese[$1]) != .conflicting
         }
-        if Set(found).count == 2 {
-          take(Match(english: [left], chinese: found, agreement: .compatible(.several)))
-        }
+        if let found { take(Match(english: [left], chinese: found, agreement: .compatible(.several))) }
       }
       for right in chineseLeft {
-        guard let (first, last) = Self.ends(chinese[right]) else { continue }
-        let found = [first, last].compactMap { end in
-          englishLeft.first { QuantityComparison.agreement(english[$0], end) != .conflicting }
+        let parts = QuantityParts.parts(chinese[right])
+        let found = Self.assigned(parts, englishLeft) {
+          QuantityComparison.agreement(english[$1], $0) != .conflicting
         }
-        if Set(found).count == 2 {
-          take(Match(english: found, chinese: [right], agreement: .compatible(.several)))
-        }
+        if let found { take(Match(english: found, chinese: [right], agreement: .compatible(.several))) }
       }
     }
 
-    /// The two ends of a range, each as a quantity of its own.
-    private static func ends(_ quantity: Quantity) -> (Quantity, Quantity)? {
-      var first = quantity
-      var last = quantity
-      switch quantity.value {
-      case .number(let low?, let high?) where low != high:
-        first.value = .exactly(low)
-        last.value = .exactly(high)
-      case .date(let date):
-        guard date.lastYear != nil || date.lastMonth != nil || date.lastDay != nil else { return nil }
-        var start = date
-        start.lastYear = nil
-        start.lastMonth = nil
-        start.lastDay = nil
-        var end = start
-        end.year = date.lastYear ?? date.year
-        end.month = date.lastMonth ?? date.month
-        end.day = date.lastDay ?? date.day
-        first.value = .date(start)
-        last.value = .date(end)
-      default: return nil
+    /// A quantity of its own for each part, or `nil`.
+    private static func assigned(
+      _ parts: [Quantity],
+      _ candidates: [Int],
+      fits: (Quantity, Int) -> Bool
+    ) -> [Int]? {
+      guard parts.count > 1 else { return nil }
+      var found: [Int] = []
+      for part in parts {
+        guard let index = candidates.first(where: { !found.contains($0) && fits(part, $0) }) else {
+          return nil
+        }
+        found.append(index)
       }
-      return (first, last)
+      return found
     }
 
     mutating func pairConflicts() {
       for left in englishLeft {
-        let family = QuantityComparison.family(english[left])
-        guard let right = chineseLeft.first(where: { QuantityComparison.family(chinese[$0]) == family })
+        let family = QuantityComparison.family(english[left]).comparable
+        guard
+          let right = chineseLeft.first(where: {
+            QuantityComparison.family(chinese[$0]).comparable == family
+          })
         else { continue }
         take(Match(english: [left], chinese: [right], agreement: .conflicting))
       }

@@ -92,7 +92,8 @@ struct ChineseUnits: Sendable {
     measure cm = 厘米 公分 cm CM
     measure mm = 毫米 mm
     measure um = 微米 μm
-    measure nm = 纳米
+    measure [in_i] = 寸屏 寸显示器 寸屏幕 寸液晶 寸电视
+    measure nm = 纳米 nm
     measure [li] = 里 里地 里路 华里 市里
     measure [chi] = 尺 市尺
     measure [zhang] = 丈 市丈
@@ -160,6 +161,7 @@ struct ChineseUnits: Sendable {
     measure GB = GB
     measure TB = TB
     measure m/s = 米/秒 米每秒 m/s
+    measure km/h*1.609344 = 英里/小时 英里每小时 mph
     measure km/h = 公里/小时 公里每小时 千米/小时 千米每小时 km/h
     measure [kn_i] = 节航速
     measure Cel = 摄氏度 摄氏 摄氏° ℃ °C ºC
