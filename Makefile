@@ -21,6 +21,8 @@ test: lint ## set up, and check the style, the rooms and every test
 	scripts/check-rooms.sh
 	swift build --build-tests
 	swift test --skip-build
+	swift build -c release --product align-tool
+	scripts/check-numerals.py $(tool)
 
 bench: ## run the benchmarks
 	scripts/bench.sh

@@ -7,6 +7,7 @@ _align_tool() {
     word="${COMP_WORDS[index]}"
     case "$path $word" in
       'align-tool align'|\
+      'align-tool audit'|\
       'align-tool quantities'|\
       'align-tool segment'|\
       'align-tool evaluate'|\
@@ -57,6 +58,48 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
       return ;;
     'align-tool align --width')
+      return ;;
+    'align-tool audit --english')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --evidence')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers' -- "${current##*,}") )
+      return ;;
+    'align-tool audit --format')
+      COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
+      return ;;
+    'align-tool audit --output'|'align-tool audit -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --fail-on')
+      COMPREPLY=( $(compgen -W 'note warning error never' -- "$current") )
+      return ;;
+    'align-tool audit --severity')
+      COMPREPLY=( $(compgen -W 'note warning error' -- "$current") )
+      return ;;
+    'align-tool audit --disable')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable' -- "${current##*,}") )
+      return ;;
+    'align-tool audit --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool audit --jobs'|'align-tool audit -j')
+      return ;;
+    'align-tool audit --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
       return ;;
     'align-tool quantities --language')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
@@ -125,11 +168,19 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align quantities segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --format --output --encoding --jobs --sample --color --width --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool audit')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --format --output --fail-on --severity --disable --list-checks --encoding --jobs --color --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -177,7 +228,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align quantities segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert completions help' -- "$current") )
       fi ;;
   esac
 }

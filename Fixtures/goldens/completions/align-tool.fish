@@ -11,6 +11,7 @@ function __align_tool_only
 end
 complete -c align-tool -f
 complete -c align-tool -n '__align_tool_only align-tool' -a align -d 'Pair the sentences of texts in English and Chinese.'
+complete -c align-tool -n '__align_tool_only align-tool' -a audit -d 'Look for what a translation got wrong, numbers first.'
 complete -c align-tool -n '__align_tool_only align-tool' -a quantities -d 'Show the numbers that texts state, and what they mean.'
 complete -c align-tool -n '__align_tool_only align-tool' -a segment -d 'Cut a text into segments, one a line.'
 complete -c align-tool -n '__align_tool_only align-tool' -a evaluate -d 'Compare alignments with gold ones: precision, recall and F1.'
@@ -34,6 +35,23 @@ complete -c align-tool -n '__align_tool_at align-tool align' -s q -l quiet -d 'S
 complete -c align-tool -n '__align_tool_at align-tool align' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool align' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool align' -F
+complete -c align-tool -n '__align_tool_at align-tool audit' -l english -r -F -d 'The English text of a pair'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l chinese -r -F -d 'The Chinese text of a pair'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l segmented -d 'Take each line of the two texts as a segment and keep it as it is'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l evidence -x -a '(__fish_append , length numbers)' -d 'What may speak for a bead'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l format -x -a 'text jsonl' -d 'The output format'
+complete -c align-tool -n '__align_tool_at align-tool audit' -s o -l output -r -F -d 'Where to write'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l fail-on -x -a 'note warning error never' -d 'End with exit code 1 where a finding is this bad'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l severity -x -a 'note warning error' -d 'Show findings of this severity and worse'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l disable -x -a '(__fish_append , number-mismatch number-missing number-added percent date unit range vaguer inferable)' -d 'Checks to leave out'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l list-checks -d 'Explain every check and stop'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
+complete -c align-tool -n '__align_tool_at align-tool audit' -s j -l jobs -x -d 'Documents worked on at once'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l color -x -a 'auto always never' -d 'When to colour readable output'
+complete -c align-tool -n '__align_tool_at align-tool audit' -s q -l quiet -d 'Show no progress'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l version -d 'Show the version'
+complete -c align-tool -n '__align_tool_at align-tool audit' -s h -l help -d 'Show this help'
+complete -c align-tool -n '__align_tool_at align-tool audit' -F
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l language -x -a 'en zh' -d 'The language of the text'
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l format -x -a 'text jsonl' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
@@ -71,4 +89,4 @@ complete -c align-tool -n '__align_tool_at align-tool completions' -a zsh -d 'fo
 complete -c align-tool -n '__align_tool_at align-tool completions' -a fish -d 'for a file in ~/.config/fish/completions'
 complete -c align-tool -n '__align_tool_at align-tool help' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool help' -s h -l help -d 'Show this help'
-complete -c align-tool -n '__align_tool_at align-tool help' -a 'align quantities segment evaluate convert completions help'
+complete -c align-tool -n '__align_tool_at align-tool help' -a 'align audit quantities segment evaluate convert completions help'

@@ -12,6 +12,7 @@ _align_tool() {
     command)
       local -a commands=(
         'align:Pair the sentences of texts in English and Chinese.'
+        'audit:Look for what a translation got wrong, numbers first.'
         'quantities:Show the numbers that texts state, and what they mean.'
         'segment:Cut a text into segments, one a line.'
         'evaluate:Compare alignments with gold ones\: precision, recall and F1.'
@@ -23,6 +24,7 @@ _align_tool() {
     argument)
       case $line[1] in
         align) _align_tool_align ;;
+        audit) _align_tool_audit ;;
         quantities) _align_tool_quantities ;;
         segment) _align_tool_segment ;;
         evaluate) _align_tool_evaluate ;;
@@ -48,6 +50,31 @@ _align_tool_align() {
     '--sample=[Also show the first beads of each document on standard output; needs '\''-o'\'']:count: ' \
     '--color=[When to colour readable output]:when:(auto always never)' \
     '--width=[Columns of readable output]:columns: ' \
+    '-q[Show no progress]' \
+    '--quiet[Show no progress]' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:input:_files'
+}
+
+_align_tool_audit() {
+  _arguments -s -S \
+    '--english=[The English text of a pair]:file:_files' \
+    '--chinese=[The Chinese text of a pair]:file:_files' \
+    '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
+    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers' \
+    '--format=[The output format]:name:(text jsonl)' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
+    '--severity=[Show findings of this severity and worse]:severity:(note warning error)' \
+    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable' \
+    '--list-checks[Explain every check and stop]' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '-j+[Documents worked on at once]:n: ' \
+    '--jobs=[Documents worked on at once]:n: ' \
+    '--color=[When to colour readable output]:when:(auto always never)' \
     '-q[Show no progress]' \
     '--quiet[Show no progress]' \
     '--version[Show the version]' \
@@ -122,7 +149,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(align quantities segment evaluate convert completions help)'
+    '*:subcommand:(align audit quantities segment evaluate convert completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

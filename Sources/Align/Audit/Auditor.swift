@@ -57,6 +57,8 @@ public struct Auditor: Sendable {
     if let posterior = pairs[index].pair.posterior, posterior < Self.doubtfulPair {
       return "the pair itself is doubtful"
     }
+    // Pairs without a posterior were paired by their maker, and a neighbour excuses nothing.
+    guard pairs[index].pair.posterior != nil else { return nil }
     let neighbours = [index - 1, index + 1].filter(pairs.indices.contains).map { pairs[$0] }
     if draft.english == nil, let range = draft.chinese,
       let quantity = pairs[index].chinese.first(where: { $0.range == range }),

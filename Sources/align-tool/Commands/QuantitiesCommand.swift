@@ -33,8 +33,8 @@ enum QuantitiesCommand: Command {
     ],
     examples: [
       .init(
-        "echo 生产钢铁一百零一万吨 | align-tool quantities --language zh",
-        "Show how a Chinese number is read"
+        "align-tool quantities --language zh report.zh.txt",
+        "Show how the numbers of a Chinese text are read"
       ),
       .init(
         "align-tool quantities --language en --format jsonl book.en.txt",

@@ -23,7 +23,7 @@ struct HiddenNumbers {
   ]
   /// Characters that hold a number; 一 holds too many things.
   private static let characters: [Int: String] = [
-    1: "首初", 2: "二两双俩贰", 3: "三仨叁", 4: "四肆", 5: "五伍", 6: "六", 7: "七柒", 8: "八捌", 9: "九玖", 10: "十",
+    1: "首初头", 2: "二两双俩贰", 3: "三仨叁", 4: "四肆", 5: "五伍", 6: "六", 7: "七柒", 8: "八捌", 9: "九玖", 10: "十",
   ]
 
   /// Whether an English word outside of quantities holds the number of a Chinese quantity, or its text stands there as it is.

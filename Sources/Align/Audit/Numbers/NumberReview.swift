@@ -160,7 +160,8 @@ struct NumberReview {
     case (.none, _):
       return disagreement(.note, "the English is more exact")
     case (_, .none):
-      return disagreement(isSameStart(left, right) ? .note : .warning, "the English is vaguer")
+      let isRounded = isSameStart(left, right) || left.hedge == .magnitude
+      return disagreement(isRounded ? .note : .warning, "the English is vaguer")
     default: return nil
     }
   }

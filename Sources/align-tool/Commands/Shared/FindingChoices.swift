@@ -61,6 +61,7 @@ struct CheckChoice: FlagChoice, Equatable {
   }
 
   var summary: String {
-    Auditor.allChecks.first { $0.explanation.name == rawValue }?.explanation.summary ?? ""
+    let sentence = Auditor.allChecks.first { $0.explanation.name == rawValue }?.explanation.summary ?? ""
+    return String(sentence.dropLast(sentence.hasSuffix(".") ? 1 : 0))
   }
 }

@@ -75,6 +75,19 @@ extension ChineseQuantityScan {
       amount.isBare = false
       return amount
     }
+    // 二份一, in the manner of Cantonese.
+    if isAt(numeral.end, "份"), numeral.form == .single, let top = parser.numeral(at: numeral.end + 1),
+      top.form == .single, top.low < numeral.low,
+      !isHan(at: top.end) || units.words.match(characters, at: top.end) != nil,
+      let value = top.low.divided(by: numeral.low)
+    {
+      var amount = Amount(numeral)
+      amount.kind = .fraction
+      (amount.low, amount.high) = (value, value)
+      amount.end = top.end
+      amount.isBare = false
+      return amount
+    }
     guard hasWord("分之", at: numeral.end), numeral.isExact, numeral.low > .zero else { return nil }
     var start = numeral.end + 2
     let isNegative = isAt(start, "负")

@@ -19,6 +19,7 @@ extension ChineseQuantityScan {
     case Characters.code("正"), Characters.code("腊"), Characters.code("冬"): return readLunarMonth()
     case Characters.code("初"): return readLunarDay()
     case Characters.code("半"): return readHalf()
+    case Characters.code("个"): return readPieceAndTenths()
     case Characters.code("“"), Characters.code("\""), Characters.code("「"), Characters.code("『"),
       Characters.code("《"), Characters.code("("):
       return readQuoted()
@@ -32,6 +33,12 @@ extension ChineseQuantityScan {
       var date = DatePattern()
       date.part = isAt(start, "上") ? .firstHalf : .secondHalf
       report(.date, .date(date), from: start, to: start + 3)
+      return true
+    }
+    if !isAt(start, "中"), let end = ["半个月", "半月"].first(where: { hasWord($0, at: start + 1) }) {
+      var date = DatePattern()
+      date.part = isAt(start, "上") ? .firstHalf : .secondHalf
+      report(.date, .date(date), from: start, to: start + 1 + end.unicodeScalars.count)
       return true
     }
     guard let (first, last, end) = tenDays(at: start) else { return false }
@@ -75,7 +82,8 @@ extension ChineseQuantityScan {
 
   private func weekday(at index: Int, isShort: Bool) -> Int? {
     if isAt(index, "日") || (isAt(index, "天") && !isShort) {
-      return isAt(index + 1, oneOf: "本报") && isShort ? nil : 7
+      let isPaper = isAt(index + 1, "本") || isAt(index + 1, "报") && !isAt(index + 2, oneOf: "道导")
+      return isPaper && isShort ? nil : 7
     }
     guard index < characters.count, let digit = Characters.plainDigit(characters[index]),
       (1...6).contains(digit),
@@ -195,6 +203,19 @@ extension ChineseQuantityScan {
       return true
     }
     return false
+  }
+
+  /// 个九, 个半: one dollar ninety, one and a half, where the words stand alone, in the manner of Cantonese.
+  private mutating func readPieceAndTenths() -> Bool {
+    let start = position
+    guard !isHan(at: start - 1), !isDigitASCII(at: start - 1), !isHan(at: start + 2), isHan(at: start + 1)
+    else {
+      return false
+    }
+    let digit = isAt(start + 1, "半") ? 5 : Characters.plainDigit(characters[start + 1])
+    guard let digit, digit > 0, let value = ExactNumber(Int128(10 + digit), over: 10) else { return false }
+    report(.money, .exactly(value), from: start, to: start + 2, unit: "HKD")
+    return true
   }
 
   // MARK: - Quoted numbers

@@ -92,7 +92,8 @@ extension ChineseQuantityScan {
       read.pattern.isLunar = prefix.isLunar
       return afterMonth(read)
     }
-    if isAt(end, "日"), let (day, last) = ordinals(first, in: 1...31), isDay(at: end, first) {
+    if isAt(end, "日"), !isAt(start, "两"), let (day, last) = ordinals(first, in: 1...31), isDay(at: end, first)
+    {
       var read = DateRead(end: end + 1)
       read.pattern.day = day
       read.pattern.lastDay = last
@@ -320,7 +321,12 @@ extension ChineseQuantityScan {
   }
 
   private func readPart(_ read: inout DateRead) {
-    if isAt(read.end, "初") {
+    if isAt(read.end, oneOf: "上下"), read.pattern.month != nil,
+      let half = ["半个月", "半月"].first(where: { hasWord($0, at: read.end + 1) })
+    {
+      read.pattern.part = isAt(read.end, "上") ? .firstHalf : .secondHalf
+      read.end += 1 + half.unicodeScalars.count
+    } else if isAt(read.end, "初") {
       read.pattern.part = .beginning
       read.end += isAt(read.end + 1, "期") ? 2 : 1
     } else if isAt(read.end, "底") || isAt(read.end, "末") {

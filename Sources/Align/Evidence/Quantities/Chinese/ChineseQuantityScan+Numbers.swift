@@ -4,8 +4,9 @@ extension ChineseQuantityScan {
     let start = position
     if readNumericDate() { return true }
     guard var numeral = parser.numeral(at: start) else {
-      // Digits too many to hold are passed as a whole.
+      // Digits too many to hold are passed as a whole, so that a long row of them is looked at once.
       while isDigitASCII(at: position) { position += 1 }
+      while position < characters.count, Characters.plainDigit(characters[position]) != nil { position += 1 }
       return position > start
     }
     if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
@@ -17,185 +18,12 @@ extension ChineseQuantityScan {
       (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
     }
     if readIdentifier(numeral) || readEventDay(numeral) || readGradeList(numeral) { return true }
+    if readPointOfList(numeral) || readGeneration(numeral) { return true }
     let prefix = prefix(before: start)
     if readDate(prefix) { return true }
     if readClock(numeral, prefix) { return true }
     if readRatio(numeral, prefix) { return true }
     return readAmount(numeral, prefix)
-  }
-
-  // MARK: - Identifiers
-
-  /// Reads digits that belong to a name: PM2.5, CA981, 歼-20, 5G.
-  private mutating func readIdentifier(_ numeral: ChineseNumeral) -> Bool {
-    guard isDigitASCII(at: numeral.start) else { return false }
-    var start = numeral.start
-    let hasDash = isAt(start - 1, "-")
-    let letter = hasDash ? start - 2 : start - 1
-    if isLetterASCII(at: letter), letter >= floor {
-      let isCurrency = units.currenciesBefore.matchBackward(characters, before: start, floor: floor) != nil
-      if !isCurrency {
-        start = letter
-        while start > floor, isLetterASCII(at: start - 1) || isDigitASCII(at: start - 1) { start -= 1 }
-        report(
-          .digits,
-          .digits(identifierText(start, identifierEnd(numeral))),
-          from: start,
-          to: identifierEnd(numeral)
-        )
-        return true
-      }
-    }
-    if hasDash, start - 2 >= floor, isAt(start - 2, oneOf: "歼运轰直教强警舟征风娥宫号苏格客图安尔型") {
-      let end = identifierEnd(numeral)
-      report(.digits, .digits(identifierText(start, end)), from: start - 2, to: end)
-      return true
-    }
-    if let end = codeEnd(from: start) {
-      report(.digits, .digits(identifierText(start, end)), from: start, to: end)
-      return true
-    }
-    guard isLetterASCII(at: numeral.end), !isHan(at: numeral.end) else { return false }
-    if let match = units.words.match(characters, at: numeral.end), !isLetterASCII(at: match.end) {
-      return false
-    }
-    if magnitudeLetter(at: numeral.end) != nil { return false }
-    let end = identifierEnd(numeral)
-    report(.digits, .digits(identifierText(start, end)), from: start, to: end)
-    return true
-  }
-
-  /// The end of digits in many groups that number a thing: 424.10.37.20, 859-292-3680; `nil` for any other digits.
-  private func codeEnd(from start: Int) -> Int? {
-    for sign in [".", "-"] as [Unicode.Scalar] {
-      var end = start
-      var groups = 0
-      var longest = 0
-      var first = 0
-      while isDigitASCII(at: end) {
-        let groupStart = end
-        while isDigitASCII(at: end) { end += 1 }
-        groups += 1
-        longest = max(longest, end - groupStart)
-        if groups == 1 { first = end - groupStart }
-        guard isAt(end, sign), isDigitASCII(at: end + 1) else { break }
-        end += 1
-      }
-      if sign == "." ? groups > 3 : groups > 2 && longest > 2 && first != 4 { return end }
-    }
-    return nil
-  }
-
-  /// Days that are known by their digits alone: 六四, 五四运动, 九一八事变, 五一假期.
-  private mutating func readEventDay(_ numeral: ChineseNumeral) -> Bool {
-    let start = numeral.start
-    for (word, month, day, needsEvent) in Self.eventDays where hasWord(word, at: start) {
-      let end = start + word.unicodeScalars.count
-      guard !isNumeral(at: end), !isNumeral(at: start - 1), !isAt(start - 1, oneOf: "第周星期拜"),
-        !needsEvent || Self.eventWords.contains(where: { hasWord($0, at: end) }),
-        needsEvent || units.words.match(characters, at: end) == nil
-      else { continue }
-      var date = DatePattern()
-      date.month = month
-      date.day = day
-      report(.date, .date(date), from: start, to: end, role: needsEvent ? .soft : .hard)
-      return true
-    }
-    return false
-  }
-
-  /// The digits, the month, the day, and whether a word for an event must follow.
-  private static let eventDays: [(String, Int, Int, Bool)] = [
-    ("一二九", 12, 9, true), ("一二八", 1, 28, true), ("九一八", 9, 18, true), ("七七", 7, 7, true),
-    ("五四", 5, 4, true), ("六四", 6, 4, false), ("三八", 3, 8, true), ("五一", 5, 1, true), ("六一", 6, 1, true),
-    ("七一", 7, 1, true), ("八一", 8, 1, true), ("十一", 10, 1, true), ("五卅", 5, 30, true), ("五三〇", 5, 30, true),
-  ]
-  private static let eventWords = [
-    "运动", "事变", "事件", "惨案", "起义", "学运", "青年节", "劳动节", "儿童节", "妇女节", "建军节", "国庆", "黄金周", "长假", "假期",
-    "小长假", "讲话", "时期", "抗战", "勋章", "精神", "节",
-  ]
-
-  /// Reads 一二三年级: grades 1, 2 and 3.
-  private mutating func readGradeList(_ numeral: ChineseNumeral) -> Bool {
-    guard numeral.form == .digits || numeral.form == .pair || numeral.form == .positional,
-      hasWord("年级", at: numeral.end), numeral.end - numeral.start > 1
-    else { return false }
-    let digits = (numeral.start..<numeral.end).compactMap { Characters.plainDigit(characters[$0]) }
-    guard digits.count == numeral.end - numeral.start, zip(digits, digits.dropFirst()).allSatisfy({ $0 < $1 })
-    else { return false }
-    for (offset, digit) in digits.enumerated() {
-      let start = numeral.start + offset
-      let end = offset == digits.count - 1 ? numeral.end + 2 : start + 1
-      report(.ordinal, .exactly(ExactNumber(digit)), from: start, to: end)
-    }
-    return true
-  }
-
-  private func identifierEnd(_ numeral: ChineseNumeral) -> Int {
-    var end = numeral.start
-    while isDigitASCII(at: end) || isLetterASCII(at: end)
-      || ((isAt(end, ".") || isAt(end, "-")) && (isDigitASCII(at: end + 1) || isLetterASCII(at: end + 1)))
-    {
-      end += 1
-    }
-    return max(end, numeral.start + 1)
-  }
-
-  private func identifierText(_ start: Int, _ end: Int) -> String {
-    String(String.UnicodeScalarView(characters[start..<end].compactMap { Unicode.Scalar($0) }))
-  }
-
-  /// k and w as in 15k, 30w: a thousand and ten thousand.
-  func magnitudeLetter(at index: Int) -> ExactNumber? {
-    guard !isLetterASCII(at: index + 1), !isDigitASCII(at: index + 1) else { return nil }
-    if isAt(index, "k") || isAt(index, "K") { return ExactNumber(1000) }
-    if isAt(index, "M") { return ExactNumber(1_000_000) }
-    return isAt(index, "w") ? ExactNumber(10_000) : nil
-  }
-
-  // MARK: - Ratios
-
-  /// Reads 三比二, 3:2 and scores such as 3-2.
-  private mutating func readRatio(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
-    guard numeral.isExact, numeral.hedge == .none, !prefix.isOrdinal else { return false }
-    var parts = [numeral.low]
-    var end = numeral.end
-    let isColon = isAt(end, ":")
-    if isAt(end, " "), isAt(end + 1, "-"), isAt(end + 2, " "), isScoreContext(numeral.start),
-      numeral.isPlainDigits,
-      let next = parser.numeral(at: end + 3), next.isPlainDigits
-    {
-      report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
-      return true
-    }
-    let isScore =
-      isAt(end, "-") && numeral.isPlainDigits && (isScoreContext(numeral.start) || isScore(numeral))
-    guard isColon || isAt(end, "比") || isScore, !isColon || isDigitASCII(at: end - 1) else { return false }
-    let sign: Unicode.Scalar = isColon ? ":" : isScore ? "-" : "比"
-    while isAt(end, sign), let next = parser.numeral(at: end + 1), next.isExact, next.hedge == .none {
-      parts.append(next.low)
-      end = next.end
-    }
-    guard parts.count > 1 else { return false }
-    report(.cardinal, .ratio(parts), from: numeral.start, to: end)
-    return true
-  }
-
-  /// Whether digits with dashes can only be a score: the second is not larger (10-6), or there are three (13-21-3).
-  private func isScore(_ numeral: ChineseNumeral) -> Bool {
-    guard numeral.digits.utf8.count <= 3, let second = parser.numeral(at: numeral.end + 1),
-      second.isPlainDigits,
-      second.form == .arabic, second.digits.utf8.count <= 3, !isLetterASCII(at: second.end)
-    else { return false }
-    if isAt(second.end, "-"), isDigitASCII(at: second.end + 1) { return true }
-    return second.low <= numeral.low && !isAt(numeral.start - 1, oneOf: "第号-.") && !isAt(second.end, ".")
-      && numeral.low <= ExactNumber(40) && !isAt(second.end, oneOf: "号楼室栋单")
-  }
-
-  private func isScoreContext(_ start: Int) -> Bool {
-    let from = max(floor, start - 10)
-    let to = min(characters.count, start + 10)
-    return (from..<to).contains { isAt($0, oneOf: "胜负赢输败") || hasWord("比分", at: $0) }
   }
 
   // MARK: - Numbers with what follows them
@@ -231,6 +59,8 @@ extension ChineseQuantityScan {
       // 第二，…: the second point of a list, which the other language may number in its own way.
       let isFirst = prefix.start == 0 || isAt(prefix.start - 1, oneOf: "。;\n!?:,")
       if isFirst, isAt(amount.end, oneOf: ",、:"), amount.end == numeral.end { role = .soft }
+      // 第二天: the next day.
+      if hasWord("天", at: numeral.end), numeral.form == .single { role = .soft }
     } else if kind == .ordinal || kind == .digits {
       // as read
     } else if amount.isBare {
@@ -253,6 +83,7 @@ extension ChineseQuantityScan {
     if prefix.isNegative, amount.symbol == "deg" { amount.symbol = "Cel" }
     start = min(start, readSpeed(&amount, before: start))
     if role == .hard, kind != .ordinal, isMentioned(numeral, amount) { role = .soft }
+    if numeral.form == .some, let most = numeral.high.whole, most < 10 { role = .soft }
     if let degree = prefix.degree, amount.symbol == nil || amount.symbol == "deg" {
       kind = .measure
       amount.symbol = degree
@@ -320,6 +151,13 @@ extension ChineseQuantityScan {
     if amount.symbol == "a", amount.low == ExactNumber(11), amount.high == ExactNumber(19) { return true }
     guard numeral.form == .single else { return false }
     if isAt(numeral.start - 1, oneOf: "这那此该"), amount.isClassified || amount.isNoun { return true }
+    if !amount.isRange, isAt(numeral.start, oneOf: "两二三四五"), isAt(amount.end - 1, oneOf: "人位者国地家方"),
+      isAt(amount.end, oneOf: ",。;、"), isHan(at: numeral.start - 1),
+      (max(0, numeral.start - 14)..<numeral.start).contains(where: { isAt($0, oneOf: "和、与及") })
+    {
+      // 里德、托马斯和菲诺三人: the number counts the names.
+      return true
+    }
     guard !amount.isRange, found.count >= 2, isAt(amount.end - 1, oneOf: "日天月年") else { return false }
     // The list is as long as the number says: 21日、22日两日.
     return isAt(numeral.start, "两") && found[found.count - 1].range.upperBound == text.offsets[numeral.start]
@@ -395,6 +233,8 @@ extension ChineseQuantityScan {
     {
       return !isAt(numeral.end, oneOf: "科货姓")
     }
+    // 一 16 岁少年: an article.
+    if isAt(numeral.start, "一"), isAt(amount.end, " "), isDigitASCII(at: amount.end + 1) { return false }
     if !isHan(at: numeral.start - 1), !isHan(at: amount.end) { return true }
     let isInList =
       (isAt(amount.end, "、") && isNumeral(at: amount.end + 1))

@@ -141,6 +141,8 @@ struct ChineseQuantityScan {
     switch words.categories[match.value] {
     case .number: return false
     case .none:
+      // 翻了一番: a factor, and no 一番 of effort.
+      if isAt(match.end - 1, "番"), isAt(start - 1, "翻") || hasWord("翻了", before: start) { return false }
       if endsInNumeral, !isNumeral(at: start) || match.end - start == 1 { return false }
       if continuesAsNumber(start: start, end: match.end) { return false }
       position = match.end
@@ -245,7 +247,10 @@ struct ChineseQuantityScan {
           return prefix
         }
         prefix.hedge = .below
-      case .over: prefix.hedge = .over
+      case .over:
+        // 突破一点: to break through at one point.
+        if isAt(match.start, "突"), isAt(index, "一"), !isNumeral(at: index + 1) { return prefix }
+        prefix.hedge = .over
       case .atLeast: prefix.isAtLeast = true
       case .atMost: prefix.isAtMost = true
       case .ordinal: prefix.isOrdinal = true

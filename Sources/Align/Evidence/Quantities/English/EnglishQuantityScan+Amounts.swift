@@ -81,7 +81,7 @@ extension EnglishQuantityScan {
     return withBelowZero(amount)
   }
 
-  private func apply(_ entry: EnglishUnits.Entry, end: Int, to amount: inout Amount) {
+  func apply(_ entry: EnglishUnits.Entry, end: Int, to amount: inout Amount) {
     let (symbol, kind) = symbol(of: entry, unitEnd: end, numberStart: amount.start)
     amount.unit = symbol
     amount.kind = kind
@@ -118,7 +118,7 @@ extension EnglishQuantityScan {
   }
 
   /// Takes in “and a half” after a unit: an hour and a half.
-  private func withTrailingFraction(_ amount: Amount) -> Amount {
+  func withTrailingFraction(_ amount: Amount) -> Amount {
     guard text.has(amount.end, "and"), amount.kind == .duration || amount.kind == .measure,
       amount.low == amount.high
     else { return amount }
@@ -140,7 +140,7 @@ extension EnglishQuantityScan {
   // MARK: - Seven feet ten inches
 
   /// Adds amounts of smaller units that follow: 7 feet 10 inches, 2 hours and 5 minutes, 20 dollars 43 cents.
-  private func withSmallerUnits(_ amount: Amount) -> Amount {
+  func withSmallerUnits(_ amount: Amount) -> Amount {
     guard let whole = amount.unit, amount.low == amount.high, amount.kind != .percent else { return amount }
     var amount = amount
     var unit = whole
@@ -239,7 +239,7 @@ extension EnglishQuantityScan {
       skip(to: first.end)
       return true
     }
-    if readScore(first) || isYearSpan(first) && readBareDate(first) { return true }
+    if readScore(first) || readYearSpan(first) { return true }
     if let range = range(from: first, isBetween: isBetween) {
       reportAmount(range.amount, hedgeStart: range.start, isRange: true)
       return true
@@ -316,7 +316,9 @@ extension EnglishQuantityScan {
 
   /// Whether a number may be left out by a translation: one man, the two countries.
   private func role(of amount: Amount, isRange: Bool) -> Quantity.Role {
-    if amount.numeral.hasArticle, amount.kind == .duration { return .soft }
+    if amount.numeral.hasArticle, amount.kind == .duration, hedging(before: amount.start).hedge == .none {
+      return .soft
+    }
     if amount.numeral.isMagnitude, amount.high < ExactNumber(10) { return .soft }
     if (amount.numeral.start..<amount.numeral.end).contains(where: {
       text.has($0, oneOf: ["couple", "pair"])
@@ -331,65 +333,6 @@ extension EnglishQuantityScan {
       return .soft
     }
     return .hard
-  }
-
-  /// “a” before a unit, where it is plain that one is meant: about a month, an hour and a half.
-  private func articleAmount(at start: Int) -> Amount? {
-    guard text.has(start, oneOf: ["a", "an"]), let found = unit(at: start + 1),
-      [.measure, .money, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
-      !text.isJoint(found.end)
-    else { return nil }
-    var amount = Amount(
-      low: .one,
-      high: .one,
-      start: start,
-      end: found.end,
-      numeral: EnglishNumeral(.one, from: start, to: start + 1)
-    )
-    amount.numeral.hasArticle = true
-    apply(found.entry, end: found.end, to: &amount)
-    let whole = withSmallerUnits(withTrailingFraction(amount))
-    let isHedged = hedging(before: start).hedge != .none
-    let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
-    let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
-    return whole.end > amount.end || isHedged || isLong || isAlone && !text.has(start + 1, "second")
-      ? whole : nil
-  }
-
-  /// Whether “one” stands for a thing and counts nothing.
-  private func isPronoun(_ amount: Amount) -> Bool {
-    let start = amount.numeral.start
-    guard text.has(start, "one"), amount.numeral.end == start + 1,
-      amount.unit == nil || text.has(start + 1, "day")
-    else {
-      return false
-    }
-    let next = start + 1
-    if text.has(next, "day") {
-      return !text.has(
-        start - 1,
-        oneOf: ["in", "within", "than", "only", "just", "took", "lasted", "for", "least", "every", "of"]
-      )
-        && !text.isJoint(next)
-    }
-    if text.has(next, oneOf: ["or", "to", "in", "out", "and", "-"]) || text.isJoint(next) { return false }
-    if text.isBoundary(start - 1), text.isBoundary(next), start == 0 || next >= text.tokens.count {
-      return false
-    }
-    if text.has(
-      start - 1,
-      oneOf: ["than", "number", "chapter", "page", "level", "phase", "part", "just", "least", "act"]
-    ) {
-      return false
-    }
-    if text.isAny(start - 1, .pronoun),
-      !text.has(start - 1, oneOf: ["only", "first", "last", "that"]) || text.isBoundary(next)
-    {
-      return !text.isContent(next)
-        || text.has(start - 1, oneOf: ["no", "each", "this", "that", "any", "which", "every", "another"])
-    }
-    if text.isAny(next, .modal) || text.isAny(next, .function) || text.isBoundary(next) { return true }
-    return false
   }
 }
 

@@ -109,6 +109,7 @@ extension EnglishQuantityScan {
     }
     let isSoft =
       isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
+      && !(text.has(start - 1, "s") && text.isSign(start - 2, "'"))
       && !text.isBoundary(start - 1)
     report(
       .ordinal,

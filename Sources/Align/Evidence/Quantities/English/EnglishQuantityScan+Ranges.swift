@@ -112,13 +112,19 @@ extension EnglishQuantityScan {
 
   // MARK: - Ratios and parts
 
-  /// Whether two years in digits stand here with a dash between them: 2021-2022.
-  func isYearSpan(_ first: Amount) -> Bool {
+  /// Reads two years in digits with a dash between them: 2021-2022.
+  mutating func readYearSpan(_ first: Amount) -> Bool {
     guard first.kind == .cardinal, first.unit == nil, first.numeral.digitCount == 4, text.isJoint(first.end),
       text.length(first.end + 1) == 4, let low = text.digits(first.end - 1),
-      let high = text.digits(first.end + 1)
+      let high = text.digits(first.end + 1),
+      (1500...2100).contains(low), (low + 1...low + 100).contains(high), high <= 2100,
+      unit(at: first.end + 2) == nil
     else { return false }
-    return (1500...2100).contains(low) && (low + 1...low + 100).contains(high) && high <= 2100
+    var date = DatePattern()
+    date.year = low
+    date.lastYear = high
+    reportDate(date, from: first.start, to: first.end + 2)
+    return true
   }
 
   /// Reads scores of three numbers and more: a record of 13-21-3.
@@ -130,7 +136,7 @@ extension EnglishQuantityScan {
       parts.append(ExactNumber(part))
       end += 2
     }
-    guard parts.count > 2, unit(at: end) == nil || parts.count > 3 else { return false }
+    guard parts.count > 2 else { return false }
     report(.cardinal, .ratio(parts), from: first.start, to: end)
     return true
   }

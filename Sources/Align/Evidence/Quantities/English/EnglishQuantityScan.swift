@@ -175,6 +175,11 @@ struct EnglishQuantityScan {
     }
     var end = start + 1
     while text.isSign(end, "."), text.isDigits(end + 1), text.isGlued(end), text.isGlued(end + 1) { end += 2 }
+    // The name of a disease, which Chinese writes without its number (新冠).
+    if first == start - 2, text.has(first, "covid") {
+      skip(to: end)
+      return true
+    }
     if first == start, let codeEnd = codeEnd(from: start) {
       report(.digits, .digits(text.text(first..<codeEnd)), from: first, to: codeEnd)
       return true

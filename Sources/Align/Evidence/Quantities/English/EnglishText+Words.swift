@@ -47,11 +47,15 @@ extension EnglishText {
             !follower.roles.contains(.plural)
           else { break }
           next += 1
-          guard let rest = numberWords(at: next, allowsOrdinal: allowsOrdinal, isLookahead: true) else {
+          let after = lexeme(endOfTwoDigits(from: next))
+          if last == .hundred, after.numeral == .hundred || after.numeral == .scale && after.value >= lowest {
             break
           }
-          if last == .hundred, rest.group >= 100 || rest.value >= 100 && rest.scale == 0 { break }
-          if last == .scale, rest.value >= Self.power(lowest) { break }
+          if last == .scale {
+            guard let rest = numberWords(at: next, allowsOrdinal: allowsOrdinal, isLookahead: true),
+              rest.value < Self.power(lowest)
+            else { break }
+          }
         } else if !isLookahead, isSign(next, ","), isGlued(next), last == .scale {
           guard
             let rest = numberWords(at: next + 1, allowsOrdinal: allowsOrdinal, isLookahead: true),
@@ -119,6 +123,13 @@ extension EnglishText {
     read.value = total + group
     if read.scale == 2 { read.mantissa = group / 100 } else if read.scale == 0 { read.mantissa = read.value }
     return read
+  }
+
+  /// One past the words of a number below 100 at `index`: six, sixty, sixty-six.
+  private func endOfTwoDigits(from index: Int) -> Int {
+    let isTens = lexeme(index).numeral == .tens
+    let next = isTens && isJoint(index + 1) ? index + 2 : index + 1
+    return isTens && lexeme(next).numeral == .digit ? next + 1 : next
   }
 
   static func power(_ exponent: Int) -> Int128 { ExactNumber.powerOfTen(min(exponent, 37)) ?? 1 }

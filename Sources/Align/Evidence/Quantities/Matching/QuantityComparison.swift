@@ -68,9 +68,14 @@ struct QuantityComparison {
     case (.digits(let left), .digits(let right)):
       return left.lowercased() == right.lowercased() ? .equal : .conflicting
     case (.digits(let digits), .number), (.number, .digits(let digits)):
-      guard let number = ExactNumber(digits) else { return .conflicting }
-      let other = interval(english) ?? interval(chinese)
-      return other?.low == number && other?.high == number ? .equal : .conflicting
+      // 300mbar is 300 of a unit that is not known.
+      let number = digits.prefix { $0.isASCII && $0.isNumber }
+      guard let number = ExactNumber(String(number)),
+        digits.dropFirst(String(number.description).count).count < 6
+      else { return .conflicting }
+      let other = interval(english, converted: false) ?? interval(chinese, converted: false)
+      guard other?.low == number, other?.high == number else { return .conflicting }
+      return ExactNumber(digits) == nil ? .compatible(.unitLeftOut) : .equal
     case (.date(let date), _): return bare(date, chinese)
     case (_, .date(let date)): return bare(date, english)
     case (.number, .number): return numbers(english, chinese)
@@ -112,9 +117,28 @@ struct QuantityComparison {
       if left != right { return .conflicting }
       shared += 1
     }
-    for (left, right) in ends where left != right && !isShort { return .conflicting }
+    if isShort {
+      guard english.lastYear.map({ $0 % 100 }) == chinese.lastYear.map({ $0 % 100 }) else {
+        return .conflicting
+      }
+    } else {
+      for (left, right) in ends where left != right { return .conflicting }
+    }
+    if let left = third(english), let right = third(chinese), left != right { return .conflicting }
     guard shared > 0 || english.part != nil && english.part == chinese.part else { return .conflicting }
     return lone == 0 && english.part == chinese.part ? .equal : .compatible(.inferable)
+  }
+
+  /// Where in its month or year a date says it lies: 1 … 3 for thirds, 4 and 5 for halves.
+  private static func third(_ date: DatePattern) -> Int? {
+    switch date.part {
+    case .beginning: 1
+    case .middle: 2
+    case .end: 3
+    case .firstHalf: 4
+    case .secondHalf: 5
+    case nil: date.tenDays
+    }
   }
 
   private static func isSame(_ left: ClockTime, _ right: ClockTime) -> Bool {
@@ -223,7 +247,7 @@ struct QuantityComparison {
       return magnitudes(left).overlaps(magnitudes(right)) ? .compatible(.hedge) : .conflicting
     }
     if isOpen(left) || isOpen(right) {
-      return openIntervals(left, right) ? .compatible(.hedge) : .conflicting
+      return openIntervals(left, right, hedges: hedges) ? .compatible(.hedge) : .conflicting
     }
     if let low = left.low, low == right.low { return .compatible(.hedge) }
     if let high = left.high, high == right.high { return .compatible(.hedge) }
@@ -233,10 +257,17 @@ struct QuantityComparison {
   private static func isOpen(_ interval: Interval) -> Bool { interval.low == nil || interval.high == nil }
 
   /// Whether “more than 40” can stand for the other value: its bound must be near, or it says next to nothing.
-  private static func openIntervals(_ left: Interval, _ right: Interval) -> Bool {
+  private static func openIntervals(
+    _ left: Interval,
+    _ right: Interval,
+    hedges: (Quantity.Hedge, Quantity.Hedge)
+  ) -> Bool {
     if let low = left.low, low == right.low { return true }
     if let high = left.high, high == right.high { return true }
-    if isOpen(left), isOpen(right) { return false }
+    // Both hedge in the same way (不到六个月, less than seven months): then the bounds must be the same.
+    if isOpen(left) && isOpen(right) || hedges.0 == hedges.1 {
+      return (left.low ?? left.high) == (right.low ?? right.high)
+    }
     let (open, closed) = isOpen(left) ? (left, right) : (right, left)
     guard let first = closed.low, let last = closed.high else { return false }
     if let bound = open.low {

@@ -91,7 +91,7 @@ struct ChineseUnits: Sendable {
     measure dm = 分米 dm
     measure cm = 厘米 公分 cm CM
     measure mm = 毫米 mm
-    measure um = 微米 μm
+    measure um = 微米 μm um
     measure [in_i] = 寸屏 寸显示器 寸屏幕 寸液晶 寸电视
     measure nm = 纳米 nm
     measure [li] = 里 里地 里路 华里 市里

@@ -13,8 +13,8 @@ import Testing
 
   @Test(arguments: words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   func wordsThatCountNothing(_ word: String) {
-    #expect(ChineseQuantityTable.summary(of: word) == "")
-    #expect(ChineseQuantityTable.summary(of: "我们" + word + "。") == "")
+    #expect(QuantityTable.summary(of: word) == "")
+    #expect(QuantityTable.summary(of: "我们" + word + "。") == "")
   }
 
   @Test(arguments: [
@@ -23,11 +23,11 @@ import Testing
     ("百分之一", "percent 1 %"), ("万元", "money 10000 CNY"),
   ])
   func numbersThatLookLikeWords(_ text: String, _ expected: String) {
-    #expect(ChineseQuantityTable.summary(of: text) == expected)
+    #expect(QuantityTable.summary(of: text) == expected)
   }
 
   @Test func idiomsAreReportedWithoutWeight() {
-    let found = ChineseQuantityReader().quantities(in: "深入生产第一线")
+    let found = QuantityReader(language: .chinese).quantities(in: "深入生产第一线")
     #expect(found.map(\.role) == [.none])
     #expect(found.map(\.kind) == [.idiom])
   }

@@ -1,10 +1,10 @@
 @testable import Align
 
 /// Quantities in one line of text each, for tables of cases.
-enum ChineseQuantityTable {
+enum QuantityTable {
   /// `kind low..high unit hedge role`, with what is plain left out, joined by `; `.
-  static func summary(of text: String) -> String {
-    ChineseQuantityReader().quantities(in: text).map(summary).joined(separator: "; ")
+  static func summary(of text: String, _ language: Language = .chinese) -> String {
+    QuantityReader(language: language).quantities(in: text).map(summary).joined(separator: "; ")
   }
 
   private static func summary(_ quantity: Quantity) -> String {

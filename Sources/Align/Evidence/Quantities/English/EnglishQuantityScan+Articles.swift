@@ -1,0 +1,61 @@
+/// “a” that counts one, and “one” that counts nothing.
+extension EnglishQuantityScan {
+  /// “a” before a unit, where it is plain that one is meant: about a month, an hour and a half.
+  func articleAmount(at start: Int) -> Amount? {
+    guard text.has(start, oneOf: ["a", "an"]), let found = unit(at: start + 1),
+      [.measure, .money, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
+      !text.isJoint(found.end)
+    else { return nil }
+    var amount = Amount(
+      low: .one,
+      high: .one,
+      start: start,
+      end: found.end,
+      numeral: EnglishNumeral(.one, from: start, to: start + 1)
+    )
+    amount.numeral.hasArticle = true
+    apply(found.entry, end: found.end, to: &amount)
+    let whole = withSmallerUnits(withTrailingFraction(amount))
+    let isHedged = hedging(before: start).hedge != .none
+    let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
+    let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
+    return whole.end > amount.end || isHedged || isLong || isAlone && !text.has(start + 1, "second")
+      ? whole : nil
+  }
+
+  /// Whether “one” stands for a thing and counts nothing.
+  func isPronoun(_ amount: Amount) -> Bool {
+    let start = amount.numeral.start
+    guard text.has(start, "one"), amount.numeral.end == start + 1,
+      amount.unit == nil || text.has(start + 1, "day")
+    else {
+      return false
+    }
+    let next = start + 1
+    if text.has(next, "day") {
+      return !text.has(
+        start - 1,
+        oneOf: ["in", "within", "than", "only", "just", "took", "lasted", "for", "least", "every", "of"]
+      )
+        && !text.isJoint(next)
+    }
+    if text.has(next, oneOf: ["or", "to", "in", "out", "and", "-"]) || text.isJoint(next) { return false }
+    if text.isBoundary(start - 1), text.isBoundary(next), start == 0 || next >= text.tokens.count {
+      return false
+    }
+    if text.has(
+      start - 1,
+      oneOf: ["than", "number", "chapter", "page", "level", "phase", "part", "just", "least", "act"]
+    ) {
+      return false
+    }
+    if text.isAny(start - 1, .pronoun),
+      !text.has(start - 1, oneOf: ["only", "first", "last", "that"]) || text.isBoundary(next)
+    {
+      return !text.isContent(next)
+        || text.has(start - 1, oneOf: ["no", "each", "this", "that", "any", "which", "every", "another"])
+    }
+    if text.isAny(next, .modal) || text.isAny(next, .function) || text.isBoundary(next) { return true }
+    return false
+  }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Align
+
+/// Right and wrong translations of one sentence each.
+@Suite struct NumberChecksTests {
+  /// `check severity` of every finding in a pair, in order.
+  private func findings(_ chinese: String, _ english: String) -> [String] {
+    let pair = AlignedPair(
+      bead: 0,
+      english: AlignedPair.Side(segments: [english]),
+      chinese: AlignedPair.Side(segments: [chinese])
+    )
+    return Auditor().findings(in: AlignedDocument(identifier: "d", pairs: [pair])).map {
+      "\($0.check) \($0.severity.rawValue)"
+    }
+  }
+
+  @Test(arguments: [
+    ("今年生产原煤一百零一万吨。", "This year 1,010,000 tons of raw coal were mined."),
+    ("合格率达９９．９９５％。", "The pass rate reached 99.995%."),
+    ("全国有1.2亿农户。", "There are 120 million farm households in the country."),
+    ("产量增长两倍。", "Output tripled."),
+    ("产值翻两番。", "The output value quadrupled."),
+    ("打八折。", "Everything is 20 percent off."),
+    ("亩产八百斤。", "The yield is 400 kilograms per mu."),
+    ("一百公里以外。", "About 62 miles away."),
+    ("近一百个村庄。", "Nearly one hundred villages."),
+    ("数十家企业。", "Dozens of enterprises."),
+    ("三十余名代表。", "More than 30 delegates."),
+    ("3、4两月。", "In March and April."),
+    ("一名工人说。", "A worker said."),
+    ("两国领导人会谈。", "The leaders of the two countries held talks."),
+    ("双方同意。", "Both sides agreed."),
+    ("下午三点半开会。", "The meeting began at 3:30 p.m."),
+    ("85年2月27日。", "On February 27, 1985."),
+    ("五成的农民。", "Half of the farmers."),
+    ("一年四季有收入。", "They have an income in all four seasons."),
+    ("以2比1获胜。", "They won 2-1."),
+    ("上世纪六七十年代。", "In the 1960s and 1970s."),
+    ("气温零下十五度。", "The temperature was minus 15 degrees."),
+    ("每小时85英里的大风。", "Winds of 85 miles per hour."),
+    ("今年3至6月。", "March to June this year."),
+    ("深入生产第一线。", "They went deep into the front line of production."),
+  ])
+  func passes(_ chinese: String, _ english: String) {
+    #expect(findings(chinese, english).filter { !$0.hasSuffix("note") } == [], "\(chinese) \(english)")
+  }
+
+  @Test(arguments: [
+    ("今年生产原煤一百零一万吨。", "This year 1.1 million tons of raw coal were mined.", "number-mismatch error"),
+    ("合格率达９９．９９５％。", "The pass rate reached 99.95%.", "percent error"),
+    ("产量增长两倍。", "Output doubled.", "number-mismatch error"),
+    ("产值翻两番。", "The output value doubled.", "number-mismatch error"),
+    ("亩产八百斤。", "The yield is 800 kilograms per mu.", "unit error"),
+    ("五百万港元。", "US$5 million.", "unit error"),
+    ("近一百个村庄。", "More than one hundred villages.", "number-mismatch error"),
+    ("三十余名代表。", "More than 40 delegates.", "number-mismatch error"),
+    ("3月8日。", "On March 18.", "date error"),
+    ("3月8日发生。", "It happened in March.", "date warning"),
+    ("下午三点半开会。", "The meeting began at 2:30 p.m.", "date error"),
+    ("百分之三十到四十。", "30 to 45 percent.", "range error"),
+    ("十月上半个月。", "In the second half of October.", "date error"),
+    ("生产钢铁三百吨。", "Steel was produced.", "number-missing warning"),
+    ("生产钢铁。", "Three hundred tons of steel were produced.", "number-added warning"),
+    ("二百三十五人。", "Hundreds of people.", "vaguer note"),
+    ("二分之一强。", "More than one-half.", "vaguer note"),
+    ("14日抵达。", "He arrived on August 14th.", "inferable note"),
+  ])
+  func flags(_ chinese: String, _ english: String, _ expected: String) {
+    #expect(findings(chinese, english) == [expected], "\(chinese) \(english)")
+  }
+
+  @Test func everyCheckIsExplained() {
+    let explanations = Auditor.allChecks.map(\.explanation)
+    #expect(Set(explanations.map(\.name)).count == explanations.count)
+    for explanation in explanations {
+      #expect(explanation.summary.hasSuffix("."))
+      #expect(!explanation.flags.isEmpty && !explanation.passes.isEmpty && !explanation.severities.isEmpty)
+    }
+  }
+}
