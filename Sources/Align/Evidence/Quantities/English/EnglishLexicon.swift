@@ -3,7 +3,9 @@
 ///
 /// One line of a table is `category value = words`, in the table of phrases `category = phrases`. Words are separated
 /// by spaces, `_` stands for a space inside a phrase. To teach the reader a word, add it to a line.
-struct EnglishLexicon: Sendable {
+///
+/// A class, so that passing a text on does not count the references of every table.
+final class EnglishLexicon: Sendable {
   /// What a phrase means that is found as a whole.
   enum Phrase: String, Sendable {
     /// Counts nothing; the words are passed over.
@@ -24,6 +26,10 @@ struct EnglishLexicon: Sendable {
   let before: EnglishPhraseTable
   let after: EnglishPhraseTable
   let hedges: [Hedge]
+  /// The word number of “a”.
+  let article: Int32
+  /// The word number of “an”.
+  let otherArticle: Int32
 
   /// The tables as they are embedded.
   static let standard = EnglishLexicon()
@@ -67,6 +73,8 @@ struct EnglishLexicon: Sendable {
     self.before = before
     self.after = after
     self.hedges = hedges
+    article = vocabulary.insert("a")
+    otherArticle = vocabulary.insert("an")
     self.vocabulary = vocabulary
     self.units = units
   }

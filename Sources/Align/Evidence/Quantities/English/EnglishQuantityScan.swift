@@ -22,9 +22,33 @@ struct EnglishQuantityScan {
         continue
       }
       let start = position
-      if !read() { position = max(position, start + 1) }
+      if !mayBegin(token) || !read() { position = max(position, start + 1) }
     }
   }
+
+  /// Whether a quantity may begin with a word or sign that mostly begins none: a closer look at each would take most of
+  /// the time.
+  private func mayBegin(_ token: EnglishToken) -> Bool {
+    let next = position + 1
+    if token.kind == .sign {
+      guard token.end - token.start == 1, Self.frequentSigns.contains(text.bytes[Int(token.start)]) else {
+        return true
+      }
+      return text.isDigits(next) || text.lexeme(next).numeral != .none || text.isAny(next, .start)
+        || text.isInside(next) && text.words.units.signStarts.contains(text.tokens[next].word)
+    }
+    guard token.kind == .word, token.end - token.start <= 2 else { return true }
+    if token.word == text.words.article || token.word == text.words.otherArticle {
+      return text.lexeme(next).numeral != .none || text.isAny(next, .start) || unit(at: next) != nil
+        || text.words.phrases.match(text.tokens, at: position) != nil
+    }
+    if token.end - token.start == 1, text.isAny(position, .roman) {
+      return text.isCapital(position - 1) || text.isDigits(next)
+    }
+    return true
+  }
+
+  private static let frequentSigns = Array(".-'~+(\"".utf8)
 
   private func isVulgarFraction(_ token: EnglishToken) -> Bool {
     guard token.kind == .sign, token.end - token.start > 1 else { return false }

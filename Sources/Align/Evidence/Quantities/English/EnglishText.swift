@@ -23,19 +23,23 @@ struct EnglishText {
   /// Whether the token is `word`, given in lower case.
   func has(_ index: Int, _ word: String) -> Bool {
     guard isInside(index) else { return false }
-    var position = Int(tokens[index].start)
-    let end = Int(tokens[index].end)
+    let token = tokens[index]
+    guard Int(token.end - token.start) == word.utf8.count else { return false }
+    var position = Int(token.start)
     for byte in word.utf8 {
-      guard position < end else { return false }
       let own = bytes[position]
       guard own == byte || (own &- UInt8(ascii: "A") < 26 && own | 0x20 == byte) else { return false }
       position += 1
     }
-    return position == end
+    return true
   }
 
   /// Whether the token is one of `words`.
-  func has(_ index: Int, oneOf words: [String]) -> Bool { words.contains { has(index, $0) } }
+  func has(_ index: Int, oneOf words: [String]) -> Bool {
+    guard isInside(index) else { return false }
+    for word in words where has(index, word) { return true }
+    return false
+  }
 
   /// Whether tokens from `index` on are `words`.
   func has(_ index: Int, sequence words: [String]) -> Bool {
