@@ -31,6 +31,26 @@ enum JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Appends text that is JSON already.
+  static func raw(_ text: StaticString, to bytes: inout [UInt8]) {
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Appends a whole number.
+  static func append(_ number: Int, to bytes: inout [UInt8]) {
+    guard number >= 0 else {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
   /// Appends an array of strings.
   static func append(_ texts: [String], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))

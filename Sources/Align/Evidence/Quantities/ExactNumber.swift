@@ -101,6 +101,7 @@ public struct ExactNumber: Sendable, Hashable, Comparable, CustomStringConvertib
 
   /// The number as decimal digits (`1010000`, `-0.5`), or as a fraction where no finite decimal exists (`1/3`).
   public var description: String {
+    if denominator == 1 { return Int(exactly: numerator).map { String($0) } ?? "\(numerator)" }
     var rest = denominator
     var twos = 0
     var fives = 0

@@ -17,6 +17,7 @@ public enum QuantityValue: Sendable, Hashable {
   /// The two ends as text: decimals, `1/3`, `1985-02-27`, `XXXX-03-08`, `T15:50`, digits, `3:2`; `nil` where open.
   public var texts: (low: String?, high: String?) {
     switch self {
+    case .number(let low, let high) where low == high: (low?.description).map { ($0, $0) } ?? (nil, nil)
     case .number(let low, let high): (low?.description, high?.description)
     case .date(let date): (date.low, date.high)
     case .time(let low, let high): (low.description, high.description)

@@ -48,29 +48,43 @@ public struct QuantityLine: Sendable {
   /// Values are strings: decimals, `1/3`, dates (`1985-02-27`), times (`T15:50`), digits; `null` where an end is open.
   public var json: [UInt8] {
     var bytes: [UInt8] = []
-    func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-    func optional(_ text: String?) {
-      if let text { JSONText.append(text, to: &bytes) } else { raw("null") }
-    }
-    raw("{\"line\":\(number),\"quantities\":[")
+    bytes.reserveCapacity(32 + 160 * readings.count)
+    JSONText.raw("{\"line\":", to: &bytes)
+    JSONText.append(number, to: &bytes)
+    JSONText.raw(",\"quantities\":[", to: &bytes)
     for (place, reading) in readings.enumerated() {
-      let quantity = reading.quantity
-      let ends = quantity.value.texts
-      raw(place > 0 ? ",{\"text\":" : "{\"text\":")
-      JSONText.append(reading.text, to: &bytes)
-      raw(",\"start\":\(reading.scalars.lowerBound),\"end\":\(reading.scalars.upperBound),\"kind\":")
-      JSONText.append(quantity.kind.rawValue, to: &bytes)
-      raw(",\"low\":")
-      optional(ends.low)
-      raw(",\"high\":")
-      optional(ends.high)
-      raw(",\"approximate\":\(quantity.hedge != .none),\"unit\":")
-      optional(quantity.unit)
-      raw(",\"hedge\":\"\(quantity.hedge.rawValue)\",\"role\":\"\(quantity.role.rawValue)\",\"meaning\":")
-      JSONText.append(quantity.meaning, to: &bytes)
-      raw("}")
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      Self.append(reading, to: &bytes)
     }
-    raw("]}\n")
+    JSONText.raw("]}\n", to: &bytes)
     return bytes
+  }
+
+  private static func append(_ reading: Reading, to bytes: inout [UInt8]) {
+    func optional(_ text: String?) {
+      if let text { JSONText.append(text, to: &bytes) } else { JSONText.raw("null", to: &bytes) }
+    }
+    let quantity = reading.quantity
+    let ends = quantity.value.texts
+    JSONText.raw("{\"text\":", to: &bytes)
+    JSONText.append(reading.text, to: &bytes)
+    JSONText.raw(",\"start\":", to: &bytes)
+    JSONText.append(reading.scalars.lowerBound, to: &bytes)
+    JSONText.raw(",\"end\":", to: &bytes)
+    JSONText.append(reading.scalars.upperBound, to: &bytes)
+    JSONText.raw(",\"kind\":", to: &bytes)
+    JSONText.append(quantity.kind.rawValue, to: &bytes)
+    JSONText.raw(",\"low\":", to: &bytes)
+    optional(ends.low)
+    JSONText.raw(",\"high\":", to: &bytes)
+    optional(ends.high)
+    JSONText.raw(quantity.hedge == .none ? ",\"approximate\":false" : ",\"approximate\":true", to: &bytes)
+    JSONText.raw(",\"unit\":", to: &bytes)
+    optional(quantity.unit)
+    JSONText.raw(",\"hedge\":", to: &bytes)
+    JSONText.append(quantity.hedge.rawValue, to: &bytes)
+    JSONText.raw(",\"role\":", to: &bytes)
+    JSONText.append(quantity.role.rawValue, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
   }
 }

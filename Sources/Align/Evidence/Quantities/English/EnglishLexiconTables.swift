@@ -193,6 +193,13 @@ enum EnglishLexiconTables {
     start = tripled trebled quadrupled quintupled halved once double triple early late mid beginning end noon midnight
     start = octogenarian octogenarians septuagenarian nonagenarian centenarian sexagenarian centenary bicentenary
     start = . - ' ~ + ( world war
+    period = early mid late beginning end middle latter last q the
+    amount = a an half quarter quarters few several couple pair point oh o scores tens dozens
+    special = both twice thrice once trio single doubled doubling double tripled trebled triple quadrupled quintupled halved
+    special = sexagenarian septuagenarian octogenarian nonagenarian centenarian sexagenarians septuagenarians octogenarians
+    special = nonagenarians centenarians decades centuries fortnight centenary bicentenary
+    special = tenfold twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold hundredfold thousandfold
+    special = twentyfold thirtyfold fiftyfold
     start = oneself q ad bc decades centuries fortnight decade century single dozens scores tens tenfold twofold threefold
     start = fourfold fivefold sixfold sevenfold eightfold ninefold hundredfold thousandfold twentyfold thirtyfold
     start = fiftyfold

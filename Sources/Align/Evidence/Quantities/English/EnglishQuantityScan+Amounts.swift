@@ -338,5 +338,5 @@ extension EnglishQuantityScan {
 
 extension EnglishText {
   /// Whether `word` stands before token `start`.
-  func has(start: Int, _ word: String) -> Bool { has(start - 1, word) }
+  func has(start: Int, _ word: StaticString) -> Bool { has(start - 1, word) }
 }

@@ -218,7 +218,7 @@ extension EnglishQuantityScan {
     if text.has(index, oneOf: ["ad", "ce"]), text.isCapital(index) { return (false, index + 1) }
     guard text.has(index, "b") || text.has(index, "a"), text.isInside(index) else { return nil }
     let isBefore = text.has(index, "b")
-    let letter = isBefore ? "c" : "d"
+    let letter: StaticString = isBefore ? "c" : "d"
     if text.isSign(index + 1, "."), text.has(index + 2, letter), text.isGlued(index + 1) {
       let hasStop = text.isSign(index + 3, ".") && text.isGlued(index + 3)
       return (isBefore, hasStop ? index + 4 : index + 3)

@@ -70,7 +70,7 @@ extension EnglishQuantityScan {
   }
 
   /// Verbs after which “from … to …” tells two values, not a range.
-  private static let changes = [
+  private static let changes: [StaticString] = [
     "increased", "increase", "increasing", "rose", "rise", "risen", "rising", "grew", "grow", "grown",
     "growing", "growth", "fell", "fall",
     "fallen", "falling", "dropped", "drop", "dropping", "declined", "decline", "decreased", "decrease",

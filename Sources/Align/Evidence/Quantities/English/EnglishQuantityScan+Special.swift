@@ -2,7 +2,7 @@
 extension EnglishQuantityScan {
   mutating func readSpecialWord() -> Bool {
     let start = position
-    guard text.isWord(start) else { return false }
+    guard text.isAny(start, .special) else { return false }
     let next = start + 1
     if text.has(start, oneOf: ["both"]) {
       // both … and
@@ -40,7 +40,7 @@ extension EnglishQuantityScan {
 
   private mutating func readFactor() -> Bool {
     let start = position
-    let factors: [(words: [String], factor: ExactNumber?)] = [
+    let factors: [(words: [StaticString], factor: ExactNumber?)] = [
       (["doubled", "doubling", "double"], ExactNumber(2)),
       (["tripled", "trebled", "triple"], ExactNumber(3)),
       (["quadrupled"], ExactNumber(4)), (["quintupled"], ExactNumber(5)),
@@ -90,11 +90,12 @@ extension EnglishQuantityScan {
 
   private mutating func readAgeOrTime() -> Bool {
     let start = position
-    let ages: [(word: String, low: Int)] = [
-      ("sexagenarian", 60), ("septuagenarian", 70), ("octogenarian", 80), ("nonagenarian", 90),
-      ("centenarian", 100),
+    let ages: [(words: [StaticString], low: Int)] = [
+      (["sexagenarian", "sexagenarians"], 60), (["septuagenarian", "septuagenarians"], 70),
+      (["octogenarian", "octogenarians"], 80), (["nonagenarian", "nonagenarians"], 90),
+      (["centenarian", "centenarians"], 100),
     ]
-    for (word, low) in ages where text.has(start, word) || text.has(start, word + "s") {
+    for (words, low) in ages where text.has(start, oneOf: words) {
       report(
         .duration,
         .number(low: ExactNumber(low), high: ExactNumber(low + 9)),

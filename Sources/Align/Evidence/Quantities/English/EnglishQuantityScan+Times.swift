@@ -109,6 +109,8 @@ extension EnglishQuantityScan {
 
   /// Reads half past three, quarter to six, ten minutes past five.
   private func pastOrTo(at start: Int) -> (time: ClockTime, end: Int)? {
+    // Digits before a sign are no minutes past an hour.
+    if text.isDigits(start), !text.isWord(start + 1) { return nil }
     var index = start
     let minutes: Int
     if text.has(index, "a"), text.has(index + 1, "quarter") { index += 1 }

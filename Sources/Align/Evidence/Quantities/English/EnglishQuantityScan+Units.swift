@@ -56,7 +56,7 @@ extension EnglishQuantityScan {
     return nil
   }
 
-  private static let betweenNumberAndTime = [
+  private static let betweenNumberAndTime: [StaticString] = [
     "consecutive", "straight", "successive", "whole", "full", "long", "calendar", "working", "business",
     "more", "solid",
     "short", "additional", "light",

@@ -59,8 +59,11 @@ struct EnglishQuantityScan {
   private mutating func read() -> Bool {
     if readPhrase() { return true }
     if readIdentifier() { return true }
-    if readDate() { return true }
-    if readTime() { return true }
+    let lexeme = text.lexeme(position)
+    let isNumeral = text.isDigits(position) || lexeme.numeral != .none
+    let isDate = isNumeral || lexeme.month > 0 || lexeme.weekday > 0 || lexeme.roles.contains(.period)
+    if isDate || text.isSign(position, "'"), readDate() { return true }
+    if isNumeral || lexeme.roles.contains(.amount), readTime() { return true }
     if readLabel() { return true }
     if readOrdinal() { return true }
     if readAmount() { return true }

@@ -12,7 +12,7 @@ extension EnglishText {
       numeral.isFraction = true
       return scaled(numeral)
     }
-    guard isWord(start) else { return nil }
+    guard isWord(start), lexeme(start).numeral != .none || isAny(start, .amount) else { return nil }
     if has(start, "point"), let (digits, count, end) = decimals(at: start + 1),
       let value = ExactNumber(digits: digits, exponent: -count), !isWord(start - 1) || has(start - 1, "minus")
     {

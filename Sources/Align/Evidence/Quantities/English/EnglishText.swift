@@ -21,28 +21,34 @@ struct EnglishText {
   func isInside(_ index: Int) -> Bool { index >= 0 && index < tokens.count }
 
   /// Whether the token is `word`, given in lower case.
-  func has(_ index: Int, _ word: String) -> Bool {
+  @inline(__always)
+  func has(_ index: Int, _ word: StaticString) -> Bool {
     guard isInside(index) else { return false }
     let token = tokens[index]
-    guard Int(token.end - token.start) == word.utf8.count else { return false }
-    var position = Int(token.start)
-    for byte in word.utf8 {
-      let own = bytes[position]
+    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    return isSame(Int(token.start), word)
+  }
+
+  /// Whether `word` begins at a byte, letters of ASCII in any case.
+  private func isSame(_ start: Int, _ word: StaticString) -> Bool {
+    let letters = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    for index in 0..<word.utf8CodeUnitCount {
+      let (own, byte) = unsafe (bytes[start + index], letters[index])
       guard own == byte || (own &- UInt8(ascii: "A") < 26 && own | 0x20 == byte) else { return false }
-      position += 1
     }
     return true
   }
 
   /// Whether the token is one of `words`.
-  func has(_ index: Int, oneOf words: [String]) -> Bool {
+  @inline(__always)
+  func has(_ index: Int, oneOf words: [StaticString]) -> Bool {
     guard isInside(index) else { return false }
     for word in words where has(index, word) { return true }
     return false
   }
 
   /// Whether tokens from `index` on are `words`.
-  func has(_ index: Int, sequence words: [String]) -> Bool {
+  func has(_ index: Int, sequence words: [StaticString]) -> Bool {
     words.indices.allSatisfy { has(index + $0, words[$0]) }
   }
 

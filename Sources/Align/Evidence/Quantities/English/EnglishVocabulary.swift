@@ -23,7 +23,8 @@ struct EnglishVocabulary: Sendable {
     static let names = [
       "function", "determiner", "possessive", "preposition", "adverb", "plural", "ordinal", "suffix", "start",
       "pronoun",
-      "abbreviation", "modal", "winning", "duo", "label", "roman", "team", "since",
+      "abbreviation", "modal", "winning", "duo", "label", "roman", "team", "since", "amount", "special",
+      "period",
     ]
     private static func bit(_ index: Int) -> Roles { Roles(rawValue: 1 << UInt64(index)) }
     /// Carries no content: what follows a number and has this role is not what is counted.
@@ -62,6 +63,12 @@ struct EnglishVocabulary: Sendable {
     static let team = bit(16)
     /// The word tells that a year follows.
     static let since = bit(17)
+    /// May begin a number though it is none: half, several, a.
+    static let amount = bit(18)
+    /// Is a number, or a multiple, in one word: both, doubled, tenfold.
+    static let special = bit(19)
+    /// May begin a part of a month or year: early, the last ten days.
+    static let period = bit(20)
   }
 
   /// What a word says about numbers.
