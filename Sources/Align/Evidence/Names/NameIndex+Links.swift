@@ -1,0 +1,58 @@
+extension NameIndex {
+  /// Pairs the names of some English segments with the characters of some Chinese segments that spell them.
+  ///
+  /// Longer names choose first, so that a given name alone does not take a full name's characters; names written alike are paired
+  /// in text order. A name that the English has once more than the Chinese takes characters that are linked already.
+  ///
+  /// - Parameters:
+  ///   - english: English segments of the document, as a bead has them.
+  ///   - chinese: Chinese segments of the document.
+  /// - Returns: the links in the order of the English text.
+  /// - Complexity: O(*m* × *h*) for *m* names and *h* places that spell one.
+  public func links(english: Range<Int>, chinese: Range<Int>) -> [NameLink] {
+    var pending: [(segment: Int, mention: NameMention)] = []
+    for segment in english {
+      for mention in mentions[segment] { pending.append((segment, mention)) }
+    }
+    func weight(_ key: NameKey) -> Int { key.isPhrase ? key.wordCount * 2 : key.syllables }
+    let order = pending.indices.sorted {
+      let left = hits(pending[$0].mention.key, in: chinese).first.map(\.bytes.count) ?? 0
+      let right = hits(pending[$1].mention.key, in: chinese).first.map(\.bytes.count) ?? 0
+      return (-left, $0) < (-right, $1)
+    }
+    var taken: [NameHit] = []
+    var links: [(order: Int, link: NameLink)] = []
+    for index in order {
+      let (segment, mention) = pending[index]
+      let candidates = hits(mention.key, in: chinese)
+      guard let first = candidates.first else { continue }
+      let free = candidates.first { hit in
+        !taken.contains { $0.segment == hit.segment && $0.start < hit.end && hit.start < $0.end }
+      }
+      let hit = free ?? first
+      taken.append(hit)
+      let link = NameLink(
+        englishSegment: segment,
+        english: mention.bytes,
+        chineseSegment: Int(hit.segment),
+        chinese: hit.bytes,
+        form: hit.form,
+        kind: kind(mention.key, hit),
+        isRepeated: free == nil
+      )
+      links.append((index, link))
+    }
+    return links.sorted { $0.order < $1.order }.map(\.link)
+  }
+
+  /// Pairs the names of one English text with the characters of one Chinese text.
+  public static func links(english: String, chinese: String, tables: NameTables) -> [NameLink] {
+    NameIndex(english: [english], chinese: [chinese], tables: tables).links(english: 0..<1, chinese: 0..<1)
+  }
+
+  private func kind(_ number: Int, _ hit: NameHit) -> NameKind {
+    let key = key(number)
+    if key.kind == .unknown, key.wordCount > 1, hit.quality == 3 { return .person }
+    return key.kind
+  }
+}

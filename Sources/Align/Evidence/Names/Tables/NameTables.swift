@@ -1,0 +1,28 @@
+/// Everything that names are looked up in.
+public struct NameTables: Sendable {
+  let readings: CharacterReadings
+  let spellings: SyllableSpellings
+  let folding: ChineseFolding
+  let surnames: Surnames
+  /// English words that parse as syllables.
+  let ordinaryWords: Set<String>
+  /// Places, languages and currencies from published lists.
+  let gazetteer: PhraseTable
+  /// The tables made by hand, those of the user first.
+  let phrases: [PhraseTable]
+
+  /// The tables that are compiled in, with tables of the user's own before them.
+  ///
+  /// - Throws: `ReadError` only where a compiled-in table is damaged, which the tests rule out.
+  /// - Complexity: linear in the size of the tables, some milliseconds; make it once.
+  public init(adding own: [PhraseTable] = []) throws(ReadError) {
+    folding = ChineseFolding(table: EmbeddedTable.simplified)
+    readings = CharacterReadings(table: EmbeddedTable.readings)
+    spellings = SyllableSpellings(syllables: readings.syllables, romanisations: EmbeddedTable.romanisations)
+    surnames = Surnames(table: EmbeddedTable.surnames, folding: folding)
+    let words = EmbeddedTable.words
+    ordinaryWords = Set(words.tableLines.map { String(decoding: words[$0], as: UTF8.self) })
+    gazetteer = try PhraseTable(EmbeddedTable.gazetteer, file: "gazetteer.tsv")
+    phrases = own + [try PhraseTable(EmbeddedTable.names, file: "names.tsv")]
+  }
+}
