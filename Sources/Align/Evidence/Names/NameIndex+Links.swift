@@ -25,11 +25,10 @@ extension NameIndex {
     for index in order {
       let (segment, mention) = pending[index]
       let candidates = hits(mention.key, in: chinese)
-      guard let first = candidates.first else { continue }
-      let free = candidates.first { hit in
-        !taken.contains { $0.segment == hit.segment && $0.start < hit.end && hit.start < $0.end }
+      let free = candidates.first { hit in !taken.contains { overlaps($0, hit) } }
+      guard let hit = free ?? candidates.first(where: { hit in taken.contains { isPart(hit, of: $0) } }) else {
+        continue
       }
-      let hit = free ?? first
       taken.append(hit)
       let link = NameLink(
         englishSegment: segment,
@@ -48,6 +47,16 @@ extension NameIndex {
   /// Pairs the names of one English text with the characters of one Chinese text.
   public static func links(english: String, chinese: String, tables: NameTables) -> [NameLink] {
     NameIndex(english: [english], chinese: [chinese], tables: tables).links(english: 0..<1, chinese: 0..<1)
+  }
+
+  private func overlaps(_ left: NameHit, _ right: NameHit) -> Bool {
+    left.segment == right.segment && left.start < right.end && right.start < left.end
+  }
+
+  /// Whether a hit may share the characters of another: the same name once more, or a part of a person's name.
+  private func isPart(_ hit: NameHit, of other: NameHit) -> Bool {
+    guard hit.segment == other.segment, other.start <= hit.start, hit.end <= other.end else { return false }
+    return hit.key == other.key || !key(Int(hit.key)).isPhrase && other.quality == 3
   }
 
   private func kind(_ number: Int, _ hit: NameHit) -> NameKind {

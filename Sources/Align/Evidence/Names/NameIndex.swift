@@ -40,12 +40,20 @@ public struct NameIndex: Sendable {
     resolve(reader.options)
   }
 
-  /// Keeps of each key the hits of its best quality.
+  /// Keeps of each key the hits of its best quality, and of a surname alone the character that full names show.
   private mutating func keep(_ found: [NameHit]) {
+    var surnames = Set<UInt32>()
+    for hit in found where hit.quality == 3 { surnames.insert(hit.first) }
+    var isSettled = [Bool](repeating: false, count: keys.count)
+    for hit in found where keys[Int(hit.key)].syllables == 1 && surnames.contains(hit.first) {
+      isSettled[Int(hit.key)] = true
+    }
+    let found = found.filter { !isSettled[Int($0.key)] || surnames.contains($0.first) }
     var best = [UInt8](repeating: 0, count: keys.count)
     for hit in found { best[Int(hit.key)] = max(best[Int(hit.key)], hit.quality) }
     hits = found.filter { $0.quality == best[Int($0.key)] }
-    hits.sort { ($0.key, $0.segment, $0.start, $0.end) < ($1.key, $1.segment, $1.start, $1.end) }
+    // Of forms that begin alike the longest comes first.
+    hits.sort { ($0.key, $0.segment, $0.start, -$0.end) < ($1.key, $1.segment, $1.start, -$1.end) }
     hitStarts = [Int](repeating: 0, count: keys.count + 1)
     for hit in hits { hitStarts[Int(hit.key) + 1] += 1 }
     for key in keys.indices { hitStarts[key + 1] += hitStarts[key] }

@@ -8,6 +8,8 @@ struct NameHit: Sendable, Hashable {
   /// How much the characters look like the name, 1 … 4.
   var quality: UInt8
   var form: NameForm
+  /// The first character, folded.
+  var first: UInt32
 
   var bytes: Range<Int> { Int(start)..<Int(end) }
 }

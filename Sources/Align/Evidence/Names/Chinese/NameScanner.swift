@@ -82,14 +82,16 @@ struct NameScanner {
         start: offsets[range.lowerBound],
         end: offsets[range.upperBound],
         quality: quality,
-        form: ending.form
+        form: ending.form,
+        first: folded[range.lowerBound]
       )
     )
   }
 
   /// How much characters look like a name, 0 where they cannot be it.
   private func quality(_ key: NameKey, isTurned: Bool, _ range: Range<Int>, rare: Int) -> UInt8 {
-    if key.isPhrase { return 4 }
+    // 美 may stand for America, and in far more places for something else.
+    if key.isPhrase { return range.count == 1 ? 1 : 4 }
     let first = folded[range.lowerBound]
     let hasSurname =
       tables.surnames.contains(first)

@@ -10,6 +10,8 @@ struct LatinWords {
     var spelling: Range<Int>
     /// Whether it begins with a capital.
     var isCapital: Bool
+    /// Whether it has two letters or more and all are capitals.
+    var isAcronym: Bool
     /// Whether its first letter is a capital for another reason than that it is a name, or may be.
     var isStart: Bool
     /// What stands between the word and the one before it.
@@ -80,12 +82,14 @@ struct LatinWords {
     let lettersStart = letters.count
     let spellingStart = spelling.count
     let isCapital = CharacterClass.isUpper(text.scalar(at: range.lowerBound).value)
+    var hasSmall = false
     var position = range.lowerBound
     var end = position
     while position < range.upperBound {
       let scalar = text.scalar(at: position)
       let letter = LatinFolding.letter(scalar.value)
       if letter != 0 || (0x30...0x39).contains(scalar.value) {
+        if !CharacterClass.isUpper(scalar.value) { hasSmall = true }
         let byte = letter != 0 ? letter : UInt8(scalar.value)
         letters.append(byte)
         spelling.append(byte)
@@ -117,6 +121,7 @@ struct LatinWords {
         letters: lettersStart..<letters.count,
         spelling: spellingStart..<spelling.count,
         isCapital: isCapital,
+        isAcronym: !hasSmall && letters.count - lettersStart > 1,
         isStart: false,
         separator: .other
       )
@@ -145,8 +150,9 @@ struct LatinWords {
     for index in words.indices { words[index].isStart = true }
   }
 
-  /// The folded words of a part of a text, one space between two.
-  static func fold(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-    LatinWords(text, range).letters
+  /// The folded words of a part of a text, one space between two, and whether they are one acronym.
+  static func fold(_ text: Span<UInt8>, _ range: Range<Int>) -> (letters: [UInt8], isAcronym: Bool) {
+    let found = LatinWords(text, range)
+    return (found.letters, found.words.count == 1 && found.words[0].isAcronym)
   }
 }

@@ -94,7 +94,9 @@ struct NameReader {
   private mutating func addPhrases(_ text: LatinWords, at index: Int, segment: Int) {
     let list = text.words
     let first = list[index].letters.lowerBound
-    for (number, table) in (tables.phrases + [tables.gazetteer]).enumerated() {
+    for number in tables.phrases.indices {
+      let table = tables.phrases[number]
+      let isGazetteer = number == tables.phrases.count - 1
       var range = table.all
       for end in index..<min(list.count, index + Self.mostPhraseWords) {
         if end > index, list[end].separator == .other { break }
@@ -102,17 +104,17 @@ struct NameReader {
         range = table.prefixed(by: key, in: range)
         if range.isEmpty { break }
         let matches = range.prefix { table.length($0) == key.count }
-        guard !matches.isEmpty else { continue }
+          .filter { list[index].isAcronym || !table.isAcronym($0) }
+        guard let firstMatch = matches.first else { continue }
         let name = String(decoding: key, as: UTF8.self)
         let identifier = "\(number)\t\(name)"
         let known = numbers[identifier]
         let keyNumber = known ?? Int32(keys.count)
         if known == nil {
           numbers[identifier] = keyNumber
-          let isGazetteer = number == tables.phrases.count
           keys.append(
             NameKey(
-              kind: table.kind(matches.lowerBound),
+              kind: table.kind(firstMatch),
               isPhrase: true,
               isGazetteer: isGazetteer,
               wordCount: end - index + 1,
@@ -136,7 +138,7 @@ struct NameReader {
             end: Int32(end + 1),
             bytes: list[index].bytes.lowerBound..<list[end].bytes.upperBound,
             key: keyNumber,
-            isDoubtful: number == tables.phrases.count || list[index].isStart
+            isDoubtful: isGazetteer || list[index].isStart
           )
         )
       }

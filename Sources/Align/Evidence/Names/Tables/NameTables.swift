@@ -6,9 +6,7 @@ public struct NameTables: Sendable {
   let surnames: Surnames
   /// English words that parse as syllables.
   let ordinaryWords: Set<String>
-  /// Places, languages and currencies from published lists.
-  let gazetteer: PhraseTable
-  /// The tables made by hand, those of the user first.
+  /// The tables of phrases: those of the user, the one made by hand, and last the gazetteer from published lists.
   let phrases: [PhraseTable]
 
   /// The tables that are compiled in, with tables of the user's own before them.
@@ -22,7 +20,10 @@ public struct NameTables: Sendable {
     surnames = Surnames(table: EmbeddedTable.surnames, folding: folding)
     let words = EmbeddedTable.words
     ordinaryWords = Set(words.tableLines.map { String(decoding: words[$0], as: UTF8.self) })
-    gazetteer = try PhraseTable(EmbeddedTable.gazetteer, file: "gazetteer.tsv")
-    phrases = own + [try PhraseTable(EmbeddedTable.names, file: "names.tsv")]
+    phrases =
+      own + [
+        try PhraseTable(EmbeddedTable.names, file: "names.tsv"),
+        try PhraseTable(EmbeddedTable.gazetteer, file: "gazetteer.tsv"),
+      ]
   }
 }

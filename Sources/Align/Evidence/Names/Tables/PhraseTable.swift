@@ -10,6 +10,8 @@ public struct PhraseTable: Sendable {
     /// The Chinese forms, in `text`.
     var chinese: Range<Int>
     var kind: NameKind
+    /// Whether the form is written in capitals, as WHO is and Who is not.
+    var isAcronym: Bool
   }
 
   private var text: [UInt8]
@@ -82,7 +84,8 @@ public struct PhraseTable: Sendable {
     }
     for form in text.fields(fields[1], separator: UInt8(ascii: "|")) {
       let place = folded.count
-      folded += LatinWords.fold(text.span, form)
+      let (letters, isAcronym) = LatinWords.fold(text.span, form)
+      folded += letters
       guard folded.count > place else {
         throw ReadError(
           .badData,
@@ -92,7 +95,7 @@ public struct PhraseTable: Sendable {
           expected: "English forms with | between them"
         )
       }
-      entries.append(Entry(form: place..<folded.count, chinese: fields[0], kind: kind))
+      entries.append(Entry(form: place..<folded.count, chinese: fields[0], kind: kind, isAcronym: isAcronym))
     }
   }
 
@@ -117,6 +120,9 @@ public struct PhraseTable: Sendable {
 
   /// The length of an entry's folded form, in bytes.
   func length(_ entry: Int) -> Int { entries[entry].form.count }
+
+  /// Whether an entry's form is an acronym.
+  func isAcronym(_ entry: Int) -> Bool { entries[entry].isAcronym }
 
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }

@@ -83,33 +83,34 @@ struct SyllableSpellings: Sendable {
     }
     guard !isDead[start], found.count < Self.mostReadings else { return false }
     let apostrophe = UInt8(ascii: "'")
-    var reached = false
+    var ends: [(position: Int, node: Int, hasMark: Bool)] = []
     var node = 0
-    var position = start
+    var position = word[start] == apostrophe ? start + 1 : start
     var hasMark = false
-    if word[position] == apostrophe { position += 1 }
     while position < word.count {
       let letter = word[position]
+      position += 1
       if letter == apostrophe {
         guard allSpellings, node != 0 else { break }
         hasMark = true
-        position += 1
         continue
       }
       guard (0x61...0x7A).contains(letter) else { break }
-      let next = Int(children[node * 26 + Int(letter) - 0x61])
-      guard next != 0 else { break }
-      node = next
-      position += 1
-      if pinyin[node] >= 0, !hasMark {
-        path.append(UInt16(pinyin[node]))
-        if walk(word, from: position, allSpellings, &path, &found, &isDead) { reached = true }
-        path.removeLast()
+      node = Int(children[node * 26 + Int(letter) - 0x61])
+      guard node != 0 else { break }
+      ends.append((position, node, hasMark))
+    }
+    var reached = false
+    // Long syllables first: Shihchiachuang is no “shi chi a chuang”, and what is dropped is the least likely.
+    for end in ends.reversed() {
+      var syllables: [UInt16] = []
+      if pinyin[end.node] >= 0, !end.hasMark { syllables.append(UInt16(pinyin[end.node])) }
+      if allSpellings {
+        for other in others[end.node] where other.isAspirated || !end.hasMark { syllables.append(other.syllable) }
       }
-      guard allSpellings else { continue }
-      for other in others[node] where other.isAspirated == hasMark || other.isAspirated {
-        path.append(other.syllable)
-        if walk(word, from: position, allSpellings, &path, &found, &isDead) { reached = true }
+      for syllable in syllables {
+        path.append(syllable)
+        if walk(word, from: end.position, allSpellings, &path, &found, &isDead) { reached = true }
         path.removeLast()
       }
     }
