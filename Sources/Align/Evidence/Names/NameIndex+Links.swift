@@ -26,7 +26,8 @@ extension NameIndex {
       let (segment, mention) = pending[index]
       let candidates = hits(mention.key, in: chinese)
       let free = candidates.first { hit in !taken.contains { overlaps($0, hit) } }
-      guard let hit = free ?? candidates.first(where: { hit in taken.contains { isPart(hit, of: $0) } }) else {
+      guard let hit = free ?? candidates.first(where: { hit in taken.contains { isPart(hit, of: $0) } })
+      else {
         continue
       }
       taken.append(hit)

@@ -51,7 +51,9 @@ public struct NameIndex: Sendable {
     let found = found.filter { !isSettled[Int($0.key)] || surnames.contains($0.first) }
     var best = [UInt8](repeating: 0, count: keys.count)
     for hit in found { best[Int(hit.key)] = max(best[Int(hit.key)], hit.quality) }
-    hits = found.filter { $0.quality == best[Int($0.key)] }
+    hits = found.filter { hit in
+      hit.quality == best[Int(hit.key)] || keys[Int(hit.key)].isPhrase && hit.quality > 1
+    }
     // Of forms that begin alike the longest comes first.
     hits.sort { ($0.key, $0.segment, $0.start, -$0.end) < ($1.key, $1.segment, $1.start, -$1.end) }
     hitStarts = [Int](repeating: 0, count: keys.count + 1)

@@ -73,7 +73,13 @@ struct NameScanner {
   }
 
   private mutating func add(_ ending: NameTrie.Ending, _ range: Range<Int>, rare: Int, segment: Int) {
-    let quality = quality(keys[Int(ending.key)], isTurned: ending.isTurned, range, rare: rare)
+    let quality = quality(
+      keys[Int(ending.key)],
+      isPhrase: ending.form == .table || ending.form == .gazetteer,
+      isTurned: ending.isTurned,
+      range,
+      rare: rare
+    )
     guard quality > 0 else { return }
     hits.append(
       NameHit(
@@ -89,19 +95,24 @@ struct NameScanner {
   }
 
   /// How much characters look like a name, 0 where they cannot be it.
-  private func quality(_ key: NameKey, isTurned: Bool, _ range: Range<Int>, rare: Int) -> UInt8 {
+  private func quality(
+    _ key: NameKey,
+    isPhrase: Bool,
+    isTurned: Bool,
+    _ range: Range<Int>,
+    rare: Int
+  ) -> UInt8 {
     // 美 may stand for America, and in far more places for something else.
-    if key.isPhrase { return range.count == 1 ? 1 : 4 }
+    if isPhrase { return range.count == 1 ? 1 : 4 }
     let first = folded[range.lowerBound]
-    let hasSurname =
-      tables.surnames.contains(first)
-      || (range.count > 2 && tables.surnames.contains(first, folded[range.lowerBound + 1]))
-    if range.count == 1 { return hasSurname ? 2 : 0 }
+    if range.count == 1 { return tables.surnames.contains(first) ? 2 : 0 }
+    let hasCompound = range.count > 2 && tables.surnames.contains(first, folded[range.lowerBound + 1])
+    let hasSurname = tables.surnames.contains(first) || hasCompound
     let isOrdinary = folded[range].contains { Self.functionCharacters.contains($0) }
     if isOrdinary, range.count < 4 { return 0 }
     if isTurned { return hasSurname && range.count <= 4 ? 3 : 0 }
     if key.wordCount > 1, key.firstSyllables <= 2, key.syllables <= 4 {
-      if hasSurname { return 3 }
+      if key.firstSyllables == 1 ? hasSurname : hasCompound { return 3 }
       if Self.prefixes.contains(first) { return 2 }
       return range.count > 2 || rare == 0 ? 1 : 0
     }

@@ -20,7 +20,14 @@ struct LatinWords {
 
   /// What parts two words.
   enum Separator {
-    case space, hyphen, other
+    /// One space.
+    case space
+    /// A hyphen.
+    case hyphen
+    /// A possessive, or a comma, an ampersand or the point of an abbreviation: inside a title, not inside a person's name.
+    case loose
+    /// Anything else.
+    case other
   }
 
   /// The words, in text order.
@@ -52,12 +59,16 @@ struct LatinWords {
         let end = appendWord(text, position..<range.upperBound)
         let last = words.count - 1
         words[last].isStart = isStart
-        words[last].separator = last == 0 ? .other : Self.separator(text, previousEnd..<position)
-        previousEnd = words[last].bytes.upperBound
+        if last > 0 {
+          words[last].separator = separator(text, previousEnd..<position, after: words[last - 1])
+        }
+        previousEnd = end
         position = end
         isStart = false
       } else {
-        if !CharacterClass.isSpace(scalar.value), scalar.value != 0x2D, scalar.value != 0x2C { isStart = true }
+        if !CharacterClass.isSpace(scalar.value), scalar.value != 0x2D, scalar.value != 0x2C {
+          isStart = true
+        }
         position += max(1, scalar.width)
       }
     }
@@ -68,12 +79,28 @@ struct LatinWords {
     (0x30...0x39).contains(scalar) || LatinFolding.letter(scalar) != 0
   }
 
-  private static func separator(_ text: Span<UInt8>, _ gap: Range<Int>) -> Separator {
+  /// Abbreviations before a name have so many letters: St. Louis, T. V. Soong.
+  private static let longestAbbreviation = 3
+  /// Bytes of a gap such as “ & ”.
+  private static let widestGap = 3
+
+  private func separator(_ text: Span<UInt8>, _ gap: Range<Int>, after word: Word) -> Separator {
     guard let first = gap.first else { return .other }
     let scalar = text.scalar(at: first)
-    guard first + scalar.width == gap.upperBound else { return .other }
-    if CharacterClass.isSpace(scalar.value) { return .space }
-    return CharacterClass.isDash(scalar.value) && scalar.value < 0x2012 ? .hyphen : .other
+    let isPossessed = gap.lowerBound != word.bytes.upperBound
+    if first + scalar.width == gap.upperBound {
+      if CharacterClass.isSpace(scalar.value) { return isPossessed ? .loose : .space }
+      if CharacterClass.isDash(scalar.value), scalar.value < 0x2012 { return isPossessed ? .loose : .hyphen }
+    }
+    guard gap.count <= Self.widestGap else { return .other }
+    for index in gap {
+      switch text[index] {
+      case 0x20, 0x26, 0x2C, 0x2D: continue  // space & , -
+      case 0x2E where word.letters.count <= Self.longestAbbreviation: continue
+      default: return .other
+      }
+    }
+    return .loose
   }
 
   /// Adds the word at the start of a range and returns where to read on.
@@ -132,7 +159,8 @@ struct LatinWords {
   /// Whether a point stands between two single capitals, as in U.S.S.R.
   private static func isInsideInitials(_ text: Span<UInt8>, at point: Int, word: Range<Int>) -> Bool {
     func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(text.byte(at: offset)) }
-    guard point > word.lowerBound, point + 1 < word.upperBound, isCapital(point - 1), isCapital(point + 1) else {
+    guard point > word.lowerBound, point + 1 < word.upperBound, isCapital(point - 1), isCapital(point + 1)
+    else {
       return false
     }
     let isAlone = point - 1 == word.lowerBound || text.byte(at: point - 2) == 0x2E

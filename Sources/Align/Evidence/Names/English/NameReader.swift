@@ -36,10 +36,14 @@ struct NameReader {
 
   /// What stands before a surname alone.
   private static let titles: Set<String> = [
-    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame", "dr",
-    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie", "brother",
-    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa", "grandma",
-    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny", "big",
+    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame",
+    "dr",
+    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie",
+    "brother",
+    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa",
+    "grandma",
+    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny",
+    "big",
   ]
 
   init(tables: NameTables) {
@@ -66,7 +70,7 @@ struct NameReader {
         continue
       }
       var end = start + 1
-      while end < list.count, list[end].separator != .other,
+      while end < list.count, list[end].separator == .space || list[end].separator == .hyphen,
         list[end].isCapital || list[end].separator == .hyphen, syllabic(found, end).isPossible
       {
         end += 1
@@ -127,6 +131,16 @@ struct NameReader {
               trie.insert(
                 characters: form,
                 .init(key: keyNumber, isTurned: false, form: isGazetteer ? .gazetteer : .table, next: -1)
+              )
+            }
+          }
+          // Xinhua is 新华社 by the table and 新华 by its sound.
+          if end == index {
+            let word = syllabic(text, index)
+            for reading in word.pinyin where reading.count > 1 && !word.isOrdinary {
+              trie.insert(
+                syllables: reading,
+                .init(key: keyNumber, isTurned: false, form: .pinyin, next: -1)
               )
             }
           }
@@ -246,9 +260,22 @@ struct NameReader {
         end: Int32(words.upperBound),
         bytes: list[words.lowerBound].bytes.lowerBound..<list[words.upperBound - 1].bytes.upperBound,
         key: key,
-        isDoubtful: words.count == 1 || allOrdinary || isStart
+        isDoubtful: !isPerson(readings, words: words.count, firstSyllables: firstSyllables) || allOrdinary
+          || isStart
       )
     )
+  }
+
+  /// Whether syllables are in the form of a person's name: a common surname and one or two syllables.
+  private func isPerson(
+    _ readings: [(syllables: [UInt16], isPinyin: Bool)],
+    words: Int,
+    firstSyllables: Int
+  ) -> Bool {
+    guard words > 1, firstSyllables == 1 else { return false }
+    return readings.contains {
+      (2...3).contains($0.syllables.count) && tables.surnames.commonSyllables.contains($0.syllables[0])
+    }
   }
 
   private func hasTitle(_ text: LatinWords, before index: Int) -> Bool {

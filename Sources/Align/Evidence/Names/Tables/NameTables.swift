@@ -17,7 +17,7 @@ public struct NameTables: Sendable {
     folding = ChineseFolding(table: EmbeddedTable.simplified)
     readings = CharacterReadings(table: EmbeddedTable.readings)
     spellings = SyllableSpellings(syllables: readings.syllables, romanisations: EmbeddedTable.romanisations)
-    surnames = Surnames(table: EmbeddedTable.surnames, folding: folding)
+    surnames = Surnames(table: EmbeddedTable.surnames, folding: folding, readings: readings)
     let words = EmbeddedTable.words
     ordinaryWords = Set(words.tableLines.map { String(decoding: words[$0], as: UTF8.self) })
     phrases =

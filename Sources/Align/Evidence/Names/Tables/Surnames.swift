@@ -1,15 +1,20 @@
 /// Chinese surnames of one character and of two.
 struct Surnames: Sendable {
+  /// The syllables that common surnames of one character are read as.
+  let commonSyllables: Set<UInt16>
   private var single = Set<UInt32>()
   private var compound = Set<UInt64>()
 
-  /// Reads a table: lines of surnames of one character, the line `compound`, lines of surnames of two.
-  init(table: [UInt8], folding: ChineseFolding) {
+  /// Reads a table: surnames of one character after the lines `common` and `rare`, of two after the line `compound`.
+  init(table: [UInt8], folding: ChineseFolding, readings: CharacterReadings) {
     let bytes = table.span
+    var isCommon = false
     var isCompound = false
+    var commonSyllables = Set<UInt16>()
     for line in table.tableLines {
-      if bytes.starts(with: "compound", at: line.lowerBound) {
-        isCompound = true
+      if table[line.lowerBound] < 0x80 {
+        isCommon = bytes.starts(with: "common", at: line.lowerBound)
+        isCompound = bytes.starts(with: "compound", at: line.lowerBound)
         continue
       }
       var codes: [UInt32] = []
@@ -26,7 +31,11 @@ struct Surnames: Sendable {
       } else {
         single.formUnion(codes)
       }
+      if isCommon {
+        for code in codes { commonSyllables.formUnion(readings.range(of: code).map { readings[$0] }) }
+      }
     }
+    self.commonSyllables = commonSyllables
   }
 
   /// Whether a folded character is a surname.

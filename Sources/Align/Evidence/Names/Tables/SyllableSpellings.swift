@@ -27,7 +27,8 @@ struct SyllableSpellings: Sendable {
     }
     for line in table.tableLines {
       let fields = table.fields(line, separator: 0x09)
-      guard fields.count == 2, let syllable = numbers[String(decoding: table[fields[1]], as: UTF8.self)] else {
+      guard fields.count == 2, let syllable = numbers[String(decoding: table[fields[1]], as: UTF8.self)]
+      else {
         continue
       }
       let spelling = table[fields[0]]
@@ -106,7 +107,9 @@ struct SyllableSpellings: Sendable {
       var syllables: [UInt16] = []
       if pinyin[end.node] >= 0, !end.hasMark { syllables.append(UInt16(pinyin[end.node])) }
       if allSpellings {
-        for other in others[end.node] where other.isAspirated || !end.hasMark { syllables.append(other.syllable) }
+        for other in others[end.node] where other.isAspirated || !end.hasMark {
+          syllables.append(other.syllable)
+        }
       }
       for syllable in syllables {
         path.append(syllable)
