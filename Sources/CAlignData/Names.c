@@ -5,6 +5,9 @@
 static const unsigned char readings[] = {
 #embed "Names/readings.tsv"
 };
+static const unsigned char cantonese[] = {
+#embed "Names/cantonese.tsv"
+};
 static const unsigned char romanisations[] = {
 #embed "Names/romanisations.tsv"
 };
@@ -26,6 +29,9 @@ static const unsigned char table[] = {
 
 struct AlignTable align_names_readings(void) {
   return (struct AlignTable){readings, sizeof readings};
+}
+struct AlignTable align_names_cantonese(void) {
+  return (struct AlignTable){cantonese, sizeof cantonese};
 }
 struct AlignTable align_names_romanisations(void) {
   return (struct AlignTable){romanisations, sizeof romanisations};

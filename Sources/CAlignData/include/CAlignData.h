@@ -11,6 +11,8 @@ struct AlignTable {
 
 /// Syllables of pinyin and the characters that they may be the reading of: Names/readings.tsv.
 struct AlignTable align_names_readings(void);
+/// Syllables of Cantonese as Hong Kong writes names, and their characters: Names/cantonese.tsv.
+struct AlignTable align_names_cantonese(void);
 /// Other spellings of syllables, Wade-Giles first among them: Names/romanisations.tsv.
 struct AlignTable align_names_romanisations(void);
 /// Traditional characters and their simplified forms: Names/simplified.tsv.

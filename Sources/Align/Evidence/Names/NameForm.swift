@@ -4,6 +4,8 @@ public enum NameForm: String, Sendable, Hashable, Codable, CaseIterable {
   case pinyin
   /// By its sound, in Wade–Giles or another spelling older than pinyin.
   case wadeGiles = "wade-giles"
+  /// By its sound in Cantonese, as names are written in Hong Kong.
+  case cantonese
   /// By the published list of places, languages and currencies.
   case gazetteer
   /// By the table of names and institutions.

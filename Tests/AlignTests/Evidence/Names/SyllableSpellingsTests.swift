@@ -25,7 +25,7 @@ import Testing
         let expected = [UInt16(first), UInt16(second)]
         let joined = Array((syllables[first] + syllables[second]).utf8)
         let parted = Array((syllables[first] + "'" + syllables[second]).utf8)
-        #expect(tables.spellings.pinyin(joined).contains(expected))
+        #expect(tables.spellings.pinyin(joined).contains(expected) == (syllables[second].count > 1))
         #expect(tables.spellings.pinyin(parted).contains(expected))
       }
     }
@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     ("xian", ["xi an", "xian"]), ("xi'an", ["xi an"]), ("changan", ["chan gan", "chang an"]),
-    ("chang'an", ["chang an"]), ("guoliang", ["gu o li ang", "gu o liang", "guo li ang", "guo liang"]), ("shin", []), ("china", ["chi na"]),
+    ("chang'an", ["chang an"]), ("guoliang", ["guo li ang", "guo liang"]), ("shin", []), ("china", ["chi na"]), ("lee", []), ("le'e", ["le e"]),
     ("thing", []), ("", []), ("'", []), ("xi''an", []), ("zhuangzhuangzhuangzhuangzhuangzhuang", []),
   ])
   func pinyin(word: String, expected: [String]) {

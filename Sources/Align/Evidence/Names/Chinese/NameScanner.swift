@@ -68,6 +68,12 @@ struct NameScanner {
         )
       }
     }
+    if trie.hasCantonese {
+      for index in tables.cantonese.range(of: codes[place]) {
+        let next = trie.next(node, syllable: tables.cantonese[index] + NameTrie.firstCantonese)
+        if next != 0 { walk(from: start, at: place + 1, node: next, rare: rare, segment: segment) }
+      }
+    }
     let next = trie.next(node, character: folded[place])
     if next != 0 { walk(from: start, at: place + 1, node: next, rare: rare, segment: segment) }
   }
@@ -109,7 +115,7 @@ struct NameScanner {
     let hasCompound = range.count > 2 && tables.surnames.contains(first, folded[range.lowerBound + 1])
     let hasSurname = tables.surnames.contains(first) || hasCompound
     let isOrdinary = folded[range].contains { Self.functionCharacters.contains($0) }
-    if isOrdinary, range.count < 4 { return 0 }
+    if isOrdinary, range.count < 3 { return 0 }
     if isTurned { return hasSurname && range.count <= 4 ? 3 : 0 }
     if key.wordCount > 1, key.firstSyllables <= 2, key.syllables <= 4 {
       if key.firstSyllables == 1 ? hasSurname : hasCompound { return 3 }

@@ -16,14 +16,20 @@ struct NameTrie: Sendable {
   private var heads: [Int32] = [-1]
   private(set) var endings: [Ending] = []
   /// The root's children by syllable; most characters begin no name, and this tells so at once.
-  private var rootSyllables = [Int32](repeating: 0, count: 512)
+  private var rootSyllables = [Int32](repeating: 0, count: 2048)
   private var rootCharacters: [UInt32: Int32] = [:]
 
+  /// Whether any name is to be found by its Cantonese sound.
+  private(set) var hasCantonese = false
+
   private static let characterLabel: UInt64 = 1 << 31
+  /// Syllables of Cantonese stand behind those of Mandarin.
+  static let firstCantonese: UInt16 = 1024
 
   /// Adds a name by its syllables.
   mutating func insert(syllables: [UInt16], _ ending: Ending) {
     var node: Int32 = 0
+    if ending.form == .cantonese { hasCantonese = true }
     for syllable in syllables {
       node = child(node, UInt64(syllable))
       if rootSyllables[Int(syllables[0])] == 0 { rootSyllables[Int(syllables[0])] = node }

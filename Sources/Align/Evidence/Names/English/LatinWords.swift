@@ -178,6 +178,17 @@ struct LatinWords {
     for index in words.indices { words[index].isStart = true }
   }
 
+  /// Adjacent words as they are compared: `chiang kai shek`.
+  func name(_ range: Range<Int>) -> String {
+    let start = words[range.lowerBound].letters.lowerBound
+    return String(decoding: letters[start..<words[range.upperBound - 1].letters.upperBound], as: UTF8.self)
+  }
+
+  /// Where adjacent words stand in the text.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    words[range.lowerBound].bytes.lowerBound..<words[range.upperBound - 1].bytes.upperBound
+  }
+
   /// The folded words of a part of a text, one space between two, and whether they are one acronym.
   static func fold(_ text: Span<UInt8>, _ range: Range<Int>) -> (letters: [UInt8], isAcronym: Bool) {
     let found = LatinWords(text, range)

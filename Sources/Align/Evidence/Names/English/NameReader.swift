@@ -3,283 +3,257 @@ struct NameReader {
   /// A way to read adjacent words as a name.
   struct Option: Sendable {
     var segment: Int32
-    /// The first word, and the one after the last, in the segment's list of candidates.
+    /// The first word of the segment that belongs to it.
     var first: Int32
+    /// The word after the last.
     var end: Int32
     var bytes: Range<Int>
     var key: Int32
-    /// Whether nothing but Chinese text that spells it makes it a name.
+    /// Whether it is a name only if Chinese text spells it.
     var isDoubtful: Bool
   }
 
-  /// A word that may be part of a romanised name.
-  private struct Syllabic {
-    var pinyin: [[UInt16]]
-    var other: [[UInt16]]
-    var isOrdinary: Bool
-    var isPossible: Bool { !pinyin.isEmpty || !other.isEmpty }
-  }
-
   let tables: NameTables
+  /// What is known of each key.
   private(set) var keys: [NameKey] = []
+  /// The options of all segments, segment by segment.
   private(set) var options: [Option] = []
+  /// What each key looks like in Chinese.
   private(set) var trie = NameTrie()
-  private var numbers: [String: Int32] = [:]
-  private var words: [String: Syllabic] = [:]
 
-  /// A name of more words is not looked for.
+  /// Keys by how they were found and their folded letters.
+  private var numbers: [String: Int32] = [:]
+  private var syllabicWords: [String: SyllabicWord] = [:]
+
+  /// A romanised name of more words is not looked for.
   private static let mostWords = 5
-  private static let mostSyllables = 8
-  private static let mostPhraseWords = 10
-  /// A name of several words has few readings; more are dropped.
-  private static let mostReadings = 24
+  /// An entry of a table of more words is not found.
+  private static let mostPhraseWords = 12
 
   /// What stands before a surname alone.
   private static let titles: Set<String> = [
-    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame",
-    "dr",
-    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie",
-    "brother",
-    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa",
-    "grandma",
-    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny",
-    "big",
+    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame", "dr",
+    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie", "brother",
+    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa", "grandma",
+    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny", "big",
   ]
 
+  /// Makes a reader that has read nothing.
   init(tables: NameTables) {
     self.tables = tables
   }
 
   /// Adds the options of one segment.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text; the tables cost a binary search for each word with a capital.
   mutating func read(_ text: Span<UInt8>, segment: Int) {
     let found = LatinWords(text)
-    let list = found.words
-    var index = 0
-    while index < list.count {
-      guard list[index].isCapital else {
-        index += 1
-        continue
-      }
+    for index in found.words.indices where found.words[index].isCapital {
       addPhrases(found, at: index, segment: segment)
-      index += 1
     }
     var start = 0
-    while start < list.count {
-      guard list[start].isCapital, syllabic(found, start).isPossible else {
+    while start < found.words.count {
+      guard found.words[start].isCapital else {
         start += 1
         continue
       }
-      var end = start + 1
-      while end < list.count, list[end].separator == .space || list[end].separator == .hyphen,
-        list[end].isCapital || list[end].separator == .hyphen, syllabic(found, end).isPossible
-      {
-        end += 1
+      let first = syllabic(found, start)
+      guard first.isPossible else {
+        start += 1
+        continue
       }
-      addRun(found, start..<end, segment: segment)
-      start = end
+      var words = [first]
+      while start + words.count < found.words.count {
+        let next = found.words[start + words.count]
+        guard next.separator == .hyphen || next.separator == .space && next.isCapital else { break }
+        let word = syllabic(found, start + words.count)
+        guard word.isPossible else { break }
+        words.append(word)
+      }
+      addRun(found, start..<start + words.count, words, segment: segment)
+      start += words.count
     }
   }
 
-  private mutating func syllabic(_ text: LatinWords, _ index: Int) -> Syllabic {
+  private mutating func syllabic(_ text: LatinWords, _ index: Int) -> SyllabicWord {
     let spelling = text.spelling[text.words[index].spelling]
     let name = String(decoding: spelling, as: UTF8.self)
-    if let known = words[name] { return known }
-    let bytes = Array(spelling)
-    let pinyin = tables.spellings.pinyin(bytes)
-    let result = Syllabic(
-      pinyin: pinyin,
-      other: tables.spellings.anySpelling(bytes).filter { !pinyin.contains($0) },
-      isOrdinary: tables.ordinaryWords.contains(name)
-    )
-    words[name] = result
-    return result
+    if let known = syllabicWords[name] { return known }
+    let word = SyllabicWord(spelling, tables: tables)
+    syllabicWords[name] = word
+    return word
   }
 
+  /// The number of a key, and whether it is new.
+  private mutating func number(_ identifier: String, _ key: NameKey) -> (Int32, isNew: Bool) {
+    if let known = numbers[identifier] { return (known, false) }
+    let number = Int32(keys.count)
+    numbers[identifier] = number
+    keys.append(key)
+    return (number, true)
+  }
+
+  // MARK: Entries of tables
+
+  /// Adds every entry of a table that begins at a word.
   private mutating func addPhrases(_ text: LatinWords, at index: Int, segment: Int) {
-    let list = text.words
-    let first = list[index].letters.lowerBound
+    let words = text.words
+    let first = words[index].letters.lowerBound
     for number in tables.phrases.indices {
-      let table = tables.phrases[number]
-      let isGazetteer = number == tables.phrases.count - 1
-      var range = table.all
-      for end in index..<min(list.count, index + Self.mostPhraseWords) {
-        if end > index, list[end].separator == .other { break }
-        let key = text.letters[first..<list[end].letters.upperBound]
-        range = table.prefixed(by: key, in: range)
+      var range = tables.phrases[number].all
+      for end in index..<min(words.count, index + Self.mostPhraseWords) {
+        if end > index, words[end].separator == .other { break }
+        let form = text.letters[first..<words[end].letters.upperBound]
+        range = tables.phrases[number].prefixed(by: form, in: range)
         if range.isEmpty { break }
-        let matches = range.prefix { table.length($0) == key.count }
-          .filter { list[index].isAcronym || !table.isAcronym($0) }
-        guard let firstMatch = matches.first else { continue }
-        let name = String(decoding: key, as: UTF8.self)
-        let identifier = "\(number)\t\(name)"
-        let known = numbers[identifier]
-        let keyNumber = known ?? Int32(keys.count)
-        if known == nil {
-          numbers[identifier] = keyNumber
-          keys.append(
-            NameKey(
-              kind: table.kind(firstMatch),
-              isPhrase: true,
-              isGazetteer: isGazetteer,
-              wordCount: end - index + 1,
-              firstSyllables: 0,
-              syllables: 0
-            )
-          )
-          for match in matches {
-            for form in table.chineseForms(match, folding: tables.folding) {
-              trie.insert(
-                characters: form,
-                .init(key: keyNumber, isTurned: false, form: isGazetteer ? .gazetteer : .table, next: -1)
-              )
-            }
-          }
-          // Xinhua is 新华社 by the table and 新华 by its sound.
-          if end == index {
-            let word = syllabic(text, index)
-            for reading in word.pinyin where reading.count > 1 && !word.isOrdinary {
-              trie.insert(
-                syllables: reading,
-                .init(key: keyNumber, isTurned: false, form: .pinyin, next: -1)
-              )
-            }
-          }
-        }
-        options.append(
-          Option(
-            segment: Int32(segment),
-            first: Int32(index),
-            end: Int32(end + 1),
-            bytes: list[index].bytes.lowerBound..<list[end].bytes.upperBound,
-            key: keyNumber,
-            isDoubtful: isGazetteer || list[index].isStart
-          )
-        )
+        let matches = tables.phrases[number].equal(to: form, in: range, isAcronym: words[index].isAcronym)
+        guard !matches.isEmpty else { continue }
+        addPhrase(text, index..<end + 1, of: number, matches, segment: segment)
       }
     }
   }
 
-  /// Adds every part of a run of syllabic words that may be a name.
-  private mutating func addRun(_ text: LatinWords, _ run: Range<Int>, segment: Int) {
-    let parts = run.map { syllabic(text, $0) }
-    // One word that can only be an old spelling makes its neighbours such: Chang Hsueh-liang.
-    let isOld = parts.contains { $0.pinyin.isEmpty && !$0.isOrdinary }
-    for start in run {
-      var readings: [(syllables: [UInt16], isPinyin: Bool)] = [([], true)]
-      var firstSyllables = 0
-      for end in start..<min(run.upperBound, start + Self.mostWords) {
-        let part = parts[end - run.lowerBound]
-        var longer: [(syllables: [UInt16], isPinyin: Bool)] = []
-        for reading in readings {
-          for next in part.pinyin { longer.append((reading.syllables + next, reading.isPinyin)) }
-          if isOld { for next in part.other { longer.append((reading.syllables + next, false)) } }
-        }
-        readings = Array(
-          longer.filter { $0.syllables.count <= Self.mostSyllables }.prefix(Self.mostReadings)
-        )
-        guard let shortest = readings.map(\.syllables.count).min() else { break }
-        if end == start { firstSyllables = shortest }
-        add(
-          text,
-          start..<end + 1,
-          of: run,
-          parts: parts,
-          readings: readings,
-          firstSyllables: firstSyllables,
-          segment: segment
-        )
-      }
-    }
-  }
-
-  private mutating func add(
+  private mutating func addPhrase(
     _ text: LatinWords,
     _ words: Range<Int>,
-    of run: Range<Int>,
-    parts: [Syllabic],
-    readings: [(syllables: [UInt16], isPinyin: Bool)],
-    firstSyllables: Int,
+    of table: Int,
+    _ matches: [Int],
     segment: Int
   ) {
-    let list = text.words
-    // Words joined with a hyphen stay together: Tse-tung.
-    if list[words.lowerBound].separator == .hyphen, words.lowerBound > run.lowerBound { return }
-    if words.upperBound < list.count, list[words.upperBound].separator == .hyphen { return }
-    guard let shortest = readings.map(\.syllables.count).min() else { return }
-    let own = parts[(words.lowerBound - run.lowerBound)..<(words.upperBound - run.lowerBound)]
-    let allOrdinary = own.allSatisfy(\.isOrdinary)
-    let isStart = list[words.lowerBound].isStart
-    if shortest == 1 {
-      guard run.count == 1 else { return }
-      if allOrdinary, !hasTitle(text, before: words.lowerBound) { return }
-    } else if allOrdinary, isStart {
-      return
-    }
-    let name = String(
-      decoding: text.letters[
-        list[words.lowerBound].letters.lowerBound..<list[words.upperBound - 1].letters.upperBound
-      ],
-      as: UTF8.self
-    )
-    let isOld = readings.contains { !$0.isPinyin }
-    let identifier = (isOld ? "o\t" : "p\t") + name
-    let known = numbers[identifier]
-    let key = known ?? Int32(keys.count)
-    if known == nil {
-      numbers[identifier] = key
-      keys.append(
-        NameKey(
-          kind: .unknown,
-          isPhrase: false,
-          isGazetteer: false,
-          wordCount: words.count,
-          firstSyllables: firstSyllables,
-          syllables: shortest
-        )
+    let isGazetteer = table == tables.phrases.count - 1
+    let (key, isNew) = number(
+      "\(table)\t\(text.name(words))",
+      NameKey(
+        kind: tables.phrases[table].kind(matches[0]),
+        isPhrase: true,
+        isGazetteer: isGazetteer,
+        wordCount: words.count,
+        firstSyllables: 0,
+        syllables: 0
       )
-      for reading in readings {
-        let form: NameForm = reading.isPinyin ? .pinyin : .wadeGiles
-        trie.insert(
-          syllables: reading.syllables,
-          .init(key: key, isTurned: false, form: form, next: -1)
-        )
-        // Given name first: the last word is a surname of one syllable or, seldom, of two.
-        for last in 1...2 where words.count > 1 && reading.syllables.count > last {
-          let turned = reading.syllables.suffix(last) + reading.syllables.dropLast(last)
-          let lastParts = own.last.map { $0.pinyin + $0.other } ?? []
-          if lastParts.contains(where: { $0.elementsEqual(reading.syllables.suffix(last)) }) {
-            trie.insert(syllables: Array(turned), .init(key: key, isTurned: true, form: form, next: -1))
-          }
+    )
+    if isNew {
+      for match in matches {
+        for form in tables.phrases[table].chineseForms(match, folding: tables.folding) {
+          trie.insert(
+            characters: form,
+            .init(key: key, isTurned: false, form: isGazetteer ? .gazetteer : .table, next: -1)
+          )
+        }
+      }
+      // Xinhua is 新华社 by the table and 新华 by its sound.
+      if words.count == 1 {
+        let word = syllabic(text, words.lowerBound)
+        for syllables in word.pinyin where syllables.count > 1 && !word.isOrdinary {
+          trie.insert(syllables: syllables, .init(key: key, isTurned: false, form: .pinyin, next: -1))
         }
       }
     }
+    let isDoubtful = isGazetteer || text.words[words.lowerBound].isStart
+    addOption(text, words, key: key, isDoubtful: isDoubtful, segment: segment)
+  }
+
+  private mutating func addOption(
+    _ text: LatinWords,
+    _ words: Range<Int>,
+    key: Int32,
+    isDoubtful: Bool,
+    segment: Int
+  ) {
     options.append(
       Option(
         segment: Int32(segment),
         first: Int32(words.lowerBound),
         end: Int32(words.upperBound),
-        bytes: list[words.lowerBound].bytes.lowerBound..<list[words.upperBound - 1].bytes.upperBound,
+        bytes: text.bytes(words),
         key: key,
-        isDoubtful: !isPerson(readings, words: words.count, firstSyllables: firstSyllables) || allOrdinary
-          || isStart
+        isDoubtful: isDoubtful
       )
     )
   }
 
-  /// Whether syllables are in the form of a person's name: a common surname and one or two syllables.
-  private func isPerson(
-    _ readings: [(syllables: [UInt16], isPinyin: Bool)],
-    words: Int,
-    firstSyllables: Int
+  // MARK: Romanised names
+
+  /// Adds every part of a run of syllabic words that may be a name.
+  private mutating func addRun(_ text: LatinWords, _ run: Range<Int>, _ words: [SyllabicWord], segment: Int) {
+    // One word that can only be an old spelling makes its neighbours such: Chang Hsueh-liang.
+    let isOld = words.contains { $0.pinyin.isEmpty && !$0.isOrdinary }
+    for start in words.indices {
+      // Words joined with a hyphen stay together: Tse-tung.
+      if start > 0, text.words[run.lowerBound + start].separator == .hyphen { continue }
+      for end in start + 1...min(words.count, start + Self.mostWords) {
+        let next = run.lowerBound + end
+        if next < text.words.count, text.words[next].separator == .hyphen { continue }
+        let readings = NameReading.all(words[start..<end], isOld: isOld)
+        guard !readings.isEmpty else { continue }
+        let part = run.lowerBound + start..<next
+        guard mayBeName(text, part, words[start..<end], readings, isWholeRun: part == run) else { continue }
+        addName(text, part, words[start..<end], readings, segment: segment)
+      }
+    }
+  }
+
+  /// Keeps out English words that merely parse, and surnames beside a word that may be the rest of the name.
+  private func mayBeName(
+    _ text: LatinWords,
+    _ part: Range<Int>,
+    _ words: ArraySlice<SyllabicWord>,
+    _ readings: [NameReading],
+    isWholeRun: Bool
   ) -> Bool {
+    let isOrdinary = words.allSatisfy(\.isOrdinary)
+    guard readings.allSatisfy({ $0.syllables.count > 1 }) else {
+      return isWholeRun && (!isOrdinary || hasTitle(text, before: part.lowerBound))
+    }
+    return !isOrdinary || !text.words[part.lowerBound].isStart
+  }
+
+  private func hasTitle(_ text: LatinWords, before index: Int) -> Bool {
+    index > 0 && Self.titles.contains(text.name(index - 1..<index))
+  }
+
+  private mutating func addName(
+    _ text: LatinWords,
+    _ part: Range<Int>,
+    _ words: ArraySlice<SyllabicWord>,
+    _ readings: [NameReading],
+    segment: Int
+  ) {
+    let first = NameReading.all(words.prefix(1), isOld: true).map(\.syllables.count).min() ?? 1
+    let isOld = readings.contains { $0.form == .wadeGiles }
+    let (key, isNew) = number(
+      (isOld ? "o\t" : "p\t") + text.name(part),
+      NameKey(
+        kind: .unknown,
+        isPhrase: false,
+        isGazetteer: false,
+        wordCount: part.count,
+        firstSyllables: first,
+        syllables: readings.map(\.syllables.count).min() ?? 0
+      )
+    )
+    if isNew {
+      for reading in readings {
+        trie.insert(
+          syllables: reading.syllables,
+          .init(key: key, isTurned: false, form: reading.form, next: -1)
+        )
+        if part.count > 1, reading.lastCount <= 2 {
+          trie.insert(syllables: reading.turned, .init(key: key, isTurned: true, form: reading.form, next: -1))
+        }
+      }
+    }
+    let isCertain =
+      isPerson(readings, words: part.count, firstSyllables: first)
+      && !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart
+    addOption(text, part, key: key, isDoubtful: !isCertain, segment: segment)
+  }
+
+  /// Whether syllables have the form of a person's name: a common surname and one or two syllables.
+  private func isPerson(_ readings: [NameReading], words: Int, firstSyllables: Int) -> Bool {
     guard words > 1, firstSyllables == 1 else { return false }
     return readings.contains {
       (2...3).contains($0.syllables.count) && tables.surnames.commonSyllables.contains($0.syllables[0])
     }
-  }
-
-  private func hasTitle(_ text: LatinWords, before index: Int) -> Bool {
-    guard index > 0 else { return false }
-    return Self.titles.contains(String(decoding: text.letters[text.words[index - 1].letters], as: UTF8.self))
   }
 }

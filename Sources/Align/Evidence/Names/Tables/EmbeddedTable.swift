@@ -3,6 +3,7 @@ import CAlignData
 /// The tables of names that are compiled in, as bytes; their origins stand beside them in `Sources/CAlignData/Names`.
 enum EmbeddedTable {
   static var readings: [UInt8] { unsafe copy(align_names_readings()) }
+  static var cantonese: [UInt8] { unsafe copy(align_names_cantonese()) }
   static var romanisations: [UInt8] { unsafe copy(align_names_romanisations()) }
   static var simplified: [UInt8] { unsafe copy(align_names_simplified()) }
   static var surnames: [UInt8] { unsafe copy(align_names_surnames()) }

@@ -1,6 +1,10 @@
 /// Everything that names are looked up in.
 public struct NameTables: Sendable {
   let readings: CharacterReadings
+  /// What characters are read as in Cantonese, by the spellings of names in Hong Kong.
+  let cantonese: CharacterReadings
+  /// The places of those spellings in `cantonese.syllables`.
+  let cantoneseSpellings: [String: UInt16]
   let spellings: SyllableSpellings
   let folding: ChineseFolding
   let surnames: Surnames
@@ -16,6 +20,10 @@ public struct NameTables: Sendable {
   public init(adding own: [PhraseTable] = []) throws(ReadError) {
     folding = ChineseFolding(table: EmbeddedTable.simplified)
     readings = CharacterReadings(table: EmbeddedTable.readings)
+    cantonese = CharacterReadings(table: EmbeddedTable.cantonese)
+    cantoneseSpellings = Dictionary(
+      uniqueKeysWithValues: cantonese.syllables.enumerated().map { ($1, UInt16($0)) }
+    )
     spellings = SyllableSpellings(syllables: readings.syllables, romanisations: EmbeddedTable.romanisations)
     surnames = Surnames(table: EmbeddedTable.surnames, folding: folding, readings: readings)
     let words = EmbeddedTable.words

@@ -118,11 +118,10 @@ public struct PhraseTable: Sendable {
   /// Every entry.
   var all: Range<Int> { entries.indices }
 
-  /// The length of an entry's folded form, in bytes.
-  func length(_ entry: Int) -> Int { entries[entry].form.count }
-
-  /// Whether an entry's form is an acronym.
-  func isAcronym(_ entry: Int) -> Bool { entries[entry].isAcronym }
+  /// The entries of `range` whose form is `key`; acronyms only where the text writes the word in capitals.
+  func equal(to key: ArraySlice<UInt8>, in range: Range<Int>, isAcronym: Bool) -> [Int] {
+    range.prefix { entries[$0].form.count == key.count }.filter { isAcronym || !entries[$0].isAcronym }
+  }
 
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }

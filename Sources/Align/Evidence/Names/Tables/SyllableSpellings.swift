@@ -104,6 +104,8 @@ struct SyllableSpellings: Sendable {
     var reached = false
     // Long syllables first: Shihchiachuang is no “shi chi a chuang”, and what is dropped is the least likely.
     for end in ends.reversed() {
+      // A lone vowel is parted by an apostrophe: Lee is no “le e”.
+      if start > 0, end.position == start + 1 { continue }
       var syllables: [UInt16] = []
       if pinyin[end.node] >= 0, !end.hasMark { syllables.append(UInt16(pinyin[end.node])) }
       if allSpellings {
