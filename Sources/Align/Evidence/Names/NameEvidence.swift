@@ -2,8 +2,8 @@ import Foundation
 
 /// Whether the names of an English span are those that a Chinese span can spell.
 ///
-/// A name weighs by how rare it is in the document; a name that the Chinese text spells nowhere says nothing of where its
-/// segment belongs and is left out.
+/// A name weighs by how rare it is in the document; a name that the Chinese text spells nowhere says nothing
+/// of where its segment belongs and is left out.
 public struct NameEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
   public static let evidence = Evidence.names

@@ -1,8 +1,9 @@
 extension NameIndex {
   /// Pairs the names of some English segments with the characters of some Chinese segments that spell them.
   ///
-  /// Longer names choose first, so that a given name alone does not take a full name's characters; names written alike are paired
-  /// in text order. A name that the English has once more than the Chinese takes characters that are linked already.
+  /// Longer names choose first, so that a given name alone does not take a full name's characters; names
+  /// written alike are paired in text order. A name that the English has once more than the Chinese takes
+  /// characters that are linked already.
   ///
   /// - Parameters:
   ///   - english: English segments of the document, as a bead has them.
@@ -54,7 +55,8 @@ extension NameIndex {
     left.segment == right.segment && left.start < right.end && right.start < left.end
   }
 
-  /// Whether a hit may share the characters of another: the same name once more, or a part of a person's name.
+  /// Whether a hit may share the characters of another: the same name once more, or a part of a person's
+  /// name.
   private func isPart(_ hit: NameHit, of other: NameHit) -> Bool {
     guard hit.segment == other.segment, other.start <= hit.start, hit.end <= other.end else { return false }
     return hit.key == other.key || !key(Int(hit.key)).isPhrase && other.quality == 3

@@ -1,9 +1,9 @@
 /// The names of a document: those that its English text writes, and where its Chinese text can spell them.
 ///
-/// Made once for a document; `links` then tells for any bead what belongs together. The names are those that the English
-/// shows: words with capitals that parse wholly as syllables, in either order of surname and given name, and the entries of the
-/// tables. No tagger is needed for Chinese: its characters are walked once through a trie of the syllables and characters that
-/// the English names ask for.
+/// Made once for a document; `links` then tells for any bead what belongs together. The names are those that
+/// the English shows: words with capitals that parse wholly as syllables, in either order of surname and
+/// given name, and the entries of the tables. No tagger is needed for Chinese: its characters are walked once
+/// through a trie of the syllables and characters that the English names ask for.
 public struct NameIndex: Sendable {
   /// The names of each English segment, in text order.
   public private(set) var mentions: [[NameMention]]
@@ -40,7 +40,8 @@ public struct NameIndex: Sendable {
     resolve(reader.options)
   }
 
-  /// Keeps of each key the hits of its best quality, and of a surname alone the character that full names show.
+  /// Keeps of each key the hits of its best quality, and of a surname alone the character that full names
+  /// show.
   private mutating func keep(_ found: [NameHit]) {
     var surnames = Set<UInt32>()
     for hit in found where hit.quality == 3 { surnames.insert(hit.first) }
@@ -61,7 +62,8 @@ public struct NameIndex: Sendable {
     for key in keys.indices { hitStarts[key + 1] += hitStarts[key] }
   }
 
-  /// Chooses among the ways to read each segment: from left to right the longest that the Chinese text can spell.
+  /// Chooses among the ways to read each segment: from left to right the longest that the Chinese text can
+  /// spell.
   private mutating func resolve(_ options: [NameReader.Option]) {
     var isMentioned = [Bool](repeating: false, count: keys.count)
     var index = 0

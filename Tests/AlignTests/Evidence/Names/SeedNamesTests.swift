@@ -55,11 +55,11 @@ import Testing
         else { continue }
         let found = index.links(english: first..<last + 1, chinese: start..<end + 1)
           .filter { $0.kind != .term }.map { link in
-          (
-            String(decoding: Array(english[link.englishSegment].utf8)[link.english], as: UTF8.self),
-            String(decoding: Array(chinese[link.chineseSegment].utf8)[link.chinese], as: UTF8.self)
-          )
-        }
+            (
+              String(decoding: Array(english[link.englishSegment].utf8)[link.english], as: UTF8.self),
+              String(decoding: Array(chinese[link.chineseSegment].utf8)[link.chinese], as: UTF8.self)
+            )
+          }
         // A link is right where it lies inside a pair of the gold on both sides.
         for (name, characters) in found
         where !row.pairs.contains(where: { $0.en.contains(name) && $0.zh.contains(characters) }) {

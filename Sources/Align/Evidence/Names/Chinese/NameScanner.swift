@@ -10,8 +10,8 @@ struct NameScanner {
   /// Where each character stands; one more than there are characters.
   private var offsets: [Int32] = []
 
-  /// Characters that hold a sentence together and hardly ever stand in a name; two syllables that fall on one of them
-  /// are chance: 我们 is no Women.
+  /// Characters that hold a sentence together and hardly ever stand in a name; two syllables that fall on one
+  /// of them are chance: 我们 is no Women.
   private static let functionCharacters: Set<UInt32> = Set(
     "的了们我你您他她它这哪么是吗呢吧很没被把啊呀嘛还就再又与及或但因所将已着过让给得跟每些".unicodeScalars.map(\.value)
   )

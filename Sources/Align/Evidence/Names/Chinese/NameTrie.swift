@@ -1,4 +1,5 @@
-/// The names of one document, in the order of their syllables or characters, to be found in Chinese text in one pass.
+/// The names of one document, in the order of their syllables or characters, to be found in Chinese text in
+/// one pass.
 ///
 /// An edge is a syllable, which every character with that reading may pass, or a character.
 struct NameTrie: Sendable {

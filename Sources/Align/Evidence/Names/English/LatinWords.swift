@@ -1,4 +1,5 @@
-/// The words of an English text as names are looked up by: small letters without marks, and where each stands.
+/// The words of an English text as names are looked up by: small letters without marks, and where each
+/// stands.
 struct LatinWords {
   /// A run of letters and digits; a hyphen parts words, an apostrophe does not.
   struct Word {
@@ -24,7 +25,8 @@ struct LatinWords {
     case space
     /// A hyphen.
     case hyphen
-    /// A possessive, or a comma, an ampersand or the point of an abbreviation: inside a title, not inside a person's name.
+    /// A possessive, or a comma, an ampersand or the point of an abbreviation: inside a title, not inside a
+    /// person's name.
     case loose
     /// Anything else.
     case other

@@ -32,10 +32,14 @@ struct NameReader {
 
   /// What stands before a surname alone.
   private static let titles: Set<String> = [
-    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame", "dr",
-    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie", "brother",
-    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa", "grandma",
-    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny", "big",
+    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame",
+    "dr",
+    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie",
+    "brother",
+    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa",
+    "grandma",
+    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny",
+    "big",
   ]
 
   /// Makes a reader that has read nothing.
@@ -45,7 +49,8 @@ struct NameReader {
 
   /// Adds the options of one segment.
   ///
-  /// - Complexity: O(*n*) in the bytes of the text; the tables cost a binary search for each word with a capital.
+  /// - Complexity: O(*n*) in the bytes of the text; the tables cost a binary search for each word with a
+  ///   capital.
   mutating func read(_ text: Span<UInt8>, segment: Int) {
     let found = LatinWords(text)
     for index in found.words.indices where found.words[index].isCapital {
@@ -239,7 +244,10 @@ struct NameReader {
           .init(key: key, isTurned: false, form: reading.form, next: -1)
         )
         if part.count > 1, reading.lastCount <= 2 {
-          trie.insert(syllables: reading.turned, .init(key: key, isTurned: true, form: reading.form, next: -1))
+          trie.insert(
+            syllables: reading.turned,
+            .init(key: key, isTurned: true, form: reading.form, next: -1)
+          )
         }
       }
     }

@@ -17,6 +17,7 @@ struct NameReading: Sendable {
   /// - Parameters:
   ///   - words: the words.
   ///   - isOld: whether spellings other than pinyin are to be tried for Mandarin.
+  /// - Returns: the readings, those as pinyin among the first.
   static func all(_ words: ArraySlice<SyllabicWord>, isOld: Bool) -> [NameReading] {
     var readings = [NameReading(syllables: [], form: .pinyin, lastCount: 0)]
     for word in words {

@@ -17,7 +17,8 @@ struct SyllabicWord: Sendable {
     self.pinyin = pinyin
     other = tables.spellings.anySpelling(bytes).filter { !pinyin.contains($0) }
     cantonese = tables.cantoneseSpellings[name].map { $0 + NameTrie.firstCantonese }
-    isOrdinary = tables.ordinaryWords.contains(name)
+    // A letter alone is “I” or an initial.
+    isOrdinary = bytes.count == 1 || tables.ordinaryWords.contains(name)
   }
 
   /// Whether the word may be a part of a name.

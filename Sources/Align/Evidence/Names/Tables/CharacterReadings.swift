@@ -1,7 +1,7 @@
 /// The syllables that a Chinese character may stand for, without tones, the most common first.
 ///
-/// From Unihan's kMandarin, kHanyuPinlu, kXHC1983 and kTGHZ2013. A set is needed, not one reading: 厦 is sha and, in 厦门,
-/// xia; 曾 is ceng and, as a surname, zeng.
+/// From Unihan's kMandarin, kHanyuPinlu, kXHC1983 and kTGHZ2013. A set is needed, not one reading: 厦 is sha
+/// and, in 厦门, xia; 曾 is ceng and, as a surname, zeng.
 struct CharacterReadings: Sendable {
   /// The syllables in alphabetical order, as they are spelt in pinyin; ü is written u.
   let syllables: [String]

@@ -1,6 +1,7 @@
 import CAlignData
 
-/// The tables of names that are compiled in, as bytes; their origins stand beside them in `Sources/CAlignData/Names`.
+/// The tables of names that are compiled in, as bytes; their origins stand beside them in
+/// `Sources/CAlignData/Names`.
 enum EmbeddedTable {
   static var readings: [UInt8] { unsafe copy(align_names_readings()) }
   static var cantonese: [UInt8] { unsafe copy(align_names_cantonese()) }

@@ -10,7 +10,8 @@ public struct NameTables: Sendable {
   let surnames: Surnames
   /// English words that parse as syllables.
   let ordinaryWords: Set<String>
-  /// The tables of phrases: those of the user, the one made by hand, and last the gazetteer from published lists.
+  /// The tables of phrases: those of the user, the one made by hand, and last the gazetteer from published
+  /// lists.
   let phrases: [PhraseTable]
 
   /// The tables that are compiled in, with tables of the user's own before them.

@@ -5,7 +5,8 @@ struct Surnames: Sendable {
   private var single = Set<UInt32>()
   private var compound = Set<UInt64>()
 
-  /// Reads a table: surnames of one character after the lines `common` and `rare`, of two after the line `compound`.
+  /// Reads a table: surnames of one character after the lines `common` and `rare`, of two after the line
+  /// `compound`.
   init(table: [UInt8], folding: ChineseFolding, readings: CharacterReadings) {
     let bytes = table.span
     var isCommon = false

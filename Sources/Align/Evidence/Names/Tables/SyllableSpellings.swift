@@ -52,9 +52,8 @@ struct SyllableSpellings: Sendable {
     return node
   }
 
-  /// Every way to read a word as pinyin, each as places in the list of syllables; apostrophes part syllables.
-  ///
-  /// - Parameter word: small letters and apostrophes.
+  /// Every way to read a word of small letters and apostrophes as pinyin, each as places in the list of
+  /// syllables; an apostrophe parts syllables.
   func pinyin(_ word: [UInt8]) -> [[UInt16]] { read(word, allSpellings: false) }
 
   /// Every way to read a word in any spelling; an apostrophe inside a syllable marks aspiration.
@@ -64,7 +63,8 @@ struct SyllableSpellings: Sendable {
     guard !word.isEmpty, word.count <= Self.longestWord else { return [] }
     var found: [[UInt16]] = []
     var path: [UInt16] = []
-    // From which places the end cannot be reached, so that no word costs more than its length times a syllable's.
+    // From which places the end cannot be reached, so that no word costs more than its length times a
+    // syllable's.
     var isDead = [Bool](repeating: false, count: word.count + 1)
     _ = walk(word, from: 0, allSpellings, &path, &found, &isDead)
     return found
