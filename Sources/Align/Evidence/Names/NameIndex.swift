@@ -13,6 +13,8 @@ public struct NameIndex: Sendable {
   public var keyCount: Int { keys.count }
 
   private let keys: [NameKey]
+  /// So many times as often as its English a transliteration may stand in the Chinese text, pronouns in mind.
+  private static let mostChance = 2
   /// The hits by key, segment and place.
   private var hits: [NameHit] = []
   private var hitStarts: [Int] = []
@@ -26,7 +28,13 @@ public struct NameIndex: Sendable {
       let bytes = Array(text.utf8)
       reader.read(bytes.span, segment: segment)
     }
-    var scanner = NameScanner(tables: tables, trie: reader.trie, keys: reader.keys)
+    reader.finish()
+    var scanner = NameScanner(
+      tables: tables,
+      trie: reader.trie,
+      sounds: reader.sounds,
+      keys: reader.keys
+    )
     if !reader.keys.isEmpty {
       for (segment, text) in chinese.enumerated() {
         let bytes = Array(text.utf8)
@@ -57,9 +65,32 @@ public struct NameIndex: Sendable {
     }
     // Of forms that begin alike the longest comes first.
     hits.sort { ($0.key, $0.segment, $0.start, -$0.end) < ($1.key, $1.segment, $1.start, -$1.end) }
+    dropChance()
     hitStarts = [Int](repeating: 0, count: keys.count + 1)
     for hit in hits { hitStarts[Int(hit.key) + 1] += 1 }
     for key in keys.indices { hitStarts[key + 1] += hitStarts[key] }
+  }
+
+  /// Keeps of the ways to read a transliteration the shortest, and drops what many more Chinese segments have
+  /// than English ones name.
+  private mutating func dropChance() {
+    var kept: [NameHit] = []
+    kept.reserveCapacity(hits.count)
+    var segments = [Int](repeating: 0, count: keys.count)
+    for hit in hits {
+      let key = Int(hit.key)
+      let last = kept.last.flatMap { $0.key == hit.key && $0.segment == hit.segment ? $0 : nil }
+      if keys[key].isForeign, let last, hit.start < last.end {
+        if hit.bytes.count < last.bytes.count { kept[kept.count - 1] = hit }
+        continue
+      }
+      if last == nil { segments[key] += 1 }
+      kept.append(hit)
+    }
+    hits = kept.filter { hit in
+      let key = keys[Int(hit.key)]
+      return !key.isForeign || segments[Int(hit.key)] <= (key.count + 1) * Self.mostChance
+    }
   }
 
   /// Chooses among the ways to read each segment: from left to right the longest that the Chinese text can
@@ -100,7 +131,8 @@ public struct NameIndex: Sendable {
 
   private func rank(_ option: NameReader.Option) -> Int {
     let key = keys[Int(option.key)]
-    return Int(option.end) * 4 + (key.isPhrase ? (key.isGazetteer ? 1 : 2) : 0)
+    // Of readings of the same words a table's comes first, a foreign name's sound last.
+    return Int(option.end) * 4 + (key.isPhrase ? (key.isGazetteer ? 2 : 3) : key.isForeign ? 0 : 1)
   }
 
   /// Whether the Chinese text can spell the name anywhere.

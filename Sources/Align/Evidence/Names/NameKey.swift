@@ -4,6 +4,10 @@ struct NameKey: Sendable {
   var kind: NameKind
   /// Whether a table has the name; else its syllables are looked for.
   var isPhrase: Bool
+  /// Whether it is a foreign name whose sound is looked for.
+  var isForeign = false
+  /// How often the English text has the name.
+  var count = 0
   /// Whether the table is the published list.
   var isGazetteer: Bool
   /// English words, ≥ 1.

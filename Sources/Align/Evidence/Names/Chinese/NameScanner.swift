@@ -2,6 +2,7 @@
 struct NameScanner {
   let tables: NameTables
   let trie: NameTrie
+  let sounds: SoundTrie
   let keys: [NameKey]
   private(set) var hits: [NameHit] = []
 
@@ -18,9 +19,10 @@ struct NameScanner {
   /// What stands before a surname or a given name in place of one: 老王, 小李, 阿 Q.
   private static let prefixes: Set<UInt32> = Set("老小阿大".unicodeScalars.map(\.value))
 
-  init(tables: NameTables, trie: NameTrie, keys: [NameKey]) {
+  init(tables: NameTables, trie: NameTrie, sounds: SoundTrie, keys: [NameKey]) {
     self.tables = tables
     self.trie = trie
+    self.sounds = sounds
     self.keys = keys
   }
 
@@ -42,6 +44,9 @@ struct NameScanner {
     offsets.append(Int32(text.count))
     for start in codes.indices {
       walk(from: start, at: start, node: 0, rare: 0, segment: segment)
+      if !sounds.isEmpty {
+        walkSounds(from: start, at: start, node: 0, last: nil, isOpen: false, segment: segment)
+      }
     }
   }
 
@@ -76,6 +81,74 @@ struct NameScanner {
     }
     let next = trie.next(node, character: folded[place])
     if next != 0 { walk(from: start, at: place + 1, node: next, rare: rare, segment: segment) }
+  }
+
+  /// Characters of a transliteration; more are not looked at.
+  private static let longestTransliteration = 8
+  private static let shortestTransliteration = 3
+
+  /// Follows the sounds of adjacent characters.
+  ///
+  /// - Parameter isOpen: whether the first character begins with a vowel.
+  private mutating func walkSounds(
+    from start: Int,
+    at place: Int,
+    node: Int,
+    last: SoundSkeleton.Sound?,
+    isOpen: Bool,
+    segment: Int
+  ) {
+    guard place < folded.count, place - start < Self.longestTransliteration,
+      let character = tables.transliteration[folded[place]]
+    else { return }
+    for initial in character.initials {
+      var node = node
+      var last = last
+      for sound in [initial, character.endsNasal ? .nose : nil] {
+        guard let sound, sound != last else { continue }
+        node = sounds.next(node, sound)
+        if node == 0 { break }
+        last = sound
+      }
+      guard node != 0 || last == nil else { continue }
+      let isOpen = place == start ? initial == nil : isOpen
+      if node != 0 { addForeign(start..<place + 1, node: node, last: last, isOpen: isOpen, segment: segment) }
+      walkSounds(from: start, at: place + 1, node: node, last: last, isOpen: isOpen, segment: segment)
+    }
+  }
+
+  private mutating func addForeign(
+    _ range: Range<Int>,
+    node: Int,
+    last: SoundSkeleton.Sound?,
+    isOpen: Bool,
+    segment: Int
+  ) {
+    guard range.count >= Self.shortestTransliteration else { return }
+    for ending in sounds.endings(node) {
+      if let opens = ending.beginsOpen, opens != isOpen { continue }
+      guard ending.fits(characters: range.count) else { continue }
+      // 亚 belongs to a name that ends in a vowel, 斯 to one whose last sound it says once more.
+      var end = range.upperBound
+      if end < folded.count {
+        let isVowel = ending.endsOpen && TransliterationSounds.finalVowels.contains(folded[end])
+        let isSame =
+          !ending.endsOpen && TransliterationSounds.finalConsonants.contains(folded[end])
+          && tables.transliteration[folded[end]]?.initials == [last]
+        if isVowel || isSame { end += 1 }
+      }
+      hits.append(
+        NameHit(
+          key: ending.key,
+          segment: Int32(segment),
+          start: offsets[range.lowerBound],
+          end: offsets[end],
+          quality: 2,
+          form: .transliteration,
+          first: folded[range.lowerBound]
+        )
+      )
+    }
   }
 
   private mutating func add(_ ending: NameTrie.Ending, _ range: Range<Int>, rare: Int, segment: Int) {

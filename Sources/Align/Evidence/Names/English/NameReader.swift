@@ -21,6 +21,16 @@ struct NameReader {
   /// What each key looks like in Chinese.
   private(set) var trie = NameTrie()
 
+  /// The skeletons of foreign names; ready after `finish`.
+  private(set) var sounds = SoundTrie()
+
+  /// The words that the text writes small somewhere.
+  private var smallWords = Set<String>()
+  /// The words with capitals that may be foreign names, with their keys, in the order of their keys.
+  private var foreign: [(word: String, key: Int32)] = []
+  /// Keys that a capital inside a sentence shows to be names.
+  private var isCapitalInside = Set<Int32>()
+
   /// Keys by how they were found and their folded letters.
   private var numbers: [String: Int32] = [:]
   private var syllabicWords: [String: SyllabicWord] = [:]
@@ -47,14 +57,22 @@ struct NameReader {
     self.tables = tables
   }
 
+  /// Foreign names of fewer letters are too easily hit by chance.
+  private static let shortestForeign = 4
+
   /// Adds the options of one segment.
   ///
   /// - Complexity: O(*n*) in the bytes of the text; the tables cost a binary search for each word with a
   ///   capital.
   mutating func read(_ text: Span<UInt8>, segment: Int) {
     let found = LatinWords(text)
-    for index in found.words.indices where found.words[index].isCapital {
-      addPhrases(found, at: index, segment: segment)
+    for index in found.words.indices {
+      if found.words[index].isCapital {
+        addPhrases(found, at: index, segment: segment)
+        addForeign(found, at: index, segment: segment)
+      } else if found.words[index].letters.count >= Self.shortestForeign {
+        smallWords.insert(found.name(index..<index + 1))
+      }
     }
     var start = 0
     while start < found.words.count {
@@ -96,6 +114,48 @@ struct NameReader {
     numbers[identifier] = number
     keys.append(key)
     return (number, true)
+  }
+
+  // MARK: Foreign names
+
+  /// Adds a word with a capital as a foreign name; `finish` drops it where the text shows that it is a common word.
+  private mutating func addForeign(_ text: LatinWords, at index: Int, segment: Int) {
+    let word = text.words[index]
+    guard word.letters.count >= Self.shortestForeign else { return }
+    let name = text.name(index..<index + 1)
+    let (key, isNew) = number(
+      "f\t" + name,
+      NameKey(
+        kind: .unknown,
+        isPhrase: false,
+        isForeign: true,
+        isGazetteer: false,
+        wordCount: 1,
+        firstSyllables: 0,
+        syllables: 0
+      )
+    )
+    if isNew { foreign.append((name, key)) }
+    if !word.isStart { isCapitalInside.insert(key) }
+    addOption(text, index..<index + 1, key: key, isDoubtful: true, segment: segment)
+  }
+
+  /// Makes `sounds` ready once every segment is read.
+  mutating func finish() {
+    for (word, key) in foreign where isCapitalInside.contains(key) && !smallWords.contains(word) {
+      let letters = Array(word.utf8)[...]
+      for skeleton in SoundSkeleton.english(letters) {
+        sounds.insert(
+          skeleton,
+          .init(
+            key: key,
+            length: letters.count,
+            beginsOpen: SoundSkeleton.beginsOpen(letters),
+            endsOpen: letters.last.map(SoundSkeleton.isVowel) ?? false
+          )
+        )
+      }
+    }
   }
 
   // MARK: Entries of tables
@@ -165,6 +225,7 @@ struct NameReader {
     isDoubtful: Bool,
     segment: Int
   ) {
+    keys[Int(key)].count += 1
     options.append(
       Option(
         segment: Int32(segment),

@@ -6,6 +6,7 @@ public struct NameTables: Sendable {
   /// The places of those spellings in `cantonese.syllables`.
   let cantoneseSpellings: [String: UInt16]
   let spellings: SyllableSpellings
+  let transliteration: TransliterationSounds
   let folding: ChineseFolding
   let surnames: Surnames
   /// English words that parse as syllables.
@@ -25,6 +26,7 @@ public struct NameTables: Sendable {
     cantoneseSpellings = Dictionary(
       uniqueKeysWithValues: cantonese.syllables.enumerated().map { ($1, UInt16($0)) }
     )
+    transliteration = TransliterationSounds(readings: readings, folding: folding)
     spellings = SyllableSpellings(syllables: readings.syllables, romanisations: EmbeddedTable.romanisations)
     surnames = Surnames(table: EmbeddedTable.surnames, folding: folding, readings: readings)
     let words = EmbeddedTable.words
