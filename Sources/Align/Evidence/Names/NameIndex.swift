@@ -1,9 +1,10 @@
 /// The names of a document: those that its English text writes, and where its Chinese text can spell them.
 ///
 /// Made once for a document; `links` then tells for any bead what belongs together. The names are those that
-/// the English shows: words with capitals that parse wholly as syllables, in either order of surname and
-/// given name, and the entries of the tables. No tagger is needed for Chinese: its characters are walked once
-/// through a trie of the syllables and characters that the English names ask for.
+/// the English shows: words with capitals that parse wholly as syllables (pinyin, Wade–Giles, the postal map,
+/// Hong Kong's Cantonese; surname first or last), entries of the tables, and foreign names, by the consonants
+/// that a transliteration keeps. No tagger is needed for Chinese: its characters are walked once through tries
+/// of what the English names ask for.
 public struct NameIndex: Sendable {
   /// The names of each English segment, in text order.
   public private(set) var mentions: [[NameMention]]
@@ -71,7 +72,7 @@ public struct NameIndex: Sendable {
     for key in keys.indices { hitStarts[key + 1] += hitStarts[key] }
   }
 
-  /// Keeps of the ways to read a transliteration the shortest, and drops what many more Chinese segments have
+  /// Keeps one of the ways to read a transliteration, and drops what many more Chinese segments have
   /// than English ones name.
   private mutating func dropChance() {
     var kept: [NameHit] = []
@@ -81,7 +82,9 @@ public struct NameIndex: Sendable {
       let key = Int(hit.key)
       let last = kept.last.flatMap { $0.key == hit.key && $0.segment == hit.segment ? $0 : nil }
       if keys[key].isForeign, let last, hit.start < last.end {
-        if hit.bytes.count < last.bytes.count { kept[kept.count - 1] = hit }
+        // 对于英特尔: of several beginnings with a vowel the last; 马纳福特: else the first.
+        let isBetter = keys[key].mayBeginOpen ? hit.bytes.count < last.bytes.count : hit.start == last.start
+        if isBetter { kept[kept.count - 1] = hit }
         continue
       }
       if last == nil { segments[key] += 1 }

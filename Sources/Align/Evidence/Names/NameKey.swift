@@ -6,6 +6,8 @@ struct NameKey: Sendable {
   var isPhrase: Bool
   /// Whether it is a foreign name whose sound is looked for.
   var isForeign = false
+  /// Whether a foreign name may begin with a vowel.
+  var mayBeginOpen = false
   /// How often the English text has the name.
   var count = 0
   /// Whether the table is the published list.

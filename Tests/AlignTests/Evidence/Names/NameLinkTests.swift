@@ -108,6 +108,7 @@ import Testing
     ("加泰罗尼亚", "in Catalonia itself", "Catalonia=加泰罗尼亚"),
     ("扎克伯格", "and Zuckerberg agreed", "Zuckerberg=扎克伯格"),
     ("汉密尔顿", "and Hamilton agreed", "Hamilton=汉密尔顿"),
+    ("马纳福特", "and Manafort agreed", "Manafort=马纳福特"),
     ("弗朗西斯说", "and Francis agreed", "Francis=弗朗西斯"),
     ("契訶夫斯基", "and Sikorsky agreed", ""),
     ("斯宾诺莎", "and Schopenhauer agreed", ""),

@@ -87,9 +87,7 @@ struct NameScanner {
   private static let longestTransliteration = 8
   private static let shortestTransliteration = 3
 
-  /// Follows the sounds of adjacent characters.
-  ///
-  /// - Parameter isOpen: whether the first character begins with a vowel.
+  /// Follows the sounds of adjacent characters; `isOpen` tells whether the first of them begins with a vowel.
   private mutating func walkSounds(
     from start: Int,
     at place: Int,

@@ -129,6 +129,7 @@ struct NameReader {
         kind: .unknown,
         isPhrase: false,
         isForeign: true,
+        mayBeginOpen: SoundSkeleton.beginsOpen(text.letters[word.letters]) != false,
         isGazetteer: false,
         wordCount: 1,
         firstSyllables: 0,
