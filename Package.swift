@@ -8,6 +8,11 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Built only by scripts/fuzz.sh: without the sanitizer the driver of libFuzzer is not there to link.
+let fuzzers: [Target] =
+  Context.environment["ALIGN_FUZZ"] == nil
+  ? [] : [.executableTarget(name: "fuzz-quantities", dependencies: ["Align"], path: "Tests/Fuzz")]
+
 let package = Package(
   name: "Align",
   platforms: [.macOS(.v15)],
@@ -33,5 +38,5 @@ let package = Package(
       dependencies: ["align-tool"],
       swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
     ),
-  ]
+  ] + fuzzers
 )

@@ -125,6 +125,24 @@ if sys.argv[3] != "nothing":
 """
 
 
+ENGLISH_NUMBERS = ["1,010,000 tons of", "on March 8, 1985", "about 30 to 40 percent of", "twenty-seven", "more than 300",
+                   "$3.5 billion in", "the third", "two and a half hours", "at 3:30 p.m.", "in the 1980s"]
+CHINESE_NUMBERS = ["一百零一万吨", "1985年3月8日", "百分之三十到四十", "二十七名", "三百余人", "35亿美元", "第三", "两个半小时", "下午三点半", "八十年代"]
+
+
+def quantities(tool, folder, maker):
+    """Reading numbers: megabytes of text a second on one core, a number in about 200 bytes as in news, JSON written."""
+    english, chinese = maker.pairs(8_000)
+    english = [line + (" It was " + maker.random.choice(ENGLISH_NUMBERS) + "." if at % 2 else "") for at, line in enumerate(english)]
+    chinese = [line + ("共" + maker.random.choice(CHINESE_NUMBERS) + "。" if at % 2 else "") for at, line in enumerate(chinese)]
+    for language, lines in (("en", english), ("zh", chinese)):
+        text = "\n".join(lines) + "\n"
+        text *= 1 + 10_000_000 // len(text.encode())
+        path = write(f"{folder}/quantities.{language}", text)
+        seconds = best([tool, "quantities", "--language", language, "--format", "jsonl", path], times=3)[0]
+        show(f"quantities, {language}", len(text.encode()) / 1e6 / seconds, "MB/s of text, one core, JSON written")
+
+
 def beside_galechurch(tool, folder, maker):
     english, chinese = maker.pairs(1_000)
     texts = [write(f"{folder}/peer.en", "\n".join(english) + "\n"), write(f"{folder}/peer.zh", "\n".join(chinese) + "\n")]
@@ -187,6 +205,7 @@ def main():
     maker = Maker(SEED)
     with tempfile.TemporaryDirectory() as folder:
         show("start-up, --version", best([tool, "--version"], times=20, by=1)[1] * 1000, "ms")
+        quantities(tool, folder, maker)
         beside_galechurch(tool, folder, maker)
         growth(tool, folder, maker, largest)
         parallel(tool, folder, maker)

@@ -27,6 +27,7 @@ beads=$(cat "${@/%//*.gold}" | grep -c '^\[')
   echo "extension AlignerWeights {"
   table lengthTable length "Weights for length evidence alone." "$@" | sed '1d'
   table numbersTable length,numbers "Weights for length and number evidence." "$@"
+  table namesTable length,numbers,names "Weights for length, number and name evidence." "$@"
   echo "}"
 } >"$work/generated"
 mv "$work/generated" "$output"

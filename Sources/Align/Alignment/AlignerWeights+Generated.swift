@@ -143,4 +143,85 @@ extension AlignerWeights {
     numbers-disjoint	0.6394	0.7315
     numbers-unpaired	0.0684	0.1027
     """
+
+  /// Weights for length, number and name evidence.
+  static let namesTable = """
+    transition open-deletion	-2.2383	-2.5934
+    transition extend-deletion	-0.5199	-1.0688
+    transition open-insertion	-1.7336	-1.9422
+    transition extend-insertion	0.1701	-0.3632
+    transition switch-to-insertion	-0.0638	-0.6887
+    shape 1-1	2.2341	2.5486
+    shape 2-1	0.1719	0.559
+    shape 3-1	0.1067	0.4079
+    shape 4-1	1.1888	0.981
+    shape 5-1	0.2648	0.3694
+    shape 6-1	1.3328	1.6045
+    shape 1-2	1.2293	1.494
+    shape 1-3	2.3738	1.9714
+    shape 1-4	1.5474	2.1938
+    shape 1-5	-0.0204	-0.0031
+    shape 1-6	-0.0093	-0.001
+    shape 2-2	-1.5947	-1.3504
+    shape 3-2	-1.1861	-1.8258
+    shape 2-3	-1.4057	-1.3223
+    shape 3-3	-1.2699	-2.0557
+    shape 4-2	-1.3891	-1.6005
+    shape 2-4	-0.9467	-0.9071
+    shape 1-0	-1.2762	-0.7372
+    shape 0-1	-0.7577	-0.8101
+    shape-adaptation	0.1192	1.0836
+    length-deviation	0.4101	0.2816
+    length-deviation-squared	-1.9138	-1.2097
+    length-log-ratio	-3.7937	-4.485
+    length-log-ratio-squared	0.1451	1.5306
+    length-log-ratio-many-to-one	0.7346	-0.4124
+    length-log-ratio-one-to-many	0.5716	0.4619
+    length-size	-0.2939	-0.3244
+    length-size-large-bead	-0.6401	-0.331
+    length-unpaired	-0.2397	-0.2553
+    questions-shared	1.0059	1.267
+    questions-differ	-0.6742	-0.4387
+    exclamations-shared	3.7249	3.639
+    exclamations-differ	0.1579	-0.0778
+    quotes-differ	-1.1508	-0.9327
+    quotes-shared	0.4842	0.7359
+    colons-differ	-0.4708	-0.4432
+    parentheses-differ	-1.1888	-1.2123
+    parentheses-shared	5.9291	5.5203
+    ending-equal	0.6551	0.604
+    ending-question-differs	-0.403	-0.4081
+    ending-exclamation-shared	-0.3821	-0.5274
+    closing-quote-differs	-0.4913	-0.5999
+    closing-quote-shared	3.33	3.2178
+    opening-quote-differs	-0.5139	-0.3307
+    opening-quote-shared	1.9532	2.1366
+    chinese-ends-with-comma	1.673	1.3444
+    english-ends-with-comma	2.4591	1.5361
+    chinese-clauses-for-many	1.1744	0.8154
+    english-clauses-for-many	0.5101	0.2824
+    breaks-differ	-1.2701	-1.0611
+    paragraph-start-shared	2.1543	1.689
+    paragraph-start-differs	-1.3605	-1.3855
+    paragraph-break-inside	-1.7246	-1.4817
+    role-shared	10.2322	9.2777
+    role-differs	-5.9135	-6.3085
+    roles-mixed	-2.5499	-2.0221
+    heading-unpaired	3.5175	2.7988
+    title-unpaired	0.0	0.0
+    numbers-shared	2.398	2.3986
+    numbers-shared-count	0.1138	0.1905
+    numbers-english-only	-1.6627	-1.4845
+    numbers-chinese-only	-0.9473	-0.8112
+    numbers-all-shared	0.4379	0.4947
+    numbers-disjoint	0.5325	0.5741
+    numbers-unpaired	-0.1345	-0.0144
+    names-shared	0.6716	0.6916
+    names-shared-count	1.6189	1.5342
+    names-english-only	-1.5299	-1.5763
+    names-chinese-only	-0.3066	-0.4369
+    names-all-shared	0.6364	0.3709
+    names-disjoint	0.104	0.2986
+    names-unpaired	0.1067	0.027
+    """
 }

@@ -4,5 +4,6 @@ enum AlignerWeights {
   static let tables: [(evidence: Set<Evidence>, text: String)] = [
     ([.length], lengthTable),
     ([.length, .numbers], numbersTable),
+    ([.length, .numbers, .names], namesTable),
   ]
 }

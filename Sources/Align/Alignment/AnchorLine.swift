@@ -1,7 +1,8 @@
 /// Points that an alignment most likely passes through, which tell a long search where to look.
 ///
-/// An anchor is a pair of segments that share a word of letters and digits (a name in Latin letters, a year, a figure)
-/// which stands in one English segment and one Chinese segment of the whole document only. Anchors that do not go
+/// An anchor is a pair of segments that share a word of letters and digits (a name in Latin letters, a year, a figure), or
+/// a telling value in whatever words (一百零一万 and 1.01 million), which stands in one English segment and one Chinese
+/// segment of the whole document only. Anchors that do not go
 /// in order with most others are refused: the longest rising chain stays (Fredman 1975). Anchors bend the band of the first
 /// search; they never decide a bead.
 struct AnchorLine: Sendable, Equatable {
@@ -24,12 +25,15 @@ struct AnchorLine: Sendable, Equatable {
   /// Finds the anchors of a document.
   ///
   /// - Complexity: O(bytes + *a* log *a*), where *a* is the number of shared words.
-  init(_ document: SegmentedDocument) {
+  init(_ document: SegmentedDocument, quantities: DocumentQuantities? = nil) {
     let english = Self.loneWords(document.english)
     let chinese = Self.loneWords(document.chinese)
     var candidates: Set<Anchor> = []
     for (word, place) in english {
       if let other = chinese[word] { candidates.insert(Anchor(english: place, chinese: other)) }
+    }
+    for pair in quantities?.lonePairs() ?? [] {
+      candidates.insert(Anchor(english: pair.english, chinese: pair.chinese))
     }
     self.init(candidates: Array(candidates))
   }

@@ -44,6 +44,16 @@ struct Band: Sendable, Equatable {
     for row in 0...last { offsets.append(offsets[row] + high[row] - low[row] + 1) }
   }
 
+  /// The segments that beads inside the band may pair.
+  var windows: SegmentWindows {
+    let rows = rowCount - 1
+    return SegmentWindows(
+      lower: Array(lower[..<rows]),
+      upper: (0..<rows).map { upper[$0 + 1] - 1 },
+      chineseCount: upper[rows]
+    )
+  }
+
   /// The whole grid.
   init(englishCount: Int, chineseCount: Int) {
     self.init(

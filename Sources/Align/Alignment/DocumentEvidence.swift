@@ -12,7 +12,10 @@ struct DocumentEvidence: Sendable {
     _ document: SegmentedDocument,
     lengths: SegmentLengths,
     parameters: DocumentParameters,
-    layout: FeatureLayout
+    layout: FeatureLayout,
+    quantities: DocumentQuantities?,
+    band: Band,
+    resources: AlignerResources
   ) {
     self.layout = layout
     sources = []
@@ -22,8 +25,11 @@ struct DocumentEvidence: Sendable {
         PunctuationEvidence(document), StructureEvidence(document),
       ]
     }
-    if layout.blocks.contains(where: { $0.evidence == .numbers }) {
-      sources.append(QuantityEvidence(document))
+    if let quantities { sources.append(QuantityEvidence(quantities)) }
+    if layout.has(.names) { sources.append(NameEvidence(NameIndex(document))) }
+    let windows = band.windows
+    if layout.has(.lexicon), let lexicon = resources.lexicon {
+      sources.append(LexiconEvidence(document, windows: windows, lexicon: lexicon))
     }
     precondition(sources.count == layout.blocks.count, "a source for every block")
   }

@@ -16,8 +16,11 @@ struct FeatureLayout: Sendable, Hashable {
   /// Every kind of source, in table order. A new source is added here and in `DocumentEvidence`.
   private static let sources: [any EvidenceSource.Type] = [
     ShapeEvidence.self, LengthEvidence.self, PunctuationEvidence.self, StructureEvidence.self,
-    QuantityEvidence.self,
+    QuantityEvidence.self, NameEvidence.self, LexiconEvidence.self,
   ]
+
+  /// Whether the layout has features of some evidence.
+  func has(_ evidence: Evidence) -> Bool { blocks.contains { $0.evidence == evidence } }
 
   /// The layout for a set of evidence.
   init(_ evidence: Set<Evidence>) {

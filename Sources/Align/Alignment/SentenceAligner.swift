@@ -6,6 +6,7 @@ public struct SentenceAligner: Sendable {
   /// The evidence in use.
   public let evidence: Set<Evidence>
 
+  private let resources: AlignerResources
   private let layout: FeatureLayout
   private let first: AlignmentModel
   private let second: AlignmentModel
@@ -18,22 +19,37 @@ public struct SentenceAligner: Sendable {
   static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
 
   /// The evidence that needs nothing installed.
-  public static let builtInEvidence: Set<Evidence> = [.length, .numbers]
+  public static let builtInEvidence: Set<Evidence> = [.length, .numbers, .names]
+
+  /// All evidence that there are weights for.
+  public static var knownEvidence: Set<Evidence> {
+    AlignerWeights.tables.reduce(into: []) { $0.formUnion($1.evidence) }
+  }
 
   /// Makes an aligner that uses given evidence, as far as there are weights for it.
-  public init(evidence: Set<Evidence> = SentenceAligner.builtInEvidence) {
-    let known = AlignerWeights.tables.filter { $0.evidence.isSubset(of: evidence.union([.length])) }
+  public init(
+    evidence: Set<Evidence> = SentenceAligner.builtInEvidence,
+    resources: AlignerResources = AlignerResources()
+  ) {
+    let usable = evidence.intersection(resources.evidence).union([.length])
+    let known = AlignerWeights.tables.filter { $0.evidence.isSubset(of: usable) }
     let best = known.max { $0.evidence.count < $1.evidence.count } ?? AlignerWeights.tables[0]
     let layout = FeatureLayout(best.evidence)
     guard let table = WeightTable(best.text, layout: layout) else {
       preconditionFailure("the embedded weights are those of another layout: run `make train`")
     }
-    self.init(evidence: best.evidence, first: table.first, second: table.second)
+    self.init(evidence: best.evidence, resources: resources, first: table.first, second: table.second)
   }
 
   /// Makes an aligner with given weights.
-  init(evidence: Set<Evidence>, first: AlignmentModel, second: AlignmentModel) {
+  init(
+    evidence: Set<Evidence>,
+    resources: AlignerResources = AlignerResources(),
+    first: AlignmentModel,
+    second: AlignmentModel
+  ) {
     self.evidence = evidence
+    self.resources = resources
     layout = FeatureLayout(evidence)
     self.first = first
     self.second = second
@@ -47,19 +63,29 @@ public struct SentenceAligner: Sendable {
     var band: Band
     var evidence: DocumentEvidence
     var lengths: SegmentLengths
+    var anchors: AnchorLine
   }
 
   /// Everything that stands before the first pass.
-  static func prepare(_ document: SegmentedDocument, layout: FeatureLayout) -> Passes {
+  static func prepare(
+    _ document: SegmentedDocument,
+    layout: FeatureLayout,
+    resources: AlignerResources
+  ) -> Passes {
     let lengths = SegmentLengths(document)
-    let coarse = CoarseSearch(lengths: lengths, anchors: AnchorLine(document)).run()
+    let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
+    let anchors = AnchorLine(document, quantities: quantities)
+    let coarse = CoarseSearch(lengths: lengths, anchors: anchors).run()
     let evidence = DocumentEvidence(
       document,
       lengths: lengths,
       parameters: coarse.parameters,
-      layout: layout
+      layout: layout,
+      quantities: quantities,
+      band: coarse.band,
+      resources: resources
     )
-    return Passes(band: coarse.band, evidence: evidence, lengths: lengths)
+    return Passes(band: coarse.band, evidence: evidence, lengths: lengths, anchors: anchors)
   }
 
   /// The posteriors of one pass.
@@ -73,7 +99,7 @@ public struct SentenceAligner: Sendable {
   ///
   /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
   public func align(_ document: SegmentedDocument) -> Alignment {
-    let passes = Self.prepare(document, layout: layout)
+    let passes = Self.prepare(document, layout: layout, resources: resources)
     let firstEdges = Self.posteriors(band: passes.band, evidence: passes.evidence, model: first)
     let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
     let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
@@ -96,7 +122,11 @@ public struct SentenceAligner: Sendable {
       bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
       return bead
     }
-    return Alignment(beads: beads, signature: signature)
+    var alignment = Alignment(beads: beads, signature: signature)
+    alignment.refusedAnchors = passes.anchors.refused.map {
+      Bead(english: $0.english..<$0.english + 1, chinese: $0.chinese..<$0.chinese + 1)
+    }
+    return alignment
   }
 
   private static func bead(_ edge: LatticeEdge) -> Bead {

@@ -26,6 +26,9 @@ public struct AlignedDocument: Sendable, Hashable {
     self.signature = signature
   }
 
+  /// Pairs that share a rare value or word but stand out of order, with their text.
+  public var refusedAnchors: [AlignedPair] = []
+
   /// Puts the text of a segmented document under the beads of its alignment.
   public init(_ document: SegmentedDocument, alignment: Alignment) {
     func side(_ segments: [Segment], _ range: Range<Int>) -> AlignedPair.Side {
@@ -53,6 +56,13 @@ public struct AlignedDocument: Sendable, Hashable {
       },
       signature: alignment.signature.description
     )
+    refusedAnchors = alignment.refusedAnchors.enumerated().map { number, bead in
+      AlignedPair(
+        bead: number,
+        english: side(document.english, bead.english),
+        chinese: side(document.chinese, bead.chinese)
+      )
+    }
     englishFile = document.englishFile
     chineseFile = document.chineseFile
   }

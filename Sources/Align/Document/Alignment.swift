@@ -4,6 +4,9 @@ public struct Alignment: Sendable, Hashable {
   public var beads: [Bead]
   /// How the alignment was made.
   public var signature: Signature
+  /// Pairs of segments that share a rare value or word and yet do not go in order with the other such pairs: places
+  /// where text was moved, or where a value differs. They took no part in the search.
+  public var refusedAnchors: [Bead] = []
 
   /// Makes an alignment from its parts.
   public init(beads: [Bead], signature: Signature = Signature()) {

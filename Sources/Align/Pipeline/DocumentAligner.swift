@@ -6,9 +6,13 @@ public struct DocumentAligner: Sendable {
   public let aligner: SentenceAligner
 
   /// Makes a document aligner that uses given evidence.
-  public init(evidence: Set<Evidence> = SentenceAligner.builtInEvidence, segmenter: Segmenter = Segmenter()) {
+  public init(
+    evidence: Set<Evidence> = SentenceAligner.builtInEvidence,
+    resources: AlignerResources = AlignerResources(),
+    segmenter: Segmenter = Segmenter()
+  ) {
     self.segmenter = segmenter
-    aligner = SentenceAligner(evidence: evidence)
+    aligner = SentenceAligner(evidence: evidence, resources: resources)
   }
 
   /// Aligns a document.

@@ -32,6 +32,14 @@ enum AlignCommand: Command {
     "What may speak for a bead",
     default: "all there is"
   )
+  static let lexicon = Flag<String?>(
+    "lexicon",
+    value: "file",
+    .text,
+    "A dictionary in the form of CEDICT, or Chinese TAB English",
+    default: "the one that is installed",
+    completes: .files
+  )
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let encoding = SharedFlags.encoding
@@ -43,6 +51,10 @@ enum AlignCommand: Command {
     value: "count",
     .integer(in: 1...1_000_000),
     "Also show the first beads of each document on standard output; needs '-o'"
+  )
+  static let refusedAnchors = Flag<Bool>(
+    toggle: "refused-anchors",
+    "Tell which pairs share a rare value but stand out of order"
   )
   static let quiet = SharedFlags.quiet
 
@@ -62,8 +74,10 @@ enum AlignCommand: Command {
     ],
     operands: [inputs.definition],
     flags: [
-      english.definition, chinese.definition, segmented.definition, evidence.definition, format.definition,
-      output.definition, encoding.definition, jobs.definition, sample.definition, color.definition,
+      english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
+      format.definition,
+      output.definition, encoding.definition, jobs.definition, sample.definition, refusedAnchors.definition,
+      color.definition,
       width.definition, quiet.definition,
     ],
     examples: [
@@ -82,7 +96,7 @@ enum AlignCommand: Command {
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
     let pipeline = AlignmentPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
-      aligner: DocumentAligner(evidence: evidence(arguments)),
+      aligner: try documentAligner(arguments),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     let hasRows = inputs.contains { if case .rows = $0 { true } else { false } }
@@ -119,6 +133,7 @@ enum AlignCommand: Command {
       case .document(let document, let written, let reports):
         isAnyWritten = true
         try outputs.append(written, reports)
+        if arguments[refusedAnchors] { for pair in document.refusedAnchors { report(pair, document) } }
         guard let (count, output) = sampleOutput else { return }
         let sample = ReadableText.sample(of: document, count: count)
         let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
@@ -135,9 +150,35 @@ enum AlignCommand: Command {
     try problems.end()
   }
 
+  /// Tells of an anchor that was refused, with the places of both segments.
+  private static func report(_ pair: AlignedPair, _ document: AlignedDocument) {
+    func place(_ file: String, _ side: AlignedPair.Side) -> String {
+      side.places.first.map { "\(file):\($0.line):\($0.column)" } ?? file
+    }
+    StandardError.line(
+      "\(place(document.englishFile, pair.english)): refused anchor: shares a rare value or word with "
+        + "\(place(document.chineseFile, pair.chinese)), out of order with the others"
+    )
+  }
+
   /// The evidence that `--evidence` names, or all there is.
   static func evidence(_ arguments: Arguments) -> Set<Evidence> {
-    arguments[evidence].map { Set($0.map(\.evidence)) } ?? SentenceAligner.builtInEvidence
+    arguments[evidence].map { Set($0.map(\.evidence)) } ?? Set(Evidence.allCases)
+  }
+
+  /// The aligner that the flags ask for, as far as its resources are there.
+  static func documentAligner(_ arguments: Arguments) throws -> DocumentAligner {
+    DocumentAligner(evidence: evidence(arguments), resources: try resources(arguments))
+  }
+
+  /// The dictionary that is named.
+  static func resources(_ arguments: Arguments) throws -> AlignerResources {
+    let evidence = evidence(arguments)
+    var resources = AlignerResources()
+    if let path = arguments[lexicon], evidence.contains(.lexicon) {
+      resources.lexicon = try Lexicon(InputFile.read(path), file: path)
+    }
+    return resources
   }
 
   /// What paths and the two text flags name.

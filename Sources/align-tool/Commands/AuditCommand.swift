@@ -11,6 +11,7 @@ enum AuditCommand: Command {
   static let chinese = AlignCommand.chinese
   static let segmented = AlignCommand.segmented
   static let evidence = AlignCommand.evidence
+  static let lexicon = AlignCommand.lexicon
   static let format = Flag<FindingFormat>(
     "format",
     value: "name",
@@ -62,7 +63,8 @@ enum AuditCommand: Command {
     ],
     operands: [inputs.definition],
     flags: [
-      english.definition, chinese.definition, segmented.definition, evidence.definition, format.definition,
+      english.definition, chinese.definition, segmented.definition, evidence.definition,
+      lexicon.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
       encoding.definition, jobs.definition, color.definition, quiet.definition,
     ],
@@ -87,7 +89,7 @@ enum AuditCommand: Command {
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
     let pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
-      aligner: DocumentAligner(evidence: AlignCommand.evidence(arguments)),
+      aligner: try AlignCommand.documentAligner(arguments),
       auditor: Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) }),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )

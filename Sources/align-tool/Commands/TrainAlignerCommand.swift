@@ -9,6 +9,7 @@ enum TrainAlignerCommand: Command {
     "Folders of gold documents: x.en, x.zh (a segment a line) and x.gold (beads)"
   )
   static let evidence = AlignCommand.evidence
+  static let lexicon = AlignCommand.lexicon
   static let output = SharedFlags.output
   static let crossValidate = Flag<Bool>(
     toggle: "cross-validate",
@@ -24,7 +25,7 @@ enum TrainAlignerCommand: Command {
         + "paragraph of x.en; without it no layout is known."
     ],
     operands: [folders.definition],
-    flags: [evidence.definition, output.definition, crossValidate.definition],
+    flags: [evidence.definition, lexicon.definition, output.definition, crossValidate.definition],
     examples: [
       .init("align-tool train-aligner gold/* -o weights.txt", "Train on every set of a folder"),
       .init("align-tool train-aligner --cross-validate gold/*", "Show the F1 of held-out documents"),
@@ -51,7 +52,12 @@ enum TrainAlignerCommand: Command {
       )
     }
     let evidence = AlignCommand.evidence(arguments)
-    let trainer = AlignerTrainer(evidence: evidence.union([.length]), documents: documents)
+    let resources = try AlignCommand.resources(arguments)
+    let trainer = AlignerTrainer(
+      evidence: evidence.intersection(resources.evidence).union([.length]),
+      resources: resources,
+      documents: documents
+    )
     let output = try DataOutput(path: arguments[output])
     if arguments[crossValidate] {
       try output.write(report(documents, trainer.crossValidate()))

@@ -3,6 +3,7 @@ public struct AlignerTrainer {
   /// The evidence that the trained aligner uses.
   public let evidence: Set<Evidence>
 
+  private let resources: AlignerResources
   private let layout: FeatureLayout
   /// The gold documents, then their variations.
   private let documents: [GoldDocument]
@@ -16,14 +17,19 @@ public struct AlignerTrainer {
   private static let pruned = 1e-5
 
   /// Prepares training.
-  public init(evidence: Set<Evidence>, documents: [GoldDocument]) {
+  public init(
+    evidence: Set<Evidence>,
+    resources: AlignerResources = AlignerResources(),
+    documents: [GoldDocument]
+  ) {
     self.evidence = evidence
+    self.resources = resources
     originalCount = documents.count
     let documents = documents + Self.variations(of: documents)
     self.documents = documents
     let layout = FeatureLayout(evidence)
     self.layout = layout
-    prepared = documents.map { SentenceAligner.prepare($0.document, layout: layout) }
+    prepared = documents.map { SentenceAligner.prepare($0.document, layout: layout, resources: resources) }
   }
 
   /// Two variations of every document: one with layout, one with omissions and joins.
@@ -86,7 +92,7 @@ public struct AlignerTrainer {
   /// Trains on all documents.
   public func train() -> SentenceAligner {
     let fit = fitAll()
-    return SentenceAligner(evidence: evidence, first: fit.first, second: fit.second)
+    return SentenceAligner(evidence: evidence, resources: resources, first: fit.first, second: fit.second)
   }
 
   /// Aligns every document with an aligner that was trained on the other groups only.
@@ -107,7 +113,7 @@ public struct AlignerTrainer {
         start: fit.second,
         iterations: Self.iterations
       )
-      let aligner = SentenceAligner(evidence: evidence, first: first, second: second)
+      let aligner = SentenceAligner(evidence: evidence, resources: resources, first: first, second: second)
       for index in 0..<originalCount where documents[index].group == group {
         alignments[index] = aligner.align(documents[index].document)
       }

@@ -158,3 +158,14 @@ public struct NameIndex: Sendable {
     return hits[bound(segments.lowerBound)..<bound(segments.upperBound)]
   }
 }
+
+extension NameIndex {
+  /// Reads the names of a document with the tables that are part of the library.
+  public init(_ document: SegmentedDocument) {
+    self.init(
+      english: document.english.map(\.text),
+      chinese: document.chinese.map(\.text),
+      tables: NameTables.standard
+    )
+  }
+}

@@ -1,11 +1,11 @@
 import Align
 
-/// The evidence that this build has weights for.
+/// The evidence that the aligner has weights for.
 struct EvidenceChoice: FlagChoice, Equatable {
   let evidence: Evidence
 
   static var allCases: [EvidenceChoice] {
-    SentenceAligner.builtInEvidence.sorted().map { EvidenceChoice(evidence: $0) }
+    SentenceAligner.knownEvidence.sorted().map { EvidenceChoice(evidence: $0) }
   }
 
   var rawValue: String { evidence.rawValue }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Align
@@ -71,6 +72,18 @@ import Testing
       checkSpans(bytes, isValid: false, language: language)
     }
     for length in text.indices { checkSpans(Array(text[..<length]), isValid: false, language: language) }
+  }
+
+  /// What fuzzing found worth keeping; the first byte chooses the language as in Tests/Fuzz.
+  @Test func theFuzzingCorpus() throws {
+    let folder = Repository.path("Fixtures/fuzz/quantities")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(files.count >= 5)
+    for file in files {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file)))
+      let language: Language = (bytes.first ?? 0) & 1 == 0 ? .english : .chinese
+      checkSpans(Array(bytes.dropFirst()), isValid: false, language: language)
+    }
   }
 
   @Test func hugeInputsStayLinear() {

@@ -15,6 +15,13 @@ public struct NameTables: Sendable {
   /// lists.
   let phrases: [PhraseTable]
 
+  /// The tables that are compiled in, made at the first use.
+  public static let standard: NameTables = {
+    do throws(ReadError) { return try NameTables() } catch {
+      preconditionFailure("a table of names that is compiled in is damaged: \(error)")
+    }
+  }()
+
   /// The tables that are compiled in, with tables of the user's own before them.
   ///
   /// - Throws: `ReadError` only where a compiled-in table is damaged, which the tests rule out.

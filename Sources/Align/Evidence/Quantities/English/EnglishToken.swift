@@ -121,7 +121,7 @@ struct EnglishTokenizer {
           index += scalar.width
           if gap == .none { gap = .space }
           continue
-        case 0xC0...0x24F:
+        case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7:
           index = Self.endOfWord(text, from: index)
           tokens.append(
             EnglishToken(

@@ -31,16 +31,9 @@ public struct QuantityEvidence: EvidenceSource {
   private static let scale: Float = 0.2
   private static let most: Float = 4
 
-  /// Reads the quantities of a document and makes its evidence.
-  public init(_ document: SegmentedDocument) {
-    func quantities(_ segments: [Segment], _ language: Language) -> [[Quantity]] {
-      let reader = QuantityReader(language: language)
-      return segments.map { reader.quantities(in: $0.text) }
-    }
-    self.init(
-      english: quantities(document.english, .english),
-      chinese: quantities(document.chinese, .chinese)
-    )
+  /// Makes the evidence of a document.
+  public init(_ quantities: DocumentQuantities) {
+    self.init(english: quantities.english, chinese: quantities.chinese)
   }
 
   /// Makes the evidence of a document.

@@ -132,6 +132,12 @@ import Testing
     #expect(hard.isEmpty, "\(text): \(QuantityTable.summary(of: text, .english))")
   }
 
+  /// Found by fuzzing: the signs × and ÷ lie among the letters of Latin-1 and were looked at for ever.
+  @Test func signsAmongTheLettersAreSigns() {
+    check("3 × 5 tons", "cardinal 3; measure 5 t")
+    check("÷", "")
+  }
+
   @Test func aWorkerIsSoft() { check("one worker", "cardinal 1 soft") }
 
   @Test func spansAreOnTheWords() {

@@ -1,0 +1,45 @@
+/// Cuts Chinese text into the words of a dictionary.
+enum ChineseWordCutter {
+  /// The words of a text, in text order: Han words without function words, and the stems of words of letters.
+  ///
+  /// - Complexity: O(*n* × longest word).
+  static func words(of text: [UInt8], lexicon: Lexicon) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    var index = 0
+    while index < text.count {
+      let start = index
+      if isHan(text, index) {
+        while index < text.count, isHan(text, index) { index += 3 }
+        for range in lexicon.cut(text[start..<index]) where !isFunctionWord(text[range]) {
+          words.append(Array(text[range]))
+        }
+      } else if isLetter(text[index]) {
+        while index < text.count, isLetter(text[index]) { index += 1 }
+        words += ContentWords.stems(of: text[start..<index])
+      } else {
+        index += 1
+      }
+    }
+    return words
+  }
+
+  /// Whether a word says nothing of what a sentence is about.
+  static func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool { functionWords.contains(Array(word)) }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
+
+  /// CJK Unified Ideographs with extension A, three bytes each.
+  private static func isHan(_ text: [UInt8], _ index: Int) -> Bool {
+    guard text[index] >= 0xE3, text[index] <= 0xE9, index + 2 < text.count else { return false }
+    let value =
+      UInt32(text[index] & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+    return (0x3400...0x4DBF).contains(value) || (0x4E00...0x9FFF).contains(value)
+  }
+
+  private static let functionWords: Set<[UInt8]> = Set(
+    ("的 地 得 了 着 过 在 是 和 与 及 也 都 就 而 把 被 对 于 从 到 向 以 之 其 这 那 此 个 有 不 没 没有 很 更 最 又 再 还 并 并且 但 但是 或 或者 "
+      + "因为 所以 如果 虽然 我 你 他 她 它 我们 你们 他们 她们 它们 自己 什么 怎么 哪 谁 吗 呢 吧 啊 呀 嘛 给 让 使 由 为 为了 等 等等 们 所 则 却 只 "
+      + "已 已经 将 会 能 可 可以 要 应 该 应该 上 下 中 里 内 外 前 后 时 这个 那个 这些 那些 一个 一种 一些 来 去 说 這 個 們 對 於 與 還 後 時 來 說 為 會 裡")
+      .split(separator: " ").map { Array($0.utf8) }
+  )
+}

@@ -1,0 +1,187 @@
+/// A Chinese–English dictionary: for each Chinese word the stems of the English words that may stand for it.
+///
+/// Read from CEDICT (`傳統 传统 [chuan2 tong3] /tradition/traditional/`) or from two columns (`传统 TAB tradition`), into flat
+/// arrays; glosses stay bytes until a document asks for them.
+public struct Lexicon: Sendable {
+  /// The name of the file, for the signature of an alignment.
+  public let name: String
+  /// The number of entries.
+  public var count: Int { glosses.count }
+
+  private let bytes: [UInt8]
+  /// Of each entry: its word and its gloss in `bytes`, and the next entry of the same word, −1 for none.
+  private var words: [Range<Int>] = []
+  private var glosses: [Range<Int>] = []
+  private var next: [Int32] = []
+  /// Open-addressed hash table of the first entry of each word; −1 where empty.
+  private var slots: [Int32]
+  /// The longest word, in characters.
+  private var longest = 1
+  /// Longer words are phrases that no segmentation should look for.
+  private static let longestWord = 12
+
+  /// Reads a dictionary.
+  ///
+  /// - Throws: `ReadError` where the first line with text is neither form, or where there are no entries.
+  /// - Complexity: O(*n*) in the bytes.
+  public init(_ bytes: [UInt8], file: String) throws(ReadError) {
+    self.bytes = bytes
+    name = file.split(separator: "/").last.map(String.init) ?? file
+    var size = 1 << 12
+    while size < bytes.count / 16 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    var start = 0
+    var line = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      line += 1
+      var last = end
+      if last > start, bytes[last - 1] == 0x0D { last -= 1 }
+      if last > start, bytes[start] != UInt8(ascii: "#"), !insert(start..<last) {
+        throw ReadError(
+          .badData,
+          file: file,
+          line: line,
+          problem: "the line is no dictionary entry",
+          expected: "'傳統 传统 [chuan2 tong3] /tradition/' or '传统 TAB tradition'"
+        )
+      }
+      start = end + 1
+    }
+    if glosses.isEmpty {
+      throw ReadError(.badData, file: file, problem: "no entries", expected: "a dictionary")
+    }
+  }
+
+  private mutating func insert(_ line: Range<Int>) -> Bool {
+    if let tab = bytes[line].firstIndex(of: 0x09) {
+      add(line.lowerBound..<tab, gloss: tab + 1..<line.upperBound)
+      return true
+    }
+    guard let slash = bytes[line].firstIndex(of: UInt8(ascii: "/")),
+      let space = bytes[line].firstIndex(of: 0x20), space < slash,
+      let second = bytes[space + 1..<slash].firstIndex(of: 0x20)
+    else { return false }
+    let gloss = slash + 1..<line.upperBound
+    let (traditional, simplified) = (line.lowerBound..<space, space + 1..<second)
+    add(simplified, gloss: gloss)
+    if !bytes[traditional].elementsEqual(bytes[simplified]) { add(traditional, gloss: gloss) }
+    return true
+  }
+
+  private mutating func add(_ word: Range<Int>, gloss: Range<Int>) {
+    let characters = bytes[word].count { $0 & 0xC0 != 0x80 }
+    guard !word.isEmpty, !gloss.isEmpty, characters <= Self.longestWord else { return }
+    if (glosses.count + 1) * 2 > slots.count { grow() }
+    let entry = Int32(glosses.count)
+    words.append(word)
+    glosses.append(gloss)
+    next.append(-1)
+    longest = max(longest, characters)
+    place(entry)
+  }
+
+  private mutating func place(_ entry: Int32) {
+    let word = words[Int(entry)]
+    var slot = Self.hash(bytes[word]) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if bytes[words[Int(slots[slot])]].elementsEqual(bytes[word]) {
+        next[Int(entry)] = slots[slot]
+        break
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = entry
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for entry in words.indices {
+      next[entry] = -1
+      place(Int32(entry))
+    }
+  }
+
+  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ hash >> 15)
+  }
+
+  /// The first entry of a word.
+  private func entry(_ word: ArraySlice<UInt8>) -> Int32 {
+    var slot = Self.hash(word) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if bytes[words[Int(slots[slot])]].elementsEqual(word) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  /// Whether the dictionary has a word, in UTF-8.
+  func contains(_ word: ArraySlice<UInt8>) -> Bool { entry(word) >= 0 }
+
+  /// Cuts Han text into words by longest match; what is in no word is a word of one character.
+  ///
+  /// - Parameter text: UTF-8 of Han characters only.
+  /// - Returns: the words as ranges of the text.
+  /// - Complexity: O(*n* × longest word).
+  func cut(_ text: ArraySlice<UInt8>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var ends: [Int] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      ends.removeAll(keepingCapacity: true)
+      var end = start
+      while end < text.endIndex, ends.count < longest {
+        end += 1
+        while end < text.endIndex, text[end] & 0xC0 == 0x80 { end += 1 }
+        ends.append(end)
+      }
+      let word = ends.reversed().first { contains(text[start..<$0]) } ?? ends[0]
+      found.append(start..<word)
+      start = word
+    }
+    return found
+  }
+
+  /// The English stems that may stand for a word, each with how much of a gloss it is: 1 ÷ √(words of the gloss).
+  func stems(_ word: ArraySlice<UInt8>) -> [[UInt8]: Float] {
+    var strengths: [[UInt8]: Float] = [:]
+    var entry = entry(word)
+    while entry >= 0 {
+      for gloss in bytes[glosses[Int(entry)]].split(separator: UInt8(ascii: "/")) where !Self.isRemark(gloss)
+      {
+        let stems = ContentWords.stems(of: Self.withoutBrackets(gloss))
+        let strength = 1 / Float(max(1, stems.count)).squareRoot()
+        for stem in stems { strengths[stem] = max(strengths[stem] ?? 0, strength) }
+      }
+      entry = next[Int(entry)]
+    }
+    return strengths
+  }
+
+  /// Measure words and references to other entries are no translations.
+  private static func isRemark(_ gloss: ArraySlice<UInt8>) -> Bool {
+    [
+      "CL:", "variant of", "old variant", "see ", "also written", "abbr. for", "Japanese variant",
+      "erhua variant",
+    ]
+    .contains { gloss.starts(with: $0.utf8) }
+  }
+
+  private static func withoutBrackets(_ gloss: ArraySlice<UInt8>) -> [UInt8] {
+    var depth = 0
+    var kept: [UInt8] = []
+    for byte in gloss {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      default: if depth == 0 { kept.append(byte) }
+      }
+    }
+    // A gloss that is all brackets (“(literary) …”) is kept as it is.
+    return kept.contains { (0x61...0x7A).contains($0 | 0x20) } ? kept : Array(gloss)
+  }
+}
