@@ -21,7 +21,7 @@ let package = Package(
     .executable(name: "align-tool", targets: ["align-tool"]),
   ],
   targets: [
-    .target(name: "CAlignData", exclude: ["Names"]),
+    .target(name: "CAlignData", exclude: ["Names", "Quantities"]),
     .target(name: "Align", dependencies: ["CAlignData"], swiftSettings: strict),
     .executableTarget(
       name: "align-tool",

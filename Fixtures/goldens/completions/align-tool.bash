@@ -37,7 +37,12 @@ _align_tool() {
     'align-tool align --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'length numbers' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
+      return ;;
+    'align-tool align --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
       return ;;
     'align-tool align --format')
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
@@ -72,7 +77,12 @@ _align_tool() {
     'align-tool audit --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'length numbers' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
+      return ;;
+    'align-tool audit --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --format')
       COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
@@ -172,7 +182,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --format --output --encoding --jobs --sample --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --format --output --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -180,7 +190,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --format --output --fail-on --severity --disable --list-checks --encoding --jobs --color --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --format --output --fail-on --severity --disable --list-checks --encoding --jobs --color --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

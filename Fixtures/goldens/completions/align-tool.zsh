@@ -40,7 +40,8 @@ _align_tool_align() {
     '--english=[The English text of a pair]:file:_files' \
     '--chinese=[The Chinese text of a pair]:file:_files' \
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
-    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers' \
+    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
+    '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff text)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
@@ -48,6 +49,7 @@ _align_tool_align() {
     '-j+[Documents worked on at once]:n: ' \
     '--jobs=[Documents worked on at once]:n: ' \
     '--sample=[Also show the first beads of each document on standard output; needs '\''-o'\'']:count: ' \
+    '--refused-anchors[Tell which pairs share a rare value but stand out of order]' \
     '--color=[When to colour readable output]:when:(auto always never)' \
     '--width=[Columns of readable output]:columns: ' \
     '-q[Show no progress]' \
@@ -63,7 +65,8 @@ _align_tool_audit() {
     '--english=[The English text of a pair]:file:_files' \
     '--chinese=[The Chinese text of a pair]:file:_files' \
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
-    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers' \
+    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
+    '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--format=[The output format]:name:(text jsonl)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \

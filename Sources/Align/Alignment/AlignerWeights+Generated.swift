@@ -224,4 +224,99 @@ extension AlignerWeights {
     names-disjoint	0.104	0.2986
     names-unpaired	0.1067	0.027
     """
+
+  /// Weights for all evidence but the encoder.
+  static let lexiconTable = """
+    transition open-deletion	-1.9854	-2.1211
+    transition extend-deletion	-0.5808	-0.835
+    transition open-insertion	-1.6497	-1.7647
+    transition extend-insertion	-0.0562	-0.4317
+    transition switch-to-insertion	0.4143	-0.004
+    shape 1-1	2.1118	2.2294
+    shape 2-1	0.1743	0.5626
+    shape 3-1	-0.2573	0.5919
+    shape 4-1	1.326	0.7023
+    shape 5-1	0.1126	-0.1904
+    shape 6-1	1.0841	1.2812
+    shape 1-2	0.6988	1.0225
+    shape 1-3	1.9966	1.3382
+    shape 1-4	1.1694	1.2342
+    shape 1-5	-0.039	-0.0135
+    shape 1-6	-0.0036	-0.0011
+    shape 2-2	-2.5317	-1.0111
+    shape 3-2	-0.7497	-1.4564
+    shape 2-3	-0.3811	-0.5345
+    shape 3-3	-0.5072	-0.7967
+    shape 4-2	-1.362	-1.5352
+    shape 2-4	-0.995	-0.8614
+    shape 1-0	-0.8481	-0.5407
+    shape 0-1	-0.4678	-0.6546
+    shape-adaptation	0.3758	0.9448
+    length-deviation	-0.3027	-0.3465
+    length-deviation-squared	-0.2782	-0.4414
+    length-log-ratio	-2.3347	-1.2772
+    length-log-ratio-squared	-1.3062	-0.8585
+    length-log-ratio-many-to-one	-0.083	-0.5414
+    length-log-ratio-one-to-many	0.5451	0.6766
+    length-size	-0.1808	-0.1522
+    length-size-large-bead	0.1989	0.136
+    length-unpaired	0.7645	0.4289
+    questions-shared	1.6393	1.3696
+    questions-differ	-0.1694	-0.1306
+    exclamations-shared	3.8604	3.4678
+    exclamations-differ	0.6812	0.3034
+    quotes-differ	-0.8621	-0.5284
+    quotes-shared	-0.1869	0.1673
+    colons-differ	0.2479	0.0395
+    parentheses-differ	-2.3174	-2.2692
+    parentheses-shared	10.8748	10.5277
+    ending-equal	0.802	0.6743
+    ending-question-differs	-0.2924	-0.2752
+    ending-exclamation-shared	-1.3904	-1.507
+    closing-quote-differs	-0.4829	-0.4773
+    closing-quote-shared	3.218	3.2695
+    opening-quote-differs	-0.2839	-0.2306
+    opening-quote-shared	2.9163	2.5838
+    chinese-ends-with-comma	1.348	1.2927
+    english-ends-with-comma	1.6164	1.4074
+    chinese-clauses-for-many	0.7218	0.5031
+    english-clauses-for-many	0.3264	0.2195
+    breaks-differ	-1.0993	-1.0139
+    paragraph-start-shared	2.2023	2.3527
+    paragraph-start-differs	-1.1771	-1.0624
+    paragraph-break-inside	-1.9434	-1.5976
+    role-shared	7.0843	6.4939
+    role-differs	-7.9174	-6.9541
+    roles-mixed	-4.0889	-3.9589
+    heading-unpaired	2.6188	2.3509
+    title-unpaired	0.0	0.0
+    numbers-shared	1.3283	0.8488
+    numbers-shared-count	-0.7318	-0.678
+    numbers-english-only	-1.6801	-1.5825
+    numbers-chinese-only	-0.7284	-0.7169
+    numbers-all-shared	0.587	0.8575
+    numbers-disjoint	0.3398	-0.0477
+    numbers-unpaired	-0.2888	-0.4198
+    names-shared	-0.3806	-0.3034
+    names-shared-count	1.5938	1.603
+    names-english-only	-1.2615	-1.2597
+    names-chinese-only	0.3084	0.1226
+    names-all-shared	0.4742	0.0575
+    names-disjoint	0.8309	1.1823
+    names-unpaired	0.2793	0.187
+    lexicon-english-sum	1.3444	1.3794
+    lexicon-chinese-sum	1.1085	0.8688
+    lexicon-english	8.0624	7.621
+    lexicon-chinese	5.3234	5.0541
+    lexicon-english-large	2.0371	2.9932
+    lexicon-chinese-large	-2.0339	-2.2148
+    lexicon-english-edge	0.2469	0.7203
+    lexicon-chinese-edge	0.2293	0.5783
+    lexicon-english-gain	6.9441	5.6119
+    lexicon-chinese-gain	5.7938	5.8028
+    lexicon-english-missed	-0.6568	-0.0341
+    lexicon-chinese-missed	0.2733	0.0998
+    lexicon-unpaired	1.2307	0.8684
+    lexicon-unpaired-weight	0.1708	0.259
+    """
 }

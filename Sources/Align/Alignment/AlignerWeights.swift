@@ -5,5 +5,6 @@ enum AlignerWeights {
     ([.length], lengthTable),
     ([.length, .numbers], numbersTable),
     ([.length, .numbers, .names], namesTable),
+    ([.length, .numbers, .names, .lexicon], lexiconTable),
   ]
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The wide search: which nodes of a band lie on a path almost as good as the best one, by length alone.
+/// The wide search: which nodes of a band lie on a path almost as good as the best one, by lengths and hints.
 ///
 /// For every node the best path through it is found by one pass from either end with additions and maxima only, in
 /// single precision and over whole rows, so that a band of hundreds of columns costs little. Nodes whose best
@@ -25,10 +25,12 @@ struct CoarseGrid {
   private let logPriors: [Float]
   private let ratio: Float
   private let variance: Float
+  private let hints: SegmentHints
 
   /// Prepares the search of a band.
-  init(band: Band, lengths: SegmentLengths, parameters: DocumentParameters) {
+  init(band: Band, lengths: SegmentLengths, hints: SegmentHints, parameters: DocumentParameters) {
     self.band = band
+    self.hints = hints
     ratio = Float(parameters.length.ratio)
     variance = Float(parameters.length.variance)
     // Lengths of single segments: differences of sums in single precision would lose them in a long document.
@@ -71,11 +73,20 @@ struct CoarseGrid {
     return (exponent + polynomial) * 0.693_147_18
   }
 
+  /// Sets what the hints say for groups that end at columns `first` … `last`.
+  @inline(__always)
+  private func fill(_ bonus: inout [Float], _ rows: Range<Int>, _ count: Int, first: Int, last: Int) {
+    guard first <= last else { return }
+    for index in 0...last - first { bonus[index] = 0 }
+    if !hints.isEmpty(rows) { hints.add(to: &bonus, rows: rows, count: count, first: first, last: last) }
+  }
+
   private func sweepForward() -> (values: [Float], bases: [Double]) {
     var values = [Float](repeating: Self.never, count: band.nodeCount)
     /// What each row's values are relative to: the largest value of the row before.
     var bases = [Double](repeating: 0, count: band.rowCount + 1)
     values[0] = 0
+    var bonus = [Float](repeating: 0, count: band.widest)
     for row in 0..<band.rowCount {
       let low = band.lower[row]
       let high = band.upper[row]
@@ -97,10 +108,11 @@ struct CoarseGrid {
         let last = min(high, band.upper[from] + shape.1)
         let before = band.offsets[from] - band.lower[from] - shape.1
         let prior = logPriors[index] + Float(bases[from] - bases[row])
+        fill(&bonus, from..<row, shape.1, first: first, last: last)
         for column in stride(from: first, through: last, by: 1) {
           var other = chinese[column - 1]
           if shape.1 == 2 { other += chinese[column - 2] }
-          let value = values[before + column] + score(length, other, prior)
+          let value = values[before + column] + score(length, other, prior) + bonus[column - first]
           values[offset + column] = max(values[offset + column], value)
         }
       }
@@ -128,6 +140,7 @@ struct CoarseGrid {
     /// As in the forward pass, from the other end; row *i* stands at *i*, the row after the last at its own.
     var bases = [Double](repeating: 0, count: rows + 1)
     let best = Double(forward.values[forward.values.count - 1]) + forward.bases[rows - 1]
+    var bonus = [Float](repeating: 0, count: band.widest)
     for row in stride(from: rows - 1, through: 0, by: -1) {
       let low = band.lower[row]
       let high = band.upper[row]
@@ -151,10 +164,12 @@ struct CoarseGrid {
         let last = min(high, band.upper[to] - shape.1)
         let next = (to % ring) * width - band.lower[to] + shape.1
         let prior = logPriors[index] + Float(bases[to] - bases[row])
+        // Here a column is where a group begins.
+        fill(&bonus, row..<to, shape.1, first: first + shape.1, last: last + shape.1)
         for column in stride(from: first, through: last, by: 1) {
           var other = chinese[column]
           if shape.1 == 2 { other += chinese[column + 1] }
-          let value = values[next + column] + score(length, other, prior)
+          let value = values[next + column] + score(length, other, prior) + bonus[column - first]
           values[slot + column] = max(values[slot + column], value)
         }
       }

@@ -1,4 +1,4 @@
-/// Finds the part of the grid worth a closer look, and the document's parameters, by lengths alone.
+/// Finds the part of the grid worth a closer look, and the document's parameters, by lengths and rare things shared.
 ///
 /// A search with few bead shapes runs in a wide band around the line that joins the anchors. Where the likely beads
 /// come near the edge of the band, the band moves there and widens, and the search runs again. Then EM refits
@@ -14,6 +14,7 @@ struct CoarseSearch {
 
   private let lengths: SegmentLengths
   private let anchors: AnchorLine
+  private let hints: SegmentHints
   private let englishCount: Int
   private let chineseCount: Int
 
@@ -42,8 +43,9 @@ struct CoarseSearch {
   private static let margin = 3
 
   /// Makes the search of a document.
-  init(lengths: SegmentLengths, anchors: AnchorLine) {
+  init(lengths: SegmentLengths, anchors: AnchorLine, hints: SegmentHints) {
     self.lengths = lengths
+    self.hints = hints
     self.anchors = anchors
     englishCount = lengths.english.count - 1
     chineseCount = lengths.chinese.count - 1
@@ -69,9 +71,10 @@ struct CoarseSearch {
     var band = firstBand()
     var halfWidth = self.halfWidth
     for _ in 0..<Self.mostMoves {
-      let (lower, upper) = CoarseGrid(band: band, lengths: lengths, parameters: parameters).hull(
-        slack: Self.slack
-      )
+      let (lower, upper) = CoarseGrid(band: band, lengths: lengths, hints: hints, parameters: parameters)
+        .hull(
+          slack: Self.slack
+        )
       let touched = (0...englishCount).filter { row in
         (lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0)
           || (upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount)
@@ -96,7 +99,7 @@ struct CoarseSearch {
   }
 
   private func search(_ band: Band, _ parameters: DocumentParameters) -> [LatticeEdge] {
-    var scorer = GaleChurchScorer(lengths: lengths, parameters: parameters)
+    var scorer = GaleChurchScorer(lengths: lengths, hints: hints, parameters: parameters)
     let lattice = Lattice(band: band, matchShapes: Self.shapes, transitions: Transitions.coarse)
     return lattice.posteriors(scorer: &scorer, threshold: Self.threshold).edges
   }

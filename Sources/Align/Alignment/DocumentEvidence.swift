@@ -14,8 +14,9 @@ struct DocumentEvidence: Sendable {
     parameters: DocumentParameters,
     layout: FeatureLayout,
     quantities: DocumentQuantities?,
-    band: Band,
-    resources: AlignerResources
+    names: NameIndex?,
+    words: DocumentWords?,
+    band: Band
   ) {
     self.layout = layout
     sources = []
@@ -26,11 +27,8 @@ struct DocumentEvidence: Sendable {
       ]
     }
     if let quantities { sources.append(QuantityEvidence(quantities)) }
-    if layout.has(.names) { sources.append(NameEvidence(NameIndex(document))) }
-    let windows = band.windows
-    if layout.has(.lexicon), let lexicon = resources.lexicon {
-      sources.append(LexiconEvidence(document, windows: windows, lexicon: lexicon))
-    }
+    if let names { sources.append(NameEvidence(names)) }
+    if let words { sources.append(LexiconEvidence(words, windows: band.windows)) }
     precondition(sources.count == layout.blocks.count, "a source for every block")
   }
 

@@ -9,6 +9,8 @@ struct GaleChurchScorer: RowScorer {
   private let lengths: SegmentLengths
   private let length: LengthParameters
   private let logPriors: [Double]
+  private let hints: SegmentHints
+  private var bonus: [Float] = []
 
   /// Degrees of freedom of the deviation; 3 keeps a 5-σ translation possible (its cost is 5 nats, not 12).
   private static let freedom = 3.0
@@ -16,7 +18,8 @@ struct GaleChurchScorer: RowScorer {
   private static let logSpread = 0.65
 
   /// Makes the scorer of a document.
-  init(lengths: SegmentLengths, parameters: DocumentParameters) {
+  init(lengths: SegmentLengths, hints: SegmentHints, parameters: DocumentParameters) {
+    self.hints = hints
     self.lengths = lengths
     length = parameters.length
     logPriors = parameters.priors.probabilities.map { log($0) }
@@ -47,5 +50,12 @@ struct GaleChurchScorer: RowScorer {
       scores[index] = Float(scale + 0.5 * log(size / (tail * tail * tail * tail)))
       index += 1
     }
+    let rows = row.english..<row.english + shape.english
+    guard !hints.isEmpty(rows), let last = row.chinese.last else { return }
+    bonus.removeAll(keepingCapacity: true)
+    bonus.append(contentsOf: repeatElement(0, count: row.chinese.count))
+    let end = row.chinese.lowerBound + shape.chinese
+    hints.add(to: &bonus, rows: rows, count: shape.chinese, first: end, last: last + shape.chinese)
+    for index in bonus.indices { scores[first + index] += bonus[index] }
   }
 }

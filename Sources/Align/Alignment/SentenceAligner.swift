@@ -21,11 +21,6 @@ public struct SentenceAligner: Sendable {
   /// The evidence that needs nothing installed.
   public static let builtInEvidence: Set<Evidence> = [.length, .numbers, .names]
 
-  /// All evidence that there are weights for.
-  public static var knownEvidence: Set<Evidence> {
-    AlignerWeights.tables.reduce(into: []) { $0.formUnion($1.evidence) }
-  }
-
   /// Makes an aligner that uses given evidence, as far as there are weights for it.
   public init(
     evidence: Set<Evidence> = SentenceAligner.builtInEvidence,
@@ -75,15 +70,22 @@ public struct SentenceAligner: Sendable {
     let lengths = SegmentLengths(document)
     let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
     let anchors = AnchorLine(document, quantities: quantities)
-    let coarse = CoarseSearch(lengths: lengths, anchors: anchors).run()
+    let names = layout.has(.names) ? NameIndex(document) : nil
+    let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
+    var pairs = quantities?.rarePairs() ?? []
+    pairs += names?.rarePairs() ?? []
+    pairs += words?.rarePairs() ?? []
+    let hints = SegmentHints(pairs, englishCount: document.english.count)
+    let coarse = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints).run()
     let evidence = DocumentEvidence(
       document,
       lengths: lengths,
       parameters: coarse.parameters,
       layout: layout,
       quantities: quantities,
-      band: coarse.band,
-      resources: resources
+      names: names,
+      words: words,
+      band: coarse.band
     )
     return Passes(band: coarse.band, evidence: evidence, lengths: lengths, anchors: anchors)
   }

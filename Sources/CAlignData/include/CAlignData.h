@@ -26,4 +26,11 @@ struct AlignTable align_names_gazetteer(void);
 /// Names, institutions and terms collected by hand: Names/names.tsv.
 struct AlignTable align_names_table(void);
 
+/// Words of Chinese text around numbers, and its units: Quantities/chinese.txt.
+struct AlignTable align_quantities_chinese(void);
+/// Words of English text around numbers, and its units: Quantities/english.txt.
+struct AlignTable align_quantities_english(void);
+/// Units of measurement and their factors: Quantities/units.txt.
+struct AlignTable align_quantities_units(void);
+
 #endif

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Whether the words of an English span are translations of those of a Chinese span, by a dictionary.
 ///
 /// English words are stems, Chinese words come by longest match. A word of one side is covered by the strongest
@@ -13,9 +11,9 @@ public struct LexiconEvidence: EvidenceSource {
 
   private let features: CoverFeatures
 
-  /// Looks up the words of a document.
-  init(_ document: SegmentedDocument, windows: SegmentWindows, lexicon: Lexicon) {
-    var words = DocumentWords(document, lexicon: lexicon)
+  /// Makes the evidence of a document.
+  init(_ words: DocumentWords, windows: SegmentWindows) {
+    var words = words
     features = CoverFeatures(
       SpanCover(windows: windows, english: words.english, chinese: words.chinese) { segment, range, table in
         words.match(segment, range, &table)
@@ -26,110 +24,5 @@ public struct LexiconEvidence: EvidenceSource {
   /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     features.fill(&table, first: first, row: row)
-  }
-}
-
-/// The content words of a document as numbers, and which of them translate each other.
-struct DocumentWords {
-  /// The English words, segment by segment, each once a segment.
-  private(set) var english = SpanCover.Words()
-  /// The Chinese words.
-  private(set) var chinese = SpanCover.Words()
-  private var englishNumbers: [Int32] = []
-  private var chineseNumbers: [Int32] = []
-  /// For each English word by its number, the Chinese words that it may translate.
-  private var partners: [[(chinese: Int32, strength: Float)]] = []
-  /// The strength of each Chinese word for the English word that is looked at.
-  private var scratch: [Float] = []
-
-  /// How much less a part of a word says: of several characters, of one.
-  private static let partStrength: Float = 0.6
-  private static let characterStrength: Float = 0.3
-  /// Longer words are not taken apart further than this many characters.
-  private static let longestPart = 6
-
-  init(_ document: SegmentedDocument, lexicon: Lexicon) {
-    var numbers: [[UInt8]: Int32] = [:]
-    (english, englishNumbers) = Self.words(
-      document.english.map { ContentWords.stems(of: $0.text.utf8) },
-      &numbers
-    )
-    let stems = numbers
-    numbers = [:]
-    (chinese, chineseNumbers) = Self.words(
-      document.chinese.map { ChineseWordCutter.words(of: Array($0.text.utf8), lexicon: lexicon) },
-      &numbers
-    )
-    partners = [[(chinese: Int32, strength: Float)]](repeating: [], count: stems.count)
-    scratch = [Float](repeating: 0, count: numbers.count)
-    for (word, number) in numbers {
-      for (stem, strength) in Self.translations(word, lexicon: lexicon) {
-        if let english = stems[stem] { partners[Int(english)].append((number, strength)) }
-      }
-    }
-  }
-
-  /// Numbers the distinct words of each segment and weighs them by their rarity.
-  private static func words(
-    _ segments: [[[UInt8]]],
-    _ numbers: inout [[UInt8]: Int32]
-  ) -> (SpanCover.Words, [Int32]) {
-    var words = SpanCover.Words()
-    var list: [Int32] = []
-    var frequencies: [Float] = []
-    for segment in segments {
-      let start = list.count
-      for word in segment {
-        let number = numbers[word] ?? Int32(frequencies.count)
-        if Int(number) == frequencies.count {
-          numbers[word] = number
-          frequencies.append(0)
-        }
-        if !list[start...].contains(number) {
-          list.append(number)
-          frequencies[Int(number)] += 1
-        }
-      }
-      words.starts.append(list.count)
-    }
-    words.weights = list.map { Float(log(1 + Double(segments.count) / Double(frequencies[Int($0)]))) }
-    return (words, list)
-  }
-
-  /// What a Chinese word may be in English; letters stand for themselves.
-  private static func translations(_ word: [UInt8], lexicon: Lexicon) -> [[UInt8]: Float] {
-    guard let first = word.first, first >= 0x80 else { return [word: 1] }
-    var strengths = lexicon.stems(word[...])
-    let characters = word.indices.filter { word[$0] & 0xC0 != 0x80 } + [word.count]
-    guard characters.count > 2 else { return strengths }
-    for start in 0..<characters.count - 1 {
-      for end in start + 1..<min(characters.count, start + longestPart + 1)
-      where end - start < characters.count - 1 {
-        let part = word[characters[start]..<characters[end]]
-        if ChineseWordCutter.isFunctionWord(part) { continue }
-        let factor = end - start > 1 ? partStrength : characterStrength
-        for (stem, strength) in lexicon.stems(part) {
-          strengths[stem] = max(strengths[stem] ?? 0, strength * factor)
-        }
-      }
-    }
-    return strengths
-  }
-
-  /// Writes how well each English word of a segment matches each Chinese word of a range.
-  mutating func match(_ segment: Int, _ range: Range<Int>, _ table: inout [Float]) {
-    var place = 0
-    for word in english.starts[segment]..<english.starts[segment + 1] {
-      let partners = partners[Int(englishNumbers[word])]
-      defer { place += range.count }
-      guard !partners.isEmpty else { continue }
-      for partner in partners {
-        scratch[Int(partner.chinese)] = max(scratch[Int(partner.chinese)], partner.strength)
-      }
-      for (offset, other) in range.enumerated() {
-        table[place + offset] = scratch[Int(chineseNumbers[other])]
-      }
-      for partner in partners { scratch[Int(partner.chinese)] = 0 }
-    }
   }
 }

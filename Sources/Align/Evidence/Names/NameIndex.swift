@@ -168,4 +168,10 @@ extension NameIndex {
       tables: NameTables.standard
     )
   }
+
+  /// Pairs of segments that share a name which few segments have.
+  func rarePairs() -> [SegmentHints.Pair] {
+    let english = mentions.map { mentions in Array(Set(mentions.map(\.key))).sorted() }
+    return SegmentHints.pairs(english: english, chinese: spellable, keyCount: keyCount, strength: 0.8)
+  }
 }

@@ -1,11 +1,11 @@
 import Align
 
-/// The evidence that the aligner has weights for.
+/// The evidence that the aligner can use.
 struct EvidenceChoice: FlagChoice, Equatable {
   let evidence: Evidence
 
   static var allCases: [EvidenceChoice] {
-    SentenceAligner.knownEvidence.sorted().map { EvidenceChoice(evidence: $0) }
+    Evidence.allCases.map { EvidenceChoice(evidence: $0) }
   }
 
   var rawValue: String { evidence.rawValue }

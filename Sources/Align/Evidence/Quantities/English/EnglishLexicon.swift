@@ -42,7 +42,7 @@ final class EnglishLexicon: Sendable {
     let units = EnglishUnits(vocabulary: &vocabulary)
     var phrases = EnglishPhraseTable()
     var meanings: [Phrase] = []
-    for (category, words) in Self.lines(EnglishLexiconTables.phrases) {
+    for (category, words) in Self.lines((QuantityTables.english["phrases"] ?? "")) {
       guard let meaning = Phrase(rawValue: category) else { continue }
       for word in words {
         let numbers = Self.numbers(of: word, vocabulary: &vocabulary)
@@ -56,7 +56,9 @@ final class EnglishLexicon: Sendable {
     var before = EnglishPhraseTable()
     var after = EnglishPhraseTable()
     var hedges: [Hedge] = []
-    for (isBefore, table) in [(true, EnglishLexiconTables.before), (false, EnglishLexiconTables.after)] {
+    for (isBefore, table) in [
+      (true, (QuantityTables.english["before"] ?? "")), (false, (QuantityTables.english["after"] ?? "")),
+    ] {
       for (category, words) in Self.lines(table) {
         guard let hedge = Hedge(rawValue: category) else { continue }
         for word in words {
@@ -103,7 +105,7 @@ final class EnglishLexicon: Sendable {
   }
 
   private static func readNumerals(into vocabulary: inout EnglishVocabulary) {
-    for line in EnglishLexiconTables.numerals.split(separator: "\n") {
+    for line in (QuantityTables.english["numerals"] ?? "").split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard fields.count >= 4, fields[2] == "=", let value = Int(fields[1]) else { continue }
       for word in fields[3...] {
@@ -149,7 +151,7 @@ final class EnglishLexicon: Sendable {
   }
 
   private static func readRoles(into vocabulary: inout EnglishVocabulary) {
-    for (category, words) in lines(EnglishLexiconTables.roles) {
+    for (category, words) in lines((QuantityTables.english["roles"] ?? "")) {
       guard let index = EnglishVocabulary.Roles.names.firstIndex(of: category) else { continue }
       for word in words {
         let number = vocabulary.insert(word)

@@ -40,4 +40,26 @@ public struct DocumentQuantities: Sendable {
   private static func isTelling(_ key: String) -> Bool {
     key.utf8.count { (0x31...0x39).contains($0) } >= 2 && key.utf8.count >= 4
   }
+
+  /// Pairs of segments that share a value which few segments have.
+  func rarePairs() -> [SegmentHints.Pair] {
+    var numbers: [String: Int] = [:]
+    func keys(_ segments: [[Quantity]]) -> [[Int]] {
+      segments.map { quantities in
+        var keys: [Int] = []
+        for key in quantities.flatMap(QuantityKeys.keys) {
+          let number = numbers[key] ?? numbers.count
+          numbers[key] = number
+          if !keys.contains(number) { keys.append(number) }
+        }
+        return keys
+      }
+    }
+    let left = keys(english)
+    let right = keys(chinese)
+    return SegmentHints.pairs(english: left, chinese: right, keyCount: numbers.count, strength: Self.trust)
+  }
+
+  /// How far one shared value can be trusted.
+  private static let trust: Float = 0.7
 }

@@ -11,6 +11,9 @@ enum EmbeddedTable {
   static var words: [UInt8] { unsafe copy(align_names_words()) }
   static var gazetteer: [UInt8] { unsafe copy(align_names_gazetteer()) }
   static var names: [UInt8] { unsafe copy(align_names_table()) }
+  static var chineseQuantities: [UInt8] { unsafe copy(align_quantities_chinese()) }
+  static var englishQuantities: [UInt8] { unsafe copy(align_quantities_english()) }
+  static var units: [UInt8] { unsafe copy(align_quantities_units()) }
 
   /// Tables are read once into a form to look things up in, so a copy costs little and keeps pointers out.
   private static func copy(_ table: AlignTable) -> [UInt8] {

@@ -1,0 +1,28 @@
+/// The tables of words that the readers of quantities use: one text file for each language, and one of units.
+///
+/// A file has sections that begin with a name in brackets. What the lines of a section say is told at its head in the file.
+/// They are compiled in; to teach a reader a word, add it to `Sources/CAlignData/Quantities/`.
+enum QuantityTables {
+  /// Sections: before, after, words, units.
+  static let chinese = sections(EmbeddedTable.chineseQuantities)
+  /// Sections: numerals, roles, phrases, before, after, units.
+  static let english = sections(EmbeddedTable.englishQuantities)
+  /// Section: units.
+  static let units = sections(EmbeddedTable.units)
+
+  /// The lines of each section, remarks left out.
+  static func sections(_ bytes: [UInt8]) -> [String: String] {
+    var sections: [String: String] = [:]
+    var name = ""
+    for line in bytes.tableLines {
+      if bytes[line.lowerBound] == UInt8(ascii: "["), bytes[line.upperBound - 1] == UInt8(ascii: "]"),
+        !bytes[line].contains(0x20)
+      {
+        name = String(decoding: bytes[line.lowerBound + 1..<line.upperBound - 1], as: UTF8.self)
+      } else {
+        sections[name, default: ""] += String(decoding: bytes[line], as: UTF8.self) + "\n"
+      }
+    }
+    return sections
+  }
+}
