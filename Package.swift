@@ -16,7 +16,8 @@ let package = Package(
     .executable(name: "align-tool", targets: ["align-tool"]),
   ],
   targets: [
-    .target(name: "Align", swiftSettings: strict),
+    .target(name: "CAlignKernels"),
+    .target(name: "Align", dependencies: ["CAlignKernels"], swiftSettings: strict),
     .executableTarget(
       name: "align-tool",
       dependencies: ["Align"],

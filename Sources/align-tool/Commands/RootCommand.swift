@@ -19,6 +19,8 @@ enum RootCommand: Command {
       SegmentCommand.self,
       EvaluateCommand.self,
       ConvertCommand.self,
+      EmbedCommand.self,
+      ModelsCommand.self,
       TrainAlignerCommand.self,
       CompletionsCommand.self,
       ManualCommand.self,

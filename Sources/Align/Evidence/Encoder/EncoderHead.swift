@@ -1,0 +1,73 @@
+import Foundation
+
+/// The last layers: from a span's sum to its unit vector, many spans at a time.
+@safe struct EncoderHead {
+  private static let block = 96
+  private let weights: EncoderWeights
+  private let product: MatrixProduct
+  /// For each row: the mean (512), then the first inner layer (320).
+  private var lower = [Float](repeating: 0, count: block * (EncoderShape.embedding + EncoderShape.inner))
+  /// For each row: the second inner layer (320), then the third (512).
+  private var upper = [Float](repeating: 0, count: block * (EncoderShape.embedding + EncoderShape.inner))
+  private var layer = [Float](repeating: 0, count: block * EncoderShape.embedding)
+  private var places: [Int] = []
+
+  private static let width = EncoderShape.embedding
+  private static let inner = EncoderShape.inner
+  private static let both = width + inner
+
+  init(_ weights: EncoderWeights, _ product: MatrixProduct) {
+    unsafe self.weights = unsafe weights
+    self.product = product
+  }
+
+  /// Takes a sum of `tokens` tokens' features; its vector goes to `place` of `vectors`, at the latest by `flush`.
+  mutating func add(_ sum: [Float], tokens: Int, to place: Int, of vectors: inout [Float]) {
+    let start = places.count * Self.both
+    let factor = 1 / Float(max(1, tokens)).squareRoot()
+    for index in 0..<Self.width { lower[start + index] = sum[index] * factor }
+    places.append(place)
+    if places.count == Self.block { flush(into: &vectors) }
+  }
+
+  /// Writes the vectors of the sums taken.
+  mutating func flush(into vectors: inout [Float]) {
+    guard !places.isEmpty else { return }
+    let (width, inner, both) = (Self.width, Self.inner, Self.both)
+    let offsets = places.indices.map { Int32($0 * both) }
+    unsafe multiply(lower, offsets, weights.headFirst)
+    move(inner, to: &lower, at: width)
+    unsafe multiply(lower, offsets, weights.headSecond)
+    move(inner, to: &upper, at: 0)
+    unsafe multiply(upper, offsets, weights.headThird)
+    move(width, to: &upper, at: inner)
+    unsafe multiply(upper, offsets, weights.headFourth)
+    for (row, place) in places.enumerated() {
+      var squares: Float = 0
+      for index in row * width..<(row + 1) * width {
+        let value = tanhf(layer[index])
+        layer[index] = value
+        squares += value * value
+      }
+      let factor = unsafe 1 / max(squares, weights.epsilon).squareRoot()
+      for index in 0..<width { vectors[place + index] = layer[row * width + index] * factor }
+    }
+    places.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func multiply(_ left: [Float], _ offsets: [Int32], _ right: MatrixProduct.Right) {
+    unsafe left.withUnsafeBufferPointer { left in
+      unsafe layer.withUnsafeMutableBufferPointer { layer in
+        guard let left = left.baseAddress, let layer = layer.baseAddress else { return }
+        unsafe product.multiply(left, offsets: offsets, by: right, into: layer)
+      }
+    }
+  }
+
+  private func move(_ columns: Int, to target: inout [Float], at column: Int) {
+    for row in places.indices {
+      let start = row * Self.both + column
+      for index in 0..<columns { target[start + index] = max(0, layer[row * columns + index]) }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// What the first layers make of each distinct token of some texts, computed once.
+///
+/// A token has its branches (768 numbers) and its share in the first layer at each of the ten places of the three
+/// windows (256 each), as numbers of 16 bits with the exponent of 32 (bfloat16): their error of 2⁻⁹ moves cosines by
+/// some 10⁻⁶, and half the bytes come from memory.
+struct TokenTable {
+  /// Numbers of one token.
+  static let width = EncoderShape.branches + EncoderShape.windowTokens * EncoderShape.branch
+  /// How many tokens go through the products together: their rows stay in the second-level cache.
+  private static let block = 96
+
+  /// The slot of each piece, or -1.
+  private var slots: [Int32]
+  /// The pieces in the order of their slots.
+  private(set) var pieces: [Int32] = []
+  /// The tokens' numbers; the last row is of zeros and stands for no token.
+  private(set) var rows: [UInt16] = []
+
+  init(pieceCount: Int) { slots = [Int32](repeating: -1, count: pieceCount) }
+
+  /// How many tokens there are.
+  var count: Int { pieces.count }
+  /// The slot of no token.
+  var emptySlot: Int32 { Int32(pieces.count) }
+  /// The slot of a piece that has been added.
+  func slot(_ piece: Int32) -> Int32 { slots[Int(piece)] }
+
+  /// Adds pieces.
+  mutating func insert(_ identifiers: ArraySlice<Int32>) {
+    for piece in identifiers where slots[Int(piece)] < 0 {
+      slots[Int(piece)] = Int32(pieces.count)
+      pieces.append(piece)
+    }
+  }
+
+  /// Forgets all pieces.
+  mutating func removeAll() {
+    for piece in pieces { slots[Int(piece)] = -1 }
+    pieces.removeAll(keepingCapacity: true)
+  }
+
+  /// Computes the numbers of all pieces.
+  mutating func fill(_ weights: EncoderWeights, _ product: MatrixProduct) {
+    let needed = (pieces.count + 1) * Self.width
+    if rows.count < needed { rows = [UInt16](repeating: 0, count: needed) }
+    let (embedding, branches) = (EncoderShape.embedding, EncoderShape.branches)
+    let widest = 5 * EncoderShape.branch
+    var embeddings = [Float](repeating: 0, count: Self.block * embedding)
+    var projected = [Float](repeating: 0, count: Self.block * branches)
+    var shares = [Float](repeating: 0, count: Self.block * widest)
+    let pieces = pieces
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
+      unsafe embeddings.withUnsafeMutableBufferPointer { embeddings in
+        unsafe projected.withUnsafeMutableBufferPointer { projected in
+          unsafe shares.withUnsafeMutableBufferPointer { shares in
+            guard let table = rows.baseAddress, let embedded = embeddings.baseAddress,
+              let branch = projected.baseAddress, let share = shares.baseAddress
+            else { return }
+            for first in stride(from: 0, to: pieces.count, by: Self.block) {
+              let tokens = pieces[first..<min(first + Self.block, pieces.count)]
+              unsafe Self.fill(
+                table + first * Self.width, tokens, weights, product, embedded, branch, share)
+            }
+            unsafe (table + pieces.count * Self.width).update(repeating: 0, count: Self.width)
+          }
+        }
+      }
+    }
+  }
+
+  private static func fill(
+    _ table: UnsafeMutablePointer<UInt16>,
+    _ tokens: ArraySlice<Int32>,
+    _ weights: EncoderWeights,
+    _ product: MatrixProduct,
+    _ embedded: UnsafeMutablePointer<Float>,
+    _ projected: UnsafeMutablePointer<Float>,
+    _ shares: UnsafeMutablePointer<Float>
+  ) {
+    let (embedding, branches, branch) = (EncoderShape.embedding, EncoderShape.branches, EncoderShape.branch)
+    for (row, token) in tokens.enumerated() {
+      unsafe RowMath.dequantize(weights, piece: Int(token), into: embedded + row * embedding)
+    }
+    let offsets = (0..<tokens.count).map { Int32($0 * embedding) }
+    unsafe product.multiply(embedded, offsets: offsets, by: weights.projection, into: projected)
+    for row in 0..<tokens.count {
+      let values = unsafe projected + row * branches
+      unsafe RowMath.normalize(values, count: branches, epsilon: weights.epsilon)
+      unsafe RowMath.scale(values, count: branches, by: weights.projectionGain, plus: weights.projectionShift)
+      unsafe RowMath.store16(values, count: branches, into: table + row * width)
+    }
+    var column = branches
+    for index in EncoderShape.windows.indices {
+      let layer = unsafe weights.firstLayers[index]
+      let offsets = (0..<tokens.count).map { Int32($0 * branches + index * branch) }
+      unsafe product.multiply(projected, offsets: offsets, by: layer, into: shares)
+      let columns = unsafe layer.columns
+      for row in 0..<tokens.count {
+        unsafe RowMath.store16(shares + row * columns, count: columns, into: table + row * width + column)
+      }
+      column += columns
+    }
+  }
+}
