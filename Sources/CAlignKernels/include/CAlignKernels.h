@@ -4,19 +4,34 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The instruction sets that have a kernel here. The portable path is Swift's own.
+// Kernels for instruction sets that the compiler may not take for granted. Swift holds the portable ones.
+//
+// Every number is computed in the same order with fused multiply-adds, so that results do not depend on the
+// instruction set, nor on the other rows of a call.
+
+/// The instruction sets that have kernels here.
 enum AlignVectorUnit { ALIGN_VECTOR_UNIT_AVX2 = 1, ALIGN_VECTOR_UNIT_AVX512 = 2 };
 
-/// Whether this processor has the instruction set, and this library a kernel for it.
+/// Whether this processor has the instruction set, and this library kernels for it.
 int align_has_vector_unit(enum AlignVectorUnit unit);
 
-/// Multiplies a matrix whose rows lie anywhere with a packed one: result = rows * packed + bias.
+/// Multiplies rows with a packed matrix: result = rows * packed + bias.
 ///
-/// Row i of the left matrix is the `inner` floats at `left + offsets[i]`; rows may overlap. The right matrix is packed
-/// in panels of 32 columns, row after row within a panel; `columns` is a multiple of 32. Row i of the result is at
-/// `result + i * columns`. Every element is summed in the order of the inner index with fused multiply-adds, so that
-/// it does not depend on the instruction set or on the other rows.
-void align_matrix_product(enum AlignVectorUnit unit, const float *left, const int32_t *offsets, size_t rows,
-                          size_t inner, const float *packed, size_t columns, const float *bias, float *result);
+/// Row i on the left is the `inner` floats at `left + i * stride`. The right matrix is packed in panels of 32 columns,
+/// row after row within a panel; `columns` is a multiple of 32. Row i of the result is at `result + i * columns`.
+void align_matrix_product(enum AlignVectorUnit unit, const float *left, size_t stride, size_t rows, size_t inner,
+                          const float *packed, size_t columns, const float *bias, float *result);
+
+/// Combines `inputs` rows (at most 8) of `width` floats linearly into `outputs` rows.
+///
+/// Row i of the input is at `rows + i * stride`; row j of the output, at `result + j * result_stride`, is the sum of
+/// `coefficients[j * inputs + i]` times row i. `width` is a multiple of 16.
+void align_combine_rows(enum AlignVectorUnit unit, const float *rows, size_t stride, size_t inputs,
+                        const float *coefficients, size_t outputs, float *result, size_t result_stride,
+                        size_t width);
+
+/// Sums rows of bfloat16 numbers and a bias, takes the positive part, and adds another row of bfloat16 numbers.
+void align_rectified_sum(enum AlignVectorUnit unit, const uint16_t *const *rows, size_t count, const float *bias,
+                         const uint16_t *other, float *result, size_t width);
 
 #endif

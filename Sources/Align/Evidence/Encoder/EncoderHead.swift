@@ -4,7 +4,7 @@ import Foundation
 @safe struct EncoderHead {
   private static let block = 96
   private let weights: EncoderWeights
-  private let product: MatrixProduct
+  private let kernels: RowKernels
   /// For each row: the mean (512), then the first inner layer (320).
   private var lower = [Float](repeating: 0, count: block * (EncoderShape.embedding + EncoderShape.inner))
   /// For each row: the second inner layer (320), then the third (512).
@@ -16,9 +16,9 @@ import Foundation
   private static let inner = EncoderShape.inner
   private static let both = width + inner
 
-  init(_ weights: EncoderWeights, _ product: MatrixProduct) {
+  init(_ weights: EncoderWeights, _ kernels: RowKernels) {
     unsafe self.weights = unsafe weights
-    self.product = product
+    self.kernels = kernels
   }
 
   /// Takes a sum of `tokens` tokens' features; its vector goes to `place` of `vectors`, at the latest by `flush`.
@@ -33,15 +33,14 @@ import Foundation
   /// Writes the vectors of the sums taken.
   mutating func flush(into vectors: inout [Float]) {
     guard !places.isEmpty else { return }
-    let (width, inner, both) = (Self.width, Self.inner, Self.both)
-    let offsets = places.indices.map { Int32($0 * both) }
-    unsafe multiply(lower, offsets, weights.headFirst)
+    let (width, inner) = (Self.width, Self.inner)
+    unsafe multiply(lower, weights.headFirst)
     move(inner, to: &lower, at: width)
-    unsafe multiply(lower, offsets, weights.headSecond)
+    unsafe multiply(lower, weights.headSecond)
     move(inner, to: &upper, at: 0)
-    unsafe multiply(upper, offsets, weights.headThird)
+    unsafe multiply(upper, weights.headThird)
     move(width, to: &upper, at: inner)
-    unsafe multiply(upper, offsets, weights.headFourth)
+    unsafe multiply(upper, weights.headFourth)
     for (row, place) in places.enumerated() {
       var squares: Float = 0
       for index in row * width..<(row + 1) * width {
@@ -55,11 +54,11 @@ import Foundation
     places.removeAll(keepingCapacity: true)
   }
 
-  private mutating func multiply(_ left: [Float], _ offsets: [Int32], _ right: MatrixProduct.Right) {
+  private mutating func multiply(_ left: [Float], _ right: PackedMatrix) {
     unsafe left.withUnsafeBufferPointer { left in
       unsafe layer.withUnsafeMutableBufferPointer { layer in
         guard let left = left.baseAddress, let layer = layer.baseAddress else { return }
-        unsafe product.multiply(left, offsets: offsets, by: right, into: layer)
+        unsafe kernels.multiply(left, stride: Self.both, rows: places.count, by: right, into: layer)
       }
     }
   }

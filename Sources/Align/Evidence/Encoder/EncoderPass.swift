@@ -1,26 +1,26 @@
 /// One run of the windows over the tokens of some segments and of the seams between them.
 ///
 /// Segments are laid out row after row, a row for a token, with empty rows between them, so that a window of a
-/// segment's first token sees nothing before it. Rows are worked in blocks whose numbers stay in the cache; only rows
-/// whose features count go through the second layer.
+/// segment's first token sees nothing before it. Tiles of four rows are worked in blocks whose numbers stay in the
+/// cache; only rows whose features count are in a tile.
 @safe struct EncoderPass {
   /// The most distinct tokens whose numbers are held at once: 54 MB.
   private static let mostDistinct = 8192
   /// The most segments whose sums are held at once: 20 MB.
   private static let mostSegments = 2048
-  /// Rows of a block.
-  private static let block = 192
+  /// Tiles of a block, and rows of a block of sums.
+  private static let block = 96
 
   private let weights: EncoderWeights
-  private let product: MatrixProduct
+  private let kernels: RowKernels
   private let joins: Bool
   private let keepsTokens: Bool
   private var table: TokenTable
   private var plan = RowPlan()
 
-  init(_ weights: EncoderWeights, _ product: MatrixProduct, joins: Bool, keepsTokens: Bool) {
+  init(_ weights: EncoderWeights, _ kernels: RowKernels, joins: Bool, keepsTokens: Bool) {
     unsafe self.weights = unsafe weights
-    self.product = product
+    self.kernels = kernels
     self.joins = joins
     self.keepsTokens = keepsTokens
     table = unsafe TokenTable(pieceCount: weights.pieceCount)
@@ -40,7 +40,7 @@
         table.insert(text.identifiers[text.starts[last]..<text.starts[last + 1]])
         last += 1
       }
-      unsafe table.fill(weights, product)
+      unsafe table.fill(weights, kernels)
       encode(first..<last, of: &text)
       // The seam between two chunks needs the features of the segment behind it, which is encoded again.
       first = joins && last < text.count ? last - 1 : last
@@ -53,13 +53,11 @@
     if joins {
       for segment in segments.dropLast() { plan.add(seamAfter: segment, of: text, table) }
     }
-    plan.end()
     let features = EncoderShape.features
     var sums = [Float](repeating: 0, count: 2 * segments.count * features)
-    var blocks = unsafe WindowBlock(weights, product, rows: Self.block)
-    for start in stride(from: 0, to: plan.slots.count, by: Self.block) {
-      let rows = start..<min(start + Self.block, plan.slots.count)
-      blocks.run(plan, rows, table)
+    var blocks = unsafe WindowBlock(weights, kernels, tiles: Self.block)
+    for start in stride(from: 0, to: plan.tiles.count, by: Self.block) {
+      blocks.run(plan, start..<min(start + Self.block, plan.tiles.count), table)
       blocks.addFeatures(to: &sums, plan)
       if keepsTokens { blocks.project(into: &text.tokenVectors, plan) }
     }
@@ -72,11 +70,11 @@
     var result = [Float](repeating: 0, count: Self.block * width)
     for first in stride(from: 0, to: 2 * segments.count, by: Self.block) {
       let rows = first..<min(first + Self.block, 2 * segments.count)
-      let offsets = rows.map { Int32($0 * features) }
       unsafe sums.withUnsafeBufferPointer { sums in
         unsafe result.withUnsafeMutableBufferPointer { result in
           guard let left = sums.baseAddress, let target = result.baseAddress else { return }
-          unsafe product.multiply(left, offsets: offsets, by: weights.output, into: target)
+          unsafe kernels.multiply(
+            left + first * features, stride: features, rows: rows.count, by: weights.output, into: target)
         }
       }
       for row in rows {

@@ -40,7 +40,7 @@ struct TokenTable {
   }
 
   /// Computes the numbers of all pieces.
-  mutating func fill(_ weights: EncoderWeights, _ product: MatrixProduct) {
+  mutating func fill(_ weights: EncoderWeights, _ kernels: RowKernels) {
     let needed = (pieces.count + 1) * Self.width
     if rows.count < needed { rows = [UInt16](repeating: 0, count: needed) }
     let (embedding, branches) = (EncoderShape.embedding, EncoderShape.branches)
@@ -59,7 +59,7 @@ struct TokenTable {
             for first in stride(from: 0, to: pieces.count, by: Self.block) {
               let tokens = pieces[first..<min(first + Self.block, pieces.count)]
               unsafe Self.fill(
-                table + first * Self.width, tokens, weights, product, embedded, branch, share)
+                table + first * Self.width, tokens, weights, kernels, embedded, branch, share)
             }
             unsafe (table + pieces.count * Self.width).update(repeating: 0, count: Self.width)
           }
@@ -72,7 +72,7 @@ struct TokenTable {
     _ table: UnsafeMutablePointer<UInt16>,
     _ tokens: ArraySlice<Int32>,
     _ weights: EncoderWeights,
-    _ product: MatrixProduct,
+    _ kernels: RowKernels,
     _ embedded: UnsafeMutablePointer<Float>,
     _ projected: UnsafeMutablePointer<Float>,
     _ shares: UnsafeMutablePointer<Float>
@@ -81,8 +81,8 @@ struct TokenTable {
     for (row, token) in tokens.enumerated() {
       unsafe RowMath.dequantize(weights, piece: Int(token), into: embedded + row * embedding)
     }
-    let offsets = (0..<tokens.count).map { Int32($0 * embedding) }
-    unsafe product.multiply(embedded, offsets: offsets, by: weights.projection, into: projected)
+    let count = tokens.count
+    unsafe kernels.multiply(embedded, stride: embedding, rows: count, by: weights.projection, into: projected)
     for row in 0..<tokens.count {
       let values = unsafe projected + row * branches
       unsafe RowMath.normalize(values, count: branches, epsilon: weights.epsilon)
@@ -92,8 +92,7 @@ struct TokenTable {
     var column = branches
     for index in EncoderShape.windows.indices {
       let layer = unsafe weights.firstLayers[index]
-      let offsets = (0..<tokens.count).map { Int32($0 * branches + index * branch) }
-      unsafe product.multiply(projected, offsets: offsets, by: layer, into: shares)
+      unsafe kernels.multiply(projected + index * branch, stride: branches, rows: count, by: layer, into: shares)
       let columns = unsafe layer.columns
       for row in 0..<tokens.count {
         unsafe RowMath.store16(shares + row * columns, count: columns, into: table + row * width + column)

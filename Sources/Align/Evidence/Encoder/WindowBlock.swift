@@ -1,109 +1,166 @@
-/// The windows over a block of rows: first layers from the tokens' shares, second layers by matrix products.
+/// The windows over a block of tiles: first layers from the tokens' shares, second layers by matrix products.
 @safe struct WindowBlock {
   private let weights: EncoderWeights
-  private let product: MatrixProduct
-  /// For each window the first layer's rows, with `reach` rows more on both sides.
-  private var hidden: [Float]
-  /// The second layer of one window, a row for each row that counts.
+  private let kernels: RowKernels
+  /// The first layer of one window, a row for each row from `firstRow` on.
+  private var hidden: [Float] = []
+  /// Factors of the products, product after product and tile after tile.
+  private var factors: [Float]
+  /// The products in the same order.
+  private var products: [Float]
+  /// The second layer of one tile.
   private var second: [Float]
-  /// Features of the rows that count.
+  /// The features of the rows in tiles.
   private var features: [Float]
-  /// Places of the rows that count, within the block.
-  private var counted: [Int32] = []
-  /// Where they stand in the plan's uses.
-  private var firstUse = 0
-  private let hiddenRows: Int
+  /// The block's part of the plan.
+  private var uses = 0..<0
+  private var firstRow = 0
 
   private static let branch = EncoderShape.branch
   private static let reach = EncoderShape.reach
 
-  init(_ weights: EncoderWeights, _ product: MatrixProduct, rows: Int) {
+  /// Makes room for blocks of up to `tiles` tiles.
+  init(_ weights: EncoderWeights, _ kernels: RowKernels, tiles: Int) {
     unsafe self.weights = unsafe weights
-    self.product = product
-    // A window of five reads two rows beyond the last halo.
-    hiddenRows = rows + 2 * Self.reach
-    hidden = [Float](repeating: 0, count: EncoderShape.windows.count * hiddenRows * Self.branch)
-    second = [Float](repeating: 0, count: rows * Self.branch)
-    features = [Float](repeating: 0, count: rows * EncoderShape.features)
+    self.kernels = kernels
+    let most = EncoderShape.transforms.map(\.products).max() ?? 0
+    factors = [Float](repeating: 0, count: tiles * most * Self.branch)
+    products = factors
+    second = [Float](repeating: 0, count: WindowTransform.outputs * Self.branch)
+    features = [Float](repeating: 0, count: tiles * WindowTransform.outputs * EncoderShape.features)
   }
 
-  /// Computes the features of the rows that count.
-  mutating func run(_ plan: RowPlan, _ rows: Range<Int>, _ table: TokenTable) {
-    counted.removeAll(keepingCapacity: true)
-    for row in rows where plan.useOfRow[row] >= 0 {
-      if counted.isEmpty { firstUse = Int(plan.useOfRow[row]) }
-      counted.append(Int32(row - rows.lowerBound))
+  /// Computes the features of the rows in some tiles.
+  mutating func run(_ plan: RowPlan, _ range: Range<Int>, _ table: TokenTable) {
+    let tiles = plan.tiles[range]
+    guard let first = tiles.first, let last = tiles.last else { return }
+    uses = first.use..<last.use + last.count
+    firstRow = first.row - Self.reach
+    let rows = firstRow..<last.row + WindowTransform.outputs + Self.reach
+    if hidden.count < rows.count * Self.branch {
+      hidden = [Float](repeating: 0, count: rows.count * Self.branch)
     }
-    guard !counted.isEmpty else { return }
-    firstLayers(plan, rows, table)
-    let (branch, hiddenRows) = (Self.branch, hiddenRows)
-    for (index, window) in EncoderShape.windows.enumerated() {
-      let base = index * hiddenRows
-      let offsets = counted.map { row in Int32((base + Int(row) + Self.reach - window.left) * branch) }
-      unsafe hidden.withUnsafeBufferPointer { hidden in
-        unsafe second.withUnsafeMutableBufferPointer { second in
-          unsafe features.withUnsafeMutableBufferPointer { features in
-            guard let hidden = hidden.baseAddress, let second = second.baseAddress,
-              let features = features.baseAddress
-            else { return }
-            unsafe product.multiply(hidden, offsets: offsets, by: weights.secondLayers[index], into: second)
-            let column = EncoderShape.embedding + index * branch
-            for (place, row) in counted.enumerated() {
-              let own = unsafe hidden + (base + Int(row) + Self.reach) * branch
-              let target = unsafe features + place * EncoderShape.features + column
-              let values = unsafe second + place * branch
-              for at in stride(from: 0, to: branch, by: 16) {
-                let value = unsafe RowMath.load(values + at)
-                unsafe RowMath.store(value.replacing(with: 0, where: value .< 0) + RowMath.load(own + at), target + at)
+    for window in EncoderShape.windows.indices {
+      firstLayer(window, plan, rows, table)
+      secondLayer(window, tiles)
+    }
+    finish(plan, tiles, table)
+  }
+
+  /// Sums the shares of the tokens in a window, for every row.
+  private mutating func firstLayer(_ index: Int, _ plan: RowPlan, _ rows: Range<Int>, _ table: TokenTable) {
+    let branch = Self.branch
+    let window = EncoderShape.windows[index]
+    let placesBefore = EncoderShape.windows[..<index].reduce(0) { $0 + $1.size }
+    let column = EncoderShape.branches + placesBefore * branch
+    let empty = table.emptySlot
+    let slots = plan.slots
+    var shares = unsafe [UnsafePointer<UInt16>?](repeating: nil, count: window.size)
+    unsafe table.rows.withUnsafeBufferPointer { tokens in
+      unsafe hidden.withUnsafeMutableBufferPointer { hidden in
+        guard let tokens = tokens.baseAddress, let hidden = hidden.baseAddress else { return }
+        for row in rows {
+          let target = unsafe hidden + (row - rows.lowerBound) * branch
+          let slot = slots[row]
+          if slot == empty {
+            unsafe target.update(repeating: 0, count: branch)
+            continue
+          }
+          // The rows beside a token are inside the plan, which has empty rows before and behind each text.
+          for place in 0..<window.size {
+            let token = Int(slots[row - window.left + place])
+            unsafe shares[place] = unsafe tokens + token * TokenTable.width + column + place * branch
+          }
+          unsafe kernels.rectifiedSum(
+            shares,
+            count: window.size,
+            bias: weights.firstBias + index * branch,
+            plus: tokens + Int(slot) * TokenTable.width + index * branch,
+            into: target,
+            width: branch
+          )
+        }
+      }
+    }
+  }
+
+  /// Runs the second layer of a window, and writes its columns of the features.
+  private mutating func secondLayer(_ index: Int, _ tiles: ArraySlice<RowPlan.Tile>) {
+    let branch = Self.branch
+    let window = EncoderShape.windows[index]
+    let transform = EncoderShape.transforms[index]
+    let stride = tiles.count * branch
+    let column = EncoderShape.embedding + index * branch
+    let (firstRow, firstUse) = (firstRow, uses.lowerBound)
+    unsafe hidden.withUnsafeBufferPointer { hidden in
+      unsafe factors.withUnsafeMutableBufferPointer { factors in
+        unsafe products.withUnsafeMutableBufferPointer { products in
+          unsafe second.withUnsafeMutableBufferPointer { second in
+            unsafe features.withUnsafeMutableBufferPointer { features in
+              guard let hidden = hidden.baseAddress, let factors = factors.baseAddress,
+                let products = products.baseAddress, let second = second.baseAddress,
+                let features = features.baseAddress
+              else { return }
+              for (place, tile) in tiles.enumerated() {
+                unsafe kernels.combine(
+                  hidden + (tile.row - window.left - firstRow) * branch,
+                  stride: branch,
+                  inputs: transform.products,
+                  by: transform.inputMatrix,
+                  into: factors + place * branch,
+                  stride: stride,
+                  width: branch
+                )
+              }
+              for product in 0..<transform.products {
+                unsafe kernels.multiply(
+                  factors + product * stride,
+                  stride: branch,
+                  rows: tiles.count,
+                  by: weights.secondLayers[index][product],
+                  into: products + product * stride
+                )
+              }
+              for (place, tile) in tiles.enumerated() {
+                unsafe kernels.combine(
+                  products + place * branch,
+                  stride: stride,
+                  inputs: transform.products,
+                  by: transform.outputMatrix,
+                  into: second,
+                  stride: branch,
+                  width: branch
+                )
+                for row in 0..<tile.count {
+                  let own = unsafe hidden + (tile.row + row - firstRow) * branch
+                  let target = unsafe features + (tile.use + row - firstUse) * EncoderShape.features + column
+                  unsafe RowMath.rectify(
+                    second + row * branch,
+                    bias: weights.secondBias + index * branch,
+                    plus: own,
+                    into: target,
+                    count: branch
+                  )
+                }
               }
             }
           }
         }
       }
     }
-    unsafe features.withUnsafeMutableBufferPointer { features in
-      guard let features = features.baseAddress else { return }
-      for (place, row) in counted.enumerated() {
-        let target = unsafe features + place * EncoderShape.features
-        let piece = Int(table.pieces[Int(plan.slots[rows.lowerBound + Int(row)])])
-        unsafe RowMath.dequantize(weights, piece: piece, into: target)
-        unsafe RowMath.normalize(target, count: EncoderShape.features, epsilon: weights.epsilon)
-      }
-    }
   }
 
-  /// Sums the shares of the tokens in each window, for the block's rows and those that its windows reach.
-  private mutating func firstLayers(_ plan: RowPlan, _ rows: Range<Int>, _ table: TokenTable) {
-    let (branch, reach, hiddenRows) = (Self.branch, Self.reach, hiddenRows)
-    let width = TokenTable.width
-    let empty = table.emptySlot
-    let slots = plan.slots
-    unsafe table.rows.withUnsafeBufferPointer { tokens in
-      unsafe hidden.withUnsafeMutableBufferPointer { hidden in
-        guard let tokens = tokens.baseAddress, let hidden = hidden.baseAddress else { return }
-        for row in rows.lowerBound - reach..<rows.upperBound + reach {
-          let place = row - rows.lowerBound + reach
-          let slot = slots.indices.contains(row) ? slots[row] : empty
-          var column = EncoderShape.branches
-          for (index, window) in EncoderShape.windows.enumerated() {
-            let target = unsafe hidden + (index * hiddenRows + place) * branch
-            if slot == empty {
-              unsafe target.update(repeating: 0, count: branch)
-            } else {
-              let start = row - window.left
-              for at in stride(from: 0, to: branch, by: 16) {
-                var sum = unsafe RowMath.load(weights.firstBias + index * branch + at)
-                for step in 0..<window.size {
-                  // A row beside a token is inside the plan, which begins and ends with empty rows.
-                  let share = Int(slots[start + step]) * width + column + step * branch + at
-                  unsafe sum += RowMath.load16(tokens + share)
-                }
-                let own = unsafe RowMath.load16(tokens + Int(slot) * width + index * branch + at)
-                unsafe RowMath.store(sum.replacing(with: 0, where: sum .< 0) + own, target + at)
-              }
-            }
-            column += window.size * branch
-          }
+  /// Puts the embeddings before the windows' features, and brings each row to mean 0 and variance 1.
+  private mutating func finish(_ plan: RowPlan, _ tiles: ArraySlice<RowPlan.Tile>, _ table: TokenTable) {
+    let first = uses.lowerBound
+    unsafe features.withUnsafeMutableBufferPointer { features in
+      guard let features = features.baseAddress else { return }
+      for tile in tiles {
+        for row in 0..<tile.count {
+          let target = unsafe features + (tile.use + row - first) * EncoderShape.features
+          let piece = Int(table.pieces[Int(plan.slots[tile.row + row])])
+          unsafe RowMath.dequantize(weights, piece: piece, into: target)
+          unsafe RowMath.normalize(target, count: EncoderShape.features, epsilon: weights.epsilon)
         }
       }
     }
@@ -112,12 +169,15 @@
   /// Adds the features to the sums that they count for.
   func addFeatures(to sums: inout [Float], _ plan: RowPlan) {
     let count = EncoderShape.features
-    for place in counted.indices {
-      let use = plan.uses[firstUse + place]
-      let from = place * count
+    for place in uses {
+      let use = plan.uses[place]
+      let from = (place - uses.lowerBound) * count
       VectorMath.addScaled(&sums, at: Int(use.sum) * count, features, at: from, count: count, by: 1)
-      for minus in [use.minus, use.minusToo] where minus >= 0 {
-        VectorMath.addScaled(&sums, at: Int(minus) * count, features, at: from, count: count, by: -1)
+      if use.minus >= 0 {
+        VectorMath.addScaled(&sums, at: Int(use.minus) * count, features, at: from, count: count, by: -1)
+      }
+      if use.minusToo >= 0 {
+        VectorMath.addScaled(&sums, at: Int(use.minusToo) * count, features, at: from, count: count, by: -1)
       }
     }
   }
@@ -125,18 +185,21 @@
   /// Projects the features of the segments' tokens.
   func project(into vectors: inout [Float], _ plan: RowPlan) {
     let width = EncodedText.width
-    let places = counted.indices.filter { plan.uses[firstUse + $0].token >= 0 }
-    guard !places.isEmpty else { return }
-    let offsets = places.map { Int32($0 * EncoderShape.features) }
-    var result = [Float](repeating: 0, count: places.count * width)
+    var result = [Float](repeating: 0, count: uses.count * width)
     unsafe features.withUnsafeBufferPointer { features in
       unsafe result.withUnsafeMutableBufferPointer { result in
         guard let features = features.baseAddress, let result = result.baseAddress else { return }
-        unsafe product.multiply(features, offsets: offsets, by: weights.output, into: result)
+        unsafe kernels.multiply(
+          features,
+          stride: EncoderShape.features,
+          rows: uses.count,
+          by: weights.output,
+          into: result
+        )
       }
     }
-    for (row, place) in places.enumerated() {
-      let target = Int(plan.uses[firstUse + place].token) * width
+    for (row, place) in uses.enumerated() where plan.uses[place].token >= 0 {
+      let target = Int(plan.uses[place].token) * width
       for index in 0..<width {
         vectors[target + index] = unsafe result[row * width + index] + weights.outputBias[index]
       }

@@ -63,9 +63,9 @@ public struct EncoderModelBuilder: Sendable {
     case .firstLayer3: return try firstLayer("w1_3", 3)
     case .firstLayer5: return try firstLayer("w1_5", 5)
     case .firstBias: return try vectors("b1_")
-    case .secondLayer2: return try packed(floats("w2_2", 2 * branch * branch), 2 * branch, branch)
-    case .secondLayer3: return try packed(floats("w2_3", 3 * branch * branch), 3 * branch, branch)
-    case .secondLayer5: return try packed(floats("w2_5", 5 * branch * branch), 5 * branch, branch)
+    case .secondLayer2: return try secondLayer("w2_2", EncoderShape.transforms[0])
+    case .secondLayer3: return try secondLayer("w2_3", EncoderShape.transforms[1])
+    case .secondLayer5: return try secondLayer("w2_5", EncoderShape.transforms[2])
     case .secondBias: return try vectors("b2_")
     case .output: return try output()
     case .outputBias: return try Self.bytes(outputBias())
@@ -156,6 +156,15 @@ public struct EncoderModelBuilder: Sendable {
     return packed(columns, branch, size * branch)
   }
 
+  /// A matrix for each product of the window's transform.
+  private func secondLayer(_ name: String, _ transform: WindowTransform) throws(ReadError) -> [UInt8] {
+    let branch = EncoderShape.branch
+    let rows = try floats(name, transform.window * branch * branch)
+    return (0..<transform.products).flatMap { product in
+      packed(transform.weights(rows, product: product), branch, branch)
+    }
+  }
+
   private func output() throws(ReadError) -> [UInt8] {
     let (features, width) = (EncoderShape.features, EncoderShape.embedding)
     let gain = try floats("ln_g", features)
@@ -176,7 +185,7 @@ public struct EncoderModelBuilder: Sendable {
   }
 
   private func packed(_ matrix: [Float], _ inner: Int, _ columns: Int) -> [UInt8] {
-    Self.bytes(MatrixProduct.packed(matrix, inner: inner, columns: columns))
+    Self.bytes(MatrixPacking.packed(matrix, inner: inner, columns: columns))
   }
 
   /// The elements low byte first, as every machine that this package supports holds them.

@@ -10,6 +10,8 @@ enum EncoderShape {
   static let windows: [(size: Int, left: Int)] = [(2, 0), (3, 1), (5, 2)]
   /// The width of all branches together.
   static let branches = 768
+  /// How the second layer's windows are summed.
+  static let transforms = windows.map { WindowTransform(window: $0.size) }
   /// How many tokens the windows have together.
   static let windowTokens = 10
   /// The width of a token's features: the embedding, then the branches.
@@ -47,9 +49,12 @@ enum EncoderSection: UInt32, CaseIterable {
     case .epsilon: return 4
     case .projection: return 4 * shape.embedding * shape.branches
     case .projectionBias, .projectionGain, .projectionShift, .firstBias, .secondBias: return 4 * shape.branches
-    case .firstLayer2, .secondLayer2: return 4 * 2 * shape.branch * shape.branch
-    case .firstLayer3, .secondLayer3: return 4 * 3 * shape.branch * shape.branch
-    case .firstLayer5, .secondLayer5: return 4 * 5 * shape.branch * shape.branch
+    case .secondLayer2: return Self.secondLayer(2)
+    case .secondLayer3: return Self.secondLayer(3)
+    case .secondLayer5: return Self.secondLayer(5)
+    case .firstLayer2: return 4 * 2 * shape.branch * shape.branch
+    case .firstLayer3: return 4 * 3 * shape.branch * shape.branch
+    case .firstLayer5: return 4 * 5 * shape.branch * shape.branch
     case .output: return 4 * shape.features * shape.embedding
     case .noBias: return 4 * shape.features
     case .outputBias: return 4 * shape.embedding
@@ -58,5 +63,10 @@ enum EncoderSection: UInt32, CaseIterable {
     case .headThird: return 4 * shape.inner * shape.embedding
     case .headFourth: return 4 * (shape.inner + shape.embedding) * shape.embedding
     }
+  }
+
+  /// A matrix for each product of the window's transform.
+  private static func secondLayer(_ window: Int) -> Int {
+    4 * (WindowTransform.outputs + window - 1) * EncoderShape.branch * EncoderShape.branch
   }
 }

@@ -8,19 +8,21 @@
   let groupScales: UnsafePointer<Float>
   let groupLows: UnsafePointer<Float>
   let epsilon: Float
-  let projection: MatrixProduct.Right
+  let projection: PackedMatrix
   let projectionGain: UnsafePointer<Float>
   let projectionShift: UnsafePointer<Float>
   /// For each window: from a token's branch to its share in the first layer at each place of the window.
-  let firstLayers: [MatrixProduct.Right]
+  let firstLayers: [PackedMatrix]
   let firstBias: UnsafePointer<Float>
-  let secondLayers: [MatrixProduct.Right]
-  let output: MatrixProduct.Right
+  /// For each window: a matrix for each product of its transform, from the first on without a bias.
+  let secondLayers: [[PackedMatrix]]
+  let secondBias: UnsafePointer<Float>
+  let output: PackedMatrix
   let outputBias: UnsafePointer<Float>
-  let headFirst: MatrixProduct.Right
-  let headSecond: MatrixProduct.Right
-  let headThird: MatrixProduct.Right
-  let headFourth: MatrixProduct.Right
+  let headFirst: PackedMatrix
+  let headSecond: PackedMatrix
+  let headThird: PackedMatrix
+  let headFourth: PackedMatrix
 
   init(start: UnsafeRawPointer, sections: [EncoderSection: Range<Int>], pieceCount: Int) {
     func range(_ section: EncoderSection) -> Range<Int> {
@@ -35,8 +37,8 @@
       _ inner: Int,
       _ columns: Int,
       bias: UnsafePointer<Float>
-    ) -> MatrixProduct.Right {
-      unsafe MatrixProduct.Right(packed: floats(section), inner: inner, columns: columns, bias: bias)
+    ) -> PackedMatrix {
+      unsafe PackedMatrix(packed: floats(section), inner: inner, columns: columns, bias: bias)
     }
     let zeros = unsafe floats(.noBias)
     let (embedding, branch, inner) = (EncoderShape.embedding, EncoderShape.branch, EncoderShape.inner)
@@ -55,15 +57,18 @@
     unsafe projectionGain = floats(.projectionGain)
     unsafe projectionShift = floats(.projectionShift)
     unsafe firstBias = floats(.firstBias)
-    let secondBias = unsafe floats(.secondBias)
+    unsafe secondBias = floats(.secondBias)
     let first: [EncoderSection] = [.firstLayer2, .firstLayer3, .firstLayer5]
     let second: [EncoderSection] = [.secondLayer2, .secondLayer3, .secondLayer5]
     unsafe firstLayers = unsafe EncoderShape.windows.indices.map { index in
       unsafe matrix(first[index], branch, EncoderShape.windows[index].size * branch, bias: zeros)
     }
-    unsafe secondLayers = unsafe EncoderShape.windows.indices.map { index in
-      let size = EncoderShape.windows[index].size
-      return unsafe matrix(second[index], size * branch, branch, bias: secondBias + index * branch)
+    unsafe secondLayers = unsafe EncoderShape.transforms.enumerated().map { index, transform in
+      let first = unsafe floats(second[index])
+      return unsafe (0..<transform.products).map { product in
+        let packed = unsafe first + product * branch * branch
+        return unsafe PackedMatrix(packed: packed, inner: branch, columns: branch, bias: zeros)
+      }
     }
     unsafe output = matrix(.output, EncoderShape.features, embedding, bias: zeros)
     unsafe outputBias = floats(.outputBias)

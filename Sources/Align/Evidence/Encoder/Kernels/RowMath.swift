@@ -72,28 +72,18 @@ enum RowMath {
     }
   }
 
-  /// `sums += factor · row`.
+  /// `target = max(row + bias, 0) + other`.
   @inline(__always)
-  static func add(_ row: UnsafePointer<Float>, times factor: Float, count: Int, to sums: UnsafeMutablePointer<Float>) {
+  static func rectify(
+    _ row: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>,
+    plus other: UnsafePointer<Float>,
+    into target: UnsafeMutablePointer<Float>,
+    count: Int
+  ) {
     for at in stride(from: 0, to: count, by: 16) {
-      unsafe store(load(sums + at) + load(row + at) * factor, sums + at)
-    }
-  }
-
-  /// Replaces negative numbers by 0.
-  static func rectify(_ row: UnsafeMutablePointer<Float>, count: Int) {
-    for at in stride(from: 0, to: count, by: 16) {
-      let value = unsafe load(row + at)
-      unsafe store(value.replacing(with: 0, where: value .< 0), row + at)
-    }
-  }
-
-  /// `row = max(row, 0) + other`.
-  @inline(__always)
-  static func rectify(_ row: UnsafeMutablePointer<Float>, count: Int, plus other: UnsafePointer<Float>) {
-    for at in stride(from: 0, to: count, by: 16) {
-      let value = unsafe load(row + at)
-      unsafe store(value.replacing(with: 0, where: value .< 0) + load(other + at), row + at)
+      let value = unsafe load(row + at) + load(bias + at)
+      unsafe store(value.replacing(with: 0, where: value .< 0) + load(other + at), target + at)
     }
   }
 }
