@@ -3,9 +3,23 @@
 #if defined(__x86_64__)
 
 #include <immintrin.h>
+#include <math.h>
 
 // The columns of a panel of a packed matrix.
 #define PANEL 32
+
+// Sums over a row run in this many lanes, whatever the registers, so that they come out the same.
+#define WIDE 16
+typedef float wide __attribute__((vector_size(WIDE * 4), aligned(4), may_alias));
+typedef uint32_t wide_words __attribute__((vector_size(WIDE * 4), aligned(4), may_alias));
+typedef uint16_t wide_halves __attribute__((vector_size(WIDE * 2), aligned(2), may_alias));
+typedef uint8_t wide_bytes __attribute__((vector_size(WIDE), aligned(1), may_alias));
+
+// Numbers of 16 bits as numbers of 32.
+#define WIDEN(halves) ((wide)(__builtin_convertvector(*(const wide_halves *)(halves), wide_words) << 16))
+
+// A rounding of its own for every step but those that say fma, whatever the compiler would join.
+#pragma STDC FP_CONTRACT OFF
 
 #define KERNEL(name) name##_avx2
 #define TARGET __attribute__((target("avx2,fma")))
@@ -64,4 +78,22 @@ void align_combine_rows(enum AlignVectorUnit unit, const float *rows, size_t str
 void align_rectified_sum(enum AlignVectorUnit unit, const uint16_t *const *rows, size_t count, const float *bias,
                          const uint16_t *other, float *result, size_t width) {
   RUN(rectified_sum, rows, count, bias, other, result, width);
+}
+
+void align_rectify(enum AlignVectorUnit unit, const float *row, const float *bias, const float *other, float *result,
+                   size_t width) {
+  RUN(rectify, row, bias, other, result, width);
+}
+
+void align_normalize(enum AlignVectorUnit unit, float *row, size_t width, float epsilon) {
+  RUN(normalize, row, width, epsilon);
+}
+
+void align_dequantize(enum AlignVectorUnit unit, const uint8_t *bytes, float scale, float low, float *result,
+                      size_t width) {
+  RUN(dequantize, bytes, scale, low, result, width);
+}
+
+void align_narrow(enum AlignVectorUnit unit, const float *row, uint16_t *result, size_t width) {
+  RUN(narrow, row, result, width);
 }

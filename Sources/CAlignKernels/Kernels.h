@@ -5,8 +5,6 @@
 // A block of HEIGHT rows and two registers' columns stays in registers while the inner index runs.
 
 typedef float KERNEL(vector) __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
-typedef uint16_t KERNEL(halves) __attribute__((vector_size(LANES * 2), aligned(2), may_alias));
-typedef uint32_t KERNEL(words) __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
 
 TARGET static inline __attribute__((always_inline)) void KERNEL(block)(
     const float *left, size_t stride, size_t inner, const float *right, const float *bias, float *result,
@@ -83,15 +81,50 @@ TARGET static void KERNEL(combine)(const float *rows, size_t stride, size_t inpu
 #undef COMBINE
 }
 
-TARGET static inline __attribute__((always_inline)) KERNEL(vector) KERNEL(widen)(const uint16_t *halves) {
-  return (KERNEL(vector))(__builtin_convertvector(*(const KERNEL(halves) *)halves, KERNEL(words)) << 16);
-}
-
 TARGET static void KERNEL(rectified_sum)(const uint16_t *const *rows, size_t count, const float *bias,
                                          const uint16_t *other, float *result, size_t width) {
-  for (size_t at = 0; at < width; at += LANES) {
-    KERNEL(vector) sum = *(const KERNEL(vector) *)(bias + at);
-    for (size_t i = 0; i < count; i++) sum += KERNEL(widen)(rows[i] + at);
-    *(KERNEL(vector) *)(result + at) = __builtin_elementwise_max(sum, (KERNEL(vector)){}) + KERNEL(widen)(other + at);
+  for (size_t at = 0; at < width; at += WIDE) {
+    wide sum = *(const wide *)(bias + at);
+    for (size_t i = 0; i < count; i++) sum += WIDEN(rows[i] + at);
+    *(wide *)(result + at) = __builtin_elementwise_max(sum, (wide){}) + WIDEN(other + at);
+  }
+}
+
+TARGET static void KERNEL(rectify)(const float *row, const float *bias, const float *other, float *result,
+                                   size_t width) {
+  for (size_t at = 0; at < width; at += WIDE) {
+    const wide sum = *(const wide *)(row + at) + *(const wide *)(bias + at);
+    *(wide *)(result + at) = __builtin_elementwise_max(sum, (wide){}) + *(const wide *)(other + at);
+  }
+}
+
+TARGET static void KERNEL(normalize)(float *row, size_t width, float epsilon) {
+  wide sum = {};
+  for (size_t at = 0; at < width; at += WIDE) sum += *(const wide *)(row + at);
+  float total = 0;
+  for (int i = 0; i < WIDE; i++) total += sum[i];
+  const float mean = total / (float)width;
+  wide squares = {};
+  for (size_t at = 0; at < width; at += WIDE) {
+    const wide value = *(const wide *)(row + at) - mean;
+    squares = __builtin_elementwise_fma(value, value, squares);
+  }
+  total = 0;
+  for (int i = 0; i < WIDE; i++) total += squares[i];
+  const float factor = 1 / sqrtf(total / (float)width + epsilon);
+  for (size_t at = 0; at < width; at += WIDE) *(wide *)(row + at) = (*(const wide *)(row + at) - mean) * factor;
+}
+
+TARGET static void KERNEL(dequantize)(const uint8_t *bytes, float scale, float low, float *result, size_t width) {
+  for (size_t at = 0; at < width; at += WIDE) {
+    const wide value = __builtin_convertvector(*(const wide_bytes *)(bytes + at), wide);
+    *(wide *)(result + at) = value * scale + low;
+  }
+}
+
+TARGET static void KERNEL(narrow)(const float *row, uint16_t *result, size_t width) {
+  for (size_t at = 0; at < width; at += WIDE) {
+    const wide_words bits = *(const wide_words *)(row + at);
+    *(wide_halves *)(result + at) = __builtin_convertvector((bits + 0x7FFF + (bits >> 16 & 1)) >> 16, wide_halves);
   }
 }

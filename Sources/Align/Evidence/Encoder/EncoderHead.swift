@@ -1,5 +1,3 @@
-import Foundation
-
 /// The last layers: from a span's sum to its unit vector, many spans at a time.
 @safe struct EncoderHead {
   private static let block = 96
@@ -41,15 +39,15 @@ import Foundation
     unsafe multiply(upper, weights.headThird)
     move(width, to: &upper, at: inner)
     unsafe multiply(upper, weights.headFourth)
+    unsafe layer.withUnsafeMutableBufferPointer { layer in
+      guard let layer = layer.baseAddress else { return }
+      unsafe RowMath.tanh(layer, count: places.count * width)
+    }
     for (row, place) in places.enumerated() {
-      var squares: Float = 0
-      for index in row * width..<(row + 1) * width {
-        let value = tanhf(layer[index])
-        layer[index] = value
-        squares += value * value
-      }
+      let values = layer[row * width..<(row + 1) * width]
+      let squares = values.reduce(0) { $0 + $1 * $1 }
       let factor = unsafe 1 / max(squares, weights.epsilon).squareRoot()
-      for index in 0..<width { vectors[place + index] = layer[row * width + index] * factor }
+      for (index, value) in values.enumerated() { vectors[place + index] = value * factor }
     }
     places.removeAll(keepingCapacity: true)
   }

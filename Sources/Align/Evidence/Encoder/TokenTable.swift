@@ -79,15 +79,15 @@ struct TokenTable {
   ) {
     let (embedding, branches, branch) = (EncoderShape.embedding, EncoderShape.branches, EncoderShape.branch)
     for (row, token) in tokens.enumerated() {
-      unsafe RowMath.dequantize(weights, piece: Int(token), into: embedded + row * embedding)
+      unsafe weights.embed(Int(token), into: embedded + row * embedding, kernels)
     }
     let count = tokens.count
     unsafe kernels.multiply(embedded, stride: embedding, rows: count, by: weights.projection, into: projected)
     for row in 0..<tokens.count {
       let values = unsafe projected + row * branches
-      unsafe RowMath.normalize(values, count: branches, epsilon: weights.epsilon)
+      unsafe kernels.normalize(values, width: branches, epsilon: weights.epsilon)
       unsafe RowMath.scale(values, count: branches, by: weights.projectionGain, plus: weights.projectionShift)
-      unsafe RowMath.store16(values, count: branches, into: table + row * width)
+      unsafe kernels.narrow(values, into: table + row * width, width: branches)
     }
     var column = branches
     for index in EncoderShape.windows.indices {
@@ -95,7 +95,7 @@ struct TokenTable {
       unsafe kernels.multiply(projected + index * branch, stride: branches, rows: count, by: layer, into: shares)
       let columns = unsafe layer.columns
       for row in 0..<tokens.count {
-        unsafe RowMath.store16(shares + row * columns, count: columns, into: table + row * width + column)
+        unsafe kernels.narrow(shares + row * columns, into: table + row * width + column, width: columns)
       }
       column += columns
     }

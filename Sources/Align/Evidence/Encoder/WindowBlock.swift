@@ -134,12 +134,12 @@
                 for row in 0..<tile.count {
                   let own = unsafe hidden + (tile.row + row - firstRow) * branch
                   let target = unsafe features + (tile.use + row - firstUse) * EncoderShape.features + column
-                  unsafe RowMath.rectify(
+                  unsafe kernels.rectify(
                     second + row * branch,
                     bias: weights.secondBias + index * branch,
                     plus: own,
                     into: target,
-                    count: branch
+                    width: branch
                   )
                 }
               }
@@ -159,8 +159,8 @@
         for row in 0..<tile.count {
           let target = unsafe features + (tile.use + row - first) * EncoderShape.features
           let piece = Int(table.pieces[Int(plan.slots[tile.row + row])])
-          unsafe RowMath.dequantize(weights, piece: piece, into: target)
-          unsafe RowMath.normalize(target, count: EncoderShape.features, epsilon: weights.epsilon)
+          unsafe weights.embed(piece, into: target, kernels)
+          unsafe kernels.normalize(target, width: EncoderShape.features, epsilon: weights.epsilon)
         }
       }
     }

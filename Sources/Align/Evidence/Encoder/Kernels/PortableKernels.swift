@@ -70,4 +70,59 @@ enum PortableKernels {
       unsafe RowMath.store(sum.replacing(with: 0, where: sum .< 0) + RowMath.load16(other + at), result + at)
     }
   }
+
+  /// See `RowKernels.rectify`.
+  static func rectify(
+    _ row: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>,
+    _ other: UnsafePointer<Float>,
+    _ result: UnsafeMutablePointer<Float>,
+    _ width: Int
+  ) {
+    for at in stride(from: 0, to: width, by: 16) {
+      let sum = unsafe RowMath.load(row + at) + RowMath.load(bias + at)
+      unsafe RowMath.store(sum.replacing(with: 0, where: sum .< 0) + RowMath.load(other + at), result + at)
+    }
+  }
+
+  /// See `RowKernels.normalize`.
+  static func normalize(_ row: UnsafeMutablePointer<Float>, _ width: Int, _ epsilon: Float) {
+    var sum = RowMath.Vector.zero
+    for at in stride(from: 0, to: width, by: 16) { unsafe sum += RowMath.load(row + at) }
+    let mean = sum.sum() / Float(width)
+    var squares = RowMath.Vector.zero
+    for at in stride(from: 0, to: width, by: 16) {
+      let value = unsafe RowMath.load(row + at) - mean
+      squares += value * value
+    }
+    let factor = 1 / (squares.sum() / Float(width) + epsilon).squareRoot()
+    for at in stride(from: 0, to: width, by: 16) {
+      unsafe RowMath.store((RowMath.load(row + at) - mean) * factor, row + at)
+    }
+  }
+
+  /// See `RowKernels.dequantize`.
+  static func dequantize(
+    _ bytes: UnsafePointer<UInt8>,
+    _ scale: Float,
+    _ low: Float,
+    _ result: UnsafeMutablePointer<Float>,
+    _ width: Int
+  ) {
+    for at in stride(from: 0, to: width, by: 16) {
+      let values = unsafe UnsafeRawPointer(bytes + at).loadUnaligned(as: SIMD16<UInt8>.self)
+      let numbers = RowMath.Vector(SIMD16<Int32>(truncatingIfNeeded: values))
+      unsafe RowMath.store(numbers * scale + low, result + at)
+    }
+  }
+
+  /// See `RowKernels.narrow`.
+  static func narrow(_ row: UnsafePointer<Float>, _ result: UnsafeMutablePointer<UInt16>, _ width: Int) {
+    for at in stride(from: 0, to: width, by: 16) {
+      let bits = unsafe unsafeBitCast(RowMath.load(row + at), to: SIMD16<UInt32>.self)
+      let rounded = (bits &+ 0x7FFF &+ (bits &>> 16 & 1)) &>> 16
+      let halves = SIMD16<UInt16>(truncatingIfNeeded: rounded)
+      unsafe UnsafeMutableRawPointer(result + at).storeBytes(of: halves, as: SIMD16<UInt16>.self)
+    }
+  }
 }

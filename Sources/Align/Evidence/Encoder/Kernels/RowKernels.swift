@@ -3,7 +3,7 @@ import CAlignKernels
 /// The inner loops of the encoder, on the widest vector unit that the processor has.
 ///
 /// All paths compute in the same order. Those with fused multiply-adds give the same bits; the portable one rounds
-/// twice where they round once.
+/// twice where they round once. Every width is a multiple of 16.
 public struct RowKernels: Sendable, Hashable {
   /// What does the work.
   public enum Path: Sendable, Hashable, CaseIterable {
@@ -51,7 +51,7 @@ public struct RowKernels: Sendable, Hashable {
 
   /// Combines rows linearly: row *j* of the result is the sum over *i* of `coefficients[j · inputs + i]` times row *i*.
   ///
-  /// - Precondition: there are at most 8 inputs; `width` is a multiple of 16.
+  /// - Precondition: there are at most 8 inputs.
   @unsafe func combine(
     _ rows: UnsafePointer<Float>,
     stride: Int,
@@ -71,8 +71,6 @@ public struct RowKernels: Sendable, Hashable {
   }
 
   /// Sums rows of bfloat16 numbers and a bias, takes the positive part, and adds another row.
-  ///
-  /// - Precondition: `width` is a multiple of 16.
   @unsafe func rectifiedSum(
     _ rows: UnsafePointer<UnsafePointer<UInt16>?>,
     count: Int,
@@ -85,6 +83,54 @@ public struct RowKernels: Sendable, Hashable {
       unsafe align_rectified_sum(unit, rows, count, bias, other, result, width)
     } else {
       unsafe PortableKernels.rectifiedSum(rows, count, bias, other, result, width)
+    }
+  }
+
+  /// Adds a bias to a row, takes the positive part, and adds another row.
+  @unsafe func rectify(
+    _ row: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>,
+    plus other: UnsafePointer<Float>,
+    into result: UnsafeMutablePointer<Float>,
+    width: Int
+  ) {
+    if let unit = path.unit {
+      unsafe align_rectify(unit, row, bias, other, result, width)
+    } else {
+      unsafe PortableKernels.rectify(row, bias, other, result, width)
+    }
+  }
+
+  /// Brings a row to mean 0 and variance 1; `epsilon` is added to the variance.
+  @unsafe func normalize(_ row: UnsafeMutablePointer<Float>, width: Int, epsilon: Float) {
+    if let unit = path.unit {
+      unsafe align_normalize(unit, row, width, epsilon)
+    } else {
+      unsafe PortableKernels.normalize(row, width, epsilon)
+    }
+  }
+
+  /// Writes bytes times `scale` plus `low`.
+  @unsafe func dequantize(
+    _ bytes: UnsafePointer<UInt8>,
+    scale: Float,
+    low: Float,
+    into result: UnsafeMutablePointer<Float>,
+    width: Int
+  ) {
+    if let unit = path.unit {
+      unsafe align_dequantize(unit, bytes, scale, low, result, width)
+    } else {
+      unsafe PortableKernels.dequantize(bytes, scale, low, result, width)
+    }
+  }
+
+  /// Writes a row as bfloat16 numbers, rounded to the nearest, ties to even.
+  @unsafe func narrow(_ row: UnsafePointer<Float>, into result: UnsafeMutablePointer<UInt16>, width: Int) {
+    if let unit = path.unit {
+      unsafe align_narrow(unit, row, result, width)
+    } else {
+      unsafe PortableKernels.narrow(row, result, width)
     }
   }
 }

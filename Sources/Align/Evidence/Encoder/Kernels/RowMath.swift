@@ -19,47 +19,6 @@ enum RowMath {
     return unsafe unsafeBitCast(SIMD16<UInt32>(truncatingIfNeeded: halves) &<< 16, to: Vector.self)
   }
 
-  /// Stores numbers in 16 bits (bfloat16), rounded to the nearest.
-  static func store16(_ values: UnsafePointer<Float>, count: Int, into target: UnsafeMutablePointer<UInt16>) {
-    for at in stride(from: 0, to: count, by: 16) {
-      let bits = unsafe unsafeBitCast(load(values + at), to: SIMD16<UInt32>.self)
-      let even = bits &>> 16 & 1
-      let halves = SIMD16<UInt16>(truncatingIfNeeded: (bits &+ 0x7FFF &+ even) &>> 16)
-      unsafe UnsafeMutableRawPointer(target + at).storeBytes(of: halves, as: SIMD16<UInt16>.self)
-    }
-  }
-
-  /// Writes a piece's embedding: byte times scale plus low, by the piece's group.
-  static func dequantize(_ weights: EncoderWeights, piece: Int, into row: UnsafeMutablePointer<Float>) {
-    let width = EncoderShape.embedding
-    let group = piece % EncoderShape.groups
-    let scale = unsafe weights.groupScales[group]
-    let low = unsafe weights.groupLows[group]
-    let bytes = unsafe UnsafeRawPointer(weights.embeddings + piece * width)
-    for at in stride(from: 0, to: width, by: 16) {
-      let values = unsafe (bytes + at).loadUnaligned(as: SIMD16<UInt8>.self)
-      let numbers = Vector(SIMD16<Int32>(truncatingIfNeeded: values))
-      unsafe store(numbers * scale + low, row + at)
-    }
-  }
-
-  /// Brings a row to mean 0 and variance 1; `epsilon` is added to the variance.
-  @inline(__always)
-  static func normalize(_ row: UnsafeMutablePointer<Float>, count: Int, epsilon: Float) {
-    var sum = Vector.zero
-    for at in stride(from: 0, to: count, by: 16) { unsafe sum += load(row + at) }
-    let mean = sum.sum() / Float(count)
-    var squares = Vector.zero
-    for at in stride(from: 0, to: count, by: 16) {
-      let value = unsafe load(row + at) - mean
-      squares += value * value
-    }
-    let factor = 1 / (squares.sum() / Float(count) + epsilon).squareRoot()
-    for at in stride(from: 0, to: count, by: 16) {
-      unsafe store((load(row + at) - mean) * factor, row + at)
-    }
-  }
-
   /// Multiplies by one row and adds another.
   static func scale(
     _ row: UnsafeMutablePointer<Float>,
@@ -72,18 +31,29 @@ enum RowMath {
     }
   }
 
-  /// `target = max(row + bias, 0) + other`.
-  @inline(__always)
-  static func rectify(
-    _ row: UnsafePointer<Float>,
-    bias: UnsafePointer<Float>,
-    plus other: UnsafePointer<Float>,
-    into target: UnsafeMutablePointer<Float>,
-    count: Int
-  ) {
+  /// The hyperbolic tangent of each number, within 10⁻⁶.
+  ///
+  /// 1 − 2 / (e²ˣ + 1), with e²ˣ as 2ⁿ times the Taylor polynomial of e^f to the sixth power, |f| ≤ ln 2 / 2.
+  static func tanh(_ row: UnsafeMutablePointer<Float>, count: Int) {
+    // Beyond ± 9 the tangent is ± 1 in 24 bits.
+    let most = Vector(repeating: 9)
     for at in stride(from: 0, to: count, by: 16) {
-      let value = unsafe load(row + at) + load(bias + at)
-      unsafe store(value.replacing(with: 0, where: value .< 0) + load(other + at), target + at)
+      let doubled = unsafe 2 * load(row + at).clamped(lowerBound: -most, upperBound: most)
+      // Adding and taking away 1.5 · 2²³ rounds to the nearest whole number.
+      let whole = (doubled * 1.442_695_04 + 12_582_912) - 12_582_912
+      // ln 2 in two parts, so that the difference keeps its bits.
+      let rest = doubled - whole * 0.693_359_375 + whole * 2.121_944_4e-4
+      var power = rest * (1.0 / 720) + 1.0 / 120
+      power = power * rest + 1.0 / 24
+      power = power * rest + 1.0 / 6
+      power = power * rest + 0.5
+      power = power * rest + 1
+      power = power * rest + 1
+      // The low bits of that sum are those of the whole number.
+      let bits = unsafe unsafeBitCast(whole + 12_582_912, to: SIMD16<Int32>.self)
+      let exponent = (bits &+ 127) &<< 23
+      let scale = unsafe unsafeBitCast(exponent, to: Vector.self)
+      unsafe store(1 - 2 / (power * scale + 1), row + at)
     }
   }
 }

@@ -77,4 +77,12 @@
     unsafe headThird = matrix(.headThird, inner, embedding, bias: zeros)
     unsafe headFourth = matrix(.headFourth, inner + embedding, embedding, bias: zeros)
   }
+
+  /// Writes a piece's embedding, 512 numbers: byte times scale plus low, by the piece's group.
+  func embed(_ piece: Int, into row: UnsafeMutablePointer<Float>, _ kernels: RowKernels) {
+    let (width, group) = (EncoderShape.embedding, piece % EncoderShape.groups)
+    let bytes = unsafe embeddings + piece * width
+    let (scale, low) = unsafe (groupScales[group], groupLows[group])
+    unsafe kernels.dequantize(bytes, scale: scale, low: low, into: row, width: width)
+  }
 }
