@@ -10,6 +10,11 @@ _align_tool() {
       'align-tool segment'|\
       'align-tool evaluate'|\
       'align-tool convert'|\
+      'align-tool embed'|\
+      'align-tool models'|\
+      'align-tool models install'|\
+      'align-tool models status'|\
+      'align-tool models path'|\
       'align-tool completions'|\
       'align-tool help')
       path="$path $word" ;;
@@ -101,13 +106,51 @@ _align_tool() {
       return ;;
     'align-tool convert --width')
       return ;;
+    'align-tool embed --language')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool embed --spans')
+      return ;;
+    'align-tool embed --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool embed --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool embed --output'|'align-tool embed -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models install --from')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models install --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models status --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models path --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
   esac
   case "$path" in
     'align-tool')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align segment evaluate convert embed models completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
@@ -141,6 +184,38 @@ _align_tool() {
         COMPREPLY=( $(compgen -f -- "$current") )
         compopt -o filenames 2>/dev/null
       fi ;;
+    'align-tool embed')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--language --spans --encoding --models --output --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool models')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W 'install status path' -- "$current") )
+      fi ;;
+    'align-tool models install')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--from --again --models --version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W '' -- "$current") )
+      fi ;;
+    'align-tool models status')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--models --version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W '' -- "$current") )
+      fi ;;
+    'align-tool models path')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--models --version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W '' -- "$current") )
+      fi ;;
     'align-tool completions')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
@@ -151,7 +226,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align segment evaluate convert embed models completions help' -- "$current") )
       fi ;;
   esac
 }

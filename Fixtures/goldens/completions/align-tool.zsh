@@ -15,6 +15,8 @@ _align_tool() {
         'segment:Cut a text into segments, one a line.'
         'evaluate:Compare alignments with gold ones\: precision, recall and F1.'
         'convert:Turn aligned text from one format into another.'
+        'embed:Write a sentence vector for each line of a text.'
+        'models:Install the sentence encoder and the dictionary.'
         'completions:Write a script that completes commands, flags and values in your shell.'
         'help:Show the help of a command.'
       )
@@ -25,6 +27,8 @@ _align_tool() {
         segment) _align_tool_segment ;;
         evaluate) _align_tool_evaluate ;;
         convert) _align_tool_convert ;;
+        embed) _align_tool_embed ;;
+        models) _align_tool_models ;;
         completions) _align_tool_completions ;;
         help) _align_tool_help ;;
       esac ;;
@@ -93,6 +97,72 @@ _align_tool_convert() {
     ':input:_files'
 }
 
+_align_tool_embed() {
+  _arguments -s -S \
+    '--language=[The language of the text]:language:(en zh)' \
+    '--spans=[Also write the vectors of spans of up to so many lines]:n: ' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--models=[Folder of the installed models]:folder:_files' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    ':input:_files'
+}
+
+_align_tool_models() {
+  local line state
+  _arguments -C -s -S \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '1:command:->command' \
+    '*::argument:->argument'
+  case $state in
+    command)
+      local -a commands=(
+        'install:Fetch models and install them.'
+        'status:Tell which models are installed, and whether they are whole.'
+        'path:Tell the folder that models are kept in.'
+      )
+      _describe command commands ;;
+    argument)
+      case $line[1] in
+        install) _align_tool_models_install ;;
+        status) _align_tool_models_status ;;
+        path) _align_tool_models_path ;;
+      esac ;;
+  esac
+}
+
+_align_tool_models_install() {
+  _arguments -s -S \
+    '--from=[Take the packages from this folder instead of the network]:folder:_files' \
+    '--again[Install what is there already once more]' \
+    '--models=[Folder of the installed models]:folder:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:model: '
+}
+
+_align_tool_models_status() {
+  _arguments -s -S \
+    '--models=[Folder of the installed models]:folder:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]'
+}
+
+_align_tool_models_path() {
+  _arguments -s -S \
+    '--models=[Folder of the installed models]:folder:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]'
+}
+
 _align_tool_completions() {
   _arguments -s -S \
     '--version[Show the version]' \
@@ -106,7 +176,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(align segment evaluate convert completions help)'
+    '*:subcommand:(align segment evaluate convert embed models completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

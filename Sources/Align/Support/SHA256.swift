@@ -51,7 +51,9 @@ public struct SHA256: Sendable {
     let bits = count << 3
     var tail: [UInt8] = [0x80]
     while (block.count + tail.count) % 64 != 56 { tail.append(0) }
-    for shift in stride(from: UInt64(56), through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
     update(tail.span)
     return state.flatMap { word in
       [UInt32(24), 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
@@ -68,7 +70,8 @@ public struct SHA256: Sendable {
     for index in 0..<16 {
       let at = start + 4 * index
       schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+        | UInt32(bytes[at + 3])
     }
     for index in 16..<64 {
       let early = schedule[index - 15]

@@ -35,10 +35,18 @@ enum EmbedCommand: Command {
       "The encoder must be installed: see 'align-tool models install'.",
     ],
     operands: [input.definition],
-    flags: [language.definition, spans.definition, encoding.definition, models.definition, output.definition],
+    flags: [
+      language.definition, spans.definition, encoding.definition, models.definition, output.definition,
+    ],
     examples: [
-      .init("align-tool embed --language zh book.zh -o book.zh.npy", "Write an array with a row for each line"),
-      .init("align-tool embed --language en --spans 5 book.en -o book.f32", "Write five vectors for each line"),
+      .init(
+        "align-tool embed --language zh book.zh -o book.zh.npy",
+        "Write an array with a row for each line"
+      ),
+      .init(
+        "align-tool embed --language en --spans 5 book.en -o book.f32",
+        "Write five vectors for each line"
+      ),
     ]
   )
 
@@ -53,7 +61,10 @@ enum EmbedCommand: Command {
     }
     let file = ModelFolder(named: arguments[models]).file(.encoder)
     let encoder = SentenceEncoder(try EncoderModel(contentsOf: file))
-    let text = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(InputFile.read(input), name: input)
+    let text = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
+      InputFile.read(input),
+      name: input
+    )
     let lines = text.utf8.isEmpty ? [] : (0..<text.lineCount).map { text.string(text.line($0)) }
     let longest = arguments[spans] ?? 1
     let encoded = encoder.encode(segments: lines, joins: longest > 1)

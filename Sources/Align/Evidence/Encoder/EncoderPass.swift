@@ -36,7 +36,9 @@
     while first < text.count {
       table.removeAll()
       var last = first
-      while last < text.count, last - first < Self.mostSegments, table.count < Self.mostDistinct || last < first + 2 {
+      while last < text.count, last - first < Self.mostSegments,
+        table.count < Self.mostDistinct || last < first + 2
+      {
         table.insert(text.identifiers[text.starts[last]..<text.starts[last + 1]])
         last += 1
       }
@@ -74,7 +76,12 @@
         unsafe result.withUnsafeMutableBufferPointer { result in
           guard let left = sums.baseAddress, let target = result.baseAddress else { return }
           unsafe kernels.multiply(
-            left + first * features, stride: features, rows: rows.count, by: weights.output, into: target)
+            left + first * features,
+            stride: features,
+            rows: rows.count,
+            by: weights.output,
+            into: target
+          )
         }
       }
       for row in rows {
@@ -85,7 +92,11 @@
         let from = (row - first) * width
         for index in 0..<width {
           let value = unsafe result[from + index] + tokens * weights.outputBias[index]
-          if isSeam { text.joins[segment * width + index] = value } else { text.sums[segment * width + index] = value }
+          if isSeam {
+            text.joins[segment * width + index] = value
+          } else {
+            text.sums[segment * width + index] = value
+          }
         }
       }
     }

@@ -40,6 +40,7 @@ public struct SentenceEncoder: Sendable {
   ///   - segments: the segments' texts.
   ///   - joins: whether spans of several segments will be asked for.
   ///   - tokenVectors: whether the projected features of every token are kept.
+  /// - Returns: what vectors of segments and spans are made of.
   /// - Complexity: linear in the tokens, some 0.7 million multiplications each.
   public func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
     unsafe model.withWeights { weights in
@@ -76,7 +77,9 @@ public struct SentenceEncoder: Sendable {
   }
 
   /// The unit vectors of segments alone, 512 numbers each.
-  public func vectors(_ text: EncodedText) -> [Float] { spanVectors(text, starting: 0..<text.count, longest: 1) }
+  public func vectors(_ text: EncodedText) -> [Float] {
+    spanVectors(text, starting: 0..<text.count, longest: 1)
+  }
 
   /// The unit vectors of all spans of adjacent segments that start in a range.
   ///

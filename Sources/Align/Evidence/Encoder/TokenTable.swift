@@ -59,7 +59,14 @@ struct TokenTable {
             for first in stride(from: 0, to: pieces.count, by: Self.block) {
               let tokens = pieces[first..<min(first + Self.block, pieces.count)]
               unsafe Self.fill(
-                table + first * Self.width, tokens, weights, kernels, embedded, branch, share)
+                table + first * Self.width,
+                tokens,
+                weights,
+                kernels,
+                embedded,
+                branch,
+                share
+              )
             }
             unsafe (table + pieces.count * Self.width).update(repeating: 0, count: Self.width)
           }
@@ -92,7 +99,13 @@ struct TokenTable {
     var column = branches
     for index in EncoderShape.windows.indices {
       let layer = unsafe weights.firstLayers[index]
-      unsafe kernels.multiply(projected + index * branch, stride: branches, rows: count, by: layer, into: shares)
+      unsafe kernels.multiply(
+        projected + index * branch,
+        stride: branches,
+        rows: count,
+        by: layer,
+        into: shares
+      )
       let columns = unsafe layer.columns
       for row in 0..<tokens.count {
         unsafe kernels.narrow(shares + row * columns, into: table + row * width + column, width: columns)

@@ -69,7 +69,9 @@ struct WindowTransform: Sendable {
     let size = matrices.count / window
     return (0..<size).map { index in
       var sum = 0.0
-      for place in 0..<window { sum += weightMatrix[product * window + place] * Double(matrices[place * size + index]) }
+      for place in 0..<window {
+        sum += weightMatrix[product * window + place] * Double(matrices[place * size + index])
+      }
       return Float(sum)
     }
   }

@@ -43,7 +43,16 @@ public struct RowKernels: Sendable, Hashable {
   ) {
     if let unit = path.unit {
       unsafe align_matrix_product(
-        unit, left, stride, rows, right.inner, right.packed, right.columns, right.bias, result)
+        unit,
+        left,
+        stride,
+        rows,
+        right.inner,
+        right.packed,
+        right.columns,
+        right.bias,
+        result
+      )
     } else {
       unsafe PortableKernels.multiply(left, stride, rows, right, result)
     }
@@ -64,7 +73,16 @@ public struct RowKernels: Sendable, Hashable {
     let outputs = coefficients.count / inputs
     if let unit = path.unit {
       unsafe align_combine_rows(
-        unit, rows, stride, inputs, coefficients, outputs, result, resultStride, width)
+        unit,
+        rows,
+        stride,
+        inputs,
+        coefficients,
+        outputs,
+        result,
+        resultStride,
+        width
+      )
     } else {
       unsafe PortableKernels.combine(rows, stride, inputs, coefficients, result, resultStride, width)
     }

@@ -25,7 +25,7 @@ public struct EncoderModel: Sendable {
     } catch {
       let isThere = FileManager.default.fileExists(atPath: path)
       let problem = isThere ? "cannot read the encoder model" : "no such encoder model"
-      throw ReadError(isThere ? .unreadable : .noInput, file: path, problem: problem)
+      throw ReadError(isThere ? .unreadable : .noInput, file: path, problem: problem, expected: Self.expected)
     }
     try self.init(data: data, file: path)
   }
@@ -42,7 +42,9 @@ public struct EncoderModel: Sendable {
       self.sections = sections
       guard let scores = sections[.pieceScores], let map = sections[.characterMap],
         let trie = sections[.pieceTrie], trie.count >= 8, trie.count % 8 == 0,
-        let characterMap = CharacterMap(Array(data[data.startIndex + map.lowerBound..<data.startIndex + map.upperBound]))
+        let characterMap = CharacterMap(
+          Array(data[data.startIndex + map.lowerBound..<data.startIndex + map.upperBound])
+        )
       else { throw Problem(text: "its sections do not fit together") }
       self.characterMap = characterMap
       pieceCount = scores.count / 4
@@ -60,10 +62,12 @@ public struct EncoderModel: Sendable {
         .badData,
         file: file,
         problem: error.text,
-        expected: "an encoder model as 'align-tool models install' makes it"
+        expected: Self.expected
       )
     }
   }
+
+  private static let expected = "an encoder model as 'align-tool models install' makes it"
 
   private struct Problem: Error { var text: String }
 

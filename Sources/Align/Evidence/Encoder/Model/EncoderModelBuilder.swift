@@ -46,7 +46,12 @@ public struct EncoderModelBuilder: Sendable {
     case .characterMap: return pieces.characterMap
     case .pieceTrie:
       guard let trie = PieceTrie(pieces: pieces.pieces) else {
-        throw ReadError(.badData, file: file, problem: "too many pieces", expected: "a vocabulary that fits the trie")
+        throw ReadError(
+          .badData,
+          file: file,
+          problem: "too many pieces",
+          expected: "a vocabulary that fits the trie"
+        )
       }
       return Self.bytes(trie.units)
     case .pieceScores: return Self.bytes(pieces.scores)
@@ -55,7 +60,11 @@ public struct EncoderModelBuilder: Sendable {
     case .groupLows: return try Self.bytes(floats("lo", EncoderShape.groups))
     case .epsilon: return Self.bytes([try epsilon()])
     case .projection:
-      return try packed(beside(["proj2", "proj3", "proj5"], embedding, branch), embedding, EncoderShape.branches)
+      return try packed(
+        beside(["proj2", "proj3", "proj5"], embedding, branch),
+        embedding,
+        EncoderShape.branches
+      )
     case .projectionBias: return try vectors("proj_b")
     case .projectionGain: return try vectors("ln_g")
     case .projectionShift: return try vectors("ln_b")
@@ -83,7 +92,12 @@ public struct EncoderModelBuilder: Sendable {
 
   private func array(_ name: String) throws(ReadError) -> NumpyArray {
     guard let array = arrays[name] else {
-      throw ReadError(.badData, file: file, problem: "no array '\(name)'", expected: "the weights of the encoder")
+      throw ReadError(
+        .badData,
+        file: file,
+        problem: "no array '\(name)'",
+        expected: "the weights of the encoder"
+      )
     }
     return array
   }

@@ -48,7 +48,8 @@ enum EncoderSection: UInt32, CaseIterable {
     case .groupScales, .groupLows: return 4 * shape.groups
     case .epsilon: return 4
     case .projection: return 4 * shape.embedding * shape.branches
-    case .projectionBias, .projectionGain, .projectionShift, .firstBias, .secondBias: return 4 * shape.branches
+    case .projectionBias, .projectionGain, .projectionShift, .firstBias, .secondBias:
+      return 4 * shape.branches
     case .secondLayer2: return Self.secondLayer(2)
     case .secondLayer3: return Self.secondLayer(3)
     case .secondLayer5: return Self.secondLayer(5)

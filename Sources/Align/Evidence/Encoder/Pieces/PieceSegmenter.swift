@@ -21,6 +21,7 @@ struct PieceSegmenter: Sendable {
   ///   - trie: units of a `PieceTrie`.
   ///   - scores: the log probabilities of the pieces, in nats.
   ///   - unknownScore: the log probability of an unknown character.
+  ///   - output: what the identifiers are appended to.
   /// - Complexity: linear in the text times the length of the longest piece.
   mutating func append(
     piecesOf text: Span<UInt8>,
