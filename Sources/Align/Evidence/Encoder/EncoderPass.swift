@@ -23,7 +23,7 @@
     self.kernels = kernels
     self.joins = joins
     self.keepsTokens = keepsTokens
-    table = unsafe TokenTable(pieceCount: weights.pieceCount)
+    table = unsafe TokenTable(weights)
   }
 
   /// Fills in the sums and joins of a text that has its identifiers.

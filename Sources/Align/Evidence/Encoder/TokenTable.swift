@@ -2,7 +2,7 @@
 ///
 /// A token has its branches (768 numbers) and its share in the first layer at each of the ten places of the three
 /// windows (256 each), as numbers of 16 bits with the exponent of 32 (bfloat16): their error of 2⁻⁹ moves cosines by
-/// some 10⁻⁶, and half the bytes come from memory.
+/// some 10⁻⁶, and half the bytes come from memory. The rows of common pieces are in the model file already.
 struct TokenTable {
   /// Numbers of one token.
   static let width = EncoderShape.branches + EncoderShape.windowTokens * EncoderShape.branch
@@ -13,13 +13,20 @@ struct TokenTable {
   private var slots: [Int32]
   /// The pieces in the order of their slots.
   private(set) var pieces: [Int32] = []
-  /// The tokens' numbers; the last row is of zeros and stands for no token.
+  /// How many of them have their rows in the model file.
+  let commonCount: Int
+  /// The numbers of the other tokens; the last row is of zeros and stands for no token.
   private(set) var rows: [UInt16] = []
 
-  init(pieceCount: Int) { slots = [Int32](repeating: -1, count: pieceCount) }
+  /// Makes a table that has the common pieces of a model.
+  init(_ weights: EncoderWeights) {
+    slots = unsafe [Int32](repeating: -1, count: weights.pieceCount)
+    commonCount = unsafe weights.commonPieces.count
+    unsafe insert(Array(weights.commonPieces)[...])
+  }
 
-  /// How many tokens there are.
-  var count: Int { pieces.count }
+  /// How many tokens have their rows here.
+  var count: Int { pieces.count - commonCount }
   /// The slot of no token.
   var emptySlot: Int32 { Int32(pieces.count) }
   /// The slot of a piece that has been added.
@@ -33,22 +40,22 @@ struct TokenTable {
     }
   }
 
-  /// Forgets all pieces.
+  /// Forgets all pieces but the common ones.
   mutating func removeAll() {
-    for piece in pieces { slots[Int(piece)] = -1 }
-    pieces.removeAll(keepingCapacity: true)
+    for piece in pieces[commonCount...] { slots[Int(piece)] = -1 }
+    pieces.removeLast(count)
   }
 
-  /// Computes the numbers of all pieces.
+  /// Computes the numbers of all pieces but the common ones.
   mutating func fill(_ weights: EncoderWeights, _ kernels: RowKernels) {
-    let needed = (pieces.count + 1) * Self.width
+    let needed = (count + 1) * Self.width
     if rows.count < needed { rows = [UInt16](repeating: 0, count: needed) }
     let (embedding, branches) = (EncoderShape.embedding, EncoderShape.branches)
     let widest = 5 * EncoderShape.branch
     var embeddings = [Float](repeating: 0, count: Self.block * embedding)
     var projected = [Float](repeating: 0, count: Self.block * branches)
     var shares = [Float](repeating: 0, count: Self.block * widest)
-    let pieces = pieces
+    let pieces = Array(pieces[commonCount...])
     unsafe rows.withUnsafeMutableBufferPointer { rows in
       unsafe embeddings.withUnsafeMutableBufferPointer { embeddings in
         unsafe projected.withUnsafeMutableBufferPointer { projected in

@@ -55,10 +55,17 @@
     let column = EncoderShape.branches + placesBefore * branch
     let empty = table.emptySlot
     let slots = plan.slots
+    let common = unsafe weights.commonRows
+    let commonCount = table.commonCount
     var shares = unsafe [UnsafePointer<UInt16>?](repeating: nil, count: window.size)
     unsafe table.rows.withUnsafeBufferPointer { tokens in
       unsafe hidden.withUnsafeMutableBufferPointer { hidden in
         guard let tokens = tokens.baseAddress, let hidden = hidden.baseAddress else { return }
+        func numbers(_ slot: Int32) -> UnsafePointer<UInt16> {
+          let place = Int(slot)
+          return unsafe place < commonCount
+            ? common + place * TokenTable.width : tokens + (place - commonCount) * TokenTable.width
+        }
         for row in rows {
           let target = unsafe hidden + (row - rows.lowerBound) * branch
           let slot = slots[row]
@@ -68,14 +75,14 @@
           }
           // The rows beside a token are inside the plan, which has empty rows before and behind each text.
           for place in 0..<window.size {
-            let token = Int(slots[row - window.left + place])
-            unsafe shares[place] = unsafe tokens + token * TokenTable.width + column + place * branch
+            let token = unsafe numbers(slots[row - window.left + place])
+            unsafe shares[place] = unsafe token + column + place * branch
           }
           unsafe kernels.rectifiedSum(
             shares,
             count: window.size,
             bias: weights.firstBias + index * branch,
-            plus: tokens + Int(slot) * TokenTable.width + index * branch,
+            plus: numbers(slot) + index * branch,
             into: target,
             width: branch
           )

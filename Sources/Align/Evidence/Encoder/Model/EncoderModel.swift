@@ -117,6 +117,13 @@ public struct EncoderModel: Sendable {
         range.count == section.byteCount(pieces: pieces) ?? range.count
       else { throw Problem(text: "an encoder model whose section '\(section)' has a wrong size") }
     }
+    guard let common = sections[.commonPieces], let rows = sections[.commonRows],
+      rows.count == common.count / 4 * TokenTable.width * 2,
+      (0..<common.count / 4).allSatisfy({
+        let piece = unsafe bytes.loadUnaligned(fromByteOffset: common.lowerBound + 4 * $0, as: Int32.self)
+        return (0..<pieces).contains(Int(piece))
+      })
+    else { throw Problem(text: "an encoder model whose common pieces do not fit together") }
     return sections
   }
 

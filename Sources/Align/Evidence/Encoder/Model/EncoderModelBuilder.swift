@@ -37,6 +37,22 @@ public struct EncoderModelBuilder: Sendable {
       }
       sections.append((section, bytes))
     }
+    // The network itself gives the rows of the common pieces.
+    let model = try EncoderModel(bytes: EncoderFile.bytes(sections), file: file)
+    let common = CommonPieces.of(pieces)
+    let rows = unsafe model.withWeights { weights in
+      var table = unsafe TokenTable(weights)
+      table.insert(common[...])
+      unsafe table.fill(weights, RowKernels())
+      return table.rows[..<(common.count * TokenTable.width)]
+    }
+    for (index, section) in sections.enumerated() {
+      switch section.section {
+      case .commonPieces: sections[index].bytes = Self.bytes(common)
+      case .commonRows: sections[index].bytes = Self.bytes(Array(rows))
+      default: continue
+      }
+    }
     return EncoderFile.bytes(sections)
   }
 
@@ -54,6 +70,7 @@ public struct EncoderModelBuilder: Sendable {
         )
       }
       return Self.bytes(trie.units)
+    case .commonPieces, .commonRows: return []
     case .pieceScores: return Self.bytes(pieces.scores)
     case .embeddings: return try embeddings()
     case .groupScales: return try Self.bytes(floats("scale", EncoderShape.groups))

@@ -37,12 +37,13 @@ enum EncoderSection: UInt32, CaseIterable {
   case secondLayer2, secondLayer3, secondLayer5, secondBias
   case output, outputBias, noBias
   case headFirst, headSecond, headThird, headFourth
+  case commonPieces, commonRows
 
   /// The size in bytes for a vocabulary of `pieces`; `nil` where the model's text decides.
   func byteCount(pieces: Int) -> Int? {
     let shape = EncoderShape.self
     switch self {
-    case .characterMap, .pieceTrie: return nil
+    case .characterMap, .pieceTrie, .commonPieces, .commonRows: return nil
     case .pieceScores: return 4 * pieces
     case .embeddings: return pieces * shape.embedding
     case .groupScales, .groupLows: return 4 * shape.groups

@@ -19,6 +19,10 @@
   let secondBias: UnsafePointer<Float>
   let output: PackedMatrix
   let outputBias: UnsafePointer<Float>
+  /// The pieces whose rows of the token table are in the file.
+  let commonPieces: UnsafeBufferPointer<Int32>
+  /// Those rows, one after another.
+  let commonRows: UnsafePointer<UInt16>
   let headFirst: PackedMatrix
   let headSecond: PackedMatrix
   let headThird: PackedMatrix
@@ -72,6 +76,12 @@
     }
     unsafe output = matrix(.output, EncoderShape.features, embedding, bias: zeros)
     unsafe outputBias = floats(.outputBias)
+    let common = range(.commonPieces)
+    unsafe commonPieces = unsafe UnsafeBufferPointer(
+      start: (start + common.lowerBound).assumingMemoryBound(to: Int32.self),
+      count: common.count / 4
+    )
+    unsafe commonRows = (start + range(.commonRows).lowerBound).assumingMemoryBound(to: UInt16.self)
     unsafe headFirst = matrix(.headFirst, embedding, inner, bias: zeros)
     unsafe headSecond = matrix(.headSecond, embedding + inner, inner, bias: zeros)
     unsafe headThird = matrix(.headThird, inner, embedding, bias: zeros)
