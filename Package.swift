@@ -22,7 +22,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CAlignData", exclude: ["Names", "Quantities"]),
-    .target(name: "Align", dependencies: ["CAlignData"], swiftSettings: strict),
+    .target(name: "CAlignKernels"),
+    .target(name: "Align", dependencies: ["CAlignData", "CAlignKernels"], swiftSettings: strict),
     .executableTarget(
       name: "align-tool",
       dependencies: ["Align"],

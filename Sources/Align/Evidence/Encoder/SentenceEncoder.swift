@@ -1,0 +1,121 @@
+/// Makes vectors of segments, and of spans of adjacent segments, that lie close together where these mean the same.
+///
+/// The network (Yang et al. 2020, doi:10.18653/v1/2020.acl-demos.12) gives each token features of itself and of
+/// windows of 2, 3 and 5 tokens, sums them over the sentence, divides by √n and runs a small head. So a span's vector
+/// follows from its segments' sums, but for the tokens beside a seam: for those the windows are run once more over the
+/// joint text, and what changes is kept as the seam's join.
+///
+/// Results do not depend on which other segments are encoded along.
+public struct SentenceEncoder: Sendable {
+  /// The weights.
+  public let model: EncoderModel
+  /// What does the arithmetic.
+  public let kernels: RowKernels
+
+  /// Tokens on each side of a seam whose features change: the windows of two layers reach so far.
+  static let seamTokens = 2 * EncoderShape.reach
+  /// Tokens on each side of a seam that those features depend on.
+  static let seamContext = 2 * seamTokens
+
+  /// Makes an encoder.
+  public init(_ model: EncoderModel, kernels: RowKernels = RowKernels()) {
+    self.model = model
+    self.kernels = kernels
+  }
+
+  /// The identifiers of a text's pieces, without the marks; a text of white space is one unknown piece.
+  public func pieces(_ text: String) -> [Int32] {
+    var identifiers: [Int32] = []
+    var cutter = PieceSegmenter()
+    var normalized: [UInt8] = []
+    unsafe model.withWeights { weights in
+      unsafe cut(text, weights, &cutter, &normalized, into: &identifiers)
+    }
+    return identifiers
+  }
+
+  /// Encodes segments that follow each other.
+  ///
+  /// - Parameters:
+  ///   - segments: the segments' texts.
+  ///   - joins: whether spans of several segments will be asked for.
+  ///   - tokenVectors: whether the projected features of every token are kept.
+  /// - Returns: what vectors of segments and spans are made of.
+  /// - Complexity: linear in the tokens, some 0.7 million multiplications each.
+  public func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
+    unsafe model.withWeights { weights in
+      var text = EncodedText()
+      var cutter = PieceSegmenter()
+      var normalized: [UInt8] = []
+      for segment in segments {
+        text.identifiers.append(EncoderShape.beginning)
+        unsafe cut(segment, weights, &cutter, &normalized, into: &text.identifiers)
+        text.identifiers.append(EncoderShape.end)
+        text.starts.append(text.identifiers.count)
+      }
+      var pass = unsafe EncoderPass(weights, kernels, joins: joins, keepsTokens: tokenVectors)
+      pass.run(&text)
+      return text
+    }
+  }
+
+  private func cut(
+    _ text: String,
+    _ weights: EncoderWeights,
+    _ cutter: inout PieceSegmenter,
+    _ normalized: inout [UInt8],
+    into identifiers: inout [Int32]
+  ) {
+    model.characterMap.normalize(text.utf8.span, into: &normalized)
+    unsafe cutter.append(
+      piecesOf: normalized.span,
+      trie: weights.trie.span,
+      scores: weights.scores.span,
+      unknownScore: model.unknownScore,
+      to: &identifiers
+    )
+  }
+
+  /// The unit vectors of segments alone, 512 numbers each.
+  public func vectors(_ text: EncodedText) -> [Float] {
+    spanVectors(text, starting: 0..<text.count, longest: 1)
+  }
+
+  /// The unit vectors of all spans of adjacent segments that start in a range.
+  ///
+  /// - Parameters:
+  ///   - text: segments encoded with joins, where `longest` is over 1.
+  ///   - starts: where spans start.
+  ///   - longest: the most segments in a span.
+  /// - Returns: 512 numbers for each start and each length 1 … `longest`, lengths within starts; zeros where a span
+  ///   would pass the last segment.
+  public func spanVectors(_ text: EncodedText, starting starts: Range<Int>, longest: Int) -> [Float] {
+    precondition(starts.lowerBound >= 0 && starts.upperBound <= text.count, "segments of the text")
+    precondition(longest >= 1, "a span has a segment")
+    precondition(longest == 1 || text.count < 2 || !text.joins.isEmpty, "spans need joins")
+    let width = EncodedText.width
+    var vectors = [Float](repeating: 0, count: starts.count * longest * width)
+    unsafe model.withWeights { weights in
+      var head = unsafe EncoderHead(weights, kernels)
+      var sum = [Float](repeating: 0, count: width)
+      for start in starts {
+        var tokens = 0
+        for length in 1...min(longest, text.count - start) {
+          let last = start + length - 1
+          tokens += text.tokenCount(last)
+          if length == 1 {
+            sum.replaceSubrange(0..<width, with: text.sums[last * width..<(last + 1) * width])
+          } else {
+            tokens -= 2
+            VectorMath.addScaled(&sum, at: 0, text.sums, at: last * width, count: width, by: 1)
+            VectorMath.addScaled(&sum, at: 0, text.joins, at: (last - 1) * width, count: width, by: 1)
+          }
+          let place = ((start - starts.lowerBound) * longest + length - 1) * width
+          head.add(sum, tokens: tokens, to: place, of: &vectors)
+        }
+      }
+      head.flush(into: &vectors)
+    }
+    return vectors
+  }
+}

@@ -1,0 +1,215 @@
+/// The windows over a block of tiles: first layers from the tokens' shares, second layers by matrix products.
+@safe struct WindowBlock {
+  private let weights: EncoderWeights
+  private let kernels: RowKernels
+  /// The first layer of one window, a row for each row from `firstRow` on.
+  private var hidden: [Float] = []
+  /// Factors of the products, product after product and tile after tile.
+  private var factors: [Float]
+  /// The products in the same order.
+  private var products: [Float]
+  /// The second layer of one tile.
+  private var second: [Float]
+  /// The features of the rows in tiles.
+  private var features: [Float]
+  /// The block's part of the plan.
+  private var uses = 0..<0
+  private var firstRow = 0
+
+  private static let branch = EncoderShape.branch
+  private static let reach = EncoderShape.reach
+
+  /// Makes room for blocks of up to `tiles` tiles.
+  init(_ weights: EncoderWeights, _ kernels: RowKernels, tiles: Int) {
+    unsafe self.weights = unsafe weights
+    self.kernels = kernels
+    let most = EncoderShape.transforms.map(\.products).max() ?? 0
+    factors = [Float](repeating: 0, count: tiles * most * Self.branch)
+    products = factors
+    second = [Float](repeating: 0, count: WindowTransform.outputs * Self.branch)
+    features = [Float](repeating: 0, count: tiles * WindowTransform.outputs * EncoderShape.features)
+  }
+
+  /// Computes the features of the rows in some tiles.
+  mutating func run(_ plan: RowPlan, _ range: Range<Int>, _ table: TokenTable) {
+    let tiles = plan.tiles[range]
+    guard let first = tiles.first, let last = tiles.last else { return }
+    uses = first.use..<last.use + last.count
+    firstRow = first.row - Self.reach
+    let rows = firstRow..<last.row + WindowTransform.outputs + Self.reach
+    if hidden.count < rows.count * Self.branch {
+      hidden = [Float](repeating: 0, count: rows.count * Self.branch)
+    }
+    for window in EncoderShape.windows.indices {
+      firstLayer(window, plan, rows, table)
+      secondLayer(window, tiles)
+    }
+    finish(plan, tiles, table)
+  }
+
+  /// Sums the shares of the tokens in a window, for every row.
+  private mutating func firstLayer(_ index: Int, _ plan: RowPlan, _ rows: Range<Int>, _ table: TokenTable) {
+    let branch = Self.branch
+    let window = EncoderShape.windows[index]
+    let placesBefore = EncoderShape.windows[..<index].reduce(0) { $0 + $1.size }
+    let column = EncoderShape.branches + placesBefore * branch
+    let empty = table.emptySlot
+    let slots = plan.slots
+    let common = unsafe weights.commonRows
+    let commonCount = table.commonCount
+    var shares = unsafe [UnsafePointer<UInt16>?](repeating: nil, count: window.size)
+    unsafe table.rows.withUnsafeBufferPointer { tokens in
+      unsafe hidden.withUnsafeMutableBufferPointer { hidden in
+        guard let tokens = tokens.baseAddress, let hidden = hidden.baseAddress else { return }
+        func numbers(_ slot: Int32) -> UnsafePointer<UInt16> {
+          let place = Int(slot)
+          return unsafe place < commonCount
+            ? common + place * TokenTable.width : tokens + (place - commonCount) * TokenTable.width
+        }
+        for row in rows {
+          let target = unsafe hidden + (row - rows.lowerBound) * branch
+          let slot = slots[row]
+          if slot == empty {
+            unsafe target.update(repeating: 0, count: branch)
+            continue
+          }
+          // The rows beside a token are inside the plan, which has empty rows before and behind each text.
+          for place in 0..<window.size {
+            let token = unsafe numbers(slots[row - window.left + place])
+            unsafe shares[place] = unsafe token + column + place * branch
+          }
+          unsafe kernels.rectifiedSum(
+            shares,
+            count: window.size,
+            bias: weights.firstBias + index * branch,
+            plus: numbers(slot) + index * branch,
+            into: target,
+            width: branch
+          )
+        }
+      }
+    }
+  }
+
+  /// Runs the second layer of a window, and writes its columns of the features.
+  private mutating func secondLayer(_ index: Int, _ tiles: ArraySlice<RowPlan.Tile>) {
+    let branch = Self.branch
+    let window = EncoderShape.windows[index]
+    let transform = EncoderShape.transforms[index]
+    let stride = tiles.count * branch
+    let column = EncoderShape.embedding + index * branch
+    let (firstRow, firstUse) = (firstRow, uses.lowerBound)
+    unsafe hidden.withUnsafeBufferPointer { hidden in
+      unsafe factors.withUnsafeMutableBufferPointer { factors in
+        unsafe products.withUnsafeMutableBufferPointer { products in
+          unsafe second.withUnsafeMutableBufferPointer { second in
+            unsafe features.withUnsafeMutableBufferPointer { features in
+              guard let hidden = hidden.baseAddress, let factors = factors.baseAddress,
+                let products = products.baseAddress, let second = second.baseAddress,
+                let features = features.baseAddress
+              else { return }
+              for (place, tile) in tiles.enumerated() {
+                unsafe kernels.combine(
+                  hidden + (tile.row - window.left - firstRow) * branch,
+                  stride: branch,
+                  inputs: transform.products,
+                  by: transform.inputMatrix,
+                  into: factors + place * branch,
+                  stride: stride,
+                  width: branch
+                )
+              }
+              for product in 0..<transform.products {
+                unsafe kernels.multiply(
+                  factors + product * stride,
+                  stride: branch,
+                  rows: tiles.count,
+                  by: weights.secondLayers[index][product],
+                  into: products + product * stride
+                )
+              }
+              for (place, tile) in tiles.enumerated() {
+                unsafe kernels.combine(
+                  products + place * branch,
+                  stride: stride,
+                  inputs: transform.products,
+                  by: transform.outputMatrix,
+                  into: second,
+                  stride: branch,
+                  width: branch
+                )
+                for row in 0..<tile.count {
+                  let own = unsafe hidden + (tile.row + row - firstRow) * branch
+                  let target = unsafe features + (tile.use + row - firstUse) * EncoderShape.features + column
+                  unsafe kernels.rectify(
+                    second + row * branch,
+                    bias: weights.secondBias + index * branch,
+                    plus: own,
+                    into: target,
+                    width: branch
+                  )
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Puts the embeddings before the windows' features, and brings each row to mean 0 and variance 1.
+  private mutating func finish(_ plan: RowPlan, _ tiles: ArraySlice<RowPlan.Tile>, _ table: TokenTable) {
+    let first = uses.lowerBound
+    unsafe features.withUnsafeMutableBufferPointer { features in
+      guard let features = features.baseAddress else { return }
+      for tile in tiles {
+        for row in 0..<tile.count {
+          let target = unsafe features + (tile.use + row - first) * EncoderShape.features
+          let piece = Int(table.pieces[Int(plan.slots[tile.row + row])])
+          unsafe weights.embed(piece, into: target, kernels)
+          unsafe kernels.normalize(target, width: EncoderShape.features, epsilon: weights.epsilon)
+        }
+      }
+    }
+  }
+
+  /// Adds the features to the sums that they count for.
+  func addFeatures(to sums: inout [Float], _ plan: RowPlan) {
+    let count = EncoderShape.features
+    for place in uses {
+      let use = plan.uses[place]
+      let from = (place - uses.lowerBound) * count
+      VectorMath.addScaled(&sums, at: Int(use.sum) * count, features, at: from, count: count, by: 1)
+      if use.minus >= 0 {
+        VectorMath.addScaled(&sums, at: Int(use.minus) * count, features, at: from, count: count, by: -1)
+      }
+      if use.minusToo >= 0 {
+        VectorMath.addScaled(&sums, at: Int(use.minusToo) * count, features, at: from, count: count, by: -1)
+      }
+    }
+  }
+
+  /// Projects the features of the segments' tokens.
+  func project(into vectors: inout [Float], _ plan: RowPlan) {
+    let width = EncodedText.width
+    var result = [Float](repeating: 0, count: uses.count * width)
+    unsafe features.withUnsafeBufferPointer { features in
+      unsafe result.withUnsafeMutableBufferPointer { result in
+        guard let features = features.baseAddress, let result = result.baseAddress else { return }
+        unsafe kernels.multiply(
+          features,
+          stride: EncoderShape.features,
+          rows: uses.count,
+          by: weights.output,
+          into: result
+        )
+      }
+    }
+    for (row, place) in uses.enumerated() where plan.uses[place].token >= 0 {
+      let target = Int(plan.uses[place].token) * width
+      for index in 0..<width {
+        vectors[target + index] = unsafe result[row * width + index] + weights.outputBias[index]
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Align
+
+/// Writes the vectors of segments for other programs.
+enum EmbedCommand: Command {
+  static let input = Operand<String?>(
+    "input",
+    .text,
+    "A text with a segment on each line; '-' is standard input",
+    default: "standard input"
+  )
+  static let language = Flag<LanguageChoice>(
+    "language",
+    value: "language",
+    .requiredChoice(LanguageChoice.self),
+    "The language of the text"
+  )
+  static let spans = Flag<Int?>(
+    "spans",
+    value: "n",
+    .integer(in: 1...10),
+    "Also write the vectors of spans of up to so many lines",
+    default: "1"
+  )
+  static let output = SharedFlags.output
+  static let models = SharedFlags.models
+  static let encoding = SharedFlags.encoding
+
+  static let specification = CommandSpecification(
+    name: "embed",
+    summary: "Write a sentence vector for each line of a text.",
+    discussion: [
+      "A vector is 512 floats of 32 bits and has the length 1. The output is a NumPy array, or bare numbers, low byte "
+        + "first, where its name ends in '.f32'. With '--spans N' a line has N vectors, of the spans of 1 to N lines "
+        + "that begin with it; zeros stand for spans that pass the end.",
+      "The encoder must be installed: see 'align-tool models install'.",
+    ],
+    operands: [input.definition],
+    flags: [
+      language.definition, spans.definition, encoding.definition, models.definition, output.definition,
+    ],
+    examples: [
+      .init(
+        "align-tool embed --language zh book.zh -o book.zh.npy",
+        "Write an array with a row for each line"
+      ),
+      .init(
+        "align-tool embed --language en --spans 5 book.en -o book.f32",
+        "Write five vectors for each line"
+      ),
+    ]
+  )
+
+  /// Lines whose spans are made at once.
+  private static let block = 1024
+
+  static func run(_ arguments: Arguments) throws {
+    let input = arguments[input] ?? "-"
+    let output = try DataOutput(path: arguments[output])
+    if output.isTerminal {
+      throw UsageError("Vectors are no text for a terminal. Please name a file with '--output <path>'.")
+    }
+    let file = ModelFolder(named: arguments[models]).file(.encoder)
+    let encoder = SentenceEncoder(try EncoderModel(contentsOf: file))
+    let text = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
+      InputFile.read(input),
+      name: input
+    )
+    let lines = text.utf8.isEmpty ? [] : (0..<text.lineCount).map { text.string(text.line($0)) }
+    let longest = arguments[spans] ?? 1
+    let encoded = encoder.encode(segments: lines, joins: longest > 1)
+    if !(arguments[Self.output]?.hasSuffix(".f32") ?? false) {
+      let width = EncodedText.width
+      let shape = longest > 1 ? [lines.count, longest, width] : [lines.count, width]
+      try output.write(NumpyArray.header(floatsOfShape: shape))
+    }
+    for first in stride(from: 0, to: lines.count, by: block) {
+      let starts = first..<min(first + block, lines.count)
+      let vectors = encoder.spanVectors(encoded, starting: starts, longest: longest)
+      try output.write(vectors.withUnsafeBytes { Array($0) })
+    }
+    try output.finish()
+  }
+}
