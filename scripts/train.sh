@@ -28,6 +28,9 @@ beads=$(cat "${@/%//*.gold}" | grep -c '^\[')
   table lengthTable length "Weights for length evidence alone." "$@" | sed '1d'
   table numbersTable length,numbers "Weights for length and number evidence." "$@"
   table namesTable length,numbers,names "Weights for length, number and name evidence." "$@"
+  # These two need the dictionary and the encoder: align-tool models install.
+  table lexiconTable length,numbers,names,lexicon "Weights for all evidence but the encoder." "$@"
+  table encoderTable length,numbers,names,lexicon,encoder "Weights for all evidence." "$@"
   echo "}"
 } >"$work/generated"
 mv "$work/generated" "$output"

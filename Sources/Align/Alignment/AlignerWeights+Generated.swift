@@ -319,4 +319,118 @@ extension AlignerWeights {
     lexicon-unpaired	1.2307	0.8684
     lexicon-unpaired-weight	0.1708	0.259
     """
+
+  /// Weights for all evidence.
+  static let encoderTable = """
+    transition open-deletion	-1.9701	-1.8054
+    transition extend-deletion	-0.0297	-0.0945
+    transition open-insertion	-1.7736	-1.5247
+    transition extend-insertion	-0.0236	-0.276
+    transition switch-to-insertion	0.5225	0.2824
+    shape 1-1	1.6305	1.8764
+    shape 2-1	0.6507	0.6596
+    shape 3-1	0.5683	0.8556
+    shape 4-1	1.4241	0.6584
+    shape 5-1	-0.0247	0.2725
+    shape 6-1	0.7705	0.7997
+    shape 1-2	1.2337	1.6306
+    shape 1-3	2.5401	1.7846
+    shape 1-4	1.1045	1.2887
+    shape 1-5	-0.4098	-0.3051
+    shape 1-6	-0.0036	-0.0024
+    shape 2-2	-2.5807	-1.5573
+    shape 3-2	-1.6047	-2.0833
+    shape 2-3	-1.3103	-1.341
+    shape 3-3	-0.1718	-0.5132
+    shape 4-2	-1.1035	-0.9683
+    shape 2-4	-0.4651	-0.4984
+    shape 1-0	-0.8415	-0.4973
+    shape 0-1	-0.57	-0.5784
+    shape-adaptation	0.2748	0.8826
+    length-deviation	-0.4495	-0.5846
+    length-deviation-squared	-0.2789	-0.3543
+    length-log-ratio	-1.7782	-0.2396
+    length-log-ratio-squared	0.515	0.3356
+    length-log-ratio-many-to-one	-0.081	-0.1647
+    length-log-ratio-one-to-many	0.2828	0.2763
+    length-size	0.0891	0.2683
+    length-size-large-bead	0.1851	0.0426
+    length-unpaired	0.8818	0.5282
+    questions-shared	1.5357	1.5898
+    questions-differ	0.0757	0.0855
+    exclamations-shared	3.7622	3.3369
+    exclamations-differ	0.983	0.6032
+    quotes-differ	-0.9006	-0.6143
+    quotes-shared	-0.6587	-0.732
+    colons-differ	0.4375	0.308
+    parentheses-differ	-1.9577	-1.5159
+    parentheses-shared	5.4891	6.068
+    ending-equal	0.8009	0.6922
+    ending-question-differs	0.3854	0.4123
+    ending-exclamation-shared	-1.8521	-1.8768
+    closing-quote-differs	-0.2301	-0.2365
+    closing-quote-shared	3.4028	3.4704
+    opening-quote-differs	-0.1787	-0.1116
+    opening-quote-shared	3.3382	3.201
+    chinese-ends-with-comma	1.7911	1.7269
+    english-ends-with-comma	1.711	2.8445
+    chinese-clauses-for-many	0.8337	0.6631
+    english-clauses-for-many	0.2369	0.1661
+    breaks-differ	-0.8633	-0.8061
+    paragraph-start-shared	1.4305	1.3842
+    paragraph-start-differs	-1.3866	-1.1452
+    paragraph-break-inside	-2.095	-1.809
+    role-shared	5.0602	5.1436
+    role-differs	-3.725	-3.4646
+    roles-mixed	-3.107	-3.3352
+    heading-unpaired	1.871	1.6333
+    title-unpaired	0.0	0.0
+    numbers-shared	0.37	-0.1058
+    numbers-shared-count	-0.2912	-0.0963
+    numbers-english-only	-1.4036	-1.1438
+    numbers-chinese-only	-0.9185	-0.6983
+    numbers-all-shared	0.4368	0.8283
+    numbers-disjoint	0.1371	-0.3425
+    numbers-unpaired	-0.2103	-0.2227
+    names-shared	-0.1326	-0.0694
+    names-shared-count	0.7748	0.8092
+    names-english-only	-1.1164	-1.0075
+    names-chinese-only	0.5979	0.4148
+    names-all-shared	0.4194	0.0872
+    names-disjoint	0.6428	1.1285
+    names-unpaired	0.3639	0.2936
+    lexicon-english-sum	0.9694	1.0022
+    lexicon-chinese-sum	0.9019	0.735
+    lexicon-english	5.9902	5.785
+    lexicon-chinese	3.3598	3.1032
+    lexicon-english-large	2.8843	3.6768
+    lexicon-chinese-large	-1.7796	-2.1428
+    lexicon-english-edge	-0.135	0.6426
+    lexicon-chinese-edge	-0.1044	0.8288
+    lexicon-english-gain	1.3896	-0.2137
+    lexicon-chinese-gain	5.7484	4.5767
+    lexicon-english-missed	-0.8966	-0.2388
+    lexicon-chinese-missed	2.1103	2.0245
+    lexicon-unpaired	1.015	1.1732
+    lexicon-unpaired-weight	-0.1299	0.0085
+    encoder-cosine	0.3784	0.6359
+    encoder-margin	-12.1126	-8.209
+    encoder-cosine-large	-1.3091	0.0387
+    encoder-margin-large	4.3023	2.2704
+    encoder-ratio	-16.7859	-13.4673
+    encoder-far	-5.4186	-5.9364
+    encoder-near	-0.1845	0.471
+    encoder-more-english	-6.9166	-6.5309
+    encoder-more-chinese	-4.1658	-4.2368
+    encoder-change-english	0.3411	0.2546
+    encoder-change-chinese	4.4434	3.7534
+    encoder-change-both	-1.5552	-0.7941
+    encoder-less-english	0.6227	1.109
+    encoder-less-english-best	-2.3301	-1.5783
+    encoder-less-chinese	3.2878	2.4538
+    encoder-less-chinese-best	-1.2236	-1.919
+    encoder-split	5.3592	4.9217
+    encoder-best	-5.79	-5.1333
+    encoder-best-inside	4.2273	2.4861
+    """
 }

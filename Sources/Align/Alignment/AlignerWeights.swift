@@ -6,5 +6,6 @@ enum AlignerWeights {
     ([.length, .numbers], numbersTable),
     ([.length, .numbers, .names], namesTable),
     ([.length, .numbers, .names, .lexicon], lexiconTable),
+    ([.length, .numbers, .names, .lexicon, .encoder], encoderTable),
   ]
 }

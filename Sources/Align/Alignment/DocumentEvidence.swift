@@ -16,7 +16,8 @@ struct DocumentEvidence: Sendable {
     quantities: DocumentQuantities?,
     names: NameIndex?,
     words: DocumentWords?,
-    band: Band
+    band: Band,
+    encoder: SentenceEncoder?
   ) {
     self.layout = layout
     sources = []
@@ -29,6 +30,16 @@ struct DocumentEvidence: Sendable {
     if let quantities { sources.append(QuantityEvidence(quantities)) }
     if let names { sources.append(NameEvidence(names)) }
     if let words { sources.append(LexiconEvidence(words, windows: band.windows)) }
+    if layout.has(.encoder), let encoder {
+      sources.append(
+        EncoderEvidence(
+          english: encoder.encode(segments: document.english.map(\.text)),
+          chinese: encoder.encode(segments: document.chinese.map(\.text)),
+          windows: band.windows,
+          encoder: encoder
+        )
+      )
+    }
     precondition(sources.count == layout.blocks.count, "a source for every block")
   }
 

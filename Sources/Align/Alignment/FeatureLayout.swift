@@ -16,7 +16,7 @@ struct FeatureLayout: Sendable, Hashable {
   /// Every kind of source, in table order. A new source is added here and in `DocumentEvidence`.
   private static let sources: [any EvidenceSource.Type] = [
     ShapeEvidence.self, LengthEvidence.self, PunctuationEvidence.self, StructureEvidence.self,
-    QuantityEvidence.self, NameEvidence.self, LexiconEvidence.self,
+    QuantityEvidence.self, NameEvidence.self, LexiconEvidence.self, EncoderEvidence.self,
   ]
 
   /// Whether the layout has features of some evidence.

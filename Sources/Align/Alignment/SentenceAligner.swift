@@ -85,7 +85,8 @@ public struct SentenceAligner: Sendable {
       quantities: quantities,
       names: names,
       words: words,
-      band: coarse.band
+      band: coarse.band,
+      encoder: resources.encoder
     )
     return Passes(band: coarse.band, evidence: evidence, lengths: lengths, anchors: anchors)
   }

@@ -26,4 +26,38 @@ enum VectorMath {
       }
     }
   }
+
+  /// The inner product of two stretches, in eight partial sums, so that the result does not depend on the machine.
+  static func dot(_ left: [Float], at leftStart: Int, _ right: [Float], at rightStart: Int, count: Int)
+    -> Float
+  {
+    precondition(leftStart >= 0 && rightStart >= 0 && count % 8 == 0, "a stretch of eights")
+    precondition(leftStart + count <= left.count && rightStart + count <= right.count, "inside the arrays")
+    return unsafe left.withUnsafeBufferPointer { left in
+      unsafe right.withUnsafeBufferPointer { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else { return 0 }
+        let one = unsafe UnsafeRawPointer(first + leftStart)
+        let other = unsafe UnsafeRawPointer(second + rightStart)
+        var sums = SIMD8<Float>.zero
+        var sumsOfOthers = SIMD8<Float>.zero
+        var offset = 0
+        while offset + 64 <= count * 4 {
+          unsafe sums +=
+            one.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+            * other.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+          unsafe sumsOfOthers +=
+            one.loadUnaligned(fromByteOffset: offset + 32, as: SIMD8<Float>.self)
+            * other.loadUnaligned(fromByteOffset: offset + 32, as: SIMD8<Float>.self)
+          offset += 64
+        }
+        while offset < count * 4 {
+          unsafe sums +=
+            one.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+            * other.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+          offset += 32
+        }
+        return (sums + sumsOfOthers).sum()
+      }
+    }
+  }
 }

@@ -40,6 +40,7 @@ enum AlignCommand: Command {
     default: "the one that is installed",
     completes: .files
   )
+  static let models = SharedFlags.models
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let encoding = SharedFlags.encoding
@@ -75,6 +76,7 @@ enum AlignCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
+      models.definition,
       format.definition,
       output.definition, encoding.definition, jobs.definition, sample.definition, refusedAnchors.definition,
       color.definition,
@@ -171,14 +173,45 @@ enum AlignCommand: Command {
     DocumentAligner(evidence: evidence(arguments), resources: try resources(arguments))
   }
 
-  /// The dictionary that is named.
+  /// The dictionary that is named, and the models that are installed.
   static func resources(_ arguments: Arguments) throws -> AlignerResources {
     let evidence = evidence(arguments)
     var resources = AlignerResources()
-    if let path = arguments[lexicon], evidence.contains(.lexicon) {
-      resources.lexicon = try Lexicon(InputFile.read(path), file: path)
+    let folder = ModelFolder(named: arguments[models])
+    if evidence.contains(.lexicon) {
+      if let path = arguments[lexicon] {
+        resources.lexicon = try Lexicon(InputFile.read(path), file: path)
+      } else {
+        resources.lexicon = installed(.dictionary, in: folder) { path throws(ReadError) in
+          try Lexicon(InputFile.read(path), file: path)
+        }
+      }
+    }
+    if evidence.contains(.encoder) {
+      resources.encoder = installed(.encoder, in: folder) { path throws(ReadError) in
+        SentenceEncoder(try EncoderModel(contentsOf: path))
+      }
+    }
+    let missing = evidence.subtracting(resources.evidence).sorted().map(\.rawValue)
+    if !missing.isEmpty {
+      StandardError.line(
+        "Note: aligning without \(missing.joined(separator: " and ")); 'align-tool models install' brings what is missing"
+      )
     }
     return resources
+  }
+
+  /// A model that is installed; one that is damaged is told of and left out.
+  private static func installed<Model>(
+    _ package: ModelPackage,
+    in folder: ModelFolder,
+    read: (String) throws(ReadError) -> Model
+  ) -> Model? {
+    let path = folder.file(package)
+    do throws(ReadError) { return try read(path) } catch {
+      if error.kind != .noInput { StandardError.line("Warning: \(error)") }
+      return nil
+    }
   }
 
   /// What paths and the two text flags name.

@@ -12,6 +12,7 @@ enum AuditCommand: Command {
   static let segmented = AlignCommand.segmented
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
+  static let models = AlignCommand.models
   static let format = Flag<FindingFormat>(
     "format",
     value: "name",
@@ -64,7 +65,7 @@ enum AuditCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition,
-      lexicon.definition, format.definition,
+      lexicon.definition, models.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
       encoding.definition, jobs.definition, color.definition, quiet.definition,
     ],

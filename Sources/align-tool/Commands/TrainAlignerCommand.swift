@@ -10,6 +10,7 @@ enum TrainAlignerCommand: Command {
   )
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
+  static let models = AlignCommand.models
   static let output = SharedFlags.output
   static let crossValidate = Flag<Bool>(
     toggle: "cross-validate",
@@ -25,7 +26,9 @@ enum TrainAlignerCommand: Command {
         + "paragraph of x.en; without it no layout is known."
     ],
     operands: [folders.definition],
-    flags: [evidence.definition, lexicon.definition, output.definition, crossValidate.definition],
+    flags: [
+      evidence.definition, lexicon.definition, models.definition, output.definition, crossValidate.definition,
+    ],
     examples: [
       .init("align-tool train-aligner gold/* -o weights.txt", "Train on every set of a folder"),
       .init("align-tool train-aligner --cross-validate gold/*", "Show the F1 of held-out documents"),
