@@ -21,6 +21,9 @@ TARGET static inline __attribute__((always_inline)) void KERNEL(block)(
   }
 #pragma clang loop unroll_count(4)
   for (size_t k = 0; k < inner; k++) {
+    // A panel comes from the second-level cache.
+    __builtin_prefetch(right + (k + 16) * PANEL);
+    __builtin_prefetch(right + (k + 16) * PANEL + LANES);
     const KERNEL(vector) right0 = *(const KERNEL(vector) *)(right + k * PANEL);
     const KERNEL(vector) right1 = *(const KERNEL(vector) *)(right + k * PANEL + LANES);
 #pragma clang loop unroll(full)

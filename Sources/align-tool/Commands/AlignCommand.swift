@@ -170,11 +170,14 @@ enum AlignCommand: Command {
 
   /// The aligner that the flags ask for, as far as its resources are there.
   static func documentAligner(_ arguments: Arguments) throws -> DocumentAligner {
-    DocumentAligner(evidence: evidence(arguments), resources: try resources(arguments))
+    DocumentAligner(
+      evidence: evidence(arguments),
+      resources: try resources(arguments, isQuiet: arguments[quiet])
+    )
   }
 
   /// The dictionary that is named, and the models that are installed.
-  static func resources(_ arguments: Arguments) throws -> AlignerResources {
+  static func resources(_ arguments: Arguments, isQuiet: Bool = false) throws -> AlignerResources {
     let evidence = evidence(arguments)
     var resources = AlignerResources()
     let folder = ModelFolder(named: arguments[models])
@@ -193,7 +196,7 @@ enum AlignCommand: Command {
       }
     }
     let missing = evidence.subtracting(resources.evidence).sorted().map(\.rawValue)
-    if !missing.isEmpty {
+    if !missing.isEmpty, !isQuiet {
       StandardError.line(
         "Note: aligning without \(missing.joined(separator: " and ")); 'align-tool models install' brings what is missing"
       )

@@ -87,10 +87,12 @@ enum AuditCommand: Command {
     }
     var problems = Problems()
     let inputs = try auditInputs(arguments, &problems)
+    // What is aligned already needs no models.
+    let needsAligner = inputs.contains { if case .texts = $0 { true } else { false } }
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
     let pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
-      aligner: try AlignCommand.documentAligner(arguments),
+      aligner: needsAligner ? try AlignCommand.documentAligner(arguments) : DocumentAligner(evidence: []),
       auditor: Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) }),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )

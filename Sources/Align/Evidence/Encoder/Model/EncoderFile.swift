@@ -42,32 +42,37 @@ enum EncoderFile {
 
   /// The bytes of a file with these sections.
   static func bytes(_ sections: [(section: EncoderSection, bytes: [UInt8])]) -> [UInt8] {
-    var table: [UInt8] = []
-    var body: [UInt8] = []
     let first = aligned(headSize + rowSize * sections.count)
+    let size = sections.reduce(first) { aligned($0 + $1.bytes.count) }
+    var file = [UInt8](repeating: 0, count: headSize)
+    file.reserveCapacity(size)
+    var place = first
     for (section, bytes) in sections {
-      append(UInt64(section.rawValue), to: &table)
-      append(UInt64(first + body.count), to: &table)
-      append(UInt64(bytes.count), to: &table)
-      body += bytes
-      body += repeatElement(0, count: aligned(body.count) - body.count)
+      for number in [UInt64(section.rawValue), UInt64(place), UInt64(bytes.count)] {
+        file += littleEndian(number)
+      }
+      place = aligned(place + bytes.count)
     }
-    table += repeatElement(0, count: first - headSize - table.count)
-    let content = table + body
-    var head = mark
-    append(UInt64(version) | UInt64(sections.count) << 32, to: &head)
-    append(UInt64(headSize + content.count), to: &head)
-    unsafe append(content.withUnsafeBytes { unsafe checksum($0) }, to: &head)
+    file += repeatElement(0, count: first - file.count)
+    for (_, bytes) in sections {
+      file += bytes
+      file += repeatElement(0, count: aligned(file.count) - file.count)
+    }
     var digest = SHA256()
-    digest.update(content.span)
-    head += digest.finish()
-    head += repeatElement(0, count: headSize - head.count)
-    return head + content
+    digest.update(file.span.extracting(headSize..<file.count))
+    let sum = unsafe file.withUnsafeBytes { bytes in
+      unsafe Self.checksum(UnsafeRawBufferPointer(rebasing: bytes[headSize...]))
+    }
+    let head =
+      mark + littleEndian(UInt64(version) | UInt64(sections.count) << 32) + littleEndian(UInt64(size))
+      + littleEndian(sum) + digest.finish()
+    file.replaceSubrange(0..<head.count, with: head)
+    return file
   }
 
   static func aligned(_ count: Int) -> Int { (count + alignment - 1) / alignment * alignment }
 
-  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
-    for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * shift))) }
+  private static func littleEndian(_ number: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> UInt64(8 * $0)) }
   }
 }

@@ -44,12 +44,12 @@ public struct EncoderModelBuilder: Sendable {
       var table = unsafe TokenTable(weights)
       table.insert(common[...])
       unsafe table.fill(weights, RowKernels())
-      return table.rows[..<(common.count * TokenTable.width)]
+      return Self.bytes(table.rows[..<(common.count * TokenTable.width)])
     }
     for (index, section) in sections.enumerated() {
       switch section.section {
       case .commonPieces: sections[index].bytes = Self.bytes(common)
-      case .commonRows: sections[index].bytes = Self.bytes(Array(rows))
+      case .commonRows: sections[index].bytes = rows
       default: continue
       }
     }
@@ -220,7 +220,12 @@ public struct EncoderModelBuilder: Sendable {
   }
 
   /// The elements low byte first, as every machine that this package supports holds them.
-  private static func bytes<Element: BitwiseCopyable>(_ elements: [Element]) -> [UInt8] {
-    unsafe elements.withUnsafeBytes { unsafe [UInt8]($0) }
+  private static func bytes<Elements: Collection>(_ elements: Elements) -> [UInt8]
+  where Elements.Element: BitwiseCopyable {
+    let bytes = elements.withContiguousStorageIfAvailable { elements in
+      unsafe [UInt8](UnsafeRawBufferPointer(elements))
+    }
+    guard let bytes else { preconditionFailure("arrays are contiguous") }
+    return bytes
   }
 }

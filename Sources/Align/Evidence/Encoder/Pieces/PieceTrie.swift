@@ -70,7 +70,7 @@ struct PieceTrie: Sendable, Equatable {
       // Far behind the first free unit most are taken: past this many tries a new block costs less than the search.
       var tries = 0
       while true {
-        if tries > 4096 { unit = max(unit, used.count) }
+        if tries > 256 { unit = max(unit, used.count) }
         grow(to: unit | 0xFF)
         guard unit < PieceTrie.largestBase else { return nil }
         if !used[unit] {
