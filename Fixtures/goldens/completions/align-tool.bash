@@ -12,6 +12,11 @@ _align_tool() {
       'align-tool segment'|\
       'align-tool evaluate'|\
       'align-tool convert'|\
+      'align-tool embed'|\
+      'align-tool models'|\
+      'align-tool models install'|\
+      'align-tool models status'|\
+      'align-tool models path'|\
       'align-tool completions'|\
       'align-tool help')
       path="$path $word" ;;
@@ -40,6 +45,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
       return ;;
     'align-tool align --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool align --models')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
@@ -80,6 +90,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
       return ;;
     'align-tool audit --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --models')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
@@ -172,17 +187,55 @@ _align_tool() {
       return ;;
     'align-tool convert --width')
       return ;;
+    'align-tool embed --language')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool embed --spans')
+      return ;;
+    'align-tool embed --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool embed --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool embed --output'|'align-tool embed -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models install --from')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models install --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models status --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool models path --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
   esac
   case "$path" in
     'align-tool')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert embed models completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --format --output --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -190,7 +243,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --format --output --fail-on --severity --disable --list-checks --encoding --jobs --color --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --fail-on --severity --disable --list-checks --encoding --jobs --color --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -228,6 +281,38 @@ _align_tool() {
         COMPREPLY=( $(compgen -f -- "$current") )
         compopt -o filenames 2>/dev/null
       fi ;;
+    'align-tool embed')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--language --spans --encoding --models --output --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool models')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W 'install status path' -- "$current") )
+      fi ;;
+    'align-tool models install')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--from --again --models --version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W '' -- "$current") )
+      fi ;;
+    'align-tool models status')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--models --version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W '' -- "$current") )
+      fi ;;
+    'align-tool models path')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--models --version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W '' -- "$current") )
+      fi ;;
     'align-tool completions')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
@@ -238,7 +323,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert embed models completions help' -- "$current") )
       fi ;;
   esac
 }

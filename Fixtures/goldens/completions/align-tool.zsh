@@ -17,6 +17,8 @@ _align_tool() {
         'segment:Cut a text into segments, one a line.'
         'evaluate:Compare alignments with gold ones\: precision, recall and F1.'
         'convert:Turn aligned text from one format into another.'
+        'embed:Write a sentence vector for each line of a text.'
+        'models:Install the sentence encoder and the dictionary.'
         'completions:Write a script that completes commands, flags and values in your shell.'
         'help:Show the help of a command.'
       )
@@ -29,6 +31,8 @@ _align_tool() {
         segment) _align_tool_segment ;;
         evaluate) _align_tool_evaluate ;;
         convert) _align_tool_convert ;;
+        embed) _align_tool_embed ;;
+        models) _align_tool_models ;;
         completions) _align_tool_completions ;;
         help) _align_tool_help ;;
       esac ;;
@@ -42,6 +46,7 @@ _align_tool_align() {
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff text)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
@@ -67,6 +72,7 @@ _align_tool_audit() {
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '--format=[The output format]:name:(text jsonl)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
@@ -139,6 +145,72 @@ _align_tool_convert() {
     ':input:_files'
 }
 
+_align_tool_embed() {
+  _arguments -s -S \
+    '--language=[The language of the text]:language:(en zh)' \
+    '--spans=[Also write the vectors of spans of up to so many lines]:n: ' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    ':input:_files'
+}
+
+_align_tool_models() {
+  local line state
+  _arguments -C -s -S \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '1:command:->command' \
+    '*::argument:->argument'
+  case $state in
+    command)
+      local -a commands=(
+        'install:Fetch models and install them.'
+        'status:Tell which models are installed, and whether they are whole.'
+        'path:Tell the folder that models are kept in.'
+      )
+      _describe command commands ;;
+    argument)
+      case $line[1] in
+        install) _align_tool_models_install ;;
+        status) _align_tool_models_status ;;
+        path) _align_tool_models_path ;;
+      esac ;;
+  esac
+}
+
+_align_tool_models_install() {
+  _arguments -s -S \
+    '--from=[Take the packages from this folder instead of the network]:folder:_files' \
+    '--again[Install what is there already once more]' \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:model: '
+}
+
+_align_tool_models_status() {
+  _arguments -s -S \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]'
+}
+
+_align_tool_models_path() {
+  _arguments -s -S \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]'
+}
+
 _align_tool_completions() {
   _arguments -s -S \
     '--version[Show the version]' \
@@ -152,7 +224,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(align audit quantities segment evaluate convert completions help)'
+    '*:subcommand:(align audit quantities segment evaluate convert embed models completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

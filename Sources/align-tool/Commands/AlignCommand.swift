@@ -196,7 +196,7 @@ enum AlignCommand: Command {
       }
     }
     let missing = evidence.subtracting(resources.evidence).sorted().map(\.rawValue)
-    if !missing.isEmpty, !isQuiet {
+    if !missing.isEmpty, !isQuiet, !folder.isNone {
       StandardError.line(
         "Note: aligning without \(missing.joined(separator: " and ")); 'align-tool models install' brings what is missing"
       )

@@ -5,6 +5,9 @@ struct ModelFolder: Hashable, Sendable {
   /// The folder, which need not exist.
   let path: String
 
+  /// Whether the user wants no models: `--models none`, or `ALIGN_MODELS=none`.
+  var isNone: Bool { path == "none" }
+
   /// The folder named on the command line, else by `ALIGN_MODELS`, else `align-tool/models` in the user's data folder.
   ///
   /// The data folder is that of the XDG Base Directory Specification 0.8.
@@ -30,7 +33,7 @@ extension SharedFlags {
     "models",
     value: "folder",
     .text,
-    "Folder of the installed models",
+    "Folder of the installed models; 'none' does without",
     default: "ALIGN_MODELS, else align-tool/models in the user's data folder",
     completes: .files
   )

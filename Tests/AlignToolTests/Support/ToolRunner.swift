@@ -99,7 +99,7 @@ enum ToolRunner {
       process.arguments = arguments
       var variables = ProcessInfo.processInfo.environment
       // What a person installed must not change what the tests see.
-      variables["ALIGN_MODELS"] = "/no/models"
+      variables["ALIGN_MODELS"] = "none"
       for (name, value) in environment { variables[name] = value.isEmpty ? nil : value }
       process.environment = variables
       if let folder { process.currentDirectoryURL = folder }
