@@ -116,7 +116,7 @@ _align_tool() {
     'align-tool audit --disable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted' -- "${current##*,}") )
       return ;;
     'align-tool audit --encoding')
       COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )

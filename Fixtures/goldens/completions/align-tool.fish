@@ -50,7 +50,7 @@ complete -c align-tool -n '__align_tool_at align-tool audit' -l format -x -a 'te
 complete -c align-tool -n '__align_tool_at align-tool audit' -s o -l output -r -F -d 'Where to write'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l fail-on -x -a 'note warning error never' -d 'End with exit code 1 where a finding is this bad'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l severity -x -a 'note warning error' -d 'Show findings of this severity and worse'
-complete -c align-tool -n '__align_tool_at align-tool audit' -l disable -x -a '(__fish_append , number-mismatch number-missing number-added percent date unit range vaguer inferable)' -d 'Checks to leave out'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l disable -x -a '(__fish_append , number-mismatch number-missing number-added percent date unit range vaguer inferable counted)' -d 'Checks to leave out'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l list-checks -d 'Explain every check and stop'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
 complete -c align-tool -n '__align_tool_at align-tool audit' -s j -l jobs -x -d 'Documents worked on at once'

@@ -78,7 +78,7 @@ _align_tool_audit() {
     '--output=[Where to write]:path:_files' \
     '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
     '--severity=[Show findings of this severity and worse]:severity:(note warning error)' \
-    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable' \
+    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted' \
     '--list-checks[Explain every check and stop]' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
     '-j+[Documents worked on at once]:n: ' \

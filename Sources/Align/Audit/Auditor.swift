@@ -3,7 +3,7 @@ public struct Auditor: Sendable {
   /// Every check there is, in the order in which findings of one pair are listed.
   public static let allChecks: [any AuditCheck] = [
     NumberMismatchCheck(), NumberMissingCheck(), NumberAddedCheck(), PercentCheck(), DateCheck(), UnitCheck(),
-    RangeCheck(), VaguerCheck(), InferableCheck(),
+    RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(),
   ]
 
   /// The checks in use.

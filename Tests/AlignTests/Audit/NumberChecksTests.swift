@@ -41,6 +41,7 @@ import Testing
     ("气温零下十五度。", "The temperature was minus 15 degrees."),
     ("每小时85英里的大风。", "Winds of 85 miles per hour."),
     ("今年3至6月。", "March to June this year."),
+    ("十一名委员都来了。", "The eleven committee members all came."),
     ("深入生产第一线。", "They went deep into the front line of production."),
   ])
   func passes(_ chinese: String, _ english: String) {
@@ -66,6 +67,7 @@ import Testing
     ("二百三十五人。", "Hundreds of people.", "vaguer note"),
     ("二分之一强。", "More than one-half.", "vaguer note"),
     ("14日抵达。", "He arrived on August 14th.", "inferable note"),
+    ("十一名委员都来了。", "The eleven members of the branch all came.", "counted note"),
   ])
   func flags(_ chinese: String, _ english: String, _ expected: String) {
     #expect(findings(chinese, english) == [expected], "\(chinese) \(english)")

@@ -1,0 +1,49 @@
+/// A number that counts something else.
+struct CountedCheck: AuditCheck {
+  let explanation = CheckExplanation(
+    name: "counted",
+    summary: "The number is the same, but what is counted seems to be something else.",
+    flags: #"十一名委员 → "eleven members of the Party branch""#,
+    passes: #"十一名委员 → "eleven committee members""#,
+    severities: [.note]
+  )
+
+  /// Nouns that are counted, and the beginnings of the English words for them.
+  private static let nouns: [(noun: [UInt8], beginnings: [[UInt8]])] =
+    (QuantityTables.chinese["counted"] ?? "").split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ")
+      guard fields.count >= 3, fields[1] == "=" else { return nil }
+      return (Array(fields[0].utf8), fields[2...].map { Array($0.utf8) })
+    }
+
+  func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    let chinese = Array(pair.chineseText.utf8)
+    let english = Array(pair.englishText.lowercased().utf8)
+    return pair.matches.compactMap { match in
+      guard match.agreement != nil, match.agreement != .conflicting, let left = match.english.first,
+        let right = match.chinese.first, pair.chinese[right].kind == .cardinal
+      else { return nil }
+      let range = pair.chinese[right].range
+      guard let found = Self.nouns.first(where: { chinese[range.upperBound...].starts(with: $0.noun) }),
+        !found.beginnings.contains(where: { Self.hasWord(beginning: $0, in: english) })
+      else { return nil }
+      let whole = range.lowerBound..<range.upperBound + found.noun.count
+      let words = found.beginnings.prefix(2).map { "\"" + String(decoding: $0, as: UTF8.self) + "…\"" }
+      return FindingDraft(
+        severity: .note,
+        message: "\(pair.chineseQuote(whole)) counts \(String(decoding: found.noun, as: UTF8.self)); "
+          + "the English names no \(words.joined(separator: " or "))",
+        english: pair.english[left].range,
+        chinese: whole
+      )
+    }
+  }
+
+  private static func hasWord(beginning: [UInt8], in text: [UInt8]) -> Bool {
+    guard text.count >= beginning.count else { return false }
+    return (0...text.count - beginning.count).contains { start in
+      text[start] == beginning[0] && text[start...].starts(with: beginning)
+        && (start == 0 || !(0x61...0x7A).contains(text[start - 1]))
+    }
+  }
+}
