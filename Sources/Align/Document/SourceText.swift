@@ -26,18 +26,34 @@ public struct SourceText: Sendable, Hashable {
     var starts = [0]
     var position = 0
     let end = utf8.count
+    let bytes = utf8.span
     while position < end {
-      let byte = utf8[position]
+      position += Self.runWithoutLineEnd(bytes, from: position)
+      guard position < end else { break }
+      let byte = bytes[position]
       position += 1
       if byte == 0x0A {
         starts.append(position)
       } else if byte == 0x0D {
-        if position < end, utf8[position] == 0x0A { position += 1 }
+        if position < end, bytes[position] == 0x0A { position += 1 }
         starts.append(position)
       }
     }
     if starts.count > 1, starts[starts.count - 1] == end { starts.removeLast() }
     self.lineStarts = starts
+  }
+
+  /// How many bytes from `start` on are surely no line end, looked at eight at a time.
+  @inline(__always)
+  private static func runWithoutLineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position + 8 <= bytes.count {
+      let word = bytes.eightBytes(at: position)
+      // Whether a byte is below 0x10: taking 0x10 from it sets the highest bit that it has not itself.
+      guard (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080 == 0 else { break }
+      position += 8
+    }
+    return position - start
   }
 
   /// The number of lines; an empty text has one, a line end at the very end of the text opens no further line.

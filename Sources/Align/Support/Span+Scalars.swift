@@ -42,6 +42,12 @@ extension Span<UInt8> {
     offset >= 0 && offset < count ? self[offset] : 0
   }
 
+  /// The eight bytes at `offset`, which must lie inside, in one word: to look at all of them at once.
+  @inline(__always)
+  func eightBytes(at offset: Int) -> UInt64 {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
   /// The offset after the white space that starts at `offset`.
   func skippingSpace(from offset: Int) -> Int {
     var position = offset

@@ -54,13 +54,21 @@ enum QuantitiesCommand: Command {
     let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
     // A text that ends without a line end still ends its last line; an empty text has none.
     let lines = source.utf8.isEmpty ? 0 : source.lineCount
+    let format = arguments[format]
+    var json: [UInt8] = []
     for number in 0..<lines {
       let line = QuantityLine(number: number, utf8: Array(source.utf8[source.line(number)]), reader: reader)
-      switch arguments[format] {
-      case .jsonl: try output.write(line.json)
+      switch format {
+      case .jsonl:
+        line.appendJSON(to: &json)
+        // A terminal shows each line as it comes.
+        guard json.count >= DataOutput.bufferSize || output.isTerminal else { continue }
+        try output.write(json)
+        json.removeAll(keepingCapacity: true)
       case .text: try output.write(line.readable(style))
       }
     }
+    try output.write(json)
     try output.finish()
   }
 }
@@ -87,7 +95,7 @@ extension QuantityLine {
       if quantity.role == .soft { notes.append("soft") }
       if quantity.role == .none { notes.append("counts nothing") }
       result +=
-        "  \(style.cyan(reading.text)) = \(quantity.meaning) "
+        "  \(style.cyan(text(of: reading))) = \(quantity.meaning) "
         + style.dim("(\(notes.joined(separator: ", ")))") + "\n"
     }
     return result

@@ -2,8 +2,8 @@
 public enum QuantityValue: Sendable, Hashable {
   /// A number or an interval; an open end is `nil`, one value has both ends the same.
   case number(low: ExactNumber?, high: ExactNumber?)
-  /// A date, as far as the text gives it.
-  case date(DatePattern)
+  /// A date, as far as the text gives it; apart from the value, for it is much larger than the others.
+  indirect case date(DatePattern)
   /// A time of the clock, or an interval of times.
   case time(low: ClockTime, high: ClockTime)
   /// Digits that name something, leading zeros and letters kept.

@@ -11,6 +11,8 @@ struct EncodingDetector {
     var encoding: TextEncoding
     /// Bytes of byte order mark before the text.
     var markLength: Int
+    /// Whether the bytes are known to be well-formed UTF-8 without NUL.
+    var isWellFormed = false
   }
 
   /// Share of common characters from which a multi-byte reading is believed; real text has above 0.9, text of the
@@ -28,7 +30,8 @@ struct EncodingDetector {
   static func detect(_ bytes: Span<UInt8>) -> Answer {
     if let marked = byteOrderMark(bytes) { return marked }
     let sample = bytes.extracting(0..<min(bytes.count, sampleSize))
-    if let bad = UTF8Validator.firstBadByte(bytes) {
+    let bad = UTF8Validator.firstBadByte(bytes)
+    if let bad {
       let hasNull = contains(sample) { $0 == 0 }
       if !hasNull, bytes[bad] != 0, wellFormedShare(sample) < damagedShare, let multibyte = multibyte(sample)
       {
@@ -36,7 +39,7 @@ struct EncodingDetector {
       }
       if let utf16 = utf16(sample, hasNull: hasNull) { return Answer(encoding: utf16, markLength: 0) }
     }
-    return Answer(encoding: .utf8, markLength: 0)
+    return Answer(encoding: .utf8, markLength: 0, isWellFormed: bad == nil)
   }
 
   /// The encoding that a byte order mark tells.

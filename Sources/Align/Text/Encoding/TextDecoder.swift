@@ -24,7 +24,7 @@ public struct TextDecoder: Sendable, Hashable {
     let start = answer.markLength
     switch answer.encoding {
     case .utf8:
-      if let bad = UTF8Validator.firstBadByte(bytes.span, from: start) {
+      if !answer.isWellFormed, let bad = UTF8Validator.firstBadByte(bytes.span, from: start) {
         throw error(bytes, bad, width: 1, answer.encoding, Array(bytes[start..<bad]), name, base, firstLine)
       }
       return SourceText(

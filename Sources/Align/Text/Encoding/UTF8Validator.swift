@@ -13,6 +13,15 @@ enum UTF8Validator {
       if byte < 0x80 {
         if byte == 0 { return position }
         position += 1
+        position += plainRun(bytes, from: position)
+        continue
+      }
+      // Most Chinese characters: a first byte that any two further ones may follow.
+      if byte >= 0xE1, byte <= 0xEC, position + 2 < end,
+        bytes[position + 1] & bytes[position + 2] & 0xC0 == 0x80,
+        (bytes[position + 1] | bytes[position + 2]) & 0x40 == 0
+      {
+        position += 3
         continue
       }
       let width = sequenceWidth(bytes, at: position)
@@ -20,6 +29,19 @@ enum UTF8Validator {
       position += width
     }
     return nil
+  }
+
+  /// How many bytes from `start` on are surely ASCII and not NUL, looked at eight at a time.
+  @inline(__always)
+  private static func plainRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position + 8 <= bytes.count {
+      let word = bytes.eightBytes(at: position)
+      // A byte is 0 or above 0x7F where taking 1 from each, or the byte itself, sets its highest bit.
+      guard (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 else { break }
+      position += 8
+    }
+    return position - start
   }
 
   /// The width of the well-formed sequence of two bytes or more at `position`, or 0 where there is none.

@@ -138,7 +138,7 @@ extension ChineseNumeralParser {
   /// The unit word that begins with the scale character at `index` (兆瓦).
   func unitAtScale(_ index: Int) -> Int? {
     guard isAt(index, "兆") || isAt(index, "千") else { return nil }
-    guard let match = units.match(text, at: index), match.end - index >= 2 else { return nil }
+    guard let match = units.words.match(text, at: index), match.end - index >= 2 else { return nil }
     return match.end
   }
 

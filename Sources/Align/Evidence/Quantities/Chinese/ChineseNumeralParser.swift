@@ -9,8 +9,8 @@ struct ChineseNumeralParser {
   let text: [UInt16]
   /// The words at which a last digit belongs to the next word (一千万|一般).
   let words: ChineseWords
-  /// The units that begin with a scale character (兆瓦, 千克).
-  let units: WordTable
+  /// The units, some of which begin with a scale character (兆瓦, 千克).
+  let units: ChineseUnits
 
   struct Interval {
     var low: Int128

@@ -36,7 +36,7 @@ struct ChineseQuantityScan {
   init(text: ChineseText) {
     self.text = text
     characters = text.characters
-    parser = ChineseNumeralParser(text: text.characters, words: words, units: units.words)
+    parser = ChineseNumeralParser(text: text.characters, words: words, units: units)
   }
 
   /// Passes over the whole text.

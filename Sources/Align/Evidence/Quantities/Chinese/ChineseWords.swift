@@ -3,7 +3,9 @@
 ///
 /// One line of the table is `category = words`. The longest match counts, so that 十分钟 under `number` wins over
 /// 十分 under `none`. To teach the reader a word, add it to a line.
-struct ChineseWords: Sendable {
+///
+/// A class, so that passing a text on does not count the references of every table.
+final class ChineseWords: Sendable {
   /// What a word of the text table means.
   enum Category: String, Sendable {
     /// Counts nothing and is not reported.
@@ -80,5 +82,4 @@ struct ChineseWords: Sendable {
     }
     return (values, words)
   }
-
 }

@@ -1,19 +1,17 @@
 /// One line of text with its quantities: what `align-tool quantities` shows.
 public struct QuantityLine: Sendable {
-  /// A quantity with its text and its span in the line.
+  /// A quantity with its span in the line.
   public struct Reading: Sendable {
     /// The quantity; its range is in UTF-8 bytes of the line.
     public let quantity: Quantity
-    /// The text that it was read from.
-    public let text: String
     /// Where it stands, in Unicode scalars of the line.
     public let scalars: Range<Int>
   }
 
   /// The 0-based number of the line.
   public let number: Int
-  /// The line.
-  public let text: String
+  /// The line in UTF-8.
+  public let utf8: [UInt8]
   /// Its quantities in text order.
   public let readings: [Reading]
 
@@ -22,25 +20,34 @@ public struct QuantityLine: Sendable {
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public init(number: Int, utf8: [UInt8], reader: QuantityReader) {
     self.number = number
-    text = String(decoding: utf8, as: UTF8.self)
+    self.utf8 = utf8
+    let bytes = utf8.span
     var byte = 0
     var scalar = 0
     func scalars(to end: Int) -> Int {
       while byte < end {
-        if utf8[byte] & 0xC0 != 0x80 { scalar += 1 }
+        if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
         byte += 1
       }
       return scalar
     }
-    readings = reader.quantities(in: utf8).map { quantity in
+    let quantities = reader.quantities(in: utf8)
+    var readings: [Reading] = []
+    readings.reserveCapacity(quantities.count)
+    for quantity in quantities {
       let start = scalars(to: quantity.range.lowerBound)
       let end = scalars(to: quantity.range.upperBound)
-      return Reading(
-        quantity: quantity,
-        text: String(decoding: utf8[quantity.range], as: UTF8.self),
-        scalars: start..<end
-      )
+      readings.append(Reading(quantity: quantity, scalars: start..<end))
     }
+    self.readings = readings
+  }
+
+  /// The line.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The text that a quantity of the line was read from.
+  public func text(of reading: Reading) -> String {
+    String(decoding: utf8[reading.quantity.range], as: UTF8.self)
   }
 
   /// The line as a JSON object with its line end: the form that `align-tool quantities --format jsonl` is bound to.
@@ -48,26 +55,30 @@ public struct QuantityLine: Sendable {
   /// Values are strings: decimals, `1/3`, dates (`1985-02-27`), times (`T15:50`), digits; `null` where an end is open.
   public var json: [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(32 + 160 * readings.count)
+    appendJSON(to: &bytes)
+    return bytes
+  }
+
+  /// Appends the line as `json` to what stands in a buffer.
+  public func appendJSON(to bytes: inout [UInt8]) {
     JSONText.raw("{\"line\":", to: &bytes)
     JSONText.append(number, to: &bytes)
     JSONText.raw(",\"quantities\":[", to: &bytes)
     for (place, reading) in readings.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      Self.append(reading, to: &bytes)
+      append(reading, to: &bytes)
     }
     JSONText.raw("]}\n", to: &bytes)
-    return bytes
   }
 
-  private static func append(_ reading: Reading, to bytes: inout [UInt8]) {
+  private func append(_ reading: Reading, to bytes: inout [UInt8]) {
     func optional(_ text: String?) {
       if let text { JSONText.append(text, to: &bytes) } else { JSONText.raw("null", to: &bytes) }
     }
     let quantity = reading.quantity
     let ends = quantity.value.texts
     JSONText.raw("{\"text\":", to: &bytes)
-    JSONText.append(reading.text, to: &bytes)
+    JSONText.append(utf8.span.extracting(quantity.range), to: &bytes)
     JSONText.raw(",\"start\":", to: &bytes)
     JSONText.append(reading.scalars.lowerBound, to: &bytes)
     JSONText.raw(",\"end\":", to: &bytes)

@@ -47,7 +47,7 @@ final class EnglishLexicon: Sendable {
       for word in words {
         let numbers = Self.numbers(of: word, vocabulary: &vocabulary)
         phrases.insert(numbers, value: meanings.count)
-        if let first = numbers.first { vocabulary.change(first) { $0.roles.insert(.start) } }
+        if let first = numbers.first { vocabulary.change(first) { $0.roles.insert(.phrase) } }
       }
       meanings.append(meaning)
     }

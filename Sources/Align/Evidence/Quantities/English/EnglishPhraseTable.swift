@@ -1,26 +1,14 @@
 /// A set of phrases, as rows of word numbers, with a value each, found by longest match.
 struct EnglishPhraseTable: Sendable {
-  private var children: [UInt64: Int32] = [:]
-  private var values: [Int32] = [-1]
+  private var trie = PhraseTrie()
   /// Whether a phrase begins (or, back to front, ends) with a word, by its number: most words are none.
-  private var begins = [Bool](repeating: false, count: 0x1000)
+  private var begins = [Bool](repeating: false, count: EnglishVocabulary.capacity)
 
   /// Adds a phrase; a later value of the same phrase replaces the earlier one.
   mutating func insert(_ words: some Sequence<Int32>, value: Int) {
-    var node: Int32 = 0
-    for word in words {
-      if node == 0 { begins[Int(word)] = true }
-      let key = Self.key(node, word)
-      if let next = children[key] {
-        node = next
-      } else {
-        let next = Int32(values.count)
-        children[key] = next
-        values.append(-1)
-        node = next
-      }
-    }
-    values[Int(node)] = Int32(value)
+    let symbols = words.map { UInt16(truncatingIfNeeded: $0) }
+    if let first = symbols.first { begins[Int(first)] = true }
+    trie.insert(symbols, value: value)
   }
 
   /// The longest phrase whose words are the tokens from `start` on.
@@ -29,10 +17,10 @@ struct EnglishPhraseTable: Sendable {
     var node: Int32 = 0
     var index = start
     var best: (value: Int, end: Int)?
-    while index < tokens.count, let next = children[Self.key(node, tokens[index].word)] {
+    while index < tokens.count, let next = trie.next(node, UInt16(truncatingIfNeeded: tokens[index].word)) {
       node = next
       index += 1
-      if values[Int(node)] >= 0 { best = (Int(values[Int(node)]), index) }
+      if let value = trie.value(at: node) { best = (value, index) }
     }
     return best
   }
@@ -44,15 +32,11 @@ struct EnglishPhraseTable: Sendable {
     var node: Int32 = 0
     var index = end
     var best: (value: Int, start: Int)?
-    while index > floor, let next = children[Self.key(node, tokens[index - 1].word)] {
+    while index > floor, let next = trie.next(node, UInt16(truncatingIfNeeded: tokens[index - 1].word)) {
       node = next
       index -= 1
-      if values[Int(node)] >= 0 { best = (Int(values[Int(node)]), index) }
+      if let value = trie.value(at: node) { best = (value, index) }
     }
     return best
-  }
-
-  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 }

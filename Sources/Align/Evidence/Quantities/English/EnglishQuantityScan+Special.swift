@@ -73,7 +73,7 @@ extension EnglishQuantityScan {
     guard length > 6, text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual("fold".utf8) else {
       return false
     }
-    let number = text.words.vocabulary.number(text.bytes, Int(token.start), Int(token.end) - 4)
+    let number = text.words.vocabulary.number(text.bytes.span, Int(token.start), Int(token.end) - 4)
     let lexeme = text.words.vocabulary.lexemes[Int(number)]
     guard lexeme.numeral != .none, !lexeme.roles.contains(.ordinal) else { return false }
     let value = lexeme.numeral == .scale ? EnglishText.power(lexeme.value) : Int128(lexeme.value)

@@ -17,12 +17,15 @@ struct EnglishQuantityScan {
     let lexemes = text.words.vocabulary.lexemes
     while position < tokens.count {
       let token = tokens[position]
-      if token.kind != .digits, !lexemes[Int(token.word)].roles.contains(.start), !isVulgarFraction(token) {
-        position += 1
-        continue
-      }
+      let roles = lexemes[Int(token.word)].roles
       let start = position
-      if !mayBegin(token) || !read() { position = max(position, start + 1) }
+      let isFound =
+        if token.kind == .digits || roles.contains(.start) || isVulgarFraction(token) {
+          mayBegin(token) && read()
+        } else {
+          roles.contains(.phrase) && readPhrase()
+        }
+      if !isFound { position = max(position, start + 1) }
     }
   }
 

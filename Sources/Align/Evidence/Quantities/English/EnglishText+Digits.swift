@@ -84,7 +84,7 @@ extension EnglishText {
   /// The value of ½ and its like.
   func vulgarFraction(at index: Int) -> ExactNumber? {
     guard isInside(index), tokens[index].kind == .sign, length(index) > 1 else { return nil }
-    let scalar = EnglishTokenizer.scalar(bytes, at: Int(tokens[index].start)).value
+    let scalar = EnglishTokenizer.scalar(bytes.span, at: Int(tokens[index].start)).value
     let parts: (Int128, Int128)? =
       switch scalar {
       case 0xBC: (1, 4)

@@ -60,7 +60,7 @@ struct EnglishText {
       return bytes[Int(token.start)] == UInt8(truncatingIfNeeded: sign.value)
     }
     return token.word != 0
-      && token.word == words.vocabulary.number([UInt8(truncatingIfNeeded: sign.value)], 0, 1)
+      && token.word == words.vocabulary.number(ofSign: UInt8(truncatingIfNeeded: sign.value))
   }
 
   /// What the vocabulary says about the token.

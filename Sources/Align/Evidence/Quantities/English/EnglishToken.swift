@@ -54,64 +54,38 @@ struct EnglishTokenizer {
   /// The tokens of a text, in text order.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  static func tokens(of text: [UInt8], vocabulary: EnglishVocabulary) -> [EnglishToken] {
-    var tokens: [EnglishToken] = []
-    tokens.reserveCapacity(text.count / 5)
+  static func tokens(of bytes: [UInt8], vocabulary: EnglishVocabulary) -> [EnglishToken] {
+    let text = bytes.span
     let classes = Self.classes
+    var tokens: [EnglishToken] = []
+    tokens.reserveCapacity(text.count / 4)
     var index = 0
     var gap = EnglishToken.Gap.space
     while index < text.count {
       let start = index
-      switch classes[Int(text[index])] {
+      let first = text[index]
+      var kind = EnglishToken.Kind.sign
+      var word: Int32 = 0
+      switch classes[Int(first)] {
       case .space:
         var breaks = 0
-        while index < text.count, classes[Int(text[index])] == .space {
+        repeat {
           if text[index] == 0x0A { breaks += 1 }
           index += 1
-        }
+        } while index < text.count && classes[Int(text[index])] == .space
         if gap != .paragraph { gap = breaks > 1 ? .paragraph : .space }
         continue
       case .letter:
-        index = Self.endOfWord(text, from: index)
-        let word = vocabulary.number(text, start, index)
-        let isCapital = text[start] & 0x20 == 0
-        tokens.append(
-          EnglishToken(
-            start: Int32(start),
-            end: Int32(index),
-            word: word,
-            kind: .word,
-            gap: gap,
-            isCapital: isCapital
-          )
-        )
+        kind = .word
+        word = readWord(text, at: &index, classes, vocabulary)
       case .digit:
-        while index < text.count, classes[Int(text[index])] == .digit { index += 1 }
-        tokens.append(
-          EnglishToken(
-            start: Int32(start),
-            end: Int32(index),
-            word: 0,
-            kind: .digits,
-            gap: gap,
-            isCapital: false
-          )
-        )
+        kind = .digits
+        repeat { index += 1 } while index < text.count && classes[Int(text[index])] == .digit
       case .sign:
         index += 1
-        let word = vocabulary.number(text, start, index)
-        tokens.append(
-          EnglishToken(
-            start: Int32(start),
-            end: Int32(index),
-            word: word,
-            kind: .sign,
-            gap: gap,
-            isCapital: false
-          )
-        )
+        word = vocabulary.number(ofSign: first)
       case .other:
-        let scalar = Self.scalar(text, at: index)
+        let scalar = scalar(text, at: index)
         switch scalar.value {
         case 0xA0, 0x2007, 0x2009, 0x202F:
           index += scalar.width
@@ -121,54 +95,64 @@ struct EnglishTokenizer {
           index += scalar.width
           if gap == .none { gap = .space }
           continue
-        case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7:
-          index = Self.endOfWord(text, from: index)
-          tokens.append(
-            EnglishToken(
-              start: Int32(start),
-              end: Int32(index),
-              word: vocabulary.number(text, start, index),
-              kind: .word,
-              gap: gap,
-              isCapital: false
-            )
-          )
         default:
-          index += scalar.width
-          let word = Self.plainSign(scalar.value).map { vocabulary.number([$0], 0, 1) }
-          tokens.append(
-            EnglishToken(
-              start: Int32(start),
-              end: Int32(index),
-              word: word ?? vocabulary.number(text, start, index),
-              kind: .sign,
-              gap: gap,
-              isCapital: false
-            )
-          )
+          if isLetter(scalar.value) {
+            kind = .word
+            word = readWord(text, at: &index, classes, vocabulary)
+          } else {
+            index += scalar.width
+            word =
+              plainSign(scalar.value).map(vocabulary.number(ofSign:)) ?? vocabulary.number(text, start, index)
+          }
         }
       }
+      tokens.append(
+        EnglishToken(
+          start: Int32(start),
+          end: Int32(index),
+          word: word,
+          kind: kind,
+          gap: gap,
+          isCapital: kind == .word && first < 0x80 && first & 0x20 == 0
+        )
+      )
       gap = .none
     }
     return tokens
   }
 
-  /// One past the last byte of the word that begins at `index`.
-  private static func endOfWord(_ text: [UInt8], from index: Int) -> Int {
-    var index = index
+  /// Moves `index` behind the word that begins there and returns its number in the vocabulary.
+  @inline(__always)
+  private static func readWord(
+    _ text: Span<UInt8>,
+    at index: inout Int,
+    _ classes: [Class],
+    _ vocabulary: EnglishVocabulary
+  ) -> Int32 {
+    let start = index
+    var hash = EnglishVocabulary.emptyHash
     while index < text.count {
-      switch classes[Int(text[index])] {
-      case .letter: index += 1
-      case .other:
-        let scalar = scalar(text, at: index)
-        guard (0xC0...0x24F).contains(scalar.value), scalar.value != 0xD7, scalar.value != 0xF7 else {
-          return index
-        }
-        index += scalar.width
-      default: return index
+      let byte = text[index]
+      let kind = classes[Int(byte)]
+      if kind == .letter {
+        hash = EnglishVocabulary.hash(hash, byte)
+        index += 1
+        continue
+      }
+      guard kind == .other else { break }
+      let scalar = scalar(text, at: index)
+      guard isLetter(scalar.value) else { break }
+      for _ in 0..<scalar.width {
+        hash = EnglishVocabulary.hash(hash, text[index])
+        index += 1
       }
     }
-    return index
+    return vocabulary.number(text, start, index, hash: hash)
+  }
+
+  /// Whether a scalar beyond ASCII is a letter of the Latin script (Latin-1 Supplement to Latin Extended-B).
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    (0xC0...0x24F).contains(scalar) && scalar != 0xD7 && scalar != 0xF7
   }
 
   /// The ASCII sign that a sign is read as.
@@ -187,7 +171,7 @@ struct EnglishTokenizer {
   }
 
   /// The scalar at `index`, 0 for bytes that are none, and how many bytes it takes, never past the end.
-  static func scalar(_ text: [UInt8], at index: Int) -> (value: UInt32, width: Int) {
+  static func scalar(_ text: Span<UInt8>, at index: Int) -> (value: UInt32, width: Int) {
     let first = text[index]
     let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
     guard width > 1, index + width <= text.count else { return (0, 1) }

@@ -24,7 +24,7 @@ struct EnglishVocabulary: Sendable {
       "function", "determiner", "possessive", "preposition", "adverb", "plural", "ordinal", "suffix", "start",
       "pronoun",
       "abbreviation", "modal", "winning", "duo", "label", "roman", "team", "since", "amount", "special",
-      "period",
+      "period", "phrase",
     ]
     private static func bit(_ index: Int) -> Roles { Roles(rawValue: 1 << UInt64(index)) }
     /// Carries no content: what follows a number and has this role is not what is counted.
@@ -69,6 +69,8 @@ struct EnglishVocabulary: Sendable {
     static let special = bit(19)
     /// May begin a part of a month or year: early, the last ten days.
     static let period = bit(20)
+    /// Begins a phrase of the table of phrases; without `start` nothing else begins with it.
+    static let phrase = bit(21)
   }
 
   /// What a word says about numbers.
@@ -80,51 +82,85 @@ struct EnglishVocabulary: Sendable {
     var roles: Roles = []
   }
 
+  /// Words that it can hold, number 0 included; word numbers fit into 16 bits.
+  static let capacity = 0x1000
+
   /// What each word says; number 0 stands for every word that is not in the vocabulary.
   private(set) var lexemes: [Lexeme] = [Lexeme()]
   private var starts: [Int32] = [0]
   private var lengths: [Int32] = [0]
+  private var hashes: [UInt32] = [0]
   private var letters: [UInt8] = []
-  private var slots = [Int32](repeating: 0, count: 1 << 13)
+  private var slots = [Int32](repeating: 0, count: Self.slotCount)
 
   /// The number of the word in `text[start..<end]`, letters of ASCII in any case; 0 where it is not in the vocabulary.
   @inline(__always)
-  func number(_ text: [UInt8], _ start: Int, _ end: Int) -> Int32 {
-    guard end - start <= 20 else { return 0 }
-    var hash: UInt32 = 2_166_136_261
-    for index in start..<end {
-      hash = (hash ^ UInt32(Self.lowercased(text[index]))) &* 16_777_619
-    }
-    var slot = Int((hash ^ hash >> 15) & 0x1FFF)
+  func number(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    var hash = Self.emptyHash
+    for index in start..<min(end, start + Self.longestWord + 1) { hash = Self.hash(hash, text[index]) }
+    return number(text, start, end, hash: hash)
+  }
+
+  /// The same with the hash of the bytes known already.
+  @inline(__always)
+  func number(_ text: Span<UInt8>, _ start: Int, _ end: Int, hash: UInt32) -> Int32 {
+    let count = end - start
+    guard count <= Self.longestWord else { return 0 }
+    var slot = Self.slot(hash)
     while slots[slot] != 0 {
       let number = Int(slots[slot])
-      if Int(lengths[number]) == end - start {
+      if hashes[number] == hash, Int(lengths[number]) == count {
         let first = Int(starts[number])
         var offset = 0
-        while offset < end - start, letters[first + offset] == Self.lowercased(text[start + offset]) {
-          offset += 1
-        }
-        if offset == end - start { return slots[slot] }
+        while offset < count, letters[first + offset] == Self.lowercased(text[start + offset]) { offset += 1 }
+        if offset == count { return slots[slot] }
       }
-      slot = (slot + 1) & 0x1FFF
+      slot = (slot + 1) & (Self.slotCount - 1)
     }
     return 0
   }
 
+  /// The number of a sign of ASCII, 0 where it is not in the vocabulary.
+  func number(ofSign sign: UInt8) -> Int32 {
+    let hash = Self.hash(Self.emptyHash, sign)
+    var slot = Self.slot(hash)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot])
+      if lengths[number] == 1, letters[Int(starts[number])] == sign { return slots[slot] }
+      slot = (slot + 1) & (Self.slotCount - 1)
+    }
+    return 0
+  }
+
+  /// Bytes of the longest word that is looked up.
+  static let longestWord = 20
+  private static let slotCount = 1 << 13
+  /// FNV-1a (Fowler, Noll and Vo), over the bytes in lower case.
+  static let emptyHash: UInt32 = 2_166_136_261
+
+  /// The hash of a text that goes on with one more byte.
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(lowercased(byte))) &* 16_777_619
+  }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt32) -> Int { Int((hash ^ hash >> 15) & UInt32(slotCount - 1)) }
+
   /// The number of a word, which is added where it is new.
   mutating func insert(_ word: some StringProtocol) -> Int32 {
     let bytes = word.utf8.map(Self.lowercased)
-    let known = number(bytes, 0, bytes.count)
-    guard known == 0, !bytes.isEmpty, bytes.count <= 20, lexemes.count < 0x1000 else { return known }
+    let known = number(bytes.span, 0, bytes.count)
+    guard known == 0, !bytes.isEmpty, bytes.count <= Self.longestWord, lexemes.count < Self.capacity else { return known }
     let number = Int32(lexemes.count)
     lexemes.append(Lexeme())
     starts.append(Int32(letters.count))
     lengths.append(Int32(bytes.count))
     letters += bytes
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    var slot = Int((hash ^ hash >> 15) & 0x1FFF)
-    while slots[slot] != 0 { slot = (slot + 1) & 0x1FFF }
+    let hash = bytes.reduce(Self.emptyHash, Self.hash)
+    hashes.append(hash)
+    var slot = Self.slot(hash)
+    while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
     slots[slot] = number
     return number
   }

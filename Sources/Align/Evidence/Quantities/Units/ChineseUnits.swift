@@ -3,7 +3,9 @@
 /// One line of the table is `kind symbol = words`; `symbol*factor` says that the word is that much of the symbol's
 /// unit (角 is 0.1 CNY). Words are written in simplified characters and full-width letters as plain ones: the text
 /// is brought to that form before it is looked up. To teach the reader a unit, add its word to a line, or a line.
-struct ChineseUnits: Sendable {
+///
+/// A class, so that passing a text on does not count the references of every table.
+final class ChineseUnits: Sendable {
   /// What a unit word does to the number before it.
   enum Kind: String, Sendable {
     /// A unit of measurement.
@@ -72,5 +74,4 @@ struct ChineseUnits: Sendable {
     self.words = words
     self.currenciesBefore = currencies
   }
-
 }
