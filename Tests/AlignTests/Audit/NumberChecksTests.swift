@@ -43,6 +43,16 @@ import Testing
     ("今年3至6月。", "March to June this year."),
     ("十一名委员都来了。", "The eleven committee members all came."),
     ("深入生产第一线。", "They went deep into the front line of production."),
+    ("最多不会超过3、4元钱。", "No more than 3 or 4 yuan."),
+    ("有一个或两个美好的瞬间。", "There are one or two nice moments."),
+    ("二月二龙抬头。", "The dragon raises its head on the 2nd of February."),
+    ("双语读物第2级。", "Dual-language reading, grade 2."),
+    ("他以4&3获胜。", "He won 4&3."),
+    ("三十多岁。", "In his thirties."),
+    ("拍了两身衣服。", "I shot two outfits."),
+    ("需要提前半年排队。", "One must queue up half a year in advance."),
+    ("6月份头五天。", "In the first five days of June."),
+    ("这是她首次来访。", "It was her first visit."),
   ])
   func passes(_ chinese: String, _ english: String) {
     #expect(findings(chinese, english).filter { !$0.hasSuffix("note") } == [], "\(chinese) \(english)")
@@ -68,9 +78,24 @@ import Testing
     ("二分之一强。", "More than one-half.", "vaguer note"),
     ("14日抵达。", "He arrived on August 14th.", "inferable note"),
     ("十一名委员都来了。", "The eleven members of the branch all came.", "counted note"),
+    ("大概五六小时换一次。", "It is changed about every four to six hours.", "range error"),
+    ("周六有6人被捕。", "People were arrested on Saturday.", "number-missing warning"),
+    ("达到1级，好评率100%。", "It reached level 1.", "number-missing warning"),
+    ("造价初始注册。", "The initial registration of cost class 1.", "number-added warning"),
+    ("双语读物。", "Dual-language reading, grade 2.", "number-added warning"),
+    ("星期六举行。", "It takes place on Saturday, September 29, 2018.", "date warning"),
+    ("有一名骑手。", "More than an hour ago there was a delivery person.", "number-added warning"),
+    ("他以4&3获胜。", "He won 5&3.", "number-mismatch error"),
   ])
   func flags(_ chinese: String, _ english: String, _ expected: String) {
     #expect(findings(chinese, english) == [expected], "\(chinese) \(english)")
+  }
+
+  @Test func endsOfARangeThatAreTurnedRoundAreFound() {
+    #expect(
+      findings("会有1至2英寸的降雨。", "There will be 2 to 1 inches of rain.")
+        == ["number-added warning", "range error"]
+    )
   }
 
   @Test func everyCheckIsExplained() {

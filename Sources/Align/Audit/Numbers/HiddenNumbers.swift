@@ -15,7 +15,7 @@ struct HiddenNumbers {
   private static let beginnings: [Int: [String]] = [
     2: [
       "two", "second", "double", "dual", "twin", "twice", "both", "pair", "couple", "bilateral", "biannual",
-      "bimonthly", "bicameral", "either",
+      "bilingual", "bimonthly", "bicameral", "duo", "either",
     ],
     3: ["three", "third", "tripl", "trilateral", "triangle", "thrice", "trio", "threefold"],
     4: ["four", "quadr", "quarter"], 5: ["five", "fifth", "quintupl", "pentagon"], 6: ["six", "hexagon"],
@@ -23,32 +23,49 @@ struct HiddenNumbers {
   ]
   /// Characters that hold a number; 一 holds too many things.
   private static let characters: [Int: String] = [
-    1: "首初头", 2: "二两双俩贰", 3: "三仨叁", 4: "四肆", 5: "五伍", 6: "六", 7: "七柒", 8: "八捌", 9: "九玖", 10: "十",
+    1: "首", 2: "二两双俩贰", 3: "三仨叁", 4: "四肆", 5: "五伍", 6: "六", 7: "七柒", 8: "八捌", 9: "九玖", 10: "十",
   ]
 
+  /// Words that make something the first, besides 首; 头 does before a numeral (头五天).
+  private static let firsts = ["初次", "最初"] + "一二两三四五六七八九十几号名奖回次等".map { "头\($0)" }
+
   /// Whether an English word outside of quantities holds the number of a Chinese quantity, or its text stands there as it is.
-  func isInEnglish(_ quantity: Quantity) -> Bool {
+  ///
+  /// Words that hold the number on both sides (双语, bilingual) are each other's partners, and `earlier` ones are taken by
+  /// other quantities.
+  func isInEnglish(_ quantity: Quantity, earlier: Int = 0) -> Bool {
     if isVerbatim(chineseText[quantity.range], in: englishText, outside: english) { return true }
     // 一 and “a” are everywhere: an article says nothing of the number.
-    guard let value = smallValue(quantity), value > 1, let beginnings = Self.beginnings[value] else {
-      return false
-    }
-    return words(englishText, outside: english).contains { word in
+    guard let value = smallValue(quantity), value > 1 else { return false }
+    return countInEnglish(value)
+      - countInChinese((Self.characters[value] ?? "").unicodeScalars.map { String($0) }) > earlier
+  }
+
+  /// Whether a Chinese character outside of quantities holds the number of an English quantity, or its text stands there
+  /// as it is; see `isInEnglish`.
+  func isInChinese(_ quantity: Quantity, earlier: Int = 0) -> Bool {
+    if isVerbatim(englishText[quantity.range], in: chineseText, outside: chinese) { return true }
+    let isHalf = quantity.value == .exactly(ExactNumber(1, over: 2) ?? .zero)
+    let value = smallValue(quantity)
+    guard let set = isHalf ? "半" : value.flatMap({ Self.characters[$0] }) else { return false }
+    let words = quantity.kind == .ordinal && value == 1 ? Self.firsts : []
+    return countInChinese(set.unicodeScalars.map { String($0) } + words) - (value.map(countInEnglish) ?? 0)
+      > earlier
+  }
+
+  /// How many English words outside of quantities hold a number.
+  private func countInEnglish(_ value: Int) -> Int {
+    guard let beginnings = Self.beginnings[value] else { return 0 }
+    return words(englishText, outside: english).count { word in
       beginnings.contains { word.starts(with: $0.utf8) && (word.count > $0.utf8.count || $0.utf8.count > 2) }
     }
   }
 
-  /// Whether a Chinese character outside of quantities holds the number of an English quantity, or its text stands there
-  /// as it is.
-  func isInChinese(_ quantity: Quantity) -> Bool {
-    if isVerbatim(englishText[quantity.range], in: chineseText, outside: chinese) { return true }
-    let isHalf = quantity.value == .exactly(ExactNumber(1, over: 2) ?? .zero)
-    guard let set = isHalf ? "半" : smallValue(quantity).flatMap({ Self.characters[$0] }) else { return false }
-    return set.unicodeScalars.contains { scalar in
-      let bytes = Array(String(scalar).utf8)
-      return places(of: bytes[...], in: chineseText).contains { place in
-        !chinese.contains { $0.contains(place) }
-      }
+  /// How often Chinese words stand outside of quantities.
+  private func countInChinese(_ words: [String]) -> Int {
+    words.reduce(0) { count, word in
+      let places = places(of: Array(word.utf8)[...], in: chineseText)
+      return count + places.count { place in !chinese.contains { $0.contains(place) } }
     }
   }
 

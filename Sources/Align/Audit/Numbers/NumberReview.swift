@@ -14,26 +14,33 @@ struct NumberReview {
 
   /// What does not agree, in the order of the matches.
   func disagreements(_ matches: [QuantityMatcher.Match]) -> [NumberDisagreement] {
-    matches.compactMap { match in
+    // What stands alone, by value: a word that holds a number excuses one of them.
+    var lone: [QuantityValue: Int] = [:]
+    return matches.compactMap { match in
       switch match.agreement {
-      case nil: alone(match)
-      case .conflicting?: conflict(english[match.english[0]], chinese[match.chinese[0]])
-      case .compatible(let reason)?: compatible(match, reason)
-      case .equal?: slightness(english[match.english[0]], chinese[match.chinese[0]])
+      case nil:
+        let value =
+          match.english.first.map { english[$0].value } ?? match.chinese.first.map { chinese[$0].value }
+        guard let value else { return nil }
+        defer { lone[value, default: 0] += 1 }
+        return alone(match, earlier: lone[value, default: 0])
+      case .conflicting?: return conflict(english[match.english[0]], chinese[match.chinese[0]])
+      case .compatible(let reason)?: return compatible(match, reason)
+      case .equal?: return slightness(english[match.english[0]], chinese[match.chinese[0]])
       }
     }
   }
 
   // MARK: - One side only
 
-  private func alone(_ match: QuantityMatcher.Match) -> NumberDisagreement? {
+  private func alone(_ match: QuantityMatcher.Match, earlier: Int) -> NumberDisagreement? {
     if let index = match.chinese.first {
       let quantity = chinese[index]
-      guard quantity.role == .hard, !hiddenWords.isInEnglish(quantity) else { return nil }
+      guard quantity.role == .hard, !hiddenWords.isInEnglish(quantity, earlier: earlier) else { return nil }
       return NumberDisagreement(kind: .missing, severity: .warning, chinese: quantity)
     }
     guard let index = match.english.first, english[index].role == .hard,
-      !hiddenWords.isInChinese(english[index])
+      !hiddenWords.isInChinese(english[index], earlier: earlier)
     else { return nil }
     return NumberDisagreement(kind: .added, severity: .warning, english: english[index])
   }
@@ -138,6 +145,9 @@ struct NumberReview {
       english.day != nil && chinese.day == nil ? "the day" : nil,
       english.weekday != nil && chinese.weekday == nil ? "the weekday" : nil,
     ].compactMap { $0 }
+    if english.day != nil, chinese.day == nil {
+      return disagreement(.date, .warning, "the day is added")
+    }
     if !added.isEmpty {
       return disagreement(.inferable, .note, "\(added.joined(separator: " and ")) is added")
     }

@@ -90,6 +90,14 @@ extension ChineseQuantityScan {
       read.pattern.month = month
       read.pattern.lastMonth = last
       read.pattern.isLunar = prefix.isLunar
+      // The feast days 二月二, 三月三 … are named without 日.
+      if first.form == .single, last == nil, let day = parser.numeral(at: end + 1), day.form == .single,
+        day.whole == month, !isAt(day.end, "日"), units.words.match(characters, at: day.end) == nil
+      {
+        read.pattern.day = month
+        read.end = day.end
+        return read
+      }
       return afterMonth(read)
     }
     if isAt(end, "日"), !isAt(start, "两"), let (day, last) = ordinals(first, in: 1...31), isDay(at: end, first)

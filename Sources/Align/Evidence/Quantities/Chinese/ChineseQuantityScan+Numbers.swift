@@ -190,8 +190,10 @@ extension ChineseQuantityScan {
   private mutating func joinsNeighbours(_ index: Int) -> Bool {
     let (first, last) = (found[index - 1], found[index])
     guard first.kind == .cardinal, [.money, .measure, .duration].contains(last.kind),
-      last.unit != "mo" || !isAt(floor - 1, "月"), case .number(let low?, let lowEnd) = first.value,
-      low == lowEnd || lowEnd == nil, case .number(let high?, let highEnd?) = last.value, high == highEnd,
+      last.unit != "mo" || !isAt(floor - 1, "月"), case .number(let lowStart, let lowEnd) = first.value,
+      // 不超过3、4元 has its hedge on the first number.
+      let low = lowStart ?? lowEnd, lowStart == lowEnd || lowStart == nil || lowEnd == nil,
+      case .number(let high?, let highEnd?) = last.value, high == highEnd,
       low.adding(.one) == high, high < ExactNumber(10)
     else { return false }
     found[index].value = .number(low: low, high: high)

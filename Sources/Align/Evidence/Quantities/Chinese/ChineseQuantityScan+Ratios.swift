@@ -1,6 +1,6 @@
 /// Ratios and scores.
 extension ChineseQuantityScan {
-  /// Reads 三比二, 3:2 and scores such as 3-2.
+  /// Reads 三比二, 3:2 and scores such as 3-2 and 4&3.
   mutating func readRatio(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
     guard numeral.isExact, numeral.hedge == .none, !prefix.isOrdinal else { return false }
     var parts = [numeral.low]
@@ -9,6 +9,14 @@ extension ChineseQuantityScan {
     if isAt(end, " "), isAt(end + 1, "-"), isAt(end + 2, " "), isScoreContext(numeral.start),
       numeral.isPlainDigits,
       let next = parser.numeral(at: end + 3), next.isPlainDigits
+    {
+      report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
+      return true
+    }
+    // Matches of golf: 4&3.
+    if isAt(end, "&"), numeral.isPlainDigits, end - numeral.start == 1,
+      let next = parser.numeral(at: end + 1),
+      next.isPlainDigits, next.end - end == 2
     {
       report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
       return true

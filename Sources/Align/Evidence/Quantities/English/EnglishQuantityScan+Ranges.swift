@@ -141,7 +141,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Reads scores and ratios: 3-2, 3:2, by 3 to 2.
+  /// Reads scores and ratios: 3-2, 3:2, 4&3, by 3 to 2.
   mutating func readRatio(_ first: Amount) -> Bool {
     guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil, first.numeral.scale == 0
     else { return false }
@@ -149,6 +149,13 @@ extension EnglishQuantityScan {
     let isColon = text.isSign(end, ":") && text.isGlued(end) && text.isGlued(end + 1)
     let isHyphen = text.isSign(end, "-") && text.isGlued(end) && text.isGlued(end + 1)
     let isTo = text.has(end, "to")
+    // Matches of golf: 4&3.
+    if text.isSign(end, "&"), text.isGlued(end), text.isGlued(end + 1), first.numeral.digitCount == 1,
+      text.length(end + 1) == 1, let other = text.digits(end + 1)
+    {
+      report(.cardinal, .ratio([first.low, ExactNumber(other)]), from: first.start, to: end + 2)
+      return true
+    }
     guard isColon || isHyphen || isTo else { return false }
     var parts = [first.low]
     var last = end

@@ -151,7 +151,9 @@ struct EnglishVocabulary: Sendable {
   mutating func insert(_ word: some StringProtocol) -> Int32 {
     let bytes = word.utf8.map(Self.lowercased)
     let known = number(bytes.span, 0, bytes.count)
-    guard known == 0, !bytes.isEmpty, bytes.count <= Self.longestWord, lexemes.count < Self.capacity else { return known }
+    guard known == 0, !bytes.isEmpty, bytes.count <= Self.longestWord, lexemes.count < Self.capacity else {
+      return known
+    }
     let number = Int32(lexemes.count)
     lexemes.append(Lexeme())
     starts.append(Int32(letters.count))

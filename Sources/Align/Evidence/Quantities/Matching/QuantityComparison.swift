@@ -91,7 +91,9 @@ struct QuantityComparison {
       }
       return .conflicting
     }
-    let parts = [date.year, date.month, date.day, date.quarter, date.weekday].compactMap { $0 }
+    let parts = [date.year, date.month, date.day, date.quarter].compactMap { $0 }
+    // The 六 of 周六 is no six.
+    guard date.weekday == nil else { return .conflicting }
     return parts == [whole] || (date.year == whole && date.month == nil) ? .compatible(.kind) : .conflicting
   }
 
@@ -190,6 +192,9 @@ struct QuantityComparison {
       (.count, .share):
       return isSameAmount(english, chinese) ? .compatible(.kind) : .conflicting
     case (.count, _), (_, .count):
+      // The 一名 of a person is not the hour of “more than an hour”.
+      let (bare, other) = families.0 == .count ? (english, chinese) : (chinese, english)
+      if bare.role == .soft, other.hedge != .none { return .conflicting }
       guard let left = interval(english, converted: false), let right = interval(chinese, converted: false)
       else {
         return .conflicting
@@ -218,6 +223,11 @@ struct QuantityComparison {
   /// A factor and a share are one amount where the share is the factor or what it adds (tripled, +200 %).
   private static func isSameAmount(_ english: Quantity, _ chinese: Quantity) -> Bool {
     guard let left = interval(english)?.low, let right = interval(chinese)?.low else { return false }
+    // A share may be put as a decimal (0.5), not as a count: 100% of something is not one of it.
+    let families = (family(english), family(chinese))
+    if families == (.share, .count), right.isWhole || families == (.count, .share), left.isWhole {
+      return false
+    }
     let difference = left < right ? right.subtracting(left) : left.subtracting(right)
     return left == right || (difference == .one && (english.kind == .multiple || chinese.kind == .multiple))
   }
@@ -246,6 +256,8 @@ struct QuantityComparison {
     if hedges.0 == .magnitude || hedges.1 == .magnitude {
       return magnitudes(left).overlaps(magnitudes(right)) ? .compatible(.hedge) : .conflicting
     }
+    // Stated intervals (五到六, 5 to 6) have two ends that must be the same, however they are hedged.
+    if isStated(english, left) && isStated(chinese, right) { return .conflicting }
     if isOpen(left) || isOpen(right) {
       return openIntervals(left, right, hedges: hedges) ? .compatible(.hedge) : .conflicting
     }
@@ -255,6 +267,11 @@ struct QuantityComparison {
   }
 
   private static func isOpen(_ interval: Interval) -> Bool { interval.low == nil || interval.high == nil }
+
+  /// Whether an interval is one that the text names by both ends, not the reach of 三十多.
+  private static func isStated(_ quantity: Quantity, _ interval: Interval) -> Bool {
+    quantity.hedge != .over && !isOpen(interval) && interval.low != interval.high
+  }
 
   /// Whether “more than 40” can stand for the other value: its bound must be near, or it says next to nothing.
   private static func openIntervals(

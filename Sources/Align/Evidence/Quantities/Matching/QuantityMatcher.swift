@@ -94,9 +94,8 @@ public struct QuantityMatcher {
 
     private func isSame(_ left: Quantity, _ right: Quantity) -> Bool {
       switch QuantityComparison.agreement(left, right) {
-      case .equal, .compatible(.hedge), .compatible(.kind), .compatible(.unitLeftOut),
-        .compatible(.inferable):
-        true
+      case .equal, .compatible(.unitLeftOut), .compatible(.inferable): true
+      case .compatible(.hedge): left.value == right.value
       default: false
       }
     }
@@ -105,24 +104,39 @@ public struct QuantityMatcher {
     mutating func joinLists() {
       for left in englishLeft {
         let parts = QuantityParts.parts(english[left])
-        let found = Self.assigned(parts, chineseLeft) {
-          QuantityComparison.agreement($0, chinese[$1]) != .conflicting
+        let found = Self.assigned(parts, chineseLeft, isOrdered: !Self.isScore(english[left])) {
+          Self.isPart($0, chinese[$1], QuantityComparison.agreement($0, chinese[$1]))
         }
         if let found { take(Match(english: [left], chinese: found, agreement: .compatible(.several))) }
       }
       for right in chineseLeft {
         let parts = QuantityParts.parts(chinese[right])
-        let found = Self.assigned(parts, englishLeft) {
-          QuantityComparison.agreement(english[$1], $0) != .conflicting
+        let found = Self.assigned(parts, englishLeft, isOrdered: !Self.isScore(chinese[right])) {
+          Self.isPart($0, english[$1], QuantityComparison.agreement(english[$1], $0))
         }
         if let found { take(Match(english: found, chinese: [right], agreement: .compatible(.several))) }
       }
     }
 
-    /// A quantity of its own for each part, or `nil`.
+    private static func isScore(_ quantity: Quantity) -> Bool {
+      if case .ratio = quantity.value { true } else { false }
+    }
+
+    /// Whether a quantity can stand for a part: hedged, it must still name it as one of its ends.
+    private static func isPart(_ part: Quantity, _ other: Quantity, _ agreement: QuantityAgreement) -> Bool {
+      guard agreement == .compatible(.hedge) else { return agreement != .conflicting }
+      guard case .number(let value?, _) = part.value, case .number(let low, let high) = other.value else {
+        return true
+      }
+      return low == value || high == value
+    }
+
+    /// A quantity of its own for each part, or `nil`; in the order of the text, but for scores, which may be turned round:
+    /// “2 to 1” is not 一至二.
     private static func assigned(
       _ parts: [Quantity],
       _ candidates: [Int],
+      isOrdered: Bool,
       fits: (Quantity, Int) -> Bool
     ) -> [Int]? {
       guard parts.count > 1 else { return nil }
@@ -133,7 +147,7 @@ public struct QuantityMatcher {
         }
         found.append(index)
       }
-      return found
+      return isOrdered && found != found.sorted() ? nil : found
     }
 
     mutating func pairConflicts() {
