@@ -20,4 +20,15 @@ public struct DocumentAligner: Sendable {
     let segmented = segmenter.segment(document)
     return AlignedDocument(segmented, alignment: aligner.align(segmented))
   }
+
+  /// Aligns a document and tells why one of its beads was chosen.
+  ///
+  /// - Returns: the explanation, `nil` where there is no bead of that number, and the segments that it speaks of.
+  public func explain(
+    _ document: BilingualDocument,
+    bead: Int
+  ) -> (explanation: BeadExplanation?, document: SegmentedDocument) {
+    let segmented = segmenter.segment(document)
+    return (aligner.explain(segmented, bead: bead), segmented)
+  }
 }

@@ -25,6 +25,14 @@ public struct EncoderEvidence: EvidenceSource {
     cosines = SpanCosines(english: english, chinese: chinese, windows: windows, encoder: encoder)
   }
 
+  /// The cosine of a bead's two vectors, and the mean of the nearest that either has with what stands around the other;
+  /// `nil` for a bead that the search did not look at.
+  func closeness(english: Range<Int>, chinese: Range<Int>) -> (cosine: Float, near: Float)? {
+    cosines.cosine(english.lowerBound, english.count, chinese.lowerBound, chinese.count).map {
+      ($0, cosines.nearness(english.lowerBound, english.count, chinese.lowerBound, chinese.count))
+    }
+  }
+
   /// Writes the features of a row of candidates.
   public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
