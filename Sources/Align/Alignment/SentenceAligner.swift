@@ -18,6 +18,11 @@ public struct SentenceAligner: Sendable {
 
   static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
 
+  /// The vectors of another model that the aligner uses.
+  var givenVectors: OverlapVectors? {
+    evidence.contains(.encoder) ? resources.encoder as? OverlapVectors : nil
+  }
+
   /// The evidence that needs nothing installed.
   public static let builtInEvidence: Set<Evidence> = [.length, .numbers, .names]
 

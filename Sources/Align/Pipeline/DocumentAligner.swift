@@ -15,6 +15,12 @@ public struct DocumentAligner: Sendable {
     aligner = SentenceAligner(evidence: evidence, resources: resources)
   }
 
+  /// What keeps a document from being aligned: given vectors that lack one of its segments.
+  public func problem(with document: BilingualDocument) -> ReadError? {
+    guard let vectors = aligner.givenVectors else { return nil }
+    return vectors.problem(with: segmenter.segment(document))
+  }
+
   /// Aligns a document.
   public func align(_ document: BilingualDocument) -> AlignedDocument {
     let segmented = segmenter.segment(document)

@@ -51,7 +51,7 @@ enum ExplainCommand: Command {
     flags: [
       bead.definition, document.definition, AlignCommand.english.definition, AlignCommand.chinese.definition,
       AlignCommand.segmented.definition, AlignCommand.evidence.definition, AlignCommand.lexicon.definition,
-      AlignCommand.models.definition, AlignCommand.encoding.definition, format.definition,
+      AlignCommand.vectors.definition, AlignCommand.models.definition, AlignCommand.encoding.definition, format.definition,
       SharedFlags.output.definition, SharedFlags.color.definition, SharedFlags.width.definition,
       SharedFlags.quiet.definition,
     ],
@@ -70,6 +70,7 @@ enum ExplainCommand: Command {
     }
     let document = try chosenDocument(arguments)
     let aligner = try AlignCommand.documentAligner(arguments)
+    if let problem = aligner.problem(with: document) { throw problem }
     let (explanation, segmented) = aligner.explain(document, bead: number)
     guard let explanation else {
       throw UsageError("The document '\(document.identifier)' has no bead \(number).")

@@ -24,6 +24,7 @@ enum RootCommand: Command {
       ConvertCommand.self,
       EmbedCommand.self,
       ModelsCommand.self,
+      TrainCommand.self,
       TrainAlignerCommand.self,
       CompletionsCommand.self,
       ManualCommand.self,
