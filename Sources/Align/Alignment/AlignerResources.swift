@@ -2,11 +2,11 @@
 public struct AlignerResources: Sendable {
   /// A dictionary.
   public var lexicon: Lexicon?
-  /// A sentence encoder.
-  public var encoder: SentenceEncoder?
+  /// A sentence encoder, or vectors that another model made.
+  public var encoder: (any SentenceVectorSource)?
 
   /// Makes resources from what is there.
-  public init(lexicon: Lexicon? = nil, encoder: SentenceEncoder? = nil) {
+  public init(lexicon: Lexicon? = nil, encoder: (any SentenceVectorSource)? = nil) {
     self.lexicon = lexicon
     self.encoder = encoder
   }

@@ -17,7 +17,7 @@ struct DocumentEvidence: Sendable {
     names: NameIndex?,
     words: DocumentWords?,
     band: Band,
-    encoder: SentenceEncoder?
+    encoder: (any SentenceVectorSource)?
   ) {
     self.layout = layout
     sources = []
@@ -33,10 +33,9 @@ struct DocumentEvidence: Sendable {
     if layout.has(.encoder), let encoder {
       sources.append(
         EncoderEvidence(
-          english: encoder.encode(segments: document.english.map(\.text)),
-          chinese: encoder.encode(segments: document.chinese.map(\.text)),
-          windows: band.windows,
-          encoder: encoder
+          english: encoder.spans(of: document.english.map(\.text), language: .english),
+          chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese),
+          windows: band.windows
         )
       )
     }

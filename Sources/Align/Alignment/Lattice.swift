@@ -56,11 +56,11 @@ struct Lattice {
     }
   }
 
-  private let band: Band
-  private let shapes: [BeadShape]
-  private let transitions: Transitions
-  private let englishCount: Int
-  private let chineseCount: Int
+  let band: Band
+  let shapes: [BeadShape]
+  let transitions: Transitions
+  let englishCount: Int
+  let chineseCount: Int
   private let width: Int
 
   /// Rows kept at a time: the row at hand and as many beside it as a bead can reach.
@@ -80,8 +80,8 @@ struct Lattice {
     width = band.widest
   }
 
-  private let shapeIndices: [Int]
-  private var matchCount: Int { shapes.count - 2 }
+  let shapeIndices: [Int]
+  var matchCount: Int { shapes.count - 2 }
 
   /// Runs both passes; beads below the threshold are left out of the result.
   func posteriors(scorer: inout some RowScorer, threshold: Float) -> Result {
@@ -91,7 +91,7 @@ struct Lattice {
   }
 
   /// The scores of all candidates: for each row of the band, for each shape, one number a node.
-  private func scores(_ scorer: inout some RowScorer) -> [Float] {
+  func scores(_ scorer: inout some RowScorer) -> [Float] {
     var scores = [Float](repeating: 0, count: band.nodeCount * shapes.count)
     for row in 0...englishCount {
       let low = band.lower[row]
@@ -112,7 +112,7 @@ struct Lattice {
 
   /// Where the scores of a shape start in a row.
   @inline(__always)
-  private func scoreStart(row: Int, position: Int) -> Int {
+  func scoreStart(row: Int, position: Int) -> Int {
     band.offsets[row] * shapes.count + position * (band.offsets[row + 1] - band.offsets[row])
   }
 

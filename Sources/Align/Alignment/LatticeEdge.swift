@@ -1,5 +1,5 @@
 /// A candidate bead with its posterior probability.
-struct LatticeEdge: Sendable, Equatable {
+struct LatticeEdge: Sendable, Hashable {
   /// The first English segment.
   var english: Int32
   /// The first Chinese segment.

@@ -6,10 +6,10 @@ public struct SentenceAligner: Sendable {
   /// The evidence in use.
   public let evidence: Set<Evidence>
 
-  private let resources: AlignerResources
+  let resources: AlignerResources
   private let layout: FeatureLayout
   private let first: AlignmentModel
-  private let second: AlignmentModel
+  let second: AlignmentModel
 
   /// Beads less likely than this are not looked at again.
   static let threshold: Float = 1e-4
@@ -17,6 +17,11 @@ public struct SentenceAligner: Sendable {
   private static let firstShare: Float = 0.3
 
   static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
+
+  /// The vectors of another model that the aligner uses.
+  var givenVectors: OverlapVectors? {
+    evidence.contains(.encoder) ? resources.encoder as? OverlapVectors : nil
+  }
 
   /// The evidence that needs nothing installed.
   public static let builtInEvidence: Set<Evidence> = [.length, .numbers, .names]
@@ -52,6 +57,14 @@ public struct SentenceAligner: Sendable {
 
   /// The weights as the text that is embedded in the library: a name, its first and its second weight a line.
   public var weights: String { WeightTable.text(first: first, second: second, layout: layout) }
+
+  /// How the aligner makes its alignments.
+  var signature: Signature {
+    var signature = Signature()
+    signature.append("align", AlignVersion.current)
+    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
+    return signature
+  }
 
   /// What the aligner finds on its way, for training.
   struct Passes {
@@ -98,10 +111,22 @@ public struct SentenceAligner: Sendable {
     return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
   }
 
-  /// Aligns a document.
-  ///
-  /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
-  public func align(_ document: SegmentedDocument) -> Alignment {
+  /// The way to a document's beads, kept for those who ask why.
+  struct Solution {
+    var passes: Passes
+    /// What the first pass taught of the document.
+    var parameters: DocumentParameters
+    /// The evidence and the band of the second pass.
+    var evidence: DocumentEvidence
+    var band: Band
+    /// The beads of both passes with their posteriors.
+    var edges: [LatticeEdge]
+    /// The beads chosen.
+    var path: [LatticeEdge]
+  }
+
+  /// Finds the beads of a document.
+  func solve(_ document: SegmentedDocument) -> Solution {
     let passes = Self.prepare(document, layout: layout, resources: resources)
     let firstEdges = Self.posteriors(band: passes.band, evidence: passes.evidence, model: first)
     let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
@@ -116,23 +141,35 @@ public struct SentenceAligner: Sendable {
     let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second)
     let edges = Self.blend(firstEdges, secondEdges)
     let path = PathDecoder(band: narrow).decode(edges)
-    var account = EvidenceAccount(evidence: adapted, model: second)
-    var signature = Signature()
-    signature.append("align", AlignVersion.current)
-    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
-    let beads = path.map { edge in
+    return Solution(
+      passes: passes,
+      parameters: parameters,
+      evidence: adapted,
+      band: narrow,
+      edges: edges,
+      path: path
+    )
+  }
+
+  /// Aligns a document.
+  ///
+  /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
+  public func align(_ document: SegmentedDocument) -> Alignment {
+    let solution = solve(document)
+    var account = EvidenceAccount(evidence: solution.evidence, model: second)
+    let beads = solution.path.map { edge in
       var bead = Self.bead(edge)
       bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
       return bead
     }
     var alignment = Alignment(beads: beads, signature: signature)
-    alignment.refusedAnchors = passes.anchors.refused.map {
+    alignment.refusedAnchors = solution.passes.anchors.refused.map {
       Bead(english: $0.english..<$0.english + 1, chinese: $0.chinese..<$0.chinese + 1)
     }
     return alignment
   }
 
-  private static func bead(_ edge: LatticeEdge) -> Bead {
+  static func bead(_ edge: LatticeEdge) -> Bead {
     let shape = BeadShape.all[Int(edge.shape)]
     let english = Int(edge.english)
     let chinese = Int(edge.chinese)

@@ -45,6 +45,7 @@ public struct AlignmentPipeline {
       switch item.result {
       case .failure(let error): return .problem(error)
       case .success(let document):
+        if let problem = aligner.problem(with: document) { return .problem(problem) }
         let aligned = aligner.align(document)
         let written = writers.map { $0.output(of: aligned, number: item.number) }
         return .document(aligned, written.map(\.output), written.map(\.report))

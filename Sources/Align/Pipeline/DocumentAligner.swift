@@ -15,9 +15,26 @@ public struct DocumentAligner: Sendable {
     aligner = SentenceAligner(evidence: evidence, resources: resources)
   }
 
+  /// What keeps a document from being aligned: given vectors that lack one of its segments.
+  public func problem(with document: BilingualDocument) -> ReadError? {
+    guard let vectors = aligner.givenVectors else { return nil }
+    return vectors.problem(with: segmenter.segment(document))
+  }
+
   /// Aligns a document.
   public func align(_ document: BilingualDocument) -> AlignedDocument {
     let segmented = segmenter.segment(document)
     return AlignedDocument(segmented, alignment: aligner.align(segmented))
+  }
+
+  /// Aligns a document and tells why one of its beads was chosen.
+  ///
+  /// - Returns: the explanation, `nil` where there is no bead of that number, and the segments that it speaks of.
+  public func explain(
+    _ document: BilingualDocument,
+    bead: Int
+  ) -> (explanation: BeadExplanation?, document: SegmentedDocument) {
+    let segmented = segmenter.segment(document)
+    return (aligner.explain(segmented, bead: bead), segmented)
   }
 }

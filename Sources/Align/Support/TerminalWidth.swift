@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// How many columns of a terminal the character takes: 0 for combining marks, 2 for East Asian Width W and
   /// F (Unicode Standard Annex 11), 1 for all others.
-  var terminalWidth: Int {
+  public var terminalWidth: Int {
     switch value {
     case 0..<0x300: 1
     case 0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F, 0x1AB0...0x1AFF,

@@ -40,6 +40,15 @@ enum AlignCommand: Command {
     default: "the one that is installed",
     completes: .files
   )
+  static let vectors = Flag<String?>(
+    "vectors",
+    value: "prefix",
+    .text,
+    "Sentence vectors of another model in vecalign's form: spans in <prefix>.en and <prefix>.zh, floats in "
+      + "<prefix>.en.emb and <prefix>.zh.emb",
+    default: "those of the encoder that is installed",
+    completes: .files
+  )
   static let models = SharedFlags.models
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
@@ -68,6 +77,9 @@ enum AlignCommand: Command {
       "A folder is searched for articles (.txt), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
         + "en/x.txt and zh/x.txt, and for .tsv rows of document pairs. An input that cannot be read is reported; the "
         + "others are still done.",
+      "The files of '--vectors' are those of vecalign: a text with a span of segments on each line, joined with a space, "
+        + "and bare 32-bit floats, low byte first, a vector for each line. Single segments must be there; a longer "
+        + "span that is not has the sum of its segments. 'embed --overlaps' writes such files.",
     ],
     usage: [
       "[<options>] <input> ...",
@@ -76,7 +88,7 @@ enum AlignCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
-      models.definition,
+      vectors.definition, models.definition,
       format.definition,
       output.definition, encoding.definition, jobs.definition, sample.definition, refusedAnchors.definition,
       color.definition,
@@ -170,10 +182,16 @@ enum AlignCommand: Command {
 
   /// The aligner that the flags ask for, as far as its resources are there.
   static func documentAligner(_ arguments: Arguments) throws -> DocumentAligner {
-    DocumentAligner(
+    let aligner = DocumentAligner(
       evidence: evidence(arguments),
       resources: try resources(arguments, isQuiet: arguments[quiet])
     )
+    if arguments[vectors] != nil, !aligner.aligner.evidence.contains(.encoder) {
+      StandardError.line(
+        "Warning: the vectors are not used; there are weights for them beside numbers, names and a lexicon only"
+      )
+    }
+    return aligner
   }
 
   /// The dictionary that is named, and the models that are installed.
@@ -191,8 +209,12 @@ enum AlignCommand: Command {
       }
     }
     if evidence.contains(.encoder) {
-      resources.encoder = installed(.encoder, in: folder) { path throws(ReadError) in
-        SentenceEncoder(try EncoderModel(contentsOf: path))
+      if let prefix = arguments[vectors] {
+        resources.encoder = try OverlapVectors(prefix: prefix)
+      } else {
+        resources.encoder = installed(.encoder, in: folder) { path throws(ReadError) in
+          SentenceEncoder(try EncoderModel(contentsOf: path))
+        }
       }
     }
     let missing = evidence.subtracting(resources.evidence).sorted().map(\.rawValue)

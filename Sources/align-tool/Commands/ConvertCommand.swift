@@ -100,7 +100,7 @@ enum ConvertCommand: Command {
   }
 
   /// Moses where the two files of a prefix exist.
-  private static func mosesPrefix(_ path: String) -> BitextFormat? {
+  static func mosesPrefix(_ path: String) -> BitextFormat? {
     let files = BitextFormat.mosesPaths(path)
     return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
       ? .moses : nil

@@ -21,6 +21,12 @@ enum EmbedCommand: Command {
     "Also write the vectors of spans of up to so many lines",
     default: "1"
   )
+  static let overlaps = Flag<Int?>(
+    "overlaps",
+    value: "n",
+    .integer(in: 1...10),
+    "Write the spans of up to so many lines in vecalign's form: texts to the output, floats beside it in '.emb'"
+  )
   static let output = SharedFlags.output
   static let models = SharedFlags.models
   static let encoding = SharedFlags.encoding
@@ -32,11 +38,13 @@ enum EmbedCommand: Command {
       "A vector is 512 floats of 32 bits and has the length 1. The output is a NumPy array, or bare numbers, low byte "
         + "first, where its name ends in '.f32'. With '--spans N' a line has N vectors, of the spans of 1 to N lines "
         + "that begin with it; zeros stand for spans that pass the end.",
+      "With '--overlaps N' the output is a text with every span of 1 to N lines on a line of its own, each once, and "
+        + "<output>.emb has bare numbers, a vector for each: what 'align --vectors' and vecalign read.",
       "The encoder must be installed: see 'align-tool models install'.",
     ],
     operands: [input.definition],
     flags: [
-      language.definition, spans.definition, encoding.definition, models.definition, output.definition,
+      language.definition, spans.definition, overlaps.definition, encoding.definition, models.definition, output.definition,
     ],
     examples: [
       .init(
@@ -47,6 +55,10 @@ enum EmbedCommand: Command {
         "align-tool embed --language en --spans 5 book.en -o book.f32",
         "Write five vectors for each line"
       ),
+      .init(
+        "align-tool embed --language zh --overlaps 6 book.zh -o book.overlaps.zh",
+        "Write spans and vectors for 'align --vectors book.overlaps'"
+      ),
     ]
   )
 
@@ -55,17 +67,13 @@ enum EmbedCommand: Command {
 
   static func run(_ arguments: Arguments) throws {
     let input = arguments[input] ?? "-"
+    if let longest = arguments[overlaps] { return try writeOverlaps(arguments, input, longest: longest) }
     let output = try DataOutput(path: arguments[output])
     if output.isTerminal {
       throw UsageError("Vectors are no text for a terminal. Please name a file with '--output <path>'.")
     }
-    let file = ModelFolder(named: arguments[models]).file(.encoder)
-    let encoder = SentenceEncoder(try EncoderModel(contentsOf: file))
-    let text = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
-      InputFile.read(input),
-      name: input
-    )
-    let lines = text.utf8.isEmpty ? [] : (0..<text.lineCount).map { text.string(text.line($0)) }
+    let encoder = try encoder(arguments)
+    let lines = try lines(arguments, input)
     let longest = arguments[spans] ?? 1
     let encoded = encoder.encode(segments: lines, joins: longest > 1)
     if !(arguments[Self.output]?.hasSuffix(".f32") ?? false) {
@@ -79,5 +87,35 @@ enum EmbedCommand: Command {
       try output.write(vectors.withUnsafeBytes { Array($0) })
     }
     try output.finish()
+  }
+
+  private static func encoder(_ arguments: Arguments) throws -> SentenceEncoder {
+    let file = ModelFolder(named: arguments[models]).file(.encoder)
+    return SentenceEncoder(try EncoderModel(contentsOf: file))
+  }
+
+  private static func lines(_ arguments: Arguments, _ input: String) throws -> [String] {
+    let decoder = TextDecoder(encoding: arguments[encoding]?.encoding)
+    let text = try decoder.decode(InputFile.read(input), name: input)
+    return text.utf8.isEmpty ? [] : (0..<text.lineCount).map { text.string(text.line($0)) }
+  }
+
+  /// Writes each span once, with its vector, in vecalign's form.
+  private static func writeOverlaps(_ arguments: Arguments, _ input: String, longest: Int) throws {
+    guard let path = arguments[output], path != "-", arguments[spans] == nil else {
+      throw UsageError(
+        "'--overlaps <n>' writes two files. Please name the first with '--output <path>', without '--spans'."
+      )
+    }
+    let encoder = try encoder(arguments)
+    let lines = try lines(arguments, input)
+    let texts = try DataOutput(path: path)
+    let vectors = try DataOutput(path: path + OverlapVectors.vectorEnding)
+    try encoder.forEachOverlap(of: lines, longest: longest) { text, vector throws(OutputError) in
+      try texts.write(text + "\n")
+      try vectors.write(vector.withUnsafeBytes { Array($0) })
+    }
+    try texts.finish()
+    try vectors.finish()
   }
 }

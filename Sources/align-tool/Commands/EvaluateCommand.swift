@@ -22,6 +22,10 @@ enum EvaluateCommand: Command {
     "End with code 1 when the strict F1 (vecalign) is lower"
   )
   static let perDocument = Flag<Bool>(toggle: "per-document", "Also show each document")
+  static let calibration = Flag<Bool>(
+    toggle: "calibration",
+    "Also show how often beads of each posterior are right"
+  )
   static let format = Flag<Form>(
     "format",
     value: "name",
@@ -47,7 +51,9 @@ enum EvaluateCommand: Command {
         + "with the same stem are compared.",
     ],
     operands: [hypotheses.definition],
-    flags: [gold.definition, minimum.definition, perDocument.definition, format.definition],
+    flags: [
+      gold.definition, minimum.definition, perDocument.definition, calibration.definition, format.definition,
+    ],
     examples: [
       .init("align-tool evaluate --gold 001.gold 001.beads", "Score one alignment"),
       .init("align-tool evaluate --gold gold --minimum 0.9 output", "Score a folder, and fail below .9"),
@@ -58,6 +64,7 @@ enum EvaluateCommand: Command {
     var problems = Problems()
     var total = AlignmentScore()
     var documents: [(name: String, score: AlignmentScore)] = []
+    var calibration = Calibration()
     for pair in try pairs(arguments, &problems) {
       do throws(ReadError) {
         let found = try BeadFiles.read(pair.hypothesis)
@@ -65,13 +72,26 @@ enum EvaluateCommand: Command {
         var score = AlignmentScore()
         score.add(found, gold: gold)
         total.add(found, gold: gold)
+        calibration.add(found, gold: gold)
         documents.append((pair.name, score))
       } catch { problems.report(error) }
     }
     let shown = arguments[perDocument] ? documents : []
     switch arguments[format] {
-    case .text: try AlignTool.printText(ScoreTable.text(total, documents: shown, count: documents.count))
-    case .json: try AlignTool.printText(ScoreTable.json(total, documents: shown, count: documents.count))
+    case .text:
+      let table = ScoreTable.text(total, documents: shown, count: documents.count)
+      try AlignTool.printText(
+        arguments[Self.calibration] ? table + ScoreTable.text(calibration) : table
+      )
+    case .json:
+      try AlignTool.printText(
+        ScoreTable.json(
+          total,
+          documents: shown,
+          count: documents.count,
+          calibration: arguments[Self.calibration] ? calibration : nil
+        )
+      )
     }
     try problems.end()
     if let minimum = arguments[minimum], total[.vecalign].strict.f1 < minimum { throw ExitCode.failure }

@@ -108,16 +108,22 @@ enum TrainAlignerCommand: Command {
 
   private static func report(_ documents: [GoldDocument], _ alignments: [Alignment]) -> String {
     var scores: [String: AlignmentScore] = [:]
+    var calibrations: [String: Calibration] = [:]
+    var total = Calibration()
     for (document, alignment) in zip(documents, alignments) {
-      scores[document.set, default: AlignmentScore()].add(
-        alignment.beads.map { IndexedBead($0) },
-        gold: document.gold
-      )
+      let beads = alignment.beads.map { IndexedBead($0) }
+      scores[document.set, default: AlignmentScore()].add(beads, gold: document.gold)
+      calibrations[document.set, default: Calibration()].add(beads, gold: document.gold)
+      total.add(beads, gold: document.gold)
     }
     let rows = scores.sorted { $0.key < $1.key }.map { set, score in
-      let figures = [score[.alignerEval].strict.f1, score[.vecalign].strict.f1, score[.vecalign].lax.f1]
+      let calibration = calibrations[set]?.expectedError ?? 0
+      let figures = [
+        score[.alignerEval].strict.f1, score[.vecalign].strict.f1, score[.vecalign].lax.f1, calibration,
+      ]
       return set + figures.map { "\t" + String(format: "%.3f", $0) }.joined()
     }
-    return "set\tstrict aligner-eval\tstrict vecalign\tlax vecalign\n" + rows.joined(separator: "\n") + "\n"
+    return "set\tstrict aligner-eval\tstrict vecalign\tlax vecalign\tcalibration error\n"
+      + rows.joined(separator: "\n") + "\n" + ScoreTable.text(total)
   }
 }

@@ -20,9 +20,17 @@ public struct EncoderEvidence: EvidenceSource {
   private static let unknown: Float = -0.3
   private static let most: Float = 0.3
 
-  /// Makes the evidence of a document from its encoded sides.
-  init(english: EncodedText, chinese: EncodedText, windows: SegmentWindows, encoder: SentenceEncoder) {
-    cosines = SpanCosines(english: english, chinese: chinese, windows: windows, encoder: encoder)
+  /// Makes the evidence of a document from the vectors of its sides.
+  init(english: any SpanVectors, chinese: any SpanVectors, windows: SegmentWindows) {
+    cosines = SpanCosines(english: english, chinese: chinese, windows: windows)
+  }
+
+  /// The cosine of a bead's two vectors, and the mean of the nearest that either has with what stands around the other;
+  /// `nil` for a bead that the search did not look at.
+  func closeness(english: Range<Int>, chinese: Range<Int>) -> (cosine: Float, near: Float)? {
+    cosines.cosine(english.lowerBound, english.count, chinese.lowerBound, chinese.count).map {
+      ($0, cosines.nearness(english.lowerBound, english.count, chinese.lowerBound, chinese.count))
+    }
   }
 
   /// Writes the features of a row of candidates.

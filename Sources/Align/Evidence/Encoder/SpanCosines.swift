@@ -38,7 +38,8 @@ struct SpanCosines: Sendable {
   /// Computes the cosines of a document.
   ///
   /// - Complexity: O(pairs × shapes × width).
-  init(english: EncodedText, chinese: EncodedText, windows: SegmentWindows, encoder: SentenceEncoder) {
+  init(english: any SpanVectors, chinese: any SpanVectors, windows: SegmentWindows) {
+    precondition(english.width == chinese.width, "vectors of one model")
     self.windows = windows
     let longest = Self.longest
     values = [Float](repeating: .nan, count: windows.pairCount * Self.shapes.count)
@@ -46,18 +47,18 @@ struct SpanCosines: Sendable {
     chineseNear = [Float](repeating: -1, count: chinese.count * longest * Self.nearest)
     englishBest = [(Float, Float)](repeating: (-0.5, -0.5), count: english.count)
     chineseBest = [(Float, Float)](repeating: (-0.5, -0.5), count: chinese.count)
-    let englishMean = Self.mean(english, encoder)
-    let chineseMean = Self.mean(chinese, encoder)
+    let englishMean = Self.mean(english)
+    let chineseMean = Self.mean(chinese)
     for start in stride(from: 0, to: english.count, by: Self.blockSize) {
       let rows = start..<min(english.count, start + Self.blockSize)
       let low = rows.map { windows.lower[$0] }.min() ?? 0
       let high = rows.map { windows.upper[$0] }.max() ?? -1
       guard low <= high else { continue }
-      var left = encoder.spanVectors(english, starting: rows, longest: longest)
+      var left = english.vectors(starting: rows, longest: longest)
       Self.center(&left, englishMean)
-      var right = encoder.spanVectors(chinese, starting: low..<high + 1, longest: longest)
+      var right = chinese.vectors(starting: low..<high + 1, longest: longest)
       Self.center(&right, chineseMean)
-      fill(rows, low, left, right, english.count, chinese.count)
+      fill(rows, low, left, right, english.width, english.count, chinese.count)
     }
     englishNear = Self.means(englishNear)
     chineseNear = Self.means(chineseNear)
@@ -69,10 +70,10 @@ struct SpanCosines: Sendable {
     _ low: Int,
     _ left: [Float],
     _ right: [Float],
+    _ width: Int,
     _ englishCount: Int,
     _ chineseCount: Int
   ) {
-    let width = EncodedText.width
     let longest = Self.longest
     for row in rows where windows.lower[row] <= windows.upper[row] {
       for column in windows.lower[row]...windows.upper[row] {
@@ -109,12 +110,12 @@ struct SpanCosines: Sendable {
     }
   }
 
-  private static func mean(_ text: EncodedText, _ encoder: SentenceEncoder) -> [Float] {
-    let width = EncodedText.width
+  private static func mean(_ text: any SpanVectors) -> [Float] {
+    let width = text.width
     var sum = [Float](repeating: 0, count: width)
     for start in stride(from: 0, to: text.count, by: blockSize) {
       let rows = start..<min(text.count, start + blockSize)
-      let vectors = encoder.spanVectors(text, starting: rows, longest: 1)
+      let vectors = text.vectors(starting: rows, longest: 1)
       for row in 0..<rows.count {
         VectorMath.addScaled(&sum, at: 0, vectors, at: row * width, count: width, by: 1)
       }
@@ -124,7 +125,7 @@ struct SpanCosines: Sendable {
   }
 
   private static func center(_ vectors: inout [Float], _ mean: [Float]) {
-    let width = EncodedText.width
+    let width = mean.count
     for start in stride(from: 0, to: vectors.count, by: width) {
       VectorMath.addScaled(&vectors, at: start, mean, at: 0, count: width, by: -1)
       let length = VectorMath.dot(vectors, at: start, vectors, at: start, count: width).squareRoot()

@@ -1,21 +1,35 @@
 /// Cuts Chinese text into the words of a dictionary.
 enum ChineseWordCutter {
+  /// A word and where it stands in its text.
+  struct Word: Sendable, Hashable {
+    var bytes: Range<Int>
+    /// The Han word, or the stem of a word of letters.
+    var text: [UInt8]
+  }
+
   /// The words of a text, in text order: Han words without function words, and the stems of words of letters.
   ///
   /// - Complexity: O(*n* × longest word).
   static func words(of text: [UInt8], lexicon: Lexicon) -> [[UInt8]] {
-    var words: [[UInt8]] = []
+    places(of: text, lexicon: lexicon).map(\.text)
+  }
+
+  /// The same words with their places.
+  static func places(of text: [UInt8], lexicon: Lexicon) -> [Word] {
+    var words: [Word] = []
     var index = 0
     while index < text.count {
       let start = index
       if isHan(text, index) {
         while index < text.count, isHan(text, index) { index += 3 }
         for range in lexicon.cut(text[start..<index]) where !isFunctionWord(text[range]) {
-          words.append(Array(text[range]))
+          words.append(Word(bytes: range, text: Array(text[range])))
         }
       } else if isLetter(text[index]) {
         while index < text.count, isLetter(text[index]) { index += 1 }
-        words += ContentWords.stems(of: text[start..<index])
+        words += ContentWords.words(of: text[start..<index]).map {
+          Word(bytes: start + $0.bytes.lowerBound..<start + $0.bytes.upperBound, text: $0.stem)
+        }
       } else {
         index += 1
       }

@@ -2,14 +2,25 @@
 struct ContentWords: Sendable {
   private static let stemmer = EnglishStemmer.standard
 
-  /// The stems of the words of letters in a text, in text order, function words left out.
+  /// A content word and where it stands, in bytes from the start of the text.
+  struct Word: Sendable, Hashable {
+    var bytes: Range<Int>
+    /// The word in lower case.
+    var letters: [UInt8]
+    var stem: [UInt8]
+  }
+
+  /// The words of letters in a text, in text order, function words left out.
   ///
   /// - Complexity: O(*n*).
-  static func stems(of text: some Sequence<UInt8>) -> [[UInt8]] {
-    var stems: [[UInt8]] = []
+  static func words(of text: some Sequence<UInt8>) -> [Word] {
+    var words: [Word] = []
     var word: [UInt8] = []
+    var place = 0
     func finish() {
-      if word.count > 1, !functionWords.contains(word) { stems.append(stemmer.stem(word)) }
+      if word.count > 1, !functionWords.contains(word) {
+        words.append(Word(bytes: place - word.count..<place, letters: word, stem: stemmer.stem(word)))
+      }
       word.removeAll(keepingCapacity: true)
     }
     for byte in text {
@@ -19,10 +30,16 @@ struct ContentWords: Sendable {
       } else if !word.isEmpty {
         finish()
       }
+      place += 1
     }
     if !word.isEmpty { finish() }
-    return stems
+    return words
   }
+
+  /// The stems of the words of letters in a text, in text order, function words left out.
+  ///
+  /// - Complexity: O(*n*).
+  static func stems(of text: some Sequence<UInt8>) -> [[UInt8]] { words(of: text).map(\.stem) }
 
   /// Words that say nothing of what a sentence is about.
   private static let functionWords: Set<[UInt8]> = Set(

@@ -1,7 +1,8 @@
 /// A Chinese–English dictionary: for each Chinese word the stems of the English words that may stand for it.
 ///
-/// Read from CEDICT (`傳統 传统 [chuan2 tong3] /tradition/traditional/`) or from two columns (`传统 TAB tradition`), into flat
-/// arrays; glosses stay bytes until a document asks for them.
+/// Read from CEDICT (`傳統 传统 [chuan2 tong3] /tradition/traditional/`) or from two columns (`传统 TAB tradition`), of which a
+/// third tells how sure the translation is (`传统 TAB tradition TAB 0.8`), into flat arrays; glosses stay bytes until a
+/// document asks for them.
 public struct Lexicon: Sendable {
   /// The name of the file, for the signature of an alignment.
   public let name: String
@@ -13,6 +14,8 @@ public struct Lexicon: Sendable {
   private var words: [Range<Int>] = []
   private var glosses: [Range<Int>] = []
   private var next: [Int32] = []
+  /// How far each entry is trusted, 0 … 1.
+  private var trusts: [Float] = []
   /// Open-addressed hash table of the first entry of each word; −1 where empty.
   private var slots: [Int32]
   /// The longest word, in characters.
@@ -56,7 +59,8 @@ public struct Lexicon: Sendable {
 
   private mutating func insert(_ line: Range<Int>) -> Bool {
     if let tab = bytes[line].firstIndex(of: 0x09) {
-      add(line.lowerBound..<tab, gloss: tab + 1..<line.upperBound)
+      let (gloss, trust) = column(tab + 1..<line.upperBound)
+      add(line.lowerBound..<tab, gloss: gloss, trust: trust)
       return true
     }
     guard let slash = bytes[line].firstIndex(of: UInt8(ascii: "/")),
@@ -70,7 +74,16 @@ public struct Lexicon: Sendable {
     return true
   }
 
-  private mutating func add(_ word: Range<Int>, gloss: Range<Int>) {
+  /// A gloss without the probability behind it, and what that probability makes of it.
+  private func column(_ range: Range<Int>) -> (gloss: Range<Int>, trust: Float) {
+    guard let tab = bytes[range].lastIndex(of: 0x09),
+      let probability = FixedDecimal.value(String(decoding: bytes[tab + 1..<range.upperBound], as: UTF8.self)),
+      (0...1).contains(probability)
+    else { return (range, 1) }
+    return (range.lowerBound..<tab, Float(probability).squareRoot())
+  }
+
+  private mutating func add(_ word: Range<Int>, gloss: Range<Int>, trust: Float = 1) {
     let characters = bytes[word].count { $0 & 0xC0 != 0x80 }
     guard !word.isEmpty, !gloss.isEmpty, characters <= Self.longestWord else { return }
     if (glosses.count + 1) * 2 > slots.count { grow() }
@@ -78,6 +91,7 @@ public struct Lexicon: Sendable {
     words.append(word)
     glosses.append(gloss)
     next.append(-1)
+    trusts.append(trust)
     longest = max(longest, characters)
     place(entry)
   }
@@ -146,7 +160,8 @@ public struct Lexicon: Sendable {
     return found
   }
 
-  /// The English stems that may stand for a word, each with how much of a gloss it is: 1 ÷ √(words of the gloss).
+  /// The English stems that may stand for a word, each with how much of a gloss it is, 1 ÷ √(words of the gloss), times √p
+  /// where the entry has a probability.
   func stems(_ word: ArraySlice<UInt8>) -> [[UInt8]: Float] {
     var strengths: [[UInt8]: Float] = [:]
     var entry = entry(word)
@@ -154,7 +169,7 @@ public struct Lexicon: Sendable {
       for gloss in bytes[glosses[Int(entry)]].split(separator: UInt8(ascii: "/")) where !Self.isRemark(gloss)
       {
         let stems = ContentWords.stems(of: Self.withoutBrackets(gloss))
-        let strength = 1 / Float(max(1, stems.count)).squareRoot()
+        let strength = trusts[Int(entry)] / Float(max(1, stems.count)).squareRoot()
         for stem in stems { strengths[stem] = max(strengths[stem] ?? 0, strength) }
       }
       entry = next[Int(entry)]

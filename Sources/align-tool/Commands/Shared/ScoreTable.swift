@@ -39,11 +39,28 @@ enum ScoreTable {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
+  /// How often beads of each posterior are right.
+  static func text(_ calibration: Calibration) -> String {
+    var lines = [
+      "calibration: expected error \(decimals(calibration.expectedError)) over \(calibration.count) beads",
+      "  beads   posterior   right",
+    ]
+    for bin in calibration.bins where bin.count > 0 {
+      let count = String(bin.count)
+      lines.append(
+        String(repeating: " ", count: max(0, 7 - count.utf8.count)) + count
+          + "       \(decimals(bin.mean))   \(decimals(bin.accuracy))"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   /// One object: each convention with its ratios, and the documents where asked for.
   static func json(
     _ total: AlignmentScore,
     documents: [(name: String, score: AlignmentScore)],
-    count: Int
+    count: Int,
+    calibration: Calibration? = nil
   ) throws -> String {
     struct Figures: Encodable {
       var precision: Double
@@ -67,10 +84,20 @@ enum ScoreTable {
         }
       )
     }
+    struct Bin: Encodable {
+      var beads: Int
+      var posterior: Double
+      var right: Double
+    }
+    struct Reliability: Encodable {
+      var expectedError: Double
+      var bins: [Bin]
+    }
     struct Report: Encodable {
       var documents: Int
       var total: [String: Row]
       var byDocument: [String: [String: Row]]?
+      var calibration: Reliability?
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
@@ -78,7 +105,15 @@ enum ScoreTable {
     let report = Report(
       documents: count,
       total: rows(total),
-      byDocument: documents.isEmpty ? nil : byDocument
+      byDocument: documents.isEmpty ? nil : byDocument,
+      calibration: calibration.map { calibration in
+        Reliability(
+          expectedError: calibration.expectedError,
+          bins: calibration.bins.filter { $0.count > 0 }.map {
+            Bin(beads: $0.count, posterior: $0.mean, right: $0.accuracy)
+          }
+        )
+      }
     )
     return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }

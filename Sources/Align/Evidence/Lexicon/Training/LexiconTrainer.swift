@@ -1,0 +1,184 @@
+/// Learns a lexicon from sentence pairs: IBM Model 1 by EM in both directions (Brown et al. 1993, section 4).
+///
+/// English words are stems, Chinese words those of a dictionary, or, without one, those that the corpus itself shows
+/// (see `ChineseWordFinder`). A pair of words is a candidate where it stands together in two sentence pairs or more. Where
+/// we differ from the paper: the null word keeps the distribution of its language, so that rare words do not
+/// collect what they have nothing to do with (Moore 2004), and both directions must agree on what is kept.
+///
+/// Results do not depend on the machine, only on the pairs and their order.
+public struct LexiconTrainer: Sendable {
+  /// What is learnt from, and what is kept.
+  public struct Options: Sendable, Hashable {
+    /// Words and pairs of words in fewer sentence pairs are left out, ≥ 1.
+    public var minimumCount = 2
+    /// Translations less sure than this are left out, 0 … 1.
+    public var minimumProbability = 0.1
+    /// Steps of EM, ≥ 1; more than a handful changes little.
+    public var iterations = 5
+
+    /// The usual options.
+    public init() {}
+  }
+
+  /// Sentence pairs beyond this many are not used; with the bounds below it bounds the memory.
+  public static let mostPairs = 1_000_000
+  /// Longer sides are not used: Model 1 learns next to nothing from them, at a high price.
+  private static let mostWords = 120
+  private static let mostBytes = 1_200
+  /// The weight of the null word beside a candidate's.
+  private static let nullWeight = 1.0
+  /// Words that stand together less often than this are no translations, whatever EM says.
+  private static let leastDice = 0.1
+
+  /// How many sentence pairs were taken.
+  public private(set) var pairCount = 0
+  /// How many were not: too long, without words, or beyond `mostPairs`.
+  public private(set) var passedOver = 0
+
+  private let options: Options
+  private let lexicon: Lexicon?
+  private var stems = Vocabulary()
+  /// How often each form of a stem stands in the text.
+  private var forms: [[UInt8]: (stem: Int32, count: Int)] = [:]
+  /// The English words of all pairs, one pair after the other.
+  private var english = WordLists()
+  /// The Chinese texts, one after the other, until all are there to find words in.
+  private var chinese: [UInt8] = []
+  private var chineseStarts = [0]
+
+  /// Makes a trainer.
+  ///
+  /// - Parameter lexicon: what Chinese is cut into words by; without one, words are found in the corpus.
+  public init(lexicon: Lexicon? = nil, options: Options = Options()) {
+    self.lexicon = lexicon
+    self.options = options
+  }
+
+  /// Takes a sentence pair.
+  ///
+  /// - Complexity: O(*n*) in the bytes of both.
+  public mutating func add(english text: String, chinese other: String) {
+    let words = ContentWords.words(of: text.utf8)
+    guard pairCount < Self.mostPairs, !words.isEmpty, words.count <= Self.mostWords, !other.isEmpty,
+      other.utf8.count <= Self.mostBytes
+    else {
+      passedOver += 1
+      return
+    }
+    pairCount += 1
+    english.append(
+      words.map { word in
+        let stem = stems.number(of: word.stem)
+        forms[word.letters, default: (stem, 0)].count += 1
+        return stem
+      }
+    )
+    chinese.append(contentsOf: other.utf8)
+    chineseStarts.append(chinese.count)
+  }
+
+  /// Learns from the pairs taken.
+  ///
+  /// - Returns: the translations by Chinese word, the surest of each first.
+  public func train() -> [LearntTranslation] {
+    var words = Vocabulary()
+    var lists = WordLists()
+    let found = lexicon ?? ChineseWordFinder(minimumCount: options.minimumCount).lexicon(of: chinese)
+    guard let cutter = found ?? Self.characters else { return [] }
+    for pair in 0..<pairCount {
+      let text = Array(chinese[chineseStarts[pair]..<chineseStarts[pair + 1]])
+      // Words of letters stand for themselves in both languages.
+      let han = ChineseWordCutter.words(of: text, lexicon: cutter).filter { ($0.first ?? 0) >= 0x80 }
+      lists.append(han.map { words.number(of: $0) })
+    }
+    var model = TranslationModel(
+      english: english,
+      chinese: lists,
+      minimumCount: options.minimumCount,
+      nullWeight: Self.nullWeight
+    )
+    for _ in 0..<options.iterations { model.improve(english: english, chinese: lists) }
+    return kept(model, words)
+  }
+
+  /// Cuts text into single characters, where no words were found.
+  private static let characters = try? Lexicon(Array("一\t-\n".utf8), file: "characters")
+
+  private func kept(_ model: TranslationModel, _ words: Vocabulary) -> [LearntTranslation] {
+    let forms = bestForms()
+    var found: [LearntTranslation] = []
+    for candidate in model.candidates {
+      let probability = (candidate.englishGivenChinese * candidate.chineseGivenEnglish).squareRoot()
+      guard probability >= options.minimumProbability, candidate.dice >= Self.leastDice,
+        let form = forms[candidate.english]
+      else { continue }
+      found.append(
+        LearntTranslation(
+          chinese: String(decoding: words.texts[Int(candidate.chinese)], as: UTF8.self),
+          english: String(decoding: form, as: UTF8.self),
+          probability: probability
+        )
+      )
+    }
+    return found.sorted {
+      ($0.chinese, -$0.probability, $0.english) < ($1.chinese, -$1.probability, $1.english)
+    }
+  }
+
+  /// The most frequent form of each stem.
+  private func bestForms() -> [Int32: [UInt8]] {
+    var best: [Int32: (form: [UInt8], count: Int)] = [:]
+    for (form, entry) in forms {
+      guard let known = best[entry.stem] else {
+        best[entry.stem] = (form, entry.count)
+        continue
+      }
+      let isBetter =
+        entry.count > known.count
+        || entry.count == known.count && form.lexicographicallyPrecedes(known.form)
+      if isBetter { best[entry.stem] = (form, entry.count) }
+    }
+    return best.mapValues(\.form)
+  }
+}
+
+/// Words and their numbers, in the order in which they came.
+struct Vocabulary: Sendable {
+  private(set) var texts: [[UInt8]] = []
+  private var numbers: [[UInt8]: Int32] = [:]
+
+  /// The number of a word, a new one where it is new.
+  mutating func number(of word: [UInt8]) -> Int32 {
+    if let number = numbers[word] { return number }
+    let number = Int32(texts.count)
+    numbers[word] = number
+    texts.append(word)
+    return number
+  }
+}
+
+/// Lists of word numbers in one array, each number once a list.
+struct WordLists: Sendable {
+  private(set) var numbers: [Int32] = []
+  private(set) var starts = [0]
+
+  /// How many lists there are.
+  var count: Int { starts.count - 1 }
+  /// One more than the largest number.
+  var numberCount: Int { Int(numbers.max() ?? -1) + 1 }
+
+  mutating func append(_ list: [Int32]) {
+    let start = numbers.count
+    for number in list where !numbers[start...].contains(number) { numbers.append(number) }
+    starts.append(numbers.count)
+  }
+
+  subscript(list: Int) -> ArraySlice<Int32> { numbers[starts[list]..<starts[list + 1]] }
+
+  /// How many lists have each number.
+  func frequencies() -> [Int32] {
+    var frequencies = [Int32](repeating: 0, count: numberCount)
+    for number in numbers { frequencies[Int(number)] += 1 }
+    return frequencies
+  }
+}
