@@ -9,8 +9,10 @@ tool := .build/release/align-tool
 help: ## list these
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 14
 
-demo: ## align seeds/ into out/seeds.tmx, .tsv and .jsonl, and show a sample
+demo: ## install the models where pip reaches them, align seeds/ into out/seeds.tmx, .tsv and .jsonl, show a sample
 	swift build -c release --product align-tool
+	@$(tool) models status >/dev/null 2>&1 || $(tool) models install || \
+		echo "The models could not be installed; going on with what is built in." >&2
 	mkdir -p out
 	$(tool) align seeds --sample 5 --width 80 -o out/seeds.tmx -o out/seeds.tsv -o out/seeds.jsonl
 	@echo

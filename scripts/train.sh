@@ -30,6 +30,8 @@ beads=$(cat "${@/%//*.gold}" | grep -c '^\[')
   table namesTable length,numbers,names "Weights for length, number and name evidence." "$@"
   # These two need the dictionary and the encoder: align-tool models install.
   table lexiconTable length,numbers,names,lexicon "Weights for all evidence but the encoder." "$@"
+  table vectorsTable length,numbers,names,lexicon,encoder \
+    "Weights for all evidence with the vectors of another model." --without-tokens "$@"
   table encoderTable length,numbers,names,lexicon,encoder "Weights for all evidence." "$@"
   echo "}"
 } >"$work/generated"

@@ -11,6 +11,9 @@ public struct AlignerResources: Sendable {
     self.encoder = encoder
   }
 
+  /// Whether there are vectors of single tokens.
+  var hasTokens: Bool { encoder?.hasTokens ?? false }
+
   /// The evidence that these resources and the library itself give.
   public var evidence: Set<Evidence> {
     SentenceAligner.builtInEvidence.union(lexicon == nil ? [] : [.lexicon])

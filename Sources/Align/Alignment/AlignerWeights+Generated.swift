@@ -320,8 +320,8 @@ extension AlignerWeights {
     lexicon-unpaired-weight	0.1708	0.259
     """
 
-  /// Weights for all evidence.
-  static let encoderTable = """
+  /// Weights for all evidence with the vectors of another model.
+  static let vectorsTable = """
     transition open-deletion	-1.9701	-1.8054
     transition extend-deletion	-0.0297	-0.0945
     transition open-insertion	-1.7736	-1.5247
@@ -432,5 +432,133 @@ extension AlignerWeights {
     encoder-split	5.3592	4.9217
     encoder-best	-5.79	-5.1333
     encoder-best-inside	4.2273	2.4861
+    """
+
+  /// Weights for all evidence.
+  static let encoderTable = """
+    transition open-deletion	-1.7201	-1.6001
+    transition extend-deletion	0.3443	0.182
+    transition open-insertion	-1.276	-1.1131
+    transition extend-insertion	0.308	0.0626
+    transition switch-to-insertion	0.9176	0.7196
+    shape 1-1	2.2641	2.4104
+    shape 2-1	0.3241	0.449
+    shape 3-1	0.339	0.8271
+    shape 4-1	1.4557	0.5695
+    shape 5-1	-0.0479	0.2397
+    shape 6-1	0.8436	0.9007
+    shape 1-2	1.3137	1.6482
+    shape 1-3	2.788	1.7649
+    shape 1-4	0.8664	1.1389
+    shape 1-5	-0.5449	-0.3784
+    shape 1-6	-0.0047	-0.0024
+    shape 2-2	-3.1172	-1.7054
+    shape 3-2	-1.3521	-1.9406
+    shape 2-3	-1.3619	-1.4255
+    shape 3-3	-0.0481	-0.4707
+    shape 4-2	-1.0819	-1.0564
+    shape 2-4	-0.3761	-0.3284
+    shape 1-0	-0.7545	-0.4631
+    shape 0-1	-0.0459	-0.2296
+    shape-adaptation	0.3897	0.875
+    length-deviation	-0.3353	-0.5966
+    length-deviation-squared	-0.2073	-0.2794
+    length-log-ratio	-2.7167	-0.6473
+    length-log-ratio-squared	0.993	0.5837
+    length-log-ratio-many-to-one	-0.2822	-0.272
+    length-log-ratio-one-to-many	-0.1832	-0.2701
+    length-size	-0.2159	0.094
+    length-size-large-bead	0.2707	0.0883
+    length-unpaired	1.4013	0.9286
+    questions-shared	0.8439	0.8995
+    questions-differ	0.1039	0.122
+    exclamations-shared	3.725	3.3166
+    exclamations-differ	0.9785	0.6019
+    quotes-differ	-0.8193	-0.5322
+    quotes-shared	-0.8727	-0.7779
+    colons-differ	0.4727	0.4051
+    parentheses-differ	-1.9938	-1.6231
+    parentheses-shared	4.8564	4.7164
+    ending-equal	0.8878	0.773
+    ending-question-differs	0.5066	0.4872
+    ending-exclamation-shared	-1.9654	-1.9938
+    closing-quote-differs	-0.3194	-0.3709
+    closing-quote-shared	3.1509	3.1826
+    opening-quote-differs	-0.256	-0.2642
+    opening-quote-shared	3.1313	2.8816
+    chinese-ends-with-comma	2.0443	1.9183
+    english-ends-with-comma	0.9562	2.4455
+    chinese-clauses-for-many	1.0085	0.8396
+    english-clauses-for-many	0.1486	0.1892
+    breaks-differ	-0.8093	-0.7352
+    paragraph-start-shared	1.4854	1.3619
+    paragraph-start-differs	-1.3404	-1.1402
+    paragraph-break-inside	-2.0021	-1.7769
+    role-shared	6.0523	5.2015
+    role-differs	-4.007	-3.6472
+    roles-mixed	-3.1654	-2.7842
+    heading-unpaired	1.6274	1.1892
+    title-unpaired	0.0	0.0
+    numbers-shared	-0.137	-0.4016
+    numbers-shared-count	0.1093	0.2755
+    numbers-english-only	-1.1049	-0.9232
+    numbers-chinese-only	-0.6272	-0.3919
+    numbers-all-shared	0.572	0.8429
+    numbers-disjoint	0.0847	-0.2818
+    numbers-unpaired	-0.0356	-0.045
+    names-shared	0.0117	-0.0157
+    names-shared-count	0.84	0.8461
+    names-english-only	-1.1825	-1.0388
+    names-chinese-only	0.5659	0.4111
+    names-all-shared	0.2866	0.058
+    names-disjoint	1.1601	1.4445
+    names-unpaired	0.3682	0.2992
+    lexicon-english-sum	1.1437	1.1505
+    lexicon-chinese-sum	0.829	0.747
+    lexicon-english	6.839	6.4632
+    lexicon-chinese	1.2696	0.8321
+    lexicon-english-large	4.2411	4.7747
+    lexicon-chinese-large	-2.4748	-3.0214
+    lexicon-english-edge	-2.2509	-1.7565
+    lexicon-chinese-edge	-2.1077	-0.852
+    lexicon-english-gain	1.6876	-0.2399
+    lexicon-chinese-gain	4.4779	3.7949
+    lexicon-english-missed	0.9802	1.0086
+    lexicon-chinese-missed	2.1711	1.76
+    lexicon-unpaired	0.4019	0.4796
+    lexicon-unpaired-weight	-0.0284	0.0655
+    encoder-cosine	0.2133	0.4079
+    encoder-margin	-11.5274	-7.9097
+    encoder-cosine-large	-0.9458	0.1526
+    encoder-margin-large	4.4346	2.2222
+    encoder-ratio	-14.7212	-12.3101
+    encoder-far	-7.4865	-7.8602
+    encoder-near	-0.6603	0.2665
+    encoder-more-english	-6.667	-6.276
+    encoder-more-chinese	-4.1648	-4.2349
+    encoder-change-english	0.7364	0.4886
+    encoder-change-chinese	3.7977	3.1925
+    encoder-change-both	-1.6305	-0.6
+    encoder-less-english	-2.6746	-1.7493
+    encoder-less-english-best	-2.2062	-1.4726
+    encoder-less-chinese	0.2155	-0.1369
+    encoder-less-chinese-best	-1.2166	-1.8729
+    encoder-split	4.4599	4.0913
+    encoder-best	-5.3625	-4.7287
+    encoder-best-inside	3.4912	2.3521
+    token-english-sum	-0.2086	-0.1752
+    token-chinese-sum	0.1113	-0.1319
+    token-english	-0.499	-0.9721
+    token-chinese	10.0156	10.2422
+    token-english-large	-5.2356	-3.8586
+    token-chinese-large	2.9079	3.3143
+    token-english-edge	8.7148	8.0838
+    token-chinese-edge	7.5025	6.4767
+    token-english-gain	3.8488	4.7073
+    token-chinese-gain	14.2114	12.8672
+    token-english-missed	-12.1712	-10.8763
+    token-chinese-missed	1.0408	1.3109
+    token-unpaired	2.8198	2.0775
+    token-unpaired-weight	-0.4363	-0.3025
     """
 }

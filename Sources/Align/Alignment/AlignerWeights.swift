@@ -1,11 +1,12 @@
 /// The trained weights that are part of the library: a table for each set of evidence.
 enum AlignerWeights {
   /// The tables, those with less evidence first.
-  static let tables: [(evidence: Set<Evidence>, text: String)] = [
-    ([.length], lengthTable),
-    ([.length, .numbers], numbersTable),
-    ([.length, .numbers, .names], namesTable),
-    ([.length, .numbers, .names, .lexicon], lexiconTable),
-    ([.length, .numbers, .names, .lexicon, .encoder], encoderTable),
+  static let tables: [(evidence: Set<Evidence>, hasTokens: Bool, text: String)] = [
+    ([.length], false, lengthTable),
+    ([.length, .numbers], false, numbersTable),
+    ([.length, .numbers, .names], false, namesTable),
+    ([.length, .numbers, .names, .lexicon], false, lexiconTable),
+    ([.length, .numbers, .names, .lexicon, .encoder], false, vectorsTable),
+    ([.length, .numbers, .names, .lexicon, .encoder], true, encoderTable),
   ]
 }

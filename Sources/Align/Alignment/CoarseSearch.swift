@@ -68,8 +68,8 @@ struct CoarseSearch {
 
   /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do.
   private func wideSearch(_ parameters: DocumentParameters) -> Band {
-    var band = firstBand()
-    var halfWidth = self.halfWidth
+    var band = Self.firstBand(lengths, anchors)
+    var halfWidth = Self.halfWidth(englishCount)
     for _ in 0..<Self.mostMoves {
       let (lower, upper) = CoarseGrid(band: band, lengths: lengths, hints: hints, parameters: parameters)
         .hull(
@@ -104,9 +104,9 @@ struct CoarseSearch {
     return lattice.posteriors(scorer: &scorer, threshold: Self.threshold).edges
   }
 
-  private var halfWidth: Int {
+  private static func halfWidth(_ englishCount: Int) -> Int {
     let drift = Int(0.5 * Double(englishCount).squareRoot())
-    return min(max(drift, Self.halfWidths.lowerBound), Self.halfWidths.upperBound)
+    return min(max(drift, halfWidths.lowerBound), halfWidths.upperBound)
   }
 
   /// Half way (on a log scale) from the usual ratio to that of the two whole texts, which missing passages distort.
@@ -116,15 +116,20 @@ struct CoarseSearch {
     return (usual * min(max(whole, usual / 2), usual * 2)).squareRoot()
   }
 
-  /// A band around the line that joins the anchors.
-  private func firstBand() -> Band {
-    if (englishCount + 1) * (chineseCount + 1) <= Self.wholeGrid {
+  /// Where the search begins: all of a short document, else a band around the line that joins the anchors.
+  static func firstBand(_ lengths: SegmentLengths, _ anchors: AnchorLine) -> Band {
+    let englishCount = lengths.english.count - 1
+    let chineseCount = lengths.chinese.count - 1
+    if (englishCount + 1) * (chineseCount + 1) <= wholeGrid {
       return Band(englishCount: englishCount, chineseCount: chineseCount)
     }
     let line = anchors.positions(lengths)
-    let lower = line.map { $0 - halfWidth }
-    let upper = line.map { $0 + halfWidth }
-    return Band(lower: lower, upper: upper, chineseCount: chineseCount)
+    let halfWidth = halfWidth(englishCount)
+    return Band(
+      lower: line.map { $0 - halfWidth },
+      upper: line.map { $0 + halfWidth },
+      chineseCount: chineseCount
+    )
   }
 
   private func narrowBand(_ edges: [LatticeEdge], margin: Int) -> Band {

@@ -17,7 +17,7 @@ struct DocumentEvidence: Sendable {
     names: NameIndex?,
     words: DocumentWords?,
     band: Band,
-    encoder: (any SentenceVectorSource)?
+    vectors: (english: any SpanVectors, chinese: any SpanVectors)?
   ) {
     self.layout = layout
     sources = []
@@ -30,14 +30,13 @@ struct DocumentEvidence: Sendable {
     if let quantities { sources.append(QuantityEvidence(quantities)) }
     if let names { sources.append(NameEvidence(names)) }
     if let words { sources.append(LexiconEvidence(words, windows: band.windows)) }
-    if layout.has(.encoder), let encoder {
+    if layout.has(.encoder), let vectors {
       sources.append(
-        EncoderEvidence(
-          english: encoder.spans(of: document.english.map(\.text), language: .english),
-          chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese),
-          windows: band.windows
-        )
+        EncoderEvidence(english: vectors.english, chinese: vectors.chinese, windows: band.windows)
       )
+      if layout.hasTokens, let english = vectors.english.tokens, let chinese = vectors.chinese.tokens {
+        sources.append(TokenEvidence(english: english, chinese: chinese, windows: band.windows))
+      }
     }
     precondition(sources.count == layout.blocks.count, "a source for every block")
   }

@@ -17,14 +17,20 @@ struct FeatureLayout: Sendable, Hashable {
   private static let sources: [any EvidenceSource.Type] = [
     ShapeEvidence.self, LengthEvidence.self, PunctuationEvidence.self, StructureEvidence.self,
     QuantityEvidence.self, NameEvidence.self, LexiconEvidence.self, EncoderEvidence.self,
+    TokenEvidence.self,
   ]
 
   /// Whether the layout has features of some evidence.
   func has(_ evidence: Evidence) -> Bool { blocks.contains { $0.evidence == evidence } }
 
+  /// Whether the layout has features of single tokens, which only the encoder that comes with the tool gives.
+  let hasTokens: Bool
+
   /// The layout for a set of evidence.
-  init(_ evidence: Set<Evidence>) {
+  init(_ evidence: Set<Evidence>, hasTokens: Bool = true) {
+    self.hasTokens = hasTokens && evidence.contains(.encoder)
     for source in Self.sources where evidence.contains(source.evidence) {
+      if source == TokenEvidence.self, !hasTokens { continue }
       blocks.append(
         Block(evidence: source.evidence, features: names.count..<names.count + source.features.count)
       )

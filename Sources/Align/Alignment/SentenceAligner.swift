@@ -32,17 +32,21 @@ public struct SentenceAligner: Sendable {
     resources: AlignerResources = AlignerResources()
   ) {
     let usable = evidence.intersection(resources.evidence).union([.length])
-    let known = AlignerWeights.tables.filter { $0.evidence.isSubset(of: usable) }
-    let best = known.max { $0.evidence.count < $1.evidence.count } ?? AlignerWeights.tables[0]
-    let layout = FeatureLayout(best.evidence)
+    let known = AlignerWeights.tables.filter {
+      $0.evidence.isSubset(of: usable) && (!$0.hasTokens || resources.hasTokens)
+    }
+    // The last of the largest: with tokens where there are any.
+    let best = known.reduce(AlignerWeights.tables[0]) { $1.evidence.count >= $0.evidence.count ? $1 : $0 }
+    let layout = FeatureLayout(best.evidence, hasTokens: best.hasTokens)
     guard let table = WeightTable(best.text, layout: layout) else {
       preconditionFailure("the embedded weights are those of another layout: run `make train`")
     }
-    self.init(evidence: best.evidence, resources: resources, first: table.first, second: table.second)
+    self.init(layout: layout, evidence: best.evidence, resources: resources, first: table.first, second: table.second)
   }
 
   /// Makes an aligner with given weights.
   init(
+    layout: FeatureLayout,
     evidence: Set<Evidence>,
     resources: AlignerResources = AlignerResources(),
     first: AlignmentModel,
@@ -50,7 +54,7 @@ public struct SentenceAligner: Sendable {
   ) {
     self.evidence = evidence
     self.resources = resources
-    layout = FeatureLayout(evidence)
+    self.layout = layout
     self.first = first
     self.second = second
   }
@@ -88,6 +92,16 @@ public struct SentenceAligner: Sendable {
     var pairs = quantities?.rarePairs() ?? []
     pairs += names?.rarePairs() ?? []
     pairs += words?.rarePairs() ?? []
+    let vectors = layout.has(.encoder) ? resources.encoder.map { encoder in
+      (
+        english: encoder.spans(of: document.english.map(\.text), language: .english),
+        chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese)
+      )
+    } : nil
+    if let vectors {
+      let windows = CoarseSearch.firstBand(lengths, anchors).windows
+      pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
+    }
     let hints = SegmentHints(pairs, englishCount: document.english.count)
     let coarse = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints).run()
     let evidence = DocumentEvidence(
@@ -99,7 +113,7 @@ public struct SentenceAligner: Sendable {
       names: names,
       words: words,
       band: coarse.band,
-      encoder: resources.encoder
+      vectors: vectors
     )
     return Passes(band: coarse.band, evidence: evidence, lengths: lengths, anchors: anchors)
   }

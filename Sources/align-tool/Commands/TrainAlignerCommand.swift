@@ -11,6 +11,10 @@ enum TrainAlignerCommand: Command {
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
+  static let withoutTokens = Flag<Bool>(
+    toggle: "without-tokens",
+    "Leave out the vectors of single tokens, as for vectors of another model"
+  )
   static let output = SharedFlags.output
   static let crossValidate = Flag<Bool>(
     toggle: "cross-validate",
@@ -27,7 +31,7 @@ enum TrainAlignerCommand: Command {
     ],
     operands: [folders.definition],
     flags: [
-      evidence.definition, lexicon.definition, models.definition, output.definition, crossValidate.definition,
+      evidence.definition, lexicon.definition, models.definition, withoutTokens.definition, output.definition, crossValidate.definition,
     ],
     examples: [
       .init("align-tool train-aligner gold/* -o weights.txt", "Train on every set of a folder"),
@@ -59,6 +63,7 @@ enum TrainAlignerCommand: Command {
     let trainer = AlignerTrainer(
       evidence: evidence.intersection(resources.evidence).union([.length]),
       resources: resources,
+      hasTokens: !arguments[withoutTokens],
       documents: documents
     )
     let output = try DataOutput(path: arguments[output])

@@ -58,7 +58,7 @@ struct FeatureAccount {
     case is QuantityEvidence: .numbers
     case is NameEvidence: .names
     case is LexiconEvidence: .lexicon
-    case is EncoderEvidence: .encoder
+    case is EncoderEvidence, is TokenEvidence: .encoder
     default: .lengths
     }
   }

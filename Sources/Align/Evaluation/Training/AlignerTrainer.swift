@@ -17,9 +17,16 @@ public struct AlignerTrainer {
   private static let pruned = 1e-5
 
   /// Prepares training.
+  ///
+  /// - Parameters:
+  ///   - evidence: the evidence to use.
+  ///   - resources: what it rests on.
+  ///   - hasTokens: whether the vectors of single tokens count, where the encoder gives them.
+  ///   - documents: the gold documents.
   public init(
     evidence: Set<Evidence>,
     resources: AlignerResources = AlignerResources(),
+    hasTokens: Bool = true,
     documents: [GoldDocument]
   ) {
     self.evidence = evidence
@@ -27,7 +34,7 @@ public struct AlignerTrainer {
     originalCount = documents.count
     let documents = documents + Self.variations(of: documents)
     self.documents = documents
-    let layout = FeatureLayout(evidence)
+    let layout = FeatureLayout(evidence, hasTokens: hasTokens && resources.hasTokens)
     self.layout = layout
     prepared = documents.map { SentenceAligner.prepare($0.document, layout: layout, resources: resources) }
   }
@@ -92,7 +99,13 @@ public struct AlignerTrainer {
   /// Trains on all documents.
   public func train() -> SentenceAligner {
     let fit = fitAll()
-    return SentenceAligner(evidence: evidence, resources: resources, first: fit.first, second: fit.second)
+    return SentenceAligner(
+      layout: layout,
+      evidence: evidence,
+      resources: resources,
+      first: fit.first,
+      second: fit.second
+    )
   }
 
   /// Aligns every document with an aligner that was trained on the other groups only.
@@ -113,7 +126,13 @@ public struct AlignerTrainer {
         start: fit.second,
         iterations: Self.iterations
       )
-      let aligner = SentenceAligner(evidence: evidence, resources: resources, first: first, second: second)
+      let aligner = SentenceAligner(
+        layout: layout,
+        evidence: evidence,
+        resources: resources,
+        first: first,
+        second: second
+      )
       for index in 0..<originalCount where documents[index].group == group {
         alignments[index] = aligner.align(documents[index].document)
       }

@@ -110,7 +110,7 @@ struct SpanCosines: Sendable {
     }
   }
 
-  private static func mean(_ text: any SpanVectors) -> [Float] {
+  static func mean(_ text: any SpanVectors) -> [Float] {
     let width = text.width
     var sum = [Float](repeating: 0, count: width)
     for start in stride(from: 0, to: text.count, by: blockSize) {
@@ -124,7 +124,7 @@ struct SpanCosines: Sendable {
     return sum.map { $0 * scale }
   }
 
-  private static func center(_ vectors: inout [Float], _ mean: [Float]) {
+  static func center(_ vectors: inout [Float], _ mean: [Float]) {
     let width = mean.count
     for start in stride(from: 0, to: vectors.count, by: width) {
       VectorMath.addScaled(&vectors, at: start, mean, at: 0, count: width, by: -1)

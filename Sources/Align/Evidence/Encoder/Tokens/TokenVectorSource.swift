@@ -1,0 +1,80 @@
+import Foundation
+
+/// The vectors of the single tokens of one text, block by block: they take too much memory to be kept all at once.
+public struct TokenVectorSource: Sendable {
+  private let encoder: SentenceEncoder
+  private let segments: [String]
+  /// The text as it was encoded as a whole.
+  let text: EncodedText
+
+  /// Segments whose tokens are encoded together.
+  static let blockSize = 64
+
+  /// Takes a text and what the encoder made of it.
+  init(encoder: SentenceEncoder, segments: [String], text: EncodedText) {
+    self.encoder = encoder
+    self.segments = segments
+    self.text = text
+  }
+
+  /// What does the arithmetic.
+  var kernels: RowKernels { encoder.kernels }
+
+  /// The tokens as words of a cover: a token weighs ln(1 + segments ÷ segments that have its piece).
+  var words: SpanCover.Words {
+    var counts: [Int32: Int] = [:]
+    for segment in 0..<text.count {
+      for piece in Set(text.pieces(segment)) { counts[piece, default: 0] += 1 }
+    }
+    var words = SpanCover.Words()
+    let total = Float(text.count)
+    for segment in 0..<text.count {
+      for piece in text.pieces(segment) {
+        words.weights.append(log(1 + total / Float(counts[piece] ?? 1)))
+      }
+      words.starts.append(words.weights.count)
+    }
+    return words
+  }
+
+  /// The mean of all tokens' vectors, the marks among them: from the sums, so that it costs nothing.
+  private var mean: [Float] {
+    let width = EncodedText.width
+    var sum = [Float](repeating: 0, count: width)
+    for segment in 0..<text.count {
+      VectorMath.addScaled(&sum, at: 0, text.sums, at: segment * width, count: width, by: 1)
+    }
+    let scale = 1 / Float(max(1, text.identifiers.count))
+    return sum.map { $0 * scale }
+  }
+
+  /// Makes a reader that remembers the mean.
+  func reader() -> Reader { Reader(source: self, mean: mean) }
+
+  /// Reads blocks of token vectors.
+  struct Reader {
+    let source: TokenVectorSource
+    let mean: [Float]
+
+    /// The vectors of the tokens of a block of segments, without marks, less the mean, of length 1.
+    func block(_ number: Int) -> [Float] {
+      let width = EncodedText.width
+      let first = number * TokenVectorSource.blockSize
+      let rows = first..<min(source.text.count, first + TokenVectorSource.blockSize)
+      let encoded = source.encoder.encode(
+        segments: Array(source.segments[rows]),
+        joins: false,
+        tokenVectors: true
+      )
+      var vectors: [Float] = []
+      vectors.reserveCapacity(encoded.tokenVectors.count)
+      for segment in 0..<encoded.count {
+        vectors += encoded.tokenVectors[
+          (encoded.starts[segment] + 1) * width..<(encoded.starts[segment + 1] - 1) * width
+        ]
+      }
+      SpanCosines.center(&vectors, mean)
+      return vectors
+    }
+  }
+}
