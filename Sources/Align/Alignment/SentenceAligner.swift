@@ -65,7 +65,8 @@ public struct SentenceAligner: Sendable {
   static func prepare(
     _ document: SegmentedDocument,
     layout: FeatureLayout,
-    resources: AlignerResources
+    resources: AlignerResources,
+    fixed: FixedBeads? = nil
   ) -> Passes {
     let lengths = SegmentLengths(document)
     let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
@@ -77,6 +78,7 @@ public struct SentenceAligner: Sendable {
     pairs += words?.rarePairs() ?? []
     let hints = SegmentHints(pairs, englishCount: document.english.count)
     let coarse = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints).run()
+    let band = fixed?.band(coarse.band) ?? coarse.band
     let evidence = DocumentEvidence(
       document,
       lengths: lengths,
@@ -85,25 +87,47 @@ public struct SentenceAligner: Sendable {
       quantities: quantities,
       names: names,
       words: words,
-      band: coarse.band,
+      band: band,
       encoder: resources.encoder
     )
-    return Passes(band: coarse.band, evidence: evidence, lengths: lengths, anchors: anchors)
+    return Passes(band: band, evidence: evidence, lengths: lengths, anchors: anchors)
   }
 
   /// The posteriors of one pass.
-  static func posteriors(band: Band, evidence: DocumentEvidence, model: AlignmentModel) -> [LatticeEdge] {
+  static func posteriors(
+    band: Band,
+    evidence: DocumentEvidence,
+    model: AlignmentModel,
+    fixed: FixedBeads? = nil
+  ) -> [LatticeEdge] {
     var scorer = ModelScorer(evidence: evidence, model: model)
     let lattice = Lattice(band: band, matchShapes: matchShapes, transitions: model.transitions)
+    if let fixed {
+      var scorer = FixedScorer(base: scorer, fixed: fixed)
+      return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
+    }
     return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
   }
 
   /// Aligns a document.
   ///
+  /// - Parameters:
+  ///   - document: the segments.
+  ///   - given: beads that are known, in text order, none crossing or overlapping another. They come out as they are; the
+  ///     rest is aligned between them, with what the whole document tells.
   /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
-  public func align(_ document: SegmentedDocument) -> Alignment {
-    let passes = Self.prepare(document, layout: layout, resources: resources)
-    let firstEdges = Self.posteriors(band: passes.band, evidence: passes.evidence, model: first)
+  public func align(_ document: SegmentedDocument, given: [Bead] = []) -> Alignment {
+    let fixed =
+      given.isEmpty
+      ? nil
+      : FixedBeads(given, englishCount: document.english.count, chineseCount: document.chinese.count)
+    let passes = Self.prepare(document, layout: layout, resources: resources, fixed: fixed)
+    let firstEdges = Self.posteriors(
+      band: passes.band,
+      evidence: passes.evidence,
+      model: first,
+      fixed: fixed
+    )
     let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
     let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
     // What the first pass found hopeless needs no second look.
@@ -113,15 +137,16 @@ public struct SentenceAligner: Sendable {
       englishCount: document.english.count,
       chineseCount: document.chinese.count
     )
-    let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second)
+    let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second, fixed: fixed)
     let edges = Self.blend(firstEdges, secondEdges)
-    let path = PathDecoder(band: narrow).decode(edges)
+    let path = PathDecoder(band: narrow, fixed: fixed).decode(edges).map(Self.bead)
     var account = EvidenceAccount(evidence: adapted, model: second)
     var signature = Signature()
     signature.append("align", AlignVersion.current)
     signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
-    let beads = path.map { edge in
-      var bead = Self.bead(edge)
+    if let fixed { signature.append("given", "\(fixed.beads.count)") }
+    let beads = (fixed?.beads(path) ?? path).map { bead in
+      var bead = bead
       bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
       return bead
     }

@@ -17,6 +17,7 @@ enum RootCommand: Command {
     subcommands: [
       AlignCommand.self,
       AuditCommand.self,
+      ApplyCommand.self,
       QuantitiesCommand.self,
       SegmentCommand.self,
       EvaluateCommand.self,
