@@ -7,16 +7,14 @@ class Actions {
   constructor(page) {
     this.page = page;
     this.splitting = null;
-    const button = (action, label, key) => h("button", {
-      type: "button", "data-action": action, title: `${label}  ${key}`, "aria-label": label, tabindex: "-1",
-    }, ACTION_SIGNS[action]);
-    this.toolbar = h("div", { class: "toolbar", role: "toolbar", "aria-label": "Correct this pair" },
-      button("confirm", "Confirm", "c"), button("merge", "Merge with the next pair", "m"), button("split", "Split", "s"),
-      button("up", "Move the first sentence of the chosen side up", "↑"),
-      button("down", "Move the last sentence of the chosen side down", "↓"), button("note", "Note", "e"));
-    this.toolbar.addEventListener("click", (event) => {
+    const button = ([action, sign, word, key, explanation]) => h("button", {
+      type: "button", "data-action": action, title: explanation, "aria-label": explanation, "aria-keyshortcuts": key,
+    }, h("span", { class: "sign", "aria-hidden": "true" }, sign), h("span", { class: "word" }, word),
+    h("kbd", { "aria-hidden": "true" }, key));
+    page.find("dock").append(...DOCK.map(button));
+    page.find("dock").addEventListener("click", (event) => {
       const action = event.target.closest("button")?.dataset.action;
-      if (action) { event.stopPropagation(); this.run(action); }
+      if (action) this.run(action);
     });
   }
 
@@ -235,7 +233,14 @@ class Actions {
   }
 }
 
-const ACTION_SIGNS = { confirm: "✓", merge: "⤓", split: "✂", up: "↑", down: "↓", note: "✎" };
+const DOCK = [
+  ["confirm", "✓", "Confirm", "c", "Confirm the pair"],
+  ["merge", "⊕", "Merge", "m", "Merge with the next pair"],
+  ["split", "✂", "Split", "s", "Split the pair"],
+  ["up", "⤒", "Up", "↑", "Move the first sentence of the chosen side up"],
+  ["down", "⤓", "Down", "↓", "Move the last sentence of the chosen side down"],
+  ["note", "✎", "Note", "e", "Write a note"],
+];
 const KEYS = {
   j: "next", k: "previous", n: "finding", p: "finding-before", d: "doubt", m: "merge", s: "split", c: "confirm",
   e: "note", a: "accept", u: "undo", x: "export", "/": "search", "?": "help", "[": "document-before",

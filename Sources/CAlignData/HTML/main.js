@@ -55,6 +55,7 @@ class Page {
     const { metadata } = data;
     document.title = `${metadata.title || data.name} – Align`;
     this.find("title").textContent = metadata.title || data.name;
+    this.find("title").title = metadata.title || data.name;
     this.find("byline").textContent = [metadata.author, metadata.date].filter(Boolean).join(" · ");
     this.find("signature").textContent = data.signature;
   }
@@ -113,7 +114,11 @@ class Page {
     nothing.hidden = places.length > 0;
     nothing.textContent = this.review.beads.length === 0 ? "This document has no pairs." : "No pair is like this.";
     this.showPanels();
-    if (current && this.rows.chunkOf.has(current)) this.mark(current); else { this.at = null; this.side = null; }
+    if (current && this.rows.chunkOf.has(current)) this.mark(current); else {
+      this.at = null;
+      this.side = null;
+      this.find("dock").hidden = true;
+    }
   }
 
   showPanels() {
@@ -201,7 +206,7 @@ class Page {
     row.setAttribute("aria-current", "true");
     row.tabIndex = 0;
     for (const part of row.querySelectorAll("[data-links]")) part.tabIndex = 0;
-    row.append(this.actions.toolbar);
+    this.find("dock").hidden = false;
     for (const cell of row.querySelectorAll(".cell")) cell.classList.toggle("chosen", cell.dataset.side === this.side);
     this.showHere?.(bead);
   }

@@ -28,7 +28,8 @@ const overview = {
         },
       }, h("rect", { class: "reach", x: 3 + index * step, y: 0, width: step - 1, height: 76 }),
       h("rect", { class: "column", x: 5 + index * step, y: 76 - size, width: step - 5, height: size, rx: 1.5 }),
-      count > 0 && h("text", { x: 3 + index * step + (step - 1) / 2, y: 71 - size }, compact(count)));
+      count > 0 && h("text", { x: 3 + index * step + (step - 1) / 2, y: 71 - size, "text-anchor": "middle" },
+        compact(count)));
     });
     const ticks = [[0, "0"], [5, "50"], [10, "100%"]].map(([index, label]) =>
       h("text", { class: "tick", x: 3 + index * step, y: 90,
