@@ -1,11 +1,21 @@
-/// Beads that a search takes as given: every path goes through both of their corners.
+/// Beads that a search takes as given: every path goes through both corners of each block of them.
+///
+/// A block is a run of given beads that touch. What stands alone between two of them, with nothing on the other side, can only
+/// be unpaired and belongs to the block too; so every stretch between blocks has text on both sides and can be aligned.
 ///
 /// A corner (*i*, *j*) is passed by all paths where beads from earlier rows end in row *i* at column *j* or before it, beads
-/// to later rows leave the row at *j* or behind it, and no bead passes over the row. What a path does between the two
-/// corners of a fixed bead does not matter: the bead stands there in the end.
+/// to later rows leave the row at *j* or behind it, and no bead passes over the row. What a path does inside of a block
+/// does not matter: the given beads stand there in the end.
 struct FixedBeads: Sendable {
-  /// The beads, in text order.
-  let beads: [Bead]
+  /// Given beads that touch.
+  struct Block: Sendable {
+    var beads: [Bead]
+    var english: Range<Int>
+    var chinese: Range<Int>
+  }
+
+  /// The blocks, in text order.
+  let blocks: [Block]
   /// The last column of each row at which a bead from an earlier row may end.
   private let arrival: [Int]
   /// The first column of each row from which a bead may go to a later row.
@@ -23,19 +33,17 @@ struct FixedBeads: Sendable {
   /// Half the width of the search where the band is not, as the coarse search begins with.
   private static let halfWidth = 80
 
-  /// Makes the given beads of a document: in text order, none overlapping or crossing another.
-  init(_ beads: [Bead], englishCount: Int, chineseCount: Int) {
-    self.beads = beads
+  /// Makes the blocks of a document from given beads: in text order, none overlapping or crossing another.
+  init(_ given: [Bead], englishCount: Int, chineseCount: Int) {
+    blocks = Self.blocks(given, englishCount: englishCount, chineseCount: chineseCount)
     var arrival = [Int](repeating: .max, count: englishCount + 1)
     var departure = [Int](repeating: 0, count: englishCount + 1)
     var corners = [(row: 0, column: 0)]
-    for bead in beads {
+    for block in blocks {
       for (row, column) in [
-        (bead.english.lowerBound, bead.chinese.lowerBound), (bead.english.upperBound, bead.chinese.upperBound),
+        (block.english.lowerBound, block.chinese.lowerBound),
+        (block.english.upperBound, block.chinese.upperBound),
       ] {
-        let last = corners[corners.count - 1]
-        precondition(row >= last.row && column >= last.column, "fixed beads stand in text order")
-        precondition(row <= englishCount && column <= chineseCount, "fixed beads stand in the document")
         corners.append((row, column))
         arrival[row] = min(arrival[row], column)
         departure[row] = max(departure[row], column)
@@ -50,6 +58,39 @@ struct FixedBeads: Sendable {
     self.departure = departure
     self.nextRow = nextRow
     self.corners = corners
+  }
+
+  private static func blocks(_ given: [Bead], englishCount: Int, chineseCount: Int) -> [Block] {
+    var blocks: [Block] = []
+    var end = (english: 0, chinese: 0)
+    func take(_ bead: Bead) {
+      if let last = blocks.last, last.english.upperBound == bead.english.lowerBound,
+        last.chinese.upperBound == bead.chinese.lowerBound
+      {
+        blocks[blocks.count - 1].beads.append(bead)
+        blocks[blocks.count - 1].english = last.english.lowerBound..<bead.english.upperBound
+        blocks[blocks.count - 1].chinese = last.chinese.lowerBound..<bead.chinese.upperBound
+      } else {
+        blocks.append(Block(beads: [bead], english: bead.english, chinese: bead.chinese))
+      }
+    }
+    func close(_ english: Int, _ chinese: Int) {
+      precondition(english >= end.english && chinese >= end.chinese, "given beads stand in text order")
+      guard english == end.english || chinese == end.chinese else { return }
+      for index in end.english..<english {
+        take(Bead(english: index..<index + 1, chinese: chinese..<chinese, posterior: 1))
+      }
+      for index in end.chinese..<chinese {
+        take(Bead(english: english..<english, chinese: index..<index + 1, posterior: 1))
+      }
+    }
+    for bead in given {
+      close(bead.english.lowerBound, bead.chinese.lowerBound)
+      take(bead)
+      end = (bead.english.upperBound, bead.chinese.upperBound)
+    }
+    close(englishCount, chineseCount)
+    return blocks
   }
 
   /// The columns at which a deletion may go from a row to the next one.
@@ -109,27 +150,23 @@ struct FixedBeads: Sendable {
   func beads(_ path: [Bead]) -> [Bead] {
     var result: [Bead] = []
     var index = 0
-    var next = 0
-    while index < path.count || next < beads.count {
-      if next < beads.count, index == path.count || isReached(path[index], beads[next]) {
-        let fixed = beads[next]
-        result.append(fixed)
-        next += 1
-        while index < path.count, isInside(path[index], fixed) { index += 1 }
-      } else {
+    for block in blocks {
+      while index < path.count, !isReached(path[index], block) {
         result.append(path[index])
         index += 1
       }
+      result += block.beads
+      while index < path.count, isInside(path[index], block) { index += 1 }
     }
-    return result
+    return result + path[index...]
   }
 
-  private func isReached(_ bead: Bead, _ fixed: Bead) -> Bool {
-    bead.english.lowerBound >= fixed.english.lowerBound && bead.chinese.lowerBound >= fixed.chinese.lowerBound
+  private func isReached(_ bead: Bead, _ block: Block) -> Bool {
+    bead.english.lowerBound >= block.english.lowerBound && bead.chinese.lowerBound >= block.chinese.lowerBound
   }
 
-  private func isInside(_ bead: Bead, _ fixed: Bead) -> Bool {
-    bead.english.upperBound <= fixed.english.upperBound && bead.chinese.upperBound <= fixed.chinese.upperBound
+  private func isInside(_ bead: Bead, _ block: Block) -> Bool {
+    bead.english.upperBound <= block.english.upperBound && bead.chinese.upperBound <= block.chinese.upperBound
   }
 }
 

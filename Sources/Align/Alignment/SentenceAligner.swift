@@ -144,9 +144,10 @@ public struct SentenceAligner: Sendable {
     var signature = Signature()
     signature.append("align", AlignVersion.current)
     signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
-    if let fixed { signature.append("given", "\(fixed.beads.count)") }
+    if fixed != nil { signature.append("given", "\(given.count)") }
     let beads = (fixed?.beads(path) ?? path).map { bead in
       var bead = bead
+      guard passes.band.holds(bead) else { return bead }
       bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
       return bead
     }

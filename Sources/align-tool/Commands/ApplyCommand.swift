@@ -46,7 +46,10 @@ enum ApplyCommand: Command {
     ],
     examples: [
       .init("align-tool align articles -o report.html", "Make a page, then correct and export in a browser"),
-      .init("align-tool apply articles.patch.json articles -o articles.tmx", "Make a memory with the corrections"),
+      .init(
+        "align-tool apply articles.patch.json articles -o articles.tmx",
+        "Make a memory with the corrections"
+      ),
     ]
   )
 
@@ -55,7 +58,13 @@ enum ApplyCommand: Command {
     let patch = try AlignmentPatch(json: InputFile.read(path), file: path)
     var problems = Problems()
     let inputs = try AuditCommand.auditInputs(arguments, &problems)
-    let applier = PatchApplier(patch, file: path, aligner: try AlignCommand.documentAligner(arguments))
+    // What is aligned already needs no models: what is left over between its pairs and the corrections is little.
+    let needsModels = inputs.contains { if case .texts = $0 { true } else { false } }
+    let applier = PatchApplier(
+      patch,
+      file: path,
+      aligner: needsModels ? try AlignCommand.documentAligner(arguments) : DocumentAligner()
+    )
     let options = BitextOutputs.options(width: arguments[width], severalDocuments: inputs.count > 1)
     let outputs = try BitextOutputs(
       paths: arguments[output],
@@ -72,7 +81,9 @@ enum ApplyCommand: Command {
     var applied = AlignmentPatch(generator: patch.generator, documents: [])
     var number = 0
     try outputs.begin()
-    try pipeline.run(inputs) { applier.apply($0) } consume: { result in
+    try pipeline.run(inputs) {
+      applier.apply($0)
+    } consume: { result in
       progress.advance()
       switch result {
       case .failure(let error): problems.report(error)
@@ -85,7 +96,8 @@ enum ApplyCommand: Command {
         if !arguments[quiet] { tell(corrections, path) }
       }
     }
-    for document in patch.documents where !applied.documents.contains(where: { $0.digest == document.digest }) {
+    for document in patch.documents where !applied.documents.contains(where: { $0.digest == document.digest })
+    {
       problems.report(
         ReadError(
           .badData,

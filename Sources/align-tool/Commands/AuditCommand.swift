@@ -76,7 +76,10 @@ enum AuditCommand: Command {
         "align-tool audit articles --format jsonl",
         "Align a folder and write a JSON object for each finding"
       ),
-      .init("align-tool audit articles -o report.html", "Make a page to read, search and correct in a browser"),
+      .init(
+        "align-tool audit articles -o report.html",
+        "Make a page to read, search and correct in a browser"
+      ),
     ]
   )
 

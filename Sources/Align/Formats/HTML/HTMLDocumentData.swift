@@ -118,7 +118,9 @@ struct HTMLDocumentData {
   private func appendFindings(to bytes: inout [UInt8]) {
     func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
     var places: [Int: Int] = [:]
-    for (index, pair) in document.pairs.enumerated() where places[pair.bead] == nil { places[pair.bead] = index }
+    for (index, pair) in document.pairs.enumerated() where places[pair.bead] == nil {
+      places[pair.bead] = index
+    }
     raw(",\"findings\":[")
     var isFirst = true
     for finding in annotations.findings {
@@ -138,13 +140,17 @@ struct HTMLDocumentData {
       ] {
         raw(",")
         if let found = Self.span(of: place, in: side) {
-          JSONText.append([start + found.segment, found.utf16.lowerBound, found.utf16.upperBound], to: &bytes)
+          JSONText.append(
+            [start + found.segment, found.utf16.lowerBound, found.utf16.upperBound],
+            to: &bytes
+          )
         } else {
           raw("null")
         }
       }
       raw(",")
-      let place = finding.english.quote.isEmpty && !finding.chinese.quote.isEmpty ? finding.chinese : finding.english
+      let place =
+        finding.english.quote.isEmpty && !finding.chinese.quote.isEmpty ? finding.chinese : finding.english
       JSONText.append(place.file.isEmpty && place.line == nil ? "" : place.description, to: &bytes)
       raw("]")
     }

@@ -31,7 +31,8 @@ enum HTMLText {
       let byte = json[index]
       if byte == UInt8(ascii: "<") {
         escaped += Array("\\u003c".utf8)
-      } else if byte == 0xE2, index + 2 < json.count, json[index + 1] == 0x80, json[index + 2] & 0xFE == 0xA8 {
+      } else if byte == 0xE2, index + 2 < json.count, json[index + 1] == 0x80, json[index + 2] & 0xFE == 0xA8
+      {
         escaped += Array((json[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
         index += 2
       } else {

@@ -69,7 +69,9 @@ extension AlignmentPatch {
       raw("},\"beads\":[")
       for (index, bead) in document.beads.enumerated() {
         raw(index > 0 ? ",{" : "{")
-        raw("\"kind\":\"\(bead.kind.rawValue)\",\"english\":\(side(bead.english)),\"chinese\":\(side(bead.chinese))")
+        raw(
+          "\"kind\":\"\(bead.kind.rawValue)\",\"english\":\(side(bead.english)),\"chinese\":\(side(bead.chinese))"
+        )
         if !bead.note.isEmpty {
           raw(",")
           text("note", bead.note)
