@@ -215,7 +215,7 @@ def large(browser, path, folder):
     check(0 < doubtful < 100, "a bar of the histogram shows its pairs alone")
     page.click("#histogram .bin.chosen")
     report.press("/")
-    page.keyboard.type("３０００")
+    page.keyboard.type("３０２７")
     report.wait("document.querySelector('#shown').textContent !== ''")
     check(report.count(".row") == 1, "a search looks through everything")
     report.press("Escape")

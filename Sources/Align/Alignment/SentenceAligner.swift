@@ -113,8 +113,9 @@ public struct SentenceAligner: Sendable {
   ///
   /// - Parameters:
   ///   - document: the segments.
-  ///   - given: beads that are known, in text order, none crossing or overlapping another. They come out as they are; the
-  ///     rest is aligned between them, with what the whole document tells.
+  ///   - given: beads that are known, in text order, none crossing or overlapping another. They come out as they
+  ///     are; the rest is aligned between them, with what the whole document tells.
+  /// - Returns: beads that cover the document.
   /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
   public func align(_ document: SegmentedDocument, given: [Bead] = []) -> Alignment {
     let fixed =

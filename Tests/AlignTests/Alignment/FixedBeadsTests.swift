@@ -165,13 +165,13 @@ import Testing
 
   @Test func aBeadFarFromWhereTheSearchWouldLookIsKept() {
     let aligner = SentenceAligner(evidence: [.length])
-    let document = document(700, 700, seed: 9)
+    let document = document(320, 320, seed: 9)
     let given = [
-      Bead(english: 20..<21, chinese: 420..<423, posterior: 1),
-      Bead(english: 600..<609, chinese: 430..<431, posterior: 1),
+      Bead(english: 10..<11, chinese: 220..<223, posterior: 1),
+      Bead(english: 300..<309, chinese: 230..<231, posterior: 1),
     ]
     let beads = aligner.align(document, given: given).beads
-    expectCover(beads, 700, 700)
+    expectCover(beads, 320, 320)
     for bead in given { #expect(beads.contains { $0.english == bead.english && $0.chinese == bead.chinese }) }
   }
 

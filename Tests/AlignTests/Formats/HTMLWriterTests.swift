@@ -44,8 +44,13 @@ import Testing
       // The page itself has two script elements without data: one per document, one with the scripts.
       #expect(text.components(separatedBy: "<script").count == 3)
       #expect(text.components(separatedBy: "</script").count == 3)
-      #expect(!text.unicodeScalars.contains { $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{0}" })
+      #expect(!text.unicodeScalars.contains("\u{0}"))
     }
+  }
+
+  @Test func lineEndsThatJavaScriptOnceKnewAreEscaped() {
+    let escaped = HTMLText.script(Array("\"a\u{2028}b\u{2029}c\u{202A}<\"".utf8))
+    #expect(String(decoding: escaped, as: UTF8.self) == "\"a\\u2028b\\u2029c\u{202A}\\u003c\"")
   }
 
   @Test func thePolicyLetsThisScriptAndThisStyleRunAndNothingElse() throws {

@@ -33,6 +33,7 @@ public struct PairLinks: Sendable {
   /// A number that must not be left out and has no partner is a link with one side.
   ///
   /// - Parameter pair: the 0-based place of the pair in its document.
+  /// - Returns: the links; a name links one place to one, a number may have several.
   /// - Complexity: O(*n*) in the text of the pair, O(*e* × *c*) in its quantities.
   public func links(_ pair: Int) -> [PairLink] {
     numbers(document.pairs[pair]) + names(pair)
