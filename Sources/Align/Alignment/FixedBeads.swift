@@ -1,11 +1,12 @@
 /// Beads that a search takes as given: every path goes through both corners of each block of them.
 ///
-/// A block is a run of given beads that touch. What stands alone between two of them, with nothing on the other side, can only
-/// be unpaired and belongs to the block too; so every stretch between blocks has text on both sides and can be aligned.
+/// A block is a run of given beads that touch. What stands alone between two of them, with nothing on the
+/// other side, can only be unpaired and belongs to the block too; so every stretch between blocks has text on
+/// both sides and can be aligned.
 ///
-/// A corner (*i*, *j*) is passed by all paths where beads from earlier rows end in row *i* at column *j* or before it, beads
-/// to later rows leave the row at *j* or behind it, and no bead passes over the row. What a path does inside of a block
-/// does not matter: the given beads stand there in the end.
+/// A corner (*i*, *j*) is passed by all paths where beads from earlier rows end in row *i* at column *j* or
+/// before it, beads to later rows leave the row at *j* or behind it, and no bead passes over the row. What a
+/// path does inside of a block does not matter: the given beads stand there in the end.
 struct FixedBeads: Sendable {
   /// Given beads that touch.
   struct Block: Sendable {
@@ -114,7 +115,8 @@ struct FixedBeads: Sendable {
     }
   }
 
-  /// A band through all corners: small stretches between them whole, large ones where the search found something.
+  /// A band through all corners: small stretches between them whole, large ones where the search found
+  /// something.
   func band(_ found: Band) -> Band {
     let chineseCount = found.upper[found.rowCount - 1]
     var lower = [Int](repeating: chineseCount, count: found.rowCount)

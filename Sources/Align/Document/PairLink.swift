@@ -1,5 +1,5 @@
-/// Words of the two sides of a pair that belong together: a number and its counterpart, a name and the characters
-/// that spell it.
+/// Words of the two sides of a pair that belong together: a number and its counterpart, a name and the
+/// characters that spell it.
 public struct PairLink: Sendable, Hashable {
   /// What is linked.
   public enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -1,9 +1,11 @@
-/// Names the segments of a document by their content, so that what a person said of them is not laid on another text.
+/// Names the segments of a document by their content, so that what a person said of them is not laid on
+/// another text.
 enum SegmentsDigest {
   /// The SHA-256 of the segments in hexadecimal.
   ///
-  /// What is digested is each side in turn, English first: the number of segments, then each with its length in UTF-8
-  /// bytes before it, each number on a line. No two documents that differ in text or in cuts are alike.
+  /// What is digested is each side in turn, English first: the number of segments, then each with its length
+  /// in UTF-8 bytes before it, each number on a line. No two documents that differ in text or in cuts are
+  /// alike.
   static func hexadecimal(english: [String], chinese: [String]) -> String {
     var digest = SHA256()
     for side in [english, chinese] {
@@ -26,7 +28,8 @@ extension SegmentedDocument {
 }
 
 extension AlignedDocument {
-  /// The SHA-256 of all segments in the order of the pairs, in hexadecimal: the name of the document in a patch.
+  /// The SHA-256 of all segments in the order of the pairs, in hexadecimal: the name of the document in a
+  /// patch.
   ///
   /// It is that of the segmented document from which the pairs were made.
   public var segmentsDigest: String {

@@ -1,4 +1,5 @@
-/// Finds what a page shows of a document beside its pairs: numbers and names that belong together, and findings.
+/// Finds what a page shows of a document beside its pairs: numbers and names that belong together, and
+/// findings.
 public struct DocumentReviewer: Sendable {
   /// Looks for findings.
   public var auditor: Auditor

@@ -1,7 +1,8 @@
 /// Lays what a person corrected on documents and aligns the rest between it.
 ///
-/// Beads that a person edited or confirmed come out as they are, with a posterior of 1. Texts are aligned anew around them.
-/// In a bitext the pairs that no correction touches stay as they are too, and only what is left over between them is aligned.
+/// Beads that a person edited or confirmed come out as they are, with a posterior of 1. Texts are aligned
+/// anew around them. In a bitext the pairs that no correction touches stay as they are too, and only what is
+/// left over between them is aligned.
 public struct PatchApplier: Sendable {
   /// What came of a document.
   public struct Outcome: Sendable {
@@ -61,7 +62,8 @@ public struct PatchApplier: Sendable {
     return Outcome(document: flat.document(beads), patch: found)
   }
 
-  /// The corrections for a document: by its segments, and among several documents of the same text by its name.
+  /// The corrections for a document: by its segments, and among several documents of the same text by its
+  /// name.
   private func corrections(
     name: String,
     digest: String,

@@ -4,7 +4,8 @@
 ///                     ├→ [work] → results
 ///     bitexts → read ─┘   on several cores, order kept
 ///
-/// What cannot be read is reported and the rest is still done. Memory is bounded by a batch of the largest documents.
+/// What cannot be read is reported and the rest is still done. Memory is bounded by a batch of the largest
+/// documents.
 public struct ReviewPipeline: Sendable {
   /// Reads documents that are not aligned yet.
   public var reader: DocumentReader
@@ -30,8 +31,8 @@ public struct ReviewPipeline: Sendable {
   /// - Parameters:
   ///   - inputs: what to read.
   ///   - work: called on any thread, for several documents at a time.
-  ///   - consume: called on the calling thread, in the order of the documents, with a result or with what could not be
-  ///     read.
+  ///   - consume: called on the calling thread, in the order of the documents, with a result or with what
+  ///     could not be read.
   /// - Throws: what `consume` throws first; the documents after it are not worked on.
   public func run<Output: Sendable>(
     _ inputs: [AuditPipeline.Input],

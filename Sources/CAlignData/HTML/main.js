@@ -41,7 +41,7 @@ class Page {
     this.review = this.reviews[number];
     this.at = null;
     this.side = null;
-    Object.assign(this.filter, { bin: null });
+    this.filter.bin = null;
     this.find("documents").value = number;
     this.find("previous-document").disabled = number === 0;
     this.find("next-document").disabled = number === this.sources.length - 1;
@@ -70,7 +70,7 @@ class Page {
       confirmed && `${confirmed} confirmed`].filter(Boolean).join(" · ");
     const sure = this.review.base.filter((bead) => bead.posterior !== null && bead.posterior >= 0.9).length;
     this.find("confidence-total").textContent = this.review.base.some((bead) => bead.posterior !== null)
-      ? `${plural(sure, "pair")} above 90%` : "";
+      ? `${sure.toLocaleString("en")} above 90%` : "";
   }
 
   // What is shown

@@ -76,7 +76,7 @@ class Review {
     return found;
   }
 
-  /** The place of the bead that holds a segment. */
+  /** The place of the bead that holds a segment: the last one that begins at it or before it. */
   indexOf(side, segment) {
     let low = 0;
     let high = this.beads.length;
@@ -84,8 +84,6 @@ class Review {
       const middle = (low + high) >> 1;
       if (this.beads[middle][side][0] <= segment) low = middle; else high = middle;
     }
-    // Beads that are empty on this side share their place with the one that holds the segment.
-    while (low > 0 && this.beads[low][side][1] === 0) low -= 1;
     return low;
   }
 

@@ -91,10 +91,9 @@ class Rows {
   make(bead) {
     const { review } = this;
     const findings = this.page.visibleFindings(review.findingsOf(bead));
-    const row = h("article", {
+    const row = h("div", {
       class: ["row", bead.isEdited && "edited", bead.isConfirmed && "confirmed"].filter(Boolean).join(" "),
       role: "listitem", tabindex: "-1", "aria-label": this.label(bead, findings),
-      "data-bead": bead.numbers.join("+"),
     }, this.gutter(bead), this.cell(bead, "english"), this.cell(bead, "chinese"),
     bead.note && h("p", { class: "note-text" }, bead.note),
     findings.length > 0 && h("ul", { class: "findings" }, ...findings.map((finding) => this.finding(finding))));

@@ -80,8 +80,8 @@ function restore(review, patch) {
     }
     if (used !== frozen.size) return false;
     review.beads = beads;
-    const known_ = new Set(review.findings.map((finding) => finding.fingerprint));
-    review.accepted = new Set(patch.accepted.map((entry) => entry.fingerprint).filter((one) => known_.has(one)));
+    const current = new Set(review.findings.map((finding) => finding.fingerprint));
+    review.accepted = new Set(patch.accepted.map((entry) => entry.fingerprint).filter((one) => current.has(one)));
     return true;
   } catch { return false; }
 }

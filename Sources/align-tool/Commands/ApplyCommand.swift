@@ -29,10 +29,10 @@ enum ApplyCommand: Command {
     name: "apply",
     summary: "Lay corrections from the report page on an alignment.",
     discussion: [
-      "Pairs that a person edited or confirmed come out as they are. Texts are aligned anew around them; in a bitext all "
-        + "other pairs stay.",
-      "The inputs are those that the report was made of, with the same '--segmented'. A patch says by a digest which text "
-        + "it is for, and is not laid on another.",
+      "Pairs that a person edited or confirmed come out as they are. Texts are aligned anew around them; in a "
+        + "bitext all other pairs stay.",
+      "The inputs are those that the report was made of, with the same '--segmented'. A patch says by a digest "
+        + "which text it is for, and is not laid on another.",
     ],
     usage: [
       "[<options>] <patch> <input> ...",
@@ -58,7 +58,7 @@ enum ApplyCommand: Command {
     let patch = try AlignmentPatch(json: InputFile.read(path), file: path)
     var problems = Problems()
     let inputs = try AuditCommand.auditInputs(arguments, &problems)
-    // What is aligned already needs no models: what is left over between its pairs and the corrections is little.
+    // What is aligned already needs no models: little is left over between its pairs and the corrections.
     let needsModels = inputs.contains { if case .texts = $0 { true } else { false } }
     let applier = PatchApplier(
       patch,

@@ -1,22 +1,22 @@
 import Foundation
 import Testing
 
-/// The report page in Debian's chromium, driven by PyPI's playwright, and what `apply` makes of the corrections.
+/// The report page in Debian's chromium, driven by PyPI's playwright, and what `apply` makes of the
+/// corrections.
 ///
-/// `scripts/setup-tests.sh` installs both. Without them the tests are skipped with a line, but under CI they fail.
+/// `scripts/setup-tests.sh` installs both. Without them the tests are skipped with a line, but under CI they
+/// fail.
 @Suite(.serialized) struct BrowserTests {
-  private static let python = Repository.path(".build/test-tools/venv/bin/python")
+  // Not through `path`, which would follow the link out of the environment.
+  private static let python = Repository.path(".build/test-tools") + "/venv/bin/python"
   private static let script = Repository.path("Tests/Browser/report.py")
 
   /// Whether a browser can be driven.
   private func hasBrowser() throws -> Bool {
-    let files = FileManager.default
-    let isThere =
-      files.isExecutableFile(atPath: "/usr/bin/chromium") && files.isExecutableFile(atPath: Self.python)
-    if isThere, try ToolRunner.runShell("'\(Self.python)' -c 'import playwright'").exitCode == 0 {
-      return true
-    }
-    let message = "chromium or playwright is missing; run scripts/setup-tests.sh"
+    let check = try ToolRunner.runShell("chromium --version && '\(Self.python)' -c 'import playwright'")
+    if check.exitCode == 0 { return true }
+    let reason = check.errorText.split(separator: "\n").last ?? ""
+    let message = "chromium or playwright is missing (\(reason)); run scripts/setup-tests.sh"
     if ProcessInfo.processInfo.environment["CI"] == "true" {
       Issue.record("\(message)")
     } else {

@@ -1,7 +1,8 @@
-/// Finds what belongs together in the pairs of one document: numbers by their values, names by their spelling.
+/// Finds what belongs together in the pairs of one document: numbers by their values, names by their
+/// spelling.
 ///
-/// Numbers are read segment by segment and matched within their pair. Names are read once for the whole document, since a
-/// surname alone is told by the full name that stands elsewhere.
+/// Numbers are read segment by segment and matched within their pair. Names are read once for the whole
+/// document, since a surname alone is told by the full name that stands elsewhere.
 public struct PairLinks: Sendable {
   private let document: AlignedDocument
   private let names: NameIndex

@@ -6,9 +6,9 @@
 ///      "links":[["number","same",[9,0,4],[9,2,6]]],
 ///      "findings":[[7,"unit","error","…","fingerprint",[9,0,4],null,"a.txt:3:14"]]}
 ///
-/// Segments are numbered from 0 in the order of the pairs. A bead is its number, how many segments it takes of each
-/// side, its posterior and what each source said; a span is segment, start and end in UTF-16 units, several in a row
-/// where a link has several. The first number of a finding is the place of its pair.
+/// Segments are numbered from 0 in the order of the pairs. A bead is its number, how many segments it takes
+/// of each side, its posterior and what each source said; a span is segment, start and end in UTF-16 units,
+/// several in a row where a link has several. The first number of a finding is the place of its pair.
 struct HTMLDocumentData {
   private let document: AlignedDocument
   private let annotations: DocumentAnnotations
@@ -157,7 +157,8 @@ struct HTMLDocumentData {
     raw("]")
   }
 
-  /// Where the quote of a finding stands: of several places the one whose line and column are those of the finding.
+  /// Where the quote of a finding stands: of several places the one whose line and column are those of the
+  /// finding.
   static func span(of place: Finding.Place, in side: AlignedPair.Side) -> (segment: Int, utf16: Range<Int>)? {
     guard !place.quote.isEmpty else { return nil }
     let quote = Array(place.quote.utf8)

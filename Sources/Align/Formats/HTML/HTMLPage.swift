@@ -1,7 +1,8 @@
 import CAlignData
 import Foundation
 
-/// The page around the documents: template, style and scripts, which are text files in `Sources/CAlignData/HTML`.
+/// The page around the documents: template, style and scripts, which are text files in
+/// `Sources/CAlignData/HTML`.
 enum HTMLPage {
   /// The page up to its documents.
   static func head(generator: String) -> [UInt8] {

@@ -1,7 +1,7 @@
 /// Escapes text for the places of a page where it stands.
 ///
-/// Source: the HTML standard, “Restrictions for contents of script elements” and “The innerHTML of attributes”
-/// (html.spec.whatwg.org).
+/// Source: the HTML standard, “Restrictions for contents of script elements” and “The innerHTML of
+/// attributes” (html.spec.whatwg.org).
 enum HTMLText {
   /// Text for an attribute in double quotes; characters that HTML forbids become U+FFFD.
   static func attribute(_ text: String) -> String {
@@ -19,8 +19,8 @@ enum HTMLText {
     return escaped
   }
 
-  /// JSON for a script element: no `<`, so that neither `</script` nor `<!--` can stand in it, and none of the two line
-  /// ends (U+2028, U+2029) that JSON knows and JavaScript once did not.
+  /// JSON for a script element: no `<`, so that neither `</script` nor `<!--` can stand in it, and none of
+  /// the two line ends (U+2028, U+2029) that JSON knows and JavaScript once did not.
   ///
   /// All of them can only stand inside strings of JSON, where the escapes mean the same.
   static func script(_ json: [UInt8]) -> [UInt8] {

@@ -1,8 +1,9 @@
-/// Writes one page for the browser that holds all documents: side by side, with findings, to be read, searched and
-/// corrected.
+/// Writes one page for the browser that holds all documents: side by side, with findings, to be read,
+/// searched and corrected.
 ///
-/// The page needs no network and no other file. Corrections stay in the browser until the person exports them as a patch,
-/// which `AlignmentPatch` reads. A document is a script element with JSON, read when the person opens it.
+/// The page needs no network and no other file. Corrections stay in the browser until the person exports them
+/// as a patch, which `AlignmentPatch` reads. A document is a script element with JSON, read when the person
+/// opens it.
 public struct HTMLWriter: BitextWriter {
   /// Finds what is shown of a document beside its pairs.
   public typealias Annotate = @Sendable (AlignedDocument) -> DocumentAnnotations

@@ -11,14 +11,14 @@ extension AlignmentPatch {
   ///        "beads":[{"kind":"edited","english":{"first":3,"count":2},"chinese":{"first":3,"count":1},"note":"…"}],
   ///        "accepted":[{"fingerprint":"…","check":"unit","message":"…"}]}]}
   ///
-  /// `segments` says which text the beads number: how many segments each side has, and the SHA-256 of all of them. A bead
-  /// is `edited` (merged, split, moved), `confirmed`, or only `noted`; `note` may be left out.
+  /// `segments` says which text the beads number: how many segments each side has, and the SHA-256 of all of
+  /// them. A bead is `edited` (merged, split, moved), `confirmed`, or only `noted`; `note` may be left out.
   ///
   /// - Parameters:
   ///   - json: the file.
   ///   - file: its name, for messages.
-  /// - Throws: `ReadError` of kind `badData` where the bytes are no patch, are of another version, or name beads that
-  ///   cross, overlap, or lie outside of their document.
+  /// - Throws: `ReadError` of kind `badData` where the bytes are no patch, are of another version, or name
+  ///   beads that cross, overlap, or lie outside of their document.
   public init(json: [UInt8], file: String) throws(ReadError) {
     func failure(_ problem: String, _ expected: String) -> ReadError {
       ReadError(.badData, file: file, problem: problem, expected: expected)
