@@ -120,6 +120,13 @@ def seeds(browser, path, folder):
     check(0 < report.count(".row") < len(first), "a search leaves only the pairs that have the words")
     check(set(page.locator("mark").all_inner_texts()) == {word}, "hits are marked")
     check(page.evaluate("document.activeElement.id") == "search", "typing goes on")
+    page.fill("#search", "人民")
+    report.wait("!document.querySelector('#elsewhere').hidden")
+    others = page.locator("#elsewhere button").all_inner_texts()
+    titles = page.evaluate("""[...document.querySelectorAll("script.document")].slice(1)
+      .filter((source) => JSON.parse(source.textContent).chinese.some((text) => text.includes("人民")))
+      .map((source) => source.dataset.title || source.dataset.name)""")
+    check(others == titles[:4], f"documents that have the words too are named: {others}")
     report.press("Escape")
     check(report.count(".row") == len(first), "escape shows everything again")
 

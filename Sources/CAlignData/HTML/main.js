@@ -113,12 +113,37 @@ class Page {
     const nothing = this.find("nothing");
     nothing.hidden = places.length > 0;
     nothing.textContent = this.review.beads.length === 0 ? "This document has no pairs." : "No pair is like this.";
+    this.showElsewhere();
     this.showPanels();
     if (current && this.rows.chunkOf.has(current)) this.mark(current); else {
       this.at = null;
       this.side = null;
       this.find("dock").hidden = true;
     }
+  }
+
+  /** Names the other documents that have what is searched for. */
+  showElsewhere() {
+    const { needle } = this.filter;
+    const found = needle ? this.sources.map((_, number) => number)
+      .filter((number) => number !== this.number && this.folded(number).includes(needle)) : [];
+    const most = 4;
+    const place = this.find("elsewhere");
+    place.hidden = found.length === 0;
+    place.replaceChildren("Also in ", ...found.slice(0, most).map((number) => {
+      const { name, title } = this.sources[number].dataset;
+      return h("button", { type: "button", title: title || name, onclick: () => this.open(number) }, title || name);
+    }), found.length > most ? ` and ${found.length - most} more` : "");
+  }
+
+  /** The text of a document as it is searched, kept once it was needed. */
+  folded(number) {
+    this.texts ??= [];
+    this.texts[number] ??= (() => {
+      const { english, chinese } = JSON.parse(this.sources[number].textContent);
+      return fold([...english, ...chinese].join("\n"));
+    })();
+    return this.texts[number];
   }
 
   showPanels() {

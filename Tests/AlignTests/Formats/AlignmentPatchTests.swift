@@ -62,7 +62,7 @@ import Testing
       "'documents.0.document' is not what it must be"
     ),
     (document(#"{"kind":"merged"}"#), "'documents.0.beads.0.kind' is not what it must be"),
-    (document(bead(("0", "\"1\""), ("0", "1"))), "'documents.0.beads.0.english.count' is not what it must be"),
+    (document(bead(("0", "true"), ("0", "1"))), "'documents.0.beads.0.english.count' is not what it must be"),
     (document(bead(("-1", "1"), ("0", "1"))), "bead 0 of document 'a' lies outside of the document"),
     (document(bead(("0", "-1"), ("0", "1"))), "bead 0 of document 'a' lies outside of the document"),
     (document(bead(("9", "1"), ("0", "1"))), "bead 0 of document 'a' lies outside of the document"),
