@@ -21,7 +21,7 @@ let package = Package(
     .executable(name: "align-tool", targets: ["align-tool"]),
   ],
   targets: [
-    .target(name: "CAlignData", exclude: ["Names", "Quantities"]),
+    .target(name: "CAlignData", exclude: ["HTML", "Names", "Quantities"]),
     .target(name: "CAlignKernels"),
     .target(name: "Align", dependencies: ["CAlignData", "CAlignKernels"], swiftSettings: strict),
     .executableTarget(

@@ -1,13 +1,15 @@
 #!/bin/sh
-# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD and translate-toolkit.
+# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD, translate-toolkit, and chromium with
+# playwright to use the report page.
 #
-# Everything but xmllint lands in .build/test-tools. May be run again at any time: what is there is kept. As root on
-# Debian and its kin xmllint is installed; without root the script says what is missing and ends with 1.
+# Everything but xmllint and chromium lands in .build/test-tools. May be run again at any time: what is there is kept. As
+# root on Debian and its kin both are installed; without root the script says what is missing and ends with 1.
 set -eu
 cd "$(dirname "$0")/.."
 
 tools=.build/test-tools
 toolkit=3.20.4  # translate-toolkit on PyPI
+playwright=1.65.2  # on PyPI; it drives Debian's chromium and brings no browser of its own
 mkdir -p "$tools"
 missing=0
 
@@ -65,6 +67,25 @@ elif command -v python3 >/dev/null 2>&1; then
   fi
 else
   lacks "python3"
+fi
+
+if command -v chromium >/dev/null 2>&1; then
+  say "chromium is there"
+elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  say "installing chromium"
+  apt_update
+  apt-get install -y -q --no-install-recommends chromium >/dev/null || lacks "chromium; 'apt-get install chromium' failed"
+else
+  lacks "chromium; install the package chromium"
+fi
+
+if "$tools/venv/bin/python" -c 'import sys; from importlib.metadata import version
+sys.exit(version("playwright") != sys.argv[1])' "$playwright" 2>/dev/null; then
+  say "playwright $playwright is there"
+elif [ -x "$tools/venv/bin/python" ]; then
+  say "installing playwright $playwright into $tools/venv"
+  "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check "playwright==$playwright" ||
+    lacks "playwright $playwright; installing it into $tools/venv failed"
 fi
 
 exit "$missing"

@@ -44,6 +44,13 @@ struct Band: Sendable, Equatable {
     for row in 0...last { offsets.append(offsets[row] + high[row] - low[row] + 1) }
   }
 
+  /// Whether both corners of a bead are nodes.
+  func holds(_ bead: Bead) -> Bool {
+    [
+      (bead.english.lowerBound, bead.chinese.lowerBound), (bead.english.upperBound, bead.chinese.upperBound),
+    ].allSatisfy { row, column in lower[row] <= column && column <= upper[row] }
+  }
+
   /// The segments that beads inside the band may pair.
   var windows: SegmentWindows {
     let rows = rowCount - 1

@@ -11,9 +11,12 @@ struct EvidenceAccount {
     table = FeatureRows(featureCount: model.features.count, stride: 1)
   }
 
-  /// The scores of a bead, in the order of `Evidence.allCases`; none for a bead with an empty side.
+  /// The scores of a bead, in the order of `Evidence.allCases`; none for a bead with an empty side, or of a shape that the aligner
+  /// does not consider.
   mutating func scores(english: Range<Int>, chinese: Range<Int>) -> [EvidenceScore] {
-    guard !english.isEmpty, !chinese.isEmpty else { return [] }
+    guard !english.isEmpty, !chinese.isEmpty,
+      BeadShape.all.contains(BeadShape(english.count, chinese.count))
+    else { return [] }
     var sums: [Evidence: Double] = [:]
     func add(_ row: CandidateRow, sign: Double) {
       evidence.fill(&table, row: row)

@@ -14,10 +14,12 @@ struct PathDecoder {
   static let nullCost: Float = 0.55
 
   private let band: Band
+  private let fixed: FixedBeads?
 
-  /// Makes a decoder for a band.
-  init(band: Band) {
+  /// Makes a decoder for a band, of paths through the corners of fixed beads.
+  init(band: Band, fixed: FixedBeads? = nil) {
     self.band = band
+    self.fixed = fixed
   }
 
   /// The best path over given beads and the null beads that join them.
@@ -47,8 +49,13 @@ struct PathDecoder {
       let low = band.lower[row]
       let offset = band.offsets[row] - low
       if row > 0 {
-        let first = max(low, band.lower[row - 1])
-        let last = min(band.upper[row], band.upper[row - 1])
+        var first = max(low, band.lower[row - 1])
+        var last = min(band.upper[row], band.upper[row - 1])
+        if let fixed {
+          let columns = fixed.deletions(into: row)
+          first = max(first, columns?.lowerBound ?? .max)
+          last = min(last, columns?.upperBound ?? first)
+        }
         let before = band.offsets[row - 1] - band.lower[row - 1]
         for column in stride(from: first, through: last, by: 1) {
           gain[offset + column] = gain[before + column] + deletions[row - 1] - Self.nullCost

@@ -82,7 +82,8 @@ public struct SentenceAligner: Sendable {
   static func prepare(
     _ document: SegmentedDocument,
     layout: FeatureLayout,
-    resources: AlignerResources
+    resources: AlignerResources,
+    fixed: FixedBeads? = nil
   ) -> Passes {
     let lengths = SegmentLengths(document)
     let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
@@ -91,7 +92,6 @@ public struct SentenceAligner: Sendable {
     let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
     var pairs = quantities?.rarePairs() ?? []
     pairs += names?.rarePairs() ?? []
-    pairs += words?.rarePairs() ?? []
     let vectors = layout.has(.encoder) ? resources.encoder.map { encoder in
       (
         english: encoder.spans(of: document.english.map(\.text), language: .english),
@@ -101,9 +101,13 @@ public struct SentenceAligner: Sendable {
     if let vectors {
       let windows = CoarseSearch.firstBand(lengths, anchors).windows
       pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
+    } else {
+      // Words are shared by chance all over a text: beside vectors they would only blur these.
+      pairs += words?.rarePairs() ?? []
     }
     let hints = SegmentHints(pairs, englishCount: document.english.count)
     let coarse = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints).run()
+    let band = fixed?.band(coarse.band) ?? coarse.band
     let evidence = DocumentEvidence(
       document,
       lengths: lengths,
@@ -112,16 +116,25 @@ public struct SentenceAligner: Sendable {
       quantities: quantities,
       names: names,
       words: words,
-      band: coarse.band,
+      band: band,
       vectors: vectors
     )
-    return Passes(band: coarse.band, evidence: evidence, lengths: lengths, anchors: anchors)
+    return Passes(band: band, evidence: evidence, lengths: lengths, anchors: anchors)
   }
 
   /// The posteriors of one pass.
-  static func posteriors(band: Band, evidence: DocumentEvidence, model: AlignmentModel) -> [LatticeEdge] {
+  static func posteriors(
+    band: Band,
+    evidence: DocumentEvidence,
+    model: AlignmentModel,
+    fixed: FixedBeads? = nil
+  ) -> [LatticeEdge] {
     var scorer = ModelScorer(evidence: evidence, model: model)
     let lattice = Lattice(band: band, matchShapes: matchShapes, transitions: model.transitions)
+    if let fixed {
+      var scorer = FixedScorer(base: scorer, fixed: fixed)
+      return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
+    }
     return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
   }
 
@@ -139,10 +152,15 @@ public struct SentenceAligner: Sendable {
     var path: [LatticeEdge]
   }
 
-  /// Finds the beads of a document.
-  func solve(_ document: SegmentedDocument) -> Solution {
-    let passes = Self.prepare(document, layout: layout, resources: resources)
-    let firstEdges = Self.posteriors(band: passes.band, evidence: passes.evidence, model: first)
+  /// Finds the beads of a document, around those that are fixed.
+  func solve(_ document: SegmentedDocument, fixed: FixedBeads? = nil) -> Solution {
+    let passes = Self.prepare(document, layout: layout, resources: resources, fixed: fixed)
+    let firstEdges = Self.posteriors(
+      band: passes.band,
+      evidence: passes.evidence,
+      model: first,
+      fixed: fixed
+    )
     let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
     let adapted = passes.evidence.adapted(to: parameters, lengths: passes.lengths)
     // What the first pass found hopeless needs no second look.
@@ -152,9 +170,9 @@ public struct SentenceAligner: Sendable {
       englishCount: document.english.count,
       chineseCount: document.chinese.count
     )
-    let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second)
+    let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second, fixed: fixed)
     let edges = Self.blend(firstEdges, secondEdges)
-    let path = PathDecoder(band: narrow).decode(edges)
+    let path = PathDecoder(band: narrow, fixed: fixed).decode(edges)
     return Solution(
       passes: passes,
       parameters: parameters,
@@ -167,12 +185,25 @@ public struct SentenceAligner: Sendable {
 
   /// Aligns a document.
   ///
+  /// - Parameters:
+  ///   - document: the segments.
+  ///   - given: beads that are known, in text order, none crossing or overlapping another. They come out as they
+  ///     are; the rest is aligned between them, with what the whole document tells.
+  /// - Returns: beads that cover the document.
   /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
-  public func align(_ document: SegmentedDocument) -> Alignment {
-    let solution = solve(document)
+  public func align(_ document: SegmentedDocument, given: [Bead] = []) -> Alignment {
+    let fixed =
+      given.isEmpty
+      ? nil
+      : FixedBeads(given, englishCount: document.english.count, chineseCount: document.chinese.count)
+    let solution = solve(document, fixed: fixed)
     var account = EvidenceAccount(evidence: solution.evidence, model: second)
-    let beads = solution.path.map { edge in
-      var bead = Self.bead(edge)
+    var signature = signature
+    if fixed != nil { signature.append("given", "\(given.count)") }
+    let path = solution.path.map(Self.bead)
+    let beads = (fixed?.beads(path) ?? path).map { bead in
+      var bead = bead
+      guard solution.passes.band.holds(bead) else { return bead }
       bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
       return bead
     }

@@ -33,4 +33,17 @@ struct AlignTable align_quantities_english(void);
 /// Units of measurement and their factors: Quantities/units.txt.
 struct AlignTable align_quantities_units(void);
 
+/// The template of the report page: HTML/page.html.
+struct AlignTable align_html_page(void);
+/// How the report page looks: HTML/report.css.
+struct AlignTable align_html_style(void);
+/// The scripts of the report page, in the order in which each uses those before it: HTML/*.js.
+struct AlignTable align_html_review(void);
+struct AlignTable align_html_storage(void);
+struct AlignTable align_html_text(void);
+struct AlignTable align_html_rows(void);
+struct AlignTable align_html_overview(void);
+struct AlignTable align_html_actions(void);
+struct AlignTable align_html_main(void);
+
 #endif

@@ -97,6 +97,10 @@ enum AlignCommand: Command {
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
+      .init(
+        "align-tool align articles -o report.html",
+        "Make a page to read, search and correct in a browser"
+      ),
       .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",

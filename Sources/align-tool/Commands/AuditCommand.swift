@@ -76,6 +76,10 @@ enum AuditCommand: Command {
         "align-tool audit articles --format jsonl",
         "Align a folder and write a JSON object for each finding"
       ),
+      .init(
+        "align-tool audit articles -o report.html",
+        "Make a page to read, search and correct in a browser"
+      ),
     ]
   )
 
@@ -96,6 +100,10 @@ enum AuditCommand: Command {
       auditor: Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) }),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
+    if isReport(arguments) {
+      let summary = try AuditReport.write(inputs, pipeline: pipeline, arguments, &problems)
+      return try end(arguments, summary, problems)
+    }
     let output = try DataOutput(path: arguments[output])
     let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
     let writer = FindingWriter(format: arguments[format], style: style)
@@ -122,6 +130,17 @@ enum AuditCommand: Command {
     if arguments[format] == .text { try output.write(summary.text(style)) }
     try output.finish()
     progress.finish()
+    try end(arguments, summary, problems)
+  }
+
+  /// Whether a page is asked for, by its format or by the name of the output.
+  private static func isReport(_ arguments: Arguments) -> Bool {
+    arguments[format] == .html
+      || !arguments.contains(format) && arguments[output].flatMap(BitextFormat.init(path:)) == .html
+  }
+
+  /// Ends with the exit code of what could not be read, or of what was found.
+  private static func end(_ arguments: Arguments, _ summary: AuditSummary, _ problems: Problems) throws {
     try problems.end()
     if let limit = arguments[failOn].severity, summary.worst.map({ $0 >= limit }) ?? false {
       throw ExitCode.failure
@@ -129,7 +148,7 @@ enum AuditCommand: Command {
   }
 
   /// What the operands and the two text flags name.
-  private static func auditInputs(_ arguments: Arguments, _ problems: inout Problems) throws
+  static func auditInputs(_ arguments: Arguments, _ problems: inout Problems) throws
     -> [AuditPipeline.Input]
   {
     let bitexts = arguments[inputs].compactMap { path -> AuditPipeline.Input? in

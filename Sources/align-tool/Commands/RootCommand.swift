@@ -18,6 +18,7 @@ enum RootCommand: Command {
       AlignCommand.self,
       AuditCommand.self,
       ExplainCommand.self,
+      ApplyCommand.self,
       QuantitiesCommand.self,
       SegmentCommand.self,
       EvaluateCommand.self,

@@ -83,7 +83,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
-  /// The writer of the format; `nil` for HTML, whose report is made from more than aligned pairs.
+  /// The writer of the format; that of HTML shows pairs alone, and is made with annotations where there are any.
   public func makeWriter(_ options: BitextWriterOptions = BitextWriterOptions()) -> (any BitextWriter)? {
     switch self {
     case .tmx: TMXWriter(options)
@@ -93,7 +93,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .ladder: LadderWriter()
     case .moses: MosesWriter()
     case .xliff: XLIFFWriter(options)
-    case .html: nil
+    case .html: HTMLWriter(options)
     case .text: SideBySideWriter(options)
     }
   }

@@ -34,7 +34,7 @@ final class BitextOutputs {
   ) throws {
     for path in paths.isEmpty ? ["-"] : paths {
       let chosen = try Self.format(path: path, asked: format, isOnly: paths.count < 2)
-      guard let writer = chosen.makeWriter(options) else {
+      guard let writer = Self.writer(chosen, options) else {
         throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
       }
       if chosen == .moses {
@@ -51,6 +51,13 @@ final class BitextOutputs {
         targets.append(Target(format: chosen, writer: writer, outputs: [output], style: style))
       }
     }
+  }
+
+  /// The writer of a format; a page shows what belongs together and what an audit finds.
+  private static func writer(_ format: BitextFormat, _ options: BitextWriterOptions) -> (any BitextWriter)? {
+    guard format == .html else { return format.makeWriter(options) }
+    let reviewer = DocumentReviewer()
+    return HTMLWriter(options) { reviewer.annotations($0) }
   }
 
   private static func format(path: String, asked: BitextFormat?, isOnly: Bool) throws -> BitextFormat {

@@ -2,12 +2,13 @@ import Align
 
 /// How findings are written.
 enum FindingFormat: String, FlagChoice {
-  case text, jsonl
+  case text, jsonl, html
 
   var summary: String {
     switch self {
     case .text: "a line for each finding, and a summary"
     case .jsonl: "a JSON object for each finding"
+    case .html: "a page for the browser, with the texts side by side"
     }
   }
 }

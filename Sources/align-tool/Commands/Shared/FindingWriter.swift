@@ -10,6 +10,8 @@ struct FindingWriter {
     switch format {
     case .jsonl: FindingJSON().line(finding)
     case .text: Array(text(finding).utf8)
+    // The page is written by `AuditReport`, document by document.
+    case .html: []
     }
   }
 

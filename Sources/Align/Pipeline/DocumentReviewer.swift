@@ -1,0 +1,25 @@
+/// Finds what a page shows of a document beside its pairs: numbers and names that belong together, and
+/// findings.
+public struct DocumentReviewer: Sendable {
+  /// Looks for findings.
+  public var auditor: Auditor
+  /// Findings below this are left out.
+  public var severity: Finding.Severity
+
+  /// Makes a reviewer.
+  public init(auditor: Auditor = Auditor(), severity: Finding.Severity = .note) {
+    self.auditor = auditor
+    self.severity = severity
+  }
+
+  /// The links and findings of a document.
+  ///
+  /// - Complexity: O(*n*) in the text.
+  public func annotations(_ document: AlignedDocument) -> DocumentAnnotations {
+    let links = PairLinks(document)
+    return DocumentAnnotations(
+      links: document.pairs.indices.map { links.links($0) },
+      findings: auditor.findings(in: document).filter { $0.severity >= severity }
+    )
+  }
+}

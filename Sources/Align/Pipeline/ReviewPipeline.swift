@@ -1,0 +1,74 @@
+/// Reads whole documents, aligned or not, works on them on several cores and hands on the results in order.
+///
+///     texts   → read ─┐
+///                     ├→ [work] → results
+///     bitexts → read ─┘   on several cores, order kept
+///
+/// What cannot be read is reported and the rest is still done. Memory is bounded by a batch of the largest
+/// documents.
+public struct ReviewPipeline: Sendable {
+  /// Reads documents that are not aligned yet.
+  public var reader: DocumentReader
+  /// How many documents are worked on at a time.
+  public var jobs: Int
+
+  /// Makes a pipeline from its parts.
+  public init(reader: DocumentReader, jobs: Int) {
+    self.reader = reader
+    self.jobs = jobs
+  }
+
+  /// A document as it was read.
+  public enum Source: Sendable {
+    /// Texts that must be aligned first.
+    case texts(BilingualDocument)
+    /// Pairs as they are.
+    case pairs(AlignedDocument)
+  }
+
+  /// Runs the pipeline.
+  ///
+  /// - Parameters:
+  ///   - inputs: what to read.
+  ///   - work: called on any thread, for several documents at a time.
+  ///   - consume: called on the calling thread, in the order of the documents, with a result or with what
+  ///     could not be read.
+  /// - Throws: what `consume` throws first; the documents after it are not worked on.
+  public func run<Output: Sendable>(
+    _ inputs: [AuditPipeline.Input],
+    work: @escaping @Sendable (Source) -> Result<Output, ReadError>,
+    consume: (Result<Output, ReadError>) throws -> Void
+  ) throws {
+    var map = OrderedConcurrentMap<Result<Source, ReadError>, Result<Output, ReadError>>(jobs: jobs) {
+      $0.flatMap(work)
+    }
+    for input in inputs {
+      switch input {
+      case .texts(let input):
+        try reader.forEachDocument(of: input) { try map.push($0.map(Source.texts), consume: consume) }
+      case .bitext(let input, let format):
+        guard let reader = format.makeReader() else { continue }
+        var failure: (any Error)?
+        withoutActuallyEscaping(consume) { consume in
+          func push(_ result: Result<Source, ReadError>) {
+            guard failure == nil else { return }
+            do { try map.push(result, consume: consume) } catch { failure = error }
+          }
+          do throws(ReadError) {
+            try reader.readDocuments(input) {
+              push(.failure($0))
+            } document: { document in
+              var document = document
+              document.englishFile = input.main?.name ?? input.english?.name ?? ""
+              document.chineseFile = input.main?.name ?? input.chinese?.name ?? ""
+              push(.success(.pairs(document)))
+              return failure == nil
+            }
+          } catch { push(.failure(error)) }
+        }
+        if let failure { throw failure }
+      }
+    }
+    try map.finish(consume: consume)
+  }
+}

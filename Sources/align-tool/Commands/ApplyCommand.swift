@@ -1,0 +1,131 @@
+import Align
+
+/// Lays the corrections of a person on an alignment.
+enum ApplyCommand: Command {
+  static let patch = Operand<String>("patch", .requiredText, "Corrections as the report page exports them")
+  static let inputs = AuditCommand.inputs
+  static let english = AlignCommand.english
+  static let chinese = AlignCommand.chinese
+  static let segmented = AlignCommand.segmented
+  static let evidence = AlignCommand.evidence
+  static let lexicon = AlignCommand.lexicon
+  static let models = AlignCommand.models
+  static let format = SharedFlags.format
+  static let output = SharedFlags.outputs
+  static let accepted = Flag<String?>(
+    "accepted",
+    value: "file",
+    .text,
+    "Also write the findings that were accepted, as JSON",
+    completes: .files
+  )
+  static let encoding = SharedFlags.encoding
+  static let jobs = SharedFlags.jobs
+  static let color = SharedFlags.color
+  static let width = SharedFlags.width
+  static let quiet = SharedFlags.quiet
+
+  static let specification = CommandSpecification(
+    name: "apply",
+    summary: "Lay corrections from the report page on an alignment.",
+    discussion: [
+      "Pairs that a person edited or confirmed come out as they are. Texts are aligned anew around them; in a "
+        + "bitext all other pairs stay.",
+      "The inputs are those that the report was made of, with the same '--segmented'. A patch says by a digest "
+        + "which text it is for, and is not laid on another.",
+    ],
+    usage: [
+      "[<options>] <patch> <input> ...",
+      "[<options>] --english <file> --chinese <file> [--segmented] <patch>",
+    ],
+    operands: [patch.definition, inputs.definition],
+    flags: [
+      english.definition, chinese.definition, segmented.definition, evidence.definition,
+      lexicon.definition, models.definition, format.definition, output.definition, accepted.definition,
+      encoding.definition, jobs.definition, color.definition, width.definition, quiet.definition,
+    ],
+    examples: [
+      .init("align-tool align articles -o report.html", "Make a page, then correct and export in a browser"),
+      .init(
+        "align-tool apply articles.patch.json articles -o articles.tmx",
+        "Make a memory with the corrections"
+      ),
+    ]
+  )
+
+  static func run(_ arguments: Arguments) throws {
+    let path = arguments[patch]
+    let patch = try AlignmentPatch(json: InputFile.read(path), file: path)
+    var problems = Problems()
+    let inputs = try AuditCommand.auditInputs(arguments, &problems)
+    // What is aligned already needs no models: little is left over between its pairs and the corrections.
+    let needsModels = inputs.contains { if case .texts = $0 { true } else { false } }
+    let applier = PatchApplier(
+      patch,
+      file: path,
+      aligner: needsModels ? try AlignCommand.documentAligner(arguments) : DocumentAligner()
+    )
+    let options = BitextOutputs.options(width: arguments[width], severalDocuments: inputs.count > 1)
+    let outputs = try BitextOutputs(
+      paths: arguments[output],
+      format: arguments[format]?.format,
+      options: options,
+      color: arguments[color]
+    )
+    let progress = ProgressLine("documents", total: nil, isQuiet: arguments[quiet])
+    defer { progress.finish() }
+    let pipeline = ReviewPipeline(
+      reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
+      jobs: arguments[jobs] ?? SystemCall.coreCount()
+    )
+    var applied = AlignmentPatch(generator: patch.generator, documents: [])
+    var number = 0
+    try outputs.begin()
+    try pipeline.run(inputs) {
+      applier.apply($0)
+    } consume: { result in
+      progress.advance()
+      switch result {
+      case .failure(let error): problems.report(error)
+      case .success(let outcome):
+        let written = outputs.writers.map { $0.output(of: outcome.document, number: number) }
+        number += 1
+        try outputs.append(written.map(\.output), written.map(\.report))
+        guard let corrections = outcome.patch else { return }
+        applied.documents.append(corrections)
+        if !arguments[quiet] { tell(corrections, path) }
+      }
+    }
+    for document in patch.documents where !applied.documents.contains(where: { $0.digest == document.digest })
+    {
+      problems.report(
+        ReadError(
+          .badData,
+          file: path,
+          problem: "'\(document.document)' is not among the inputs, and its corrections are not applied",
+          expected: "every document of the patch"
+        )
+      )
+    }
+    // A result without some of the corrections would look whole: nothing is written then.
+    try problems.end()
+    try outputs.finish()
+    if let path = arguments[accepted] {
+      let output = try DataOutput(path: path)
+      try output.write(AcceptedFindings.json(applied))
+      try output.finish()
+    }
+  }
+
+  /// Says what was laid on a document, and the notes, for which other formats have no place.
+  private static func tell(_ corrections: AlignmentPatch.Document, _ path: String) {
+    let edited = corrections.beads.count { $0.kind == .edited }
+    let confirmed = corrections.beads.count { $0.kind == .confirmed }
+    StandardError.line("\(path): \(corrections.document): \(edited) edited, \(confirmed) confirmed")
+    for bead in corrections.beads where !bead.note.isEmpty {
+      let place = "\(Array(bead.english)):\(Array(bead.chinese))"
+      let note = bead.note.split(whereSeparator: \.isNewline).joined(separator: " ")
+      StandardError.line("\(path): \(corrections.document): note on \(place): \(note)")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Align
+
+/// Writes what `audit` finds as a page that holds the texts too.
+enum AuditReport {
+  private struct Reviewed: Sendable {
+    let bytes: [UInt8]
+    let findings: [Finding]
+    let pairs: Int
+  }
+
+  /// Aligns what is not aligned, audits, and writes the page where `--output` says.
+  ///
+  /// - Returns: the counts of all findings, those below `--severity` too.
+  static func write(
+    _ inputs: [AuditPipeline.Input],
+    pipeline: AuditPipeline,
+    _ arguments: Arguments,
+    _ problems: inout Problems
+  ) throws -> AuditSummary {
+    let writer = HTMLWriter(BitextOutputs.options(width: nil, severalDocuments: true))
+    let reviewer = DocumentReviewer(auditor: pipeline.auditor)
+    let severity = arguments[AuditCommand.severity].severity
+    let aligner = pipeline.aligner
+    let output = try DataOutput(path: arguments[AuditCommand.output])
+    let progress = ProgressLine("documents", total: nil, isQuiet: arguments[AuditCommand.quiet])
+    defer { progress.finish() }
+    var summary = AuditSummary()
+    var head = BitextOutput()
+    writer.begin(&head)
+    try output.write(head.main)
+    try ReviewPipeline(reader: pipeline.reader, jobs: pipeline.jobs).run(inputs) { source in
+      let document =
+        switch source {
+        case .texts(let document): aligner.align(document)
+        case .pairs(let document): document
+        }
+      var annotations = reviewer.annotations(document)
+      let findings = annotations.findings
+      annotations.findings.removeAll { $0.severity < severity }
+      var output = BitextOutput()
+      var report = WriteReport()
+      writer.append(document, annotations: annotations, to: &output, report: &report)
+      return .success(Reviewed(bytes: output.main, findings: findings, pairs: document.pairs.count))
+    } consume: { result in
+      progress.advance()
+      switch result {
+      case .failure(let error): problems.report(error)
+      case .success(let reviewed):
+        summary.add(reviewed.findings, pairs: reviewed.pairs)
+        try output.write(reviewed.bytes)
+      }
+    }
+    var tail = BitextOutput()
+    writer.finish(&tail)
+    try output.write(tail.main)
+    try output.finish()
+    return summary
+  }
+}
