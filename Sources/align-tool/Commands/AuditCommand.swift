@@ -13,12 +13,12 @@ enum AuditCommand: Command {
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
-  static let format = Flag<FindingFormat>(
+  static let format = Flag<FindingFormatChoice?>(
     "format",
     value: "name",
-    .choice(default: .text),
+    .choice(FindingFormatChoice.self),
     "The output format",
-    default: "text"
+    default: "by the extension of the output, else text"
   )
   static let output = SharedFlags.output
   static let failOn = Flag<FailOn>(
@@ -46,6 +46,7 @@ enum AuditCommand: Command {
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
   static let color = SharedFlags.color
+  static let width = SharedFlags.width
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -67,11 +68,13 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, evidence.definition,
       lexicon.definition, models.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
-      encoding.definition, jobs.definition, color.definition, quiet.definition,
+      encoding.definition, jobs.definition, color.definition,
+      width.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
       .init("align-tool audit memory.tmx --fail-on warning", "Let a build fail at the first doubt"),
+      .init("align-tool audit app.po -o findings.xlsx", "Make a workbook of the findings"),
       .init(
         "align-tool audit articles --format jsonl",
         "Align a folder and write a JSON object for each finding"
@@ -90,19 +93,21 @@ enum AuditCommand: Command {
     // What is aligned already needs no models.
     let needsAligner = inputs.contains { if case .texts = $0 { true } else { false } }
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
+    let auditor = Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) })
+    let output = try DataOutput(path: arguments[output])
+    var writer = try findingWriter(arguments, auditor, output)
     let pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
       aligner: needsAligner ? try AlignCommand.documentAligner(arguments) : DocumentAligner(evidence: []),
-      auditor: Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) }),
+      auditor: auditor,
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
-    let output = try DataOutput(path: arguments[output])
-    let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
-    let writer = FindingWriter(format: arguments[format], style: style)
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
-    var summary = AuditSummary()
+    var summary = FindingSummary()
     var failure: (any Error)?
+    var bytes: [UInt8] = []
+    writer.begin(&bytes)
     pipeline.run(inputs) { event in
       switch event {
       case .problem(let error): problems.report(error)
@@ -111,21 +116,49 @@ enum AuditCommand: Command {
         progress.advance(by: pairs)
         summary.add(findings, pairs: pairs)
         guard failure == nil else { return }
-        do {
-          for finding in findings where finding.severity >= arguments[severity].severity {
-            try output.write(writer.bytes(finding))
-          }
-        } catch { failure = error }
+        for finding in findings where finding.severity >= arguments[severity].severity {
+          writer.append(finding, to: &bytes)
+        }
+        do { try output.write(bytes) } catch { failure = error }
+        bytes.removeAll(keepingCapacity: true)
       }
     }
     if let failure { throw failure }
-    if arguments[format] == .text { try output.write(summary.text(style)) }
+    writer.finish(summary, to: &bytes)
+    try output.write(bytes)
     try output.finish()
+    if writer.leftOutFindings > 0 {
+      StandardError.line(
+        "\(writer.leftOutFindings) findings did not fit a sheet; '--format jsonl' holds them all"
+      )
+    }
     progress.finish()
     try problems.end()
     if let limit = arguments[failOn].severity, summary.worst.map({ $0 >= limit }) ?? false {
       throw ExitCode.failure
     }
+  }
+
+  /// The writer of the format that is asked for, or that the output's extension names.
+  private static func findingWriter(_ arguments: Arguments, _ auditor: Auditor, _ output: DataOutput) throws
+    -> any FindingWriter
+  {
+    let format =
+      arguments[format]?.format ?? arguments[Self.output].flatMap(FindingFormat.init(path:)) ?? .text
+    if format.isBinary, output.isTerminal {
+      throw UsageError(
+        "The format '\(format.rawValue)' is no text. Please name a file with '--output <path>'."
+      )
+    }
+    var options = FindingWriterOptions()
+    options.rules = auditor.checks.map { FindingRule($0.explanation) }
+    options.failsAt = arguments[failOn].severity
+    return format.makeWriter(options)
+      ?? FindingText(
+        style: TextStyle(arguments[color], isTerminal: output.isTerminal),
+        width: TerminalWidth.columns(asked: arguments[width]),
+        checks: options.rules.map(\.name)
+      )
   }
 
   /// What the operands and the two text flags name.
