@@ -34,7 +34,8 @@ enum FindingPlaces {
     return place
   }
 
-  private static func position(in segment: String, at offset: Int, from source: SourceSpan) -> (Int, Int) {
+  private static func position(in segment: String, at offset: Int, from source: SourceSpan) -> (Int, Int?) {
+    if source.column < 1 { return (source.line, nil) }
     var line = source.line
     var column = source.column
     var previous: UInt8 = 0

@@ -5,7 +5,7 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Bitexts (.tsv, .tmx, .jsonl, .xlf), articles or folders; '-' is an article on standard input"
+    "Bitexts (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), articles or folders; '-' is an article on standard input"
   )
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
@@ -13,6 +13,10 @@ enum AuditCommand: Command {
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
+  static let source = BitextInputs.source
+  static let englishTag = BitextInputs.englishTag
+  static let chineseTag = BitextInputs.chineseTag
+  static let realign = Flag<Bool>(toggle: "realign", "Pair the segments of bitexts anew")
   static let format = Flag<FindingFormatChoice?>(
     "format",
     value: "name",
@@ -54,7 +58,8 @@ enum AuditCommand: Command {
     summary: "Look for what a translation got wrong, numbers first.",
     discussion: [
       "A bitext is audited pair by pair as it is: each row of a .tsv file is a pair, English TAB Chinese unless a header "
-        + "names the columns. Texts that are not aligned yet are aligned first.",
+        + "names the columns; two subtitle files named film.en.srt and film.zh.srt are paired by their times. Texts that "
+        + "are not aligned yet are aligned first.",
       "Numbers are compared by what they mean: 一百零一万吨 is 1,010,000 tons, 增长两倍 is tripled. A finding says what "
         + "each side says and means, and where it stands: file:line:column.",
     ],
@@ -66,7 +71,8 @@ enum AuditCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition,
-      lexicon.definition, models.definition, format.definition,
+      lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
+      realign.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
       encoding.definition, jobs.definition, color.definition,
       width.definition, quiet.definition,
@@ -91,17 +97,19 @@ enum AuditCommand: Command {
     var problems = Problems()
     let inputs = try auditInputs(arguments, &problems)
     // What is aligned already needs no models.
-    let needsAligner = inputs.contains { if case .texts = $0 { true } else { false } }
+    let needsAligner = arguments[realign] || inputs.contains { if case .texts = $0 { true } else { false } }
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
     let auditor = Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) })
     let output = try DataOutput(path: arguments[output])
     var writer = try findingWriter(arguments, auditor, output)
-    let pipeline = AuditPipeline(
+    var pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
       aligner: needsAligner ? try AlignCommand.documentAligner(arguments) : DocumentAligner(evidence: []),
       auditor: auditor,
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
+    pipeline.bitextOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
+    pipeline.realigns = arguments[realign]
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     var summary = FindingSummary()
@@ -165,17 +173,38 @@ enum AuditCommand: Command {
   private static func auditInputs(_ arguments: Arguments, _ problems: inout Problems) throws
     -> [AuditPipeline.Input]
   {
-    let bitexts = arguments[inputs].compactMap { path -> AuditPipeline.Input? in
-      bitextFormat(path).map { .bitext(BitextInput(.file(path)), $0) }
+    let (englishFile, chineseFile) = (arguments[english], arguments[chinese])
+    if let format = arguments[source]?.format {
+      return try BitextInputs.inputs(arguments[inputs], format, english: englishFile, chinese: chineseFile)
+        .map { .bitext($0, format) }
+    }
+    if let englishFile, let chineseFile, arguments[inputs].isEmpty,
+      [englishFile, chineseFile].allSatisfy({ BitextFormat(path: $0) == .subtitles })
+    {
+      return [.bitext(BitextInput(english: .file(englishFile), chinese: .file(chineseFile)), .subtitles)]
+    }
+    var bitexts: [AuditPipeline.Input] = []
+    let subtitles = arguments[inputs].filter { bitextFormat($0) == .subtitles }
+    for path in arguments[inputs] {
+      guard let format = bitextFormat(path) else { continue }
+      if format == .subtitles {
+        // Two of them may be one input, which then stands where the first of them does.
+        guard path == subtitles.first else { continue }
+        bitexts += SubtitleFiles.inputs(subtitles).map { .bitext($0, .subtitles) }
+      } else {
+        bitexts.append(.bitext(BitextInput(.file(path)), format))
+      }
     }
     let texts = arguments[inputs].filter { bitextFormat($0) == nil }
-    let hasTexts = !texts.isEmpty || arguments[english] != nil || arguments[chinese] != nil
+    let hasTexts = !texts.isEmpty || englishFile != nil || chineseFile != nil
     guard bitexts.isEmpty || hasTexts else { return bitexts }
     return try bitexts + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
   }
 
   private static func bitextFormat(_ path: String) -> BitextFormat? {
-    BitextFormat(path: path).flatMap { [.tsv, .tmx, .jsonl, .xliff].contains($0) ? $0 : nil }
+    BitextFormat(path: path).flatMap {
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains($0) ? $0 : nil
+    }
   }
 
   /// Rows of a table found in a folder are pairs here, not documents.

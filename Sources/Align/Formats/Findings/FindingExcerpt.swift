@@ -94,6 +94,8 @@ public struct FindingExcerpt: Sendable, Hashable {
       let limit = max(quoteEnd, end - longest)
       if let space = (min(limit, end)..<end).last(where: { !isLetter(cells[$0]) }) { end = space + 1 }
     }
+    if first > 0, first < quoteFirst, cells[first].scalar == " " { first += 1 }
+    if end < cells.count, end > quoteEnd, cells[end - 1].scalar == " " { end -= 1 }
   }
 
   private static func isLetter(_ cell: Cell) -> Bool {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or
-/// `english_text` and the same for Chinese.
+/// `english_text` and the same for Chinese, or names the two texts as other tools do (see `JSONLTexts`).
 ///
 /// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence
 /// comes in the order in which Align lists its sources, metadata in that of their names.
@@ -90,12 +90,18 @@ private struct JSONLRow: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     document = try values.decodeIfPresent(String.self, forKey: .document)
     bead = try values.decodeIfPresent(Int.self, forKey: .bead)
-    english = try values.decodeIfPresent([Int].self, forKey: .english)
-    chinese = try values.decodeIfPresent([Int].self, forKey: .chinese)
+    let texts = try JSONLTexts(from: decoder)
+    // Numbers of segments in Align's own form, texts in that of others.
+    if (try? values.decode(String.self, forKey: .english)) == nil {
+      english = try values.decodeIfPresent([Int].self, forKey: .english)
+    }
+    if (try? values.decode(String.self, forKey: .chinese)) == nil {
+      chinese = try values.decodeIfPresent([Int].self, forKey: .chinese)
+    }
     englishSegments = try values.decodeIfPresent([String].self, forKey: .englishSegments)
     chineseSegments = try values.decodeIfPresent([String].self, forKey: .chineseSegments)
-    englishText = try values.decodeIfPresent(String.self, forKey: .englishText)
-    chineseText = try values.decodeIfPresent(String.self, forKey: .chineseText)
+    englishText = try values.decodeIfPresent(String.self, forKey: .englishText) ?? texts.english
+    chineseText = try values.decodeIfPresent(String.self, forKey: .chineseText) ?? texts.chinese
     posterior = try values.decodeIfPresent(Double.self, forKey: .posterior)
     evidence = try values.decodeIfPresent([String: Double].self, forKey: .evidence)
     englishLines = try values.decodeIfPresent([Int].self, forKey: .englishLines)

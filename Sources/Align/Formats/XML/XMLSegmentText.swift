@@ -16,7 +16,14 @@ struct XMLSegmentText {
   private(set) var text = ""
   /// How many inline tags were kept apart.
   private(set) var tags = 0
+  /// Where the text stands as it is; `nil` where a tag or a reference lies inside, so that columns cannot be counted.
+  var position: XMLPosition? { parts <= 1 && tags == 0 ? start : nil }
+  private let start: XMLPosition
+  private var parts = 0
   private var codeDepth = 0
+
+  /// Begins a segment whose content stands at a position.
+  init(at position: XMLPosition) { start = position }
 
   /// An inline element begins.
   mutating func start(_ name: String, _ attributes: [String: String]) {
@@ -37,6 +44,7 @@ struct XMLSegmentText {
 
   /// Text passes.
   mutating func append(_ part: String) {
+    parts += 1
     if codeDepth == 0 { text += part }
   }
 
