@@ -109,13 +109,13 @@ enum ConvertCommand: Command {
 
   /// What of the input is not in the output.
   private static func tell(_ report: ReadReport, _ path: String) {
+    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     if report.inlineTags > 0 {
-      StandardError.line(
-        "\(path): \(report.inlineTags) inline tags were kept apart from the text and left out"
-      )
+      let tags = count(report.inlineTags, "inline tag")
+      StandardError.line("\(path): \(tags) kept apart from the text and left out")
     }
     if report.passedOverVariants > 0 {
-      StandardError.line("\(path): \(report.passedOverVariants) further translations of a unit were left out")
+      StandardError.line("\(path): \(count(report.passedOverVariants, "further translation")) left out")
     }
   }
 

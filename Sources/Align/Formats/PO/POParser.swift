@@ -48,11 +48,11 @@ struct POParser {
     var ended: POEntry?
     switch word {
     case "msgctxt":
-      if hasSource { ended = finish(problem: problem) }
+      if hasSource || isBroken { ended = finish(problem: problem) }
       begin(.context, number)
       entry?.hasContext = true
     case "msgid":
-      if hasSource { ended = finish(problem: problem) }
+      if hasSource || isBroken { ended = finish(problem: problem) }
       begin(.source, number)
       hasSource = true
     case "msgid_plural" where hasSource:

@@ -46,7 +46,9 @@ public enum SubtitleFiles {
     var word = String(stem[stem.index(after: mark)...])
     var cut = mark
     // zh_CN before its last part.
-    if stem[mark] == "_", let before = stem[..<mark].lastIndex(where: { $0 == "." }) {
+    if stem[mark] == "_", let before = stem[..<mark].lastIndex(where: { $0 == "." || $0 == "_" }),
+      before > stem.startIndex
+    {
       let long = String(stem[stem.index(after: before)...])
       if Language(tag: long) != nil { (word, cut) = (long, before) }
     }
