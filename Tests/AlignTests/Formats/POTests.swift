@@ -80,7 +80,7 @@ import Testing
     ("msgid \"a\"\nmsgstr \"甲\"\nmsgstr \"乙\"\n", "x.po:3:1: the entry has a second msgstr"),
     ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"乙\"\n", "x.po:3:1: the plural forms are out of order"),
     ("msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[x] \"乙\"\n", "x.po:3:1: the plural forms are out of order"),
-    ("msgid \"\\377\"\nmsgstr \"甲\"\n", "x.po:1:12: the string's escapes are not UTF-8"),
+    ("msgid \"\\377\"\nmsgstr \"甲\"\n", "x.po:1:13: the string's escapes are not UTF-8"),
   ])
   func saysWhatIsWrongAndGoesOn(_ text: String, _ message: String) throws {
     let content = try read(text + "\nmsgid \"z\"\nmsgstr \"末\"\n")

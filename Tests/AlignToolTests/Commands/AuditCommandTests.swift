@@ -170,7 +170,7 @@ import Testing
     }
     #expect(
       heads == [
-        "a.po:1:8:", "b.csv:2:5:", "c.en.srt:3:1:", "d.vtt:4:1:", "e.jsonl:1:", "f.xlf:1:152:",
+        "a.po:1:8:", "b.csv:2:5:", "c.en.srt:3:1:", "d.vtt:4:1:", "e.jsonl:1:", "f.xlf:1:136:",
       ]
     )
     try work.write("m.en", "300 tons\n")

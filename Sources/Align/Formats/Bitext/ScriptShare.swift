@@ -18,11 +18,11 @@ struct ScriptShare {
 
   /// The language of the text; `nil` where it has no letters of either.
   ///
-  /// A Chinese character says about as much as four letters, and Chinese with names in Latin letters is more common
-  /// than English with a Chinese word in it.
+  /// A Chinese character counts as six letters: it says about as much as four, and Chinese with names in Latin letters is
+  /// more common than English with a Chinese word in it.
   var language: Language? {
     if han == 0 { return latin == 0 ? nil : .english }
-    return han * 4 >= latin ? .chinese : .english
+    return han * 6 >= latin ? .chinese : .english
   }
 
   /// Whether a scalar is a Chinese character (the blocks of CJK Unified Ideographs, and 〇).

@@ -104,9 +104,9 @@ private final class XLIFFHandler: XMLElementHandler {
     }
   }
 
-  func text(_ text: String) {
+  func text(_ text: String, at end: XMLPosition) {
     if segment != nil {
-      segment?.append(text)
+      segment?.append(text, endingAt: end)
       if segment?.isTooLong == true {
         failure = XMLFailure(
           position: XMLPosition(line: segmentLine, column: 1),

@@ -10,8 +10,8 @@ protocol XMLElementHandler: AnyObject {
   func start(_ name: String, _ attributes: [String: String], at position: XMLPosition)
   /// An element ends.
   func end(_ name: String, at position: XMLPosition)
-  /// Text passes; an element's text may come in several parts.
-  func text(_ text: String)
+  /// Text passes, up to the position; an element's text may come in several parts.
+  func text(_ text: String, at end: XMLPosition)
   /// What makes the file unusable, or `nil` as long as it is usable.
   var failure: XMLFailure? { get }
   /// Whether no more is wanted.
@@ -19,9 +19,16 @@ protocol XMLElementHandler: AnyObject {
 }
 
 /// A place in an XML file: line and column, both 1-based, the column in Unicode scalars.
-struct XMLPosition {
+struct XMLPosition: Hashable {
   var line: Int
   var column: Int
+
+  /// Goes on over text that stands in the file as it is.
+  mutating func pass(_ text: String) {
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+    }
+  }
 }
 
 /// Why a well-formed file is not what it must be.
@@ -159,19 +166,19 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
     guard error == nil, !handler.isStopped else { return }
-    handler.text(string)
+    handler.text(string, at: Self.position(parser))
     check(parser)
   }
 
   func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) {
     guard error == nil, !handler.isStopped else { return }
-    handler.text(String(decoding: CDATABlock, as: UTF8.self))
+    handler.text(String(decoding: CDATABlock, as: UTF8.self), at: Self.position(parser))
     check(parser)
   }
 
   func parser(_ parser: XMLParser, foundIgnorableWhitespace whitespaceString: String) {
     guard error == nil, !handler.isStopped else { return }
-    handler.text(whitespaceString)
+    handler.text(whitespaceString, at: Self.position(parser))
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
@@ -190,6 +197,7 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
     case 5 where open == nil: return ("something stands behind the root element", "the end of the file")
     case 5, 77: return ("the file ends inside an element", end)
     case 6, 7, 8, 9: return ("a character that XML forbids", "text in the encoding that the file declares")
+    case 22, 23: return ("an '&' that is not escaped", "&amp; for '&'")
     case 26, 27, 28: return ("an entity that is not declared", "&amp; for '&'")
     case 32, 81: return ("an encoding that is not known, or bytes that are not in it", "UTF-8 or UTF-16")
     case 38, 68: return ("a '<' or '&' that is not escaped", "&lt; or &amp;")

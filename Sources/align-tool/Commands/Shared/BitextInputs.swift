@@ -52,9 +52,9 @@ enum BitextInputs {
     chinese: String?
   ) throws -> [BitextInput] {
     switch format {
-    case .subtitles where english != nil || chinese != nil, .moses where english != nil || chinese != nil:
-      guard let english = english ?? paths.first, let chinese = chinese ?? paths.first, paths.count <= 1
-      else {
+    case .subtitles where english != nil || chinese != nil, .moses where paths.isEmpty:
+      let files = [english, chinese].compactMap { $0 }.count + paths.count
+      guard files == 2, let english = english ?? paths.first, let chinese = chinese ?? paths.first else {
         throw UsageError(
           "Please name the two files with '--english <file>' and '--chinese <file>', or as two inputs."
         )
