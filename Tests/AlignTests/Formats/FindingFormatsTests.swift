@@ -184,7 +184,7 @@ import Testing
       chinese: .init(text: "")
     )
     writer.begin(&bytes)
-    writer.skipRows(XLSXFindingWriter.mostRows - 2)
+    writer.mostRows = 2
     writer.append(finding, to: &bytes)
     #expect(writer.leftOutFindings == 0)
     writer.append(finding, to: &bytes)

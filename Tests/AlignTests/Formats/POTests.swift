@@ -92,6 +92,11 @@ import Testing
     #expect(texts(tight) == ["z|末"])
   }
 
+  @Test func aSecondHeaderIsTold() throws {
+    let content = try read("msgid \"a\"\nmsgstr \"甲\"\n\nmsgid \"\"\nmsgstr \"x\"\n")
+    #expect(content.problems.map(\.line) == [4] && texts(content) == ["a|甲"])
+  }
+
   @Test func aFileWithoutEntriesIsNone() {
     for text in ["", "\n\n", "# comment\n"] {
       let error = #expect(throws: ReadError.self) { try read(text) }

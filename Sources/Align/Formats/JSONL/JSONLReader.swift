@@ -22,7 +22,8 @@ public struct JSONLReader: BitextReader {
         row.deliver(place: place, documentName: input.documentName, to: sink)
       } catch {
         place.problem = Self.problem(error) + "; the line is left out"
-        place.expected = "a JSON object with english_segments and chinese_segments, or the same with _text"
+        place.expected =
+          "a JSON object with english_segments and chinese_segments, the same with _text, or en and zh"
         sink.problem(place)
       }
     }
@@ -90,24 +91,23 @@ private struct JSONLRow: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     document = try values.decodeIfPresent(String.self, forKey: .document)
     bead = try values.decodeIfPresent(Int.self, forKey: .bead)
-    let texts = try JSONLTexts(from: decoder)
-    // Numbers of segments in Align's own form, texts in that of others.
-    if (try? values.decode(String.self, forKey: .english)) == nil {
-      english = try values.decodeIfPresent([Int].self, forKey: .english)
-    }
-    if (try? values.decode(String.self, forKey: .chinese)) == nil {
-      chinese = try values.decodeIfPresent([Int].self, forKey: .chinese)
-    }
+    english = try Self.numbers(values, .english)
+    chinese = try Self.numbers(values, .chinese)
     englishSegments = try values.decodeIfPresent([String].self, forKey: .englishSegments)
     chineseSegments = try values.decodeIfPresent([String].self, forKey: .chineseSegments)
-    englishText = try values.decodeIfPresent(String.self, forKey: .englishText) ?? texts.english
-    chineseText = try values.decodeIfPresent(String.self, forKey: .chineseText) ?? texts.chinese
+    englishText = try values.decodeIfPresent(String.self, forKey: .englishText)
+    chineseText = try values.decodeIfPresent(String.self, forKey: .chineseText)
     posterior = try values.decodeIfPresent(Double.self, forKey: .posterior)
     evidence = try values.decodeIfPresent([String: Double].self, forKey: .evidence)
     englishLines = try values.decodeIfPresent([Int].self, forKey: .englishLines)
     chineseLines = try values.decodeIfPresent([Int].self, forKey: .chineseLines)
     signature = try values.decodeIfPresent(String.self, forKey: .signature)
     metadata = try values.decodeIfPresent([String: String].self, forKey: .metadata)
+    if (englishSegments == nil && englishText == nil) || (chineseSegments == nil && chineseText == nil) {
+      let texts = try JSONLTexts(from: decoder)
+      englishText = englishText ?? texts.english
+      chineseText = chineseText ?? texts.chinese
+    }
     if englishSegments == nil, englishText == nil {
       throw DecodingError.keyNotFound(
         CodingKeys.englishSegments,
@@ -119,6 +119,16 @@ private struct JSONLRow: Decodable {
         CodingKeys.chineseSegments,
         .init(codingPath: [], debugDescription: "no Chinese")
       )
+    }
+  }
+
+  /// The numbers of segments; none where the key holds the text itself, as it does in the files of others.
+  private static func numbers(_ values: KeyedDecodingContainer<CodingKeys>, _ key: CodingKeys) throws
+    -> [Int]?
+  {
+    do { return try values.decodeIfPresent([Int].self, forKey: key) } catch {
+      if (try? values.decode(String.self, forKey: key)) != nil { return nil }
+      throw error
     }
   }
 

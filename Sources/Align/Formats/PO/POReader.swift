@@ -55,8 +55,11 @@ private struct POState {
   mutating func take(_ entry: POEntry) throws(ReadError) -> TextEncoding? {
     defer { isFirst = false }
     if entry.source.text.isEmpty, !entry.hasContext {
-      guard isFirst else { return nil }
-      return try header(entry)
+      if isFirst { return try header(entry) }
+      sink.problem(
+        error(entry, "the msgid is empty; the entry is left out", "text, or the header as the first entry")
+      )
+      return nil
     }
     sink.document(DocumentHead(identifier: documentName))
     let language = sourceLanguage ?? ScriptShare(entry.source.text).language ?? .english

@@ -46,12 +46,16 @@ struct TableColumns {
   init?(header: [String], options: BitextReaderOptions, place: ReadError) throws(ReadError) {
     let names = header.map(Self.folded)
     var texts: [Side: Int] = [:]
-    for language in Language.allCases {
-      let found = names.indices.filter { Self.language(names[$0]) == language }
-      texts[.language(language)] = try Self.choose(found, of: language, header, options, place)
-    }
     for (side, known) in [(Side.source, Self.sourceNames), (.target, Self.targetNames)] {
       if let index = names.firstIndex(where: known.contains) { texts[side] = index }
+    }
+    let found = Language.allCases.map { language in
+      names.indices.filter { Self.language(names[$0]) == language }
+    }
+    // A glossary may well begin with English and 英文 as its first terms.
+    guard texts.count + found.count(where: { !$0.isEmpty }) >= 2 else { return nil }
+    for (language, indices) in zip(Language.allCases, found) {
+      texts[.language(language)] = try Self.choose(indices, of: language, header, options, place)
     }
     let (english, chinese) = (texts[.language(.english)], texts[.language(.chinese)])
     switch (english, chinese, texts[.source] ?? texts[.target]) {

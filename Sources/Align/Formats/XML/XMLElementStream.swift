@@ -25,8 +25,12 @@ struct XMLPosition: Hashable {
 
   /// Goes on over text that stands in the file as it is.
   mutating func pass(_ text: String) {
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
     }
   }
 }
