@@ -15,14 +15,14 @@ enum ConvertCommand: Command {
     "english",
     value: "file",
     .text,
-    "The English file of Moses or subtitles, or the segments that beads or a ladder number",
+    "The English file of subtitles, or the segments that beads or a ladder number",
     completes: .files
   )
   static let chinese = Flag<String?>(
     "chinese",
     value: "file",
     .text,
-    "The Chinese file of Moses or subtitles, or the segments that beads or a ladder number",
+    "The Chinese file of subtitles, or the segments that beads or a ladder number",
     completes: .files
   )
   static let englishTag = BitextInputs.englishTag
