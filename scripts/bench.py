@@ -190,6 +190,45 @@ def parallel(tool, folder, maker):
     show(f"align {COPIES} articles, 1 job / 2 jobs", walls[1] / walls[2], "times the time")
 
 
+def memory_of(path, maker, megabytes):
+    """Writes a translation memory with a number in each pair, one in fifty of them wrong; its units."""
+    english, chinese = maker.pairs(2_000)
+    pairs = list(zip(english, chinese))
+    size, count = 0, 0
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write('<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4"><header creationtool="bench" '
+                   'creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" '
+                   'datatype="plaintext"/>\n<body>\n')
+        while size < megabytes * 1_000_000:
+            left, right = pairs[count % len(pairs)]
+            number = maker.random.randint(1, 9999)
+            other = number if maker.random.random() > 0.02 else number + 1
+            unit = (f'<tu tuid="{count}">\n<tuv xml:lang="en-US"><seg>{left} <bpt i="1">&lt;b&gt;</bpt>{number}'
+                    f'<ept i="1">&lt;/b&gt;</ept> tons.</seg></tuv>\n'
+                    f'<tuv xml:lang="zh-CN"><seg>{right}{other}吨。</seg></tuv>\n</tu>\n')
+            file.write(unit)
+            size += len(unit.encode())
+            count += 1
+        file.write("</body></tmx>\n")
+    return count
+
+
+def auditing(tool, folder, maker):
+    """Auditing translation memories: megabytes of file a second, and memory that does not grow with the file.
+
+    AUDIT_MEGABYTES is the size of the larger one, 200 unless told."""
+    largest = int(os.environ.get("AUDIT_MEGABYTES", "200"))
+    for megabytes in [max(1, largest // 10), largest]:
+        path = f"{folder}/audit.tmx"
+        pairs = memory_of(path, maker, megabytes)
+        command = [tool, "audit", path, "--fail-on", "never", "-o", f"{folder}/audit.jsonl"]
+        cpu, wall, memory = run(command)
+        show(f"audit a TMX of {megabytes:,} MB, {pairs:,} pairs", megabytes / wall, "MB/s")
+        show(f"audit a TMX of {megabytes:,} MB, one core", megabytes / cpu, "MB/s CPU")
+        show(f"audit a TMX of {megabytes:,} MB, peak memory", memory, "MB")
+        os.remove(path)
+
+
 def segmentation(tool, folder, maker):
     english, chinese = maker.pairs(20_000)
     for language, lines, joint in [("en", english, " "), ("zh", chinese, "")]:
@@ -254,6 +293,7 @@ def main():
         growth(tool, folder, maker, largest)
         parallel(tool, folder, maker)
         segmentation(tool, folder, maker)
+        auditing(tool, folder, maker)
         encoder(tool, folder)
 
 

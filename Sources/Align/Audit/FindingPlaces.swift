@@ -13,7 +13,10 @@ enum FindingPlaces {
   ) -> Finding.Place {
     let utf8 = Array(text.utf8)
     var place = Finding.Place(text: text, file: file)
-    if let range { place.quote = String(decoding: utf8[range], as: UTF8.self) }
+    if let range {
+      place.quote = String(decoding: utf8[range], as: UTF8.self)
+      place.quoteOffset = range.lowerBound
+    }
     guard side.places.count == side.segments.count, !side.places.isEmpty else {
       place.line = side.lines?.lowerBound
       return place
@@ -31,7 +34,8 @@ enum FindingPlaces {
     return place
   }
 
-  private static func position(in segment: String, at offset: Int, from source: SourceSpan) -> (Int, Int) {
+  private static func position(in segment: String, at offset: Int, from source: SourceSpan) -> (Int, Int?) {
+    if source.column < 1 { return (source.line, nil) }
     var line = source.line
     var column = source.column
     var previous: UInt8 = 0

@@ -33,14 +33,36 @@ public struct Finding: Sendable, Hashable {
     public var line: Int?
     /// The 1-based column in Unicode scalars; `nil` where not known.
     public var column: Int?
+    /// Where the quote begins in `text`, in UTF-8 bytes; `nil` where nothing is quoted.
+    public var quoteOffset: Int?
 
     /// Makes a place from its parts.
-    public init(text: String, quote: String = "", file: String = "", line: Int? = nil, column: Int? = nil) {
+    public init(
+      text: String,
+      quote: String = "",
+      file: String = "",
+      line: Int? = nil,
+      column: Int? = nil,
+      quoteOffset: Int? = nil
+    ) {
       self.text = text
       self.quote = quote
       self.file = file
       self.line = line
       self.column = column
+      self.quoteOffset = quoteOffset
+    }
+
+    /// The text before the quote, the quote, and the text behind it; no quote where its offset is not that of one.
+    public var parts: (before: String, quote: String, after: String) {
+      let bytes = Array(text.utf8)
+      guard let quoteOffset, !quote.isEmpty, quoteOffset >= 0, quoteOffset + quote.utf8.count <= bytes.count,
+        bytes[quoteOffset...].starts(with: quote.utf8)
+      else { return (text, "", "") }
+      return (
+        String(decoding: bytes[..<quoteOffset], as: UTF8.self), quote,
+        String(decoding: bytes[(quoteOffset + quote.utf8.count)...], as: UTF8.self)
+      )
     }
 
     /// `file:line:column`, as far as known.

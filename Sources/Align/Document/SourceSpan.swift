@@ -4,7 +4,8 @@ public struct SourceSpan: Sendable, Hashable {
   public var line: Int
   /// Last line, 1-based, ≥ `line`.
   public var lastLine: Int
-  /// Column of the first character in `line`, 1-based, in Unicode scalars.
+  /// Column of the first character in `line`, 1-based, in Unicode scalars; 0 where the text does not stand in the file
+  /// as it is and only its line is known.
   public var column: Int
   /// Offsets of the first byte and of the byte after the last one, in the *original* file, whatever its
   /// encoding.

@@ -15,6 +15,10 @@ public struct AuditPipeline {
   public var auditor: Auditor
   /// How many blocks are worked on at a time.
   public var jobs: Int
+  /// What the readers of bitexts are told.
+  public var bitextOptions = BitextReaderOptions()
+  /// Whether the segments of bitexts are aligned anew; each document is then held as a whole.
+  public var realigns = false
 
   /// Pairs of a bitext that are audited together.
   static let blockSize = 256
@@ -48,6 +52,7 @@ public struct AuditPipeline {
   private enum Work: Sendable {
     case text(Result<BilingualDocument, ReadError>)
     case block(PairBlocks.Block)
+    case whole(AlignedDocument)
     case problem(ReadError)
     case done
   }
@@ -75,6 +80,12 @@ public struct AuditPipeline {
           auditor.findings(in: block.document, pairs: block.pairs),
           pairs: block.pairs.count
         )
+      case .whole(let document):
+        let aligned = aligner.realign(document)
+        return .findings(
+          auditor.findings(in: aligned, pairs: aligned.pairs.indices),
+          pairs: aligned.pairs.count
+        )
       case .done: return .done
       }
     }
@@ -88,8 +99,18 @@ public struct AuditPipeline {
         reader.forEachDocument(of: input) { map.push(.text($0), consume: pass) }
         map.push(.done, consume: pass)
       case .bitext(let input, let format):
-        guard let reader = format.makeReader() else { continue }
+        guard let reader = format.makeReader(bitextOptions) else { continue }
         do throws(ReadError) {
+          if realigns {
+            try reader.readDocuments(input) {
+              map.push(.problem($0), consume: pass)
+            } document: { document in
+              map.push(.whole(PairBlocks.named(document, after: input)), consume: pass)
+              return true
+            }
+            map.push(.done, consume: pass)
+            continue
+          }
           var blocks = PairBlocks(input, size: Self.blockSize)
           try reader.read(input) { event in
             if case .problem(let error) = event {

@@ -37,4 +37,34 @@ public struct DocumentAligner: Sendable {
     let segmented = segmenter.segment(document)
     return (aligner.explain(segmented, bead: bead), segmented)
   }
+
+  /// Pairs the segments of an aligned document anew; their places stay.
+  public func realign(_ document: AlignedDocument) -> AlignedDocument {
+    let segmented = SegmentedDocument(
+      identifier: document.identifier,
+      metadata: document.metadata,
+      englishFile: document.englishFile,
+      chineseFile: document.chineseFile,
+      english: Self.segments(document.pairs.map(\.english)),
+      chinese: Self.segments(document.pairs.map(\.chinese))
+    )
+    return AlignedDocument(segmented, alignment: aligner.align(segmented))
+  }
+
+  /// The segments of sides in their order, each a paragraph, as the lines of a segmented text are.
+  private static func segments(_ sides: [AlignedPair.Side]) -> [Segment] {
+    var segments: [Segment] = []
+    for side in sides {
+      let isPlaced = side.places.count == side.segments.count
+      for (position, text) in side.segments.enumerated() {
+        let line = side.lines?.lowerBound ?? 1
+        let place =
+          isPlaced
+          ? side.places[position]
+          : SourceSpan(line: line, lastLine: side.lines?.upperBound ?? line, column: 0, bytes: 0..<0)
+        segments.append(Segment(text: text, role: .sentence, paragraph: segments.count, source: place))
+      }
+    }
+    return segments
+  }
 }

@@ -18,8 +18,21 @@ struct PairBlocks {
   /// Cuts what is read from an input into blocks of `size` pairs.
   init(_ input: BitextInput, size: Int) {
     self.size = size
-    englishFile = input.main?.name ?? input.english?.name ?? ""
-    chineseFile = input.main?.name ?? input.chinese?.name ?? ""
+    (englishFile, chineseFile) = Self.files(input)
+  }
+
+  /// The document with the names of the files that it was read from.
+  static func named(_ document: AlignedDocument, after input: BitextInput) -> AlignedDocument {
+    var document = document
+    (document.englishFile, document.chineseFile) = files(input)
+    return document
+  }
+
+  private static func files(_ input: BitextInput) -> (english: String, chinese: String) {
+    (
+      input.main?.name ?? input.english?.name ?? "",
+      input.main?.name ?? input.chinese?.name ?? ""
+    )
   }
 
   /// Takes what was read and returns the block that is whole now, if one is.

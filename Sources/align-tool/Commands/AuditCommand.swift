@@ -5,7 +5,7 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Bitexts (.tsv, .tmx, .jsonl, .xlf), articles or folders; '-' is an article on standard input"
+    "Bitexts (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), articles or folders; '-' is an article on standard input"
   )
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
@@ -13,12 +13,16 @@ enum AuditCommand: Command {
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
-  static let format = Flag<FindingFormat>(
+  static let source = BitextInputs.source
+  static let englishTag = BitextInputs.englishTag
+  static let chineseTag = BitextInputs.chineseTag
+  static let realign = Flag<Bool>(toggle: "realign", "Pair the segments of bitexts anew")
+  static let format = Flag<FindingFormatChoice?>(
     "format",
     value: "name",
-    .choice(default: .text),
+    .choice(FindingFormatChoice.self),
     "The output format",
-    default: "text"
+    default: "by the extension of the output, else text"
   )
   static let output = SharedFlags.output
   static let failOn = Flag<FailOn>(
@@ -46,6 +50,7 @@ enum AuditCommand: Command {
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
   static let color = SharedFlags.color
+  static let width = SharedFlags.width
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -53,7 +58,8 @@ enum AuditCommand: Command {
     summary: "Look for what a translation got wrong, numbers first.",
     discussion: [
       "A bitext is audited pair by pair as it is: each row of a .tsv file is a pair, English TAB Chinese unless a header "
-        + "names the columns. Texts that are not aligned yet are aligned first.",
+        + "names the columns; two subtitle files named film.en.srt and film.zh.srt are paired by their times. Texts that "
+        + "are not aligned yet are aligned first.",
       "Numbers are compared by what they mean: 一百零一万吨 is 1,010,000 tons, 增长两倍 is tripled. A finding says what "
         + "each side says and means, and where it stands: file:line:column.",
     ],
@@ -65,13 +71,16 @@ enum AuditCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition,
-      lexicon.definition, models.definition, format.definition,
+      lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
+      realign.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
-      encoding.definition, jobs.definition, color.definition, quiet.definition,
+      encoding.definition, jobs.definition, color.definition,
+      width.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
       .init("align-tool audit memory.tmx --fail-on warning", "Let a build fail at the first doubt"),
+      .init("align-tool audit app.po -o findings.xlsx", "Make a workbook of the findings"),
       .init(
         "align-tool audit articles --format jsonl",
         "Align a folder and write a JSON object for each finding"
@@ -92,25 +101,29 @@ enum AuditCommand: Command {
     var problems = Problems()
     let inputs = try auditInputs(arguments, &problems)
     // What is aligned already needs no models.
-    let needsAligner = inputs.contains { if case .texts = $0 { true } else { false } }
+    let needsAligner = arguments[realign] || inputs.contains { if case .texts = $0 { true } else { false } }
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
-    let pipeline = AuditPipeline(
+    let auditor = Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) })
+    var pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
       aligner: needsAligner ? try AlignCommand.documentAligner(arguments) : DocumentAligner(evidence: []),
-      auditor: Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) }),
+      auditor: auditor,
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
+    pipeline.bitextOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
+    pipeline.realigns = arguments[realign]
     if isReport(arguments) {
       let summary = try AuditReport.write(inputs, pipeline: pipeline, arguments, &problems)
       return try end(arguments, summary, problems)
     }
     let output = try DataOutput(path: arguments[output])
-    let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
-    let writer = FindingWriter(format: arguments[format], style: style)
+    var writer = try findingWriter(arguments, auditor, output)
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
-    var summary = AuditSummary()
+    var summary = FindingSummary()
     var failure: (any Error)?
+    var bytes: [UInt8] = []
+    writer.begin(&bytes)
     pipeline.run(inputs) { event in
       switch event {
       case .problem(let error): problems.report(error)
@@ -119,49 +132,101 @@ enum AuditCommand: Command {
         progress.advance(by: pairs)
         summary.add(findings, pairs: pairs)
         guard failure == nil else { return }
-        do {
-          for finding in findings where finding.severity >= arguments[severity].severity {
-            try output.write(writer.bytes(finding))
-          }
-        } catch { failure = error }
+        for finding in findings where finding.severity >= arguments[severity].severity {
+          writer.append(finding, to: &bytes)
+        }
+        do { try output.write(bytes) } catch { failure = error }
+        bytes.removeAll(keepingCapacity: true)
       }
     }
     if let failure { throw failure }
-    if arguments[format] == .text { try output.write(summary.text(style)) }
+    writer.finish(summary, to: &bytes)
+    try output.write(bytes)
     try output.finish()
+    if writer.leftOutFindings > 0 {
+      StandardError.line(
+        "\(writer.leftOutFindings) findings did not fit a sheet; '--format jsonl' holds them all"
+      )
+    }
     progress.finish()
     try end(arguments, summary, problems)
   }
 
+  /// The format that is asked for, or that the output's extension names.
+  private static func format(_ arguments: Arguments) -> FindingFormat {
+    arguments[format]?.format ?? arguments[output].flatMap(FindingFormat.init(path:)) ?? .text
+  }
+
   /// Whether a page is asked for, by its format or by the name of the output.
   private static func isReport(_ arguments: Arguments) -> Bool {
-    arguments[format] == .html
-      || !arguments.contains(format) && arguments[output].flatMap(BitextFormat.init(path:)) == .html
+    format(arguments) == .html
   }
 
   /// Ends with the exit code of what could not be read, or of what was found.
-  private static func end(_ arguments: Arguments, _ summary: AuditSummary, _ problems: Problems) throws {
+  private static func end(_ arguments: Arguments, _ summary: FindingSummary, _ problems: Problems) throws {
     try problems.end()
     if let limit = arguments[failOn].severity, summary.worst.map({ $0 >= limit }) ?? false {
       throw ExitCode.failure
     }
   }
 
+  /// The writer of the format.
+  private static func findingWriter(_ arguments: Arguments, _ auditor: Auditor, _ output: DataOutput) throws
+    -> any FindingWriter
+  {
+    let format = format(arguments)
+    if format.isBinary, output.isTerminal {
+      throw UsageError(
+        "The format '\(format.rawValue)' is no text. Please name a file with '--output <path>'."
+      )
+    }
+    var options = FindingWriterOptions()
+    options.rules = auditor.checks.map { FindingRule($0.explanation) }
+    options.failsAt = arguments[failOn].severity
+    return format.makeWriter(options)
+      ?? FindingText(
+        style: TextStyle(arguments[color], isTerminal: output.isTerminal),
+        width: TerminalWidth.columns(asked: arguments[width]),
+        checks: options.rules.map(\.name)
+      )
+  }
+
   /// What the operands and the two text flags name.
   static func auditInputs(_ arguments: Arguments, _ problems: inout Problems) throws
     -> [AuditPipeline.Input]
   {
-    let bitexts = arguments[inputs].compactMap { path -> AuditPipeline.Input? in
-      bitextFormat(path).map { .bitext(BitextInput(.file(path)), $0) }
+    let (englishFile, chineseFile) = (arguments[english], arguments[chinese])
+    if let format = arguments[source]?.format {
+      return try BitextInputs.inputs(arguments[inputs], format, english: englishFile, chinese: chineseFile)
+        .map { .bitext($0, format) }
+    }
+    if let englishFile, let chineseFile, arguments[inputs].isEmpty,
+      [englishFile, chineseFile].allSatisfy({ BitextFormat(path: $0) == .subtitles })
+    {
+      return [.bitext(BitextInput(english: .file(englishFile), chinese: .file(chineseFile)), .subtitles)]
+    }
+    var bitexts: [AuditPipeline.Input] = []
+    let subtitles = arguments[inputs].filter { bitextFormat($0) == .subtitles }
+    for path in arguments[inputs] {
+      guard let format = bitextFormat(path) else { continue }
+      if format == .subtitles {
+        // Two of them may be one input, which then stands where the first of them does.
+        guard path == subtitles.first else { continue }
+        bitexts += SubtitleFiles.inputs(subtitles).map { .bitext($0, .subtitles) }
+      } else {
+        bitexts.append(.bitext(BitextInput(.file(path)), format))
+      }
     }
     let texts = arguments[inputs].filter { bitextFormat($0) == nil }
-    let hasTexts = !texts.isEmpty || arguments[english] != nil || arguments[chinese] != nil
+    let hasTexts = !texts.isEmpty || englishFile != nil || chineseFile != nil
     guard bitexts.isEmpty || hasTexts else { return bitexts }
     return try bitexts + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
   }
 
   private static func bitextFormat(_ path: String) -> BitextFormat? {
-    BitextFormat(path: path).flatMap { [.tsv, .tmx, .jsonl, .xliff].contains($0) ? $0 : nil }
+    BitextFormat(path: path).flatMap {
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains($0) ? $0 : nil
+    }
   }
 
   /// Rows of a table found in a folder are pairs here, not documents.

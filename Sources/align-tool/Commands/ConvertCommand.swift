@@ -8,29 +8,25 @@ enum ConvertCommand: Command {
     .requiredText,
     "Aligned text; for Moses the prefix of the two files"
   )
-  static let source = Flag<OutputFormat?>(
-    "from",
-    value: "name",
-    .choice(OutputFormat.self),
-    "The format of the input",
-    default: "by its extension"
-  )
+  static let source = BitextInputs.source
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let english = Flag<String?>(
     "english",
     value: "file",
     .text,
-    "The English segments that beads or a ladder number, one a line",
+    "The English file of subtitles, or the segments that beads or a ladder number",
     completes: .files
   )
   static let chinese = Flag<String?>(
     "chinese",
     value: "file",
     .text,
-    "The Chinese segments that beads or a ladder number, one a line",
+    "The Chinese file of subtitles, or the segments that beads or a ladder number",
     completes: .files
   )
+  static let englishTag = BitextInputs.englishTag
+  static let chineseTag = BitextInputs.chineseTag
   static let width = SharedFlags.width
 
   static let specification = CommandSpecification(
@@ -43,7 +39,7 @@ enum ConvertCommand: Command {
     operands: [input.definition],
     flags: [
       source.definition, format.definition, output.definition, english.definition, chinese.definition,
-      width.definition,
+      englishTag.definition, chineseTag.definition, width.definition,
     ],
     examples: [
       .init("align-tool convert memory.tmx -o memory.tsv", "Turn a translation memory into a table"),
@@ -62,7 +58,7 @@ enum ConvertCommand: Command {
           + "'.tmx', '.tsv' or '.jsonl'."
       )
     }
-    guard let reader = format.makeReader() else {
+    guard let reader = format.makeReader(try BitextInputs.options(arguments)) else {
       throw UsageError("The format '\(format.rawValue)' can be written but not read.")
     }
     var problems = Problems()
@@ -77,26 +73,50 @@ enum ConvertCommand: Command {
     var failure: (any Error)?
     let writers = outputs.writers
     var found: [ReadError] = []
-    try reader.readDocuments(try bitextInput(path, format, arguments)) {
-      found.append($0)
-    } document: { document in
-      var written: [BitextOutput] = []
-      var reports: [WriteReport] = []
-      for writer in writers {
-        var output = BitextOutput()
-        var report = WriteReport()
-        writer.append(document, number: number, to: &output, report: &report)
-        written.append(output)
-        reports.append(report)
+    let inputs = try BitextInputs.inputs(
+      [path],
+      format,
+      english: arguments[english],
+      chinese: arguments[chinese]
+    )
+    var report = ReadReport()
+    for input in inputs where failure == nil {
+      let read = try reader.readDocuments(input) {
+        found.append($0)
+      } document: { document in
+        var written: [BitextOutput] = []
+        var reports: [WriteReport] = []
+        for writer in writers {
+          var output = BitextOutput()
+          var report = WriteReport()
+          writer.append(document, number: number, to: &output, report: &report)
+          written.append(output)
+          reports.append(report)
+        }
+        number += 1
+        do { try outputs.append(written, reports) } catch { failure = error }
+        return failure == nil
       }
-      number += 1
-      do { try outputs.append(written, reports) } catch { failure = error }
-      return failure == nil
+      report.inlineTags += read.inlineTags
+      report.passedOverVariants += read.passedOverVariants
     }
     if let failure { throw failure }
     for error in found { problems.report(error) }
     try outputs.finish()
+    tell(report, path)
     try problems.end()
+  }
+
+  /// What of the input is not in the output.
+  private static func tell(_ report: ReadReport, _ path: String) {
+    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    if report.inlineTags > 0 {
+      let tags = count(report.inlineTags, "inline tag")
+      StandardError.line("\(path): \(tags) kept apart from the text and left out")
+    }
+    if report.passedOverVariants > 0 {
+      StandardError.line("\(path): \(count(report.passedOverVariants, "further translation")) left out")
+    }
   }
 
   /// Moses where the two files of a prefix exist.
@@ -104,24 +124,5 @@ enum ConvertCommand: Command {
     let files = BitextFormat.mosesPaths(path)
     return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
       ? .moses : nil
-  }
-
-  private static func bitextInput(
-    _ path: String,
-    _ format: BitextFormat,
-    _ arguments: Arguments
-  ) throws -> BitextInput {
-    if format == .moses {
-      let files = BitextFormat.mosesPaths(path)
-      return BitextInput(english: .file(files.english), chinese: .file(files.chinese))
-    }
-    guard !format.holdsText else { return BitextInput(.file(path)) }
-    guard let english = arguments[english], let chinese = arguments[chinese] else {
-      throw UsageError(
-        "The format '\(format.rawValue)' holds segment numbers only. Please name the texts with '--english <file>' and "
-          + "'--chinese <file>'."
-      )
-    }
-    return BitextInput(.file(path), english: .file(english), chinese: .file(chinese))
   }
 }

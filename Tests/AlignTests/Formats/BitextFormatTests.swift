@@ -7,6 +7,7 @@ import Testing
     ("x.tmx", BitextFormat.tmx), ("out/seeds.TSV", .tsv), ("a.b/x.jsonl", .jsonl), ("x.beads", .beads),
     ("x.ladder", .ladder), ("corpus.en", .moses), ("corpus.zh", .moses), ("x.xlf", .xliff),
     ("x.xliff", .xliff),
+    ("app.po", .po), ("x.pot", .po), ("x.csv", .csv), ("film.en.srt", .subtitles), ("x.vtt", .subtitles),
     ("x.html", .html), ("x.y.txt", .text), ("x", nil), ("tmx", nil), ("x.tmx/y", nil), ("x.docx", nil),
     ("", nil),
     (".", nil),
@@ -21,7 +22,7 @@ import Testing
     for format in BitextFormat.allCases {
       #expect(BitextFormat(path: "x." + format.fileExtensions[0]) == format)
       #expect((format.makeReader() == nil) == (format == .html))
-      #expect(format.makeWriter() != nil)
+      #expect((format.makeWriter() == nil) == [.csv, .po, .subtitles].contains(format))
     }
   }
 
@@ -120,5 +121,24 @@ import Testing
         #expect(found == segments)
       }
     }
+  }
+
+  @Test(arguments: [
+    ("zh", "zh", true), ("zh-TW", "zh", true), ("zh-Hant", "zh-TW", true), ("zh-TW", "zh-Hant", true),
+    ("zh_HK", "zh-Hant", true), ("zh-HK", "zh-TW", false), ("zh-CN", "zh-TW", false), ("zh", "zh-TW", false),
+    ("zh-Hans-CN", "zh-CN", true), ("zh-SG", "zh-Hans", true), ("en-GB", "en", true), ("en", "en-GB", false),
+    ("en-US", "en-GB", false), ("zh", "en", false),
+  ])
+  func varietiesAnswerTags(_ tag: String, _ wanted: String, _ answers: Bool) throws {
+    let variety = try #require(LanguageVariety(tag: tag))
+    #expect(variety.answers(try #require(LanguageVariety(tag: wanted))) == answers)
+  }
+
+  @Test(arguments: [
+    ("", nil), ("12%", nil), ("Yes", Language.english), ("好", .chinese), ("在 Kubernetes 上", .chinese),
+    ("The word 中 means middle.", .english), ("Ünïcode", .english), ("〇", .chinese),
+  ])
+  func scriptTellsTheLanguage(_ text: String, _ language: Language?) {
+    #expect(ScriptShare(text).language == language)
   }
 }

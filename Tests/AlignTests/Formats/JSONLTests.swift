@@ -74,4 +74,24 @@ import Testing
     #expect(pair.english.indices.isEmpty && pair.english.lines == nil && pair.posterior == nil)
     #expect(content.problems.count == 3)
   }
+
+  @Test(arguments: [
+    #"{"en":"a","zh":"甲"}"#, #"{"english":"a","chinese":"甲"}"#, #"{"zh-CN":"甲","en_US":"a","id":3}"#,
+    #"{"translation":{"en":"a","zh":"甲"}}"#, #"{"source":"甲","target":"a"}"#,
+    #"{"src":"a","tgt":"甲","score":0.5}"#,
+    #"{"english_text":"a","zh":"甲"}"#,
+  ])
+  func textsAsOthersNameThem(_ line: String) throws {
+    let content = try JSONLReader().readAll(BitextInput(.bytes(Array(line.utf8), name: "x.jsonl")))
+    #expect(content.problems == [])
+    #expect(content.documents.flatMap(\.pairs).map { $0.englishText + "|" + $0.chineseText } == ["a|甲"])
+  }
+
+  @Test(arguments: [
+    #"{"en":"a"}"#, #"{"en":1,"zh":"甲"}"#, #"{"translation":{"en":"a"}}"#, #"{"english":3,"chinese":"甲"}"#,
+  ])
+  func aTextThatIsMissingIsAProblem(_ line: String) throws {
+    let content = try JSONLReader().readAll(BitextInput(.bytes(Array(line.utf8), name: "x.jsonl")))
+    #expect(content.documents.isEmpty && content.problems.count == 1)
+  }
 }

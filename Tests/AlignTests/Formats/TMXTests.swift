@@ -125,6 +125,48 @@ import Testing
     #expect(content.report.passedOverVariants == 2)
   }
 
+  private static let varieties = """
+    <tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="zh-CN"><seg>简</seg></tuv>
+    <tuv xml:lang="zh-TW"><seg>繁</seg></tuv></tu>
+    <tu><tuv xml:lang="zh-TW"><seg>體</seg></tuv><tuv xml:lang="zh-CN"><seg>体</seg></tuv>
+    <tuv xml:lang="en"><seg>b</seg></tuv></tu>
+    <tu><tuv xml:lang="en"><seg>c</seg></tuv><tuv xml:lang="zh-TW"><seg>臺</seg></tuv></tu>
+    """
+
+  @Test func theVarietyThatTheFileBeganWithIsKept() throws {
+    let content = try read(tmx(Self.varieties))
+    #expect(content.documents.flatMap(\.pairs).map { $0.englishText + $0.chineseText } == ["a简", "b体", "c臺"])
+    #expect(content.report.passedOverVariants == 2)
+  }
+
+  @Test(arguments: [
+    ("zh-TW", ["a繁", "b體", "c臺"], 0), ("zh-Hant", ["a繁", "b體", "c臺"], 0), ("zh-CN", ["a简", "b体"], 1),
+  ])
+  func theVarietyThatIsAskedForIsTaken(_ tag: String, _ pairs: [String], _ problems: Int) throws {
+    var options = BitextReaderOptions()
+    options.chineseTag = tag
+    let content = try TMXReader(options)
+      .readAll(BitextInput(.bytes(Array(tmx(Self.varieties).utf8), name: "x.tmx")))
+    #expect(content.documents.flatMap(\.pairs).map { $0.englishText + $0.chineseText } == pairs)
+    #expect(content.problems.count == problems)
+    #expect(content.problems.allSatisfy { $0.problem.contains("no Chinese of the tag that is asked for") })
+  }
+
+  /// Line and column of the text, which a finding counts on from; 0 where tags or references lie inside.
+  @Test func textsHaveTheirPlaces() throws {
+    let content = try read(
+      tmx(
+        """
+        <tu><tuv xml:lang="en"><seg>Good.</seg></tuv><tuv xml:lang="zh"><seg>
+          好。</seg></tuv></tu>
+        <tu><tuv xml:lang="en"><seg>a &amp; b</seg></tuv><tuv xml:lang="zh"><seg>甲<ph/>乙</seg></tuv></tu>
+        """
+      )
+    )
+    let places = content.documents.flatMap(\.pairs).flatMap { $0.english.places + $0.chinese.places }
+    #expect(places.map { [$0.line, $0.column] } == [[4, 29], [5, 3], [6, 0], [6, 0]])
+  }
+
   @Test(arguments: [
     ("a <bpt i=\"1\">&lt;b&gt;</bpt>bold<ept i=\"1\">&lt;/b&gt;</ept> c", "a bold c", 2),
     ("see <ph>{1}</ph> and <it pos=\"begin\">x</it>", "see  and", 2),

@@ -111,4 +111,13 @@ import Testing
     let text = (0..<4).map { "\(long)\($0)\t甲\r\n" }.joined()
     #expect(texts(try read(text)) == (0..<4).map { "\(long)\($0)|甲" })
   }
+
+  @Test(arguments: [
+    ("English\t英文\n", "English|英文"), ("target\t目标\n", "target|目标"), ("source\ttarget\n甲\ta\n", "a|甲"),
+    ("id\ten-GB\tzh_TW\n1\ta\t甲\n", "a|甲"),
+  ])
+  func headersOfOthers(_ text: String, _ expected: String) throws {
+    let content = try TSVReader().readAll(BitextInput(.bytes(Array(text.utf8), name: "x.tsv")))
+    #expect(content.documents.flatMap(\.pairs).map { $0.englishText + "|" + $0.chineseText } == [expected])
+  }
 }

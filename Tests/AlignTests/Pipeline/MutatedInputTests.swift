@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test(arguments: BitextFormat.allCases.filter { $0.makeReader() != nil })
+  @Test(arguments: BitextFormat.allCases.filter { $0.makeReader() != nil && $0.makeWriter() != nil })
   func bitext(format: BitextFormat) throws {
     let documents = BitextSamples.documents.map { document in
       // The long samples only make the rest rarer, and readers are slow where nothing is optimised.

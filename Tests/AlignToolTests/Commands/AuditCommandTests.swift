@@ -10,9 +10,13 @@ import Testing
     let result = try work.run("audit", "rows.tsv")
     let expected = """
       rows.tsv:1:9: error: 一百零一万吨 is 1,010,000 t; English has "1.1 million tons" = 1,100,000 t [number-mismatch]
-        rows.tsv:1:29: 生产一百零一万吨。
+        1:9   It made 1.1 million tons.
+                      ^^^^^^^^^^^^^^^^
+        1:29  生产一百零一万吨。
+                  ^^^^^^^^^^^^
 
-        number-mismatch     1 error
+        check            errors  warnings  notes
+        number-mismatch       1         ·      ·
       2 pairs: 1 error
 
       """
@@ -110,5 +114,91 @@ import Testing
     let result = try work.run("audit")
     #expect(result.exitCode == 64)
     #expect(result.errorText.hasPrefix("Error: Missing an input"))
+  }
+
+  /// Whatever the text, the lines below a finding's first one keep to the width.
+  @Test(arguments: [40, 80, 120]) func excerptsKeepToTheWidth(_ width: Int) throws {
+    let work = try Workspace()
+    let english = String(repeating: "a long story about steel ", count: 30)
+    let chinese = String(repeating: "钢铁的故事，", count: 40)
+    try work.write("rows.tsv", "\(english)300 tons \(english)\t\(chinese)四百吨\(chinese)\n")
+    let lines = try work.run("audit", "rows.tsv", "--width", "\(width)").text.split(separator: "\n")
+    #expect(lines.count == 8)
+    for line in lines.dropFirst().prefix(4) {
+      let columns = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+      #expect((width / 2...width).contains(columns) || line.contains("^"), "\(line)")
+    }
+    #expect(lines[1].contains("300 tons") && lines[3].contains("四百吨"))
+    #expect(
+      !lines[1].contains(
+        "story about steel a long story about steel 300 tons a long story about steel a long"
+      )
+        || width > 80
+    )
+  }
+
+  @Test func theOutputsExtensionNamesTheFormat() throws {
+    let work = try Workspace()
+    try work.write("rows.tsv", Self.rows)
+    for (name, start) in [
+      ("f.jsonl", #"{"document":"rows""#), ("f.json", #"{"tool":"align-tool""#), ("f.sarif", #"{"$schema""#),
+      ("f.xml", "<?xml"), ("f.tsv", "severity\tcheck"), ("f.xlsx", "PK"), ("f.txt", "rows.tsv:1:9"),
+    ] {
+      #expect(try work.run("audit", "rows.tsv", "-o", name).exitCode == 1)
+      #expect(try String(decoding: work.bytes(name).prefix(100), as: UTF8.self).hasPrefix(start), "\(name)")
+    }
+  }
+
+  @Test func everyBitextIsAudited() throws {
+    let work = try Workspace()
+    try work.write("a.po", "msgid \"300 tons\"\nmsgstr \"四百吨\"\n")
+    try work.write("b.csv", "source,target\n四百吨,300 tons\n")
+    try work.write("c.en.srt", "1\n00:00:01,000 --> 00:00:02,000\n300 tons\n")
+    try work.write("c.zh.srt", "1\n00:00:01,000 --> 00:00:02,000\n四百吨\n")
+    try work.write("d.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\n300 tons\n四百吨\n")
+    try work.write("e.jsonl", #"{"translation":{"en":"300 tons","zh":"四百吨"}}"#)
+    try work.write(
+      "f.xlf",
+      "<xliff version='1.2'><file original='x' source-language='zh' target-language='en'><body><trans-unit id='1'>"
+        + "<source>四百吨</source><target>300 tons</target></trans-unit></body></file></xliff>"
+    )
+    let names = ["a.po", "b.csv", "c.en.srt", "c.zh.srt", "d.vtt", "e.jsonl", "f.xlf"]
+    let result = try work.run(words: ["audit"] + names)
+    #expect(result.errorText == "")
+    let heads = result.text.split(separator: "\n").filter { $0.contains("error: ") }.map {
+      String($0.prefix { $0 != " " })
+    }
+    #expect(
+      heads == [
+        "a.po:1:8:", "b.csv:2:5:", "c.en.srt:3:1:", "d.vtt:4:1:", "e.jsonl:1:", "f.xlf:1:136:",
+      ]
+    )
+    try work.write("m.en", "300 tons\n")
+    try work.write("m.zh", "四百吨\n")
+    #expect(try work.run("audit", "--from", "moses", "m").text.hasPrefix("m.en:1:1: error"))
+    let named = try work.run("audit", "--from", "moses", "--english", "m.en", "--chinese", "m.zh")
+    #expect(named.text.contains("m.zh:1:1"))
+  }
+
+  @Test func realignPairsAnew() throws {
+    let work = try Workspace()
+    let rows = [
+      ("The river rose in the night.", ""), ("Soldiers came with 12 boats.", "夜里河水上涨。"),
+      ("Three villages stood under water.", "战士们带着12条小船赶来。"), ("Nobody was hurt.", "三个村庄被水淹没。"),
+      ("", "没有人受伤。"),
+    ]
+    try work.write("rows.tsv", rows.map { "\($0.0)\t\($0.1)\n" }.joined())
+    #expect(try work.run("audit", "rows.tsv").text.contains("number"))
+    let result = try work.run("audit", "rows.tsv", "--realign")
+    #expect(result.text.hasSuffix("4 pairs: no findings\n"), "\(result.text)")
+  }
+
+  @Test func problemsOfOneFileAreNotToldForEver() throws {
+    let work = try Workspace()
+    try work.write("rows.tsv", String(repeating: "no tab here\n", count: 250))
+    let result = try work.run("audit", "rows.tsv")
+    #expect(result.errorText.split(separator: "\n").count == 101)
+    #expect(result.errorText.hasSuffix("rows.tsv: 150 more problems of this kind or others\n"))
+    #expect(result.exitCode == 65)
   }
 }

@@ -18,6 +18,12 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case html
   /// Two columns for the eye, which can be read back.
   case text
+  /// Comma-separated values with a header; read only.
+  case csv
+  /// Messages of a program, as gettext keeps them; read only.
+  case po
+  /// Subtitles (SubRip, WebVTT): two files, or one in both languages; read only.
+  case subtitles
 
   /// File extensions in lower case, without the point; the first is the one to write.
   public var fileExtensions: [String] {
@@ -31,6 +37,9 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .xliff: ["xlf", "xliff"]
     case .html: ["html", "htm"]
     case .text: ["txt"]
+    case .csv: ["csv"]
+    case .po: ["po", "pot"]
+    case .subtitles: ["srt", "vtt"]
     }
   }
 
@@ -56,23 +65,23 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsSeveralDocuments: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .html, .text: true
-    case .beads, .ladder, .moses: false
+    case .beads, .ladder, .moses, .csv, .po, .subtitles: false
     }
   }
 
   /// Whether metadata, source lines and evidence are kept.
   public var holdsProperties: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .text: true
-    case .beads, .ladder, .moses, .html: false
+    case .tmx, .tsv, .jsonl, .xliff, .text, .csv: true
+    case .beads, .ladder, .moses, .html, .po, .subtitles: false
     }
   }
 
   /// The reader of the format; `nil` for HTML, which is written only.
-  public func makeReader() -> (any BitextReader)? {
+  public func makeReader(_ options: BitextReaderOptions = BitextReaderOptions()) -> (any BitextReader)? {
     switch self {
-    case .tmx: TMXReader()
-    case .tsv: TSVReader()
+    case .tmx: TMXReader(options)
+    case .tsv: TSVReader(options)
     case .jsonl: JSONLReader()
     case .beads: BeadsReader()
     case .ladder: LadderReader()
@@ -80,10 +89,14 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .xliff: XLIFFReader()
     case .html: nil
     case .text: SideBySideReader()
+    case .csv: CSVReader(options)
+    case .po: POReader(options)
+    case .subtitles: SubtitleReader(options)
     }
   }
 
-  /// The writer of the format; that of HTML shows pairs alone, and is made with annotations where there are any.
+  /// The writer of the format; `nil` for formats that are read only. That of HTML shows pairs alone, and is made with
+  /// annotations where there are any.
   public func makeWriter(_ options: BitextWriterOptions = BitextWriterOptions()) -> (any BitextWriter)? {
     switch self {
     case .tmx: TMXWriter(options)
@@ -94,6 +107,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .moses: MosesWriter()
     case .xliff: XLIFFWriter(options)
     case .html: HTMLWriter(options)
+    case .csv, .po, .subtitles: nil
     case .text: SideBySideWriter(options)
     }
   }

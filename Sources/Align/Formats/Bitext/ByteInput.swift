@@ -48,4 +48,33 @@ public struct ByteInput: Sendable, Hashable {
       return stream
     }
   }
+
+  /// All bytes of the input.
+  ///
+  /// - Throws: `ReadError` where it cannot be read, or is larger than `largest` bytes.
+  func readAll(largest: Int) throws(ReadError) -> [UInt8] {
+    let stream = try open()
+    defer { stream.close() }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe block.withUnsafeMutableBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return 0 }
+        return unsafe stream.read(base, maxLength: buffer.count)
+      }
+      guard count >= 0 else {
+        throw ReadError(.unreadable, file: name, problem: "the file cannot be read further")
+      }
+      if count == 0 { return bytes }
+      bytes += block[..<count]
+      if bytes.count > largest {
+        throw ReadError(
+          .badData,
+          file: name,
+          problem: "the file is too large",
+          expected: "at most \(largest >> 20) MiB"
+        )
+      }
+    }
+  }
 }

@@ -11,3 +11,46 @@ extension Language {
     }
   }
 }
+
+/// The parts of a language tag that tell varieties of English and Chinese apart.
+struct LanguageVariety: Hashable {
+  /// The language.
+  let language: Language
+  /// The script in lower case (`hant`), from the region where only that tells; empty where nothing does.
+  let script: String
+  /// The region in lower case (`tw`); empty where the tag has none.
+  let region: String
+
+  /// Takes a tag apart; `nil` for other languages.
+  init?(tag: String) {
+    guard let language = Language(tag: tag) else { return nil }
+    self.language = language
+    var script = ""
+    var region = ""
+    for part in tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).dropFirst() {
+      if part.count == 4, script.isEmpty, region.isEmpty { script = String(part) }
+      if part.count == 2 || part.count == 3 && part.allSatisfy(\.isNumber), region.isEmpty {
+        region = String(part)
+      }
+    }
+    if language == .chinese, script.isEmpty {
+      // The scripts that CLDR's likely subtags give.
+      switch region {
+      case "cn", "sg", "my": script = "hans"
+      case "tw", "hk", "mo": script = "hant"
+      default: break
+      }
+    }
+    self.script = script
+    self.region = region
+  }
+
+  /// Whether text of this variety is what a tag asks for: `zh` takes any Chinese, `zh-Hant` takes `zh-TW`, and `zh-TW`
+  /// takes `zh-Hant`, but neither takes `zh-CN` or a plain `zh`.
+  func answers(_ wanted: LanguageVariety) -> Bool {
+    guard language == wanted.language else { return false }
+    if !wanted.script.isEmpty, script != wanted.script { return false }
+    if wanted.region.isEmpty || region == wanted.region { return true }
+    return region.isEmpty && !script.isEmpty
+  }
+}

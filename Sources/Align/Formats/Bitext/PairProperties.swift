@@ -17,8 +17,10 @@ struct PairProperties {
     var indices: [Int] = []
     var lines: ClosedRange<Int>?
     var breaks: [Int]?
-    /// The 1-based column at which the text begins in the line that holds the pair.
-    var column = 1
+    /// The line at which the text begins; `nil` where it is that of the pair.
+    var line: Int?
+    /// The 1-based column at which the text begins in that line; 0 where the text does not stand in the file as it is.
+    var column = 0
   }
 
   var document: String?
@@ -111,6 +113,14 @@ struct PairProperties {
     return true
   }
 
+  /// Takes the place of a side's text, and keeps what else is known of the side.
+  mutating func set(_ place: Side, of language: Language) {
+    switch language {
+    case .english: (english.line, english.column) = (place.line, place.column)
+    case .chinese: (chinese.line, chinese.column) = (place.line, place.column)
+    }
+  }
+
   /// What the value of a property must be, for messages.
   static func expectation(_ name: String) -> String {
     switch name {
@@ -172,22 +182,34 @@ struct PairProperties {
       segments: found,
       indices: indices,
       lines: side.lines,
-      places: Self.places(found, language, line: place.line, column: side.column)
+      places: Self.places(found, in: text, language, line: side.line ?? place.line, column: side.column)
     )
   }
 
-  /// Where segments stand that follow each other in one line, joined as the text of a pair is.
+  /// Where segments stand that follow each other, joined as the text of a pair is.
   private static func places(
     _ segments: [String],
+    in text: String,
     _ language: Language,
     line: Int?,
     column: Int
   ) -> [SourceSpan] {
-    guard let line else { return [] }
+    guard var line else { return [] }
     var column = column
+    func pass(_ scalar: Unicode.Scalar) {
+      if column == 0 { return }
+      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+    }
+    // What was trimmed from the front; segments that were cut by their breaks begin at the beginning.
+    if segments.count == 1, segments[0].unicodeScalars.first?.isWhiteSpace == false {
+      text.unicodeScalars.prefix(while: \.isWhiteSpace).forEach(pass)
+    }
     return segments.map { segment in
-      defer { column += segment.unicodeScalars.count + (language == .english ? 1 : 0) }
-      return SourceSpan(line: line, lastLine: line, column: column, bytes: 0..<0)
+      let start = (line: line, column: column)
+      segment.unicodeScalars.forEach(pass)
+      let span = SourceSpan(line: start.line, lastLine: line, column: start.column, bytes: 0..<0)
+      if language == .english { pass(" ") }
+      return span
     }
   }
 

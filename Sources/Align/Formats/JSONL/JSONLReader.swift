@@ -1,7 +1,7 @@
 import Foundation
 
 /// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or
-/// `english_text` and the same for Chinese.
+/// `english_text` and the same for Chinese, or names the two texts as other tools do (see `JSONLTexts`).
 ///
 /// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence
 /// comes in the order in which Align lists its sources, metadata in that of their names.
@@ -22,7 +22,8 @@ public struct JSONLReader: BitextReader {
         row.deliver(place: place, documentName: input.documentName, to: sink)
       } catch {
         place.problem = Self.problem(error) + "; the line is left out"
-        place.expected = "a JSON object with english_segments and chinese_segments, or the same with _text"
+        place.expected =
+          "a JSON object with english_segments and chinese_segments, the same with _text, or en and zh"
         sink.problem(place)
       }
     }
@@ -90,8 +91,8 @@ private struct JSONLRow: Decodable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     document = try values.decodeIfPresent(String.self, forKey: .document)
     bead = try values.decodeIfPresent(Int.self, forKey: .bead)
-    english = try values.decodeIfPresent([Int].self, forKey: .english)
-    chinese = try values.decodeIfPresent([Int].self, forKey: .chinese)
+    english = try Self.numbers(values, .english)
+    chinese = try Self.numbers(values, .chinese)
     englishSegments = try values.decodeIfPresent([String].self, forKey: .englishSegments)
     chineseSegments = try values.decodeIfPresent([String].self, forKey: .chineseSegments)
     englishText = try values.decodeIfPresent(String.self, forKey: .englishText)
@@ -102,6 +103,11 @@ private struct JSONLRow: Decodable {
     chineseLines = try values.decodeIfPresent([Int].self, forKey: .chineseLines)
     signature = try values.decodeIfPresent(String.self, forKey: .signature)
     metadata = try values.decodeIfPresent([String: String].self, forKey: .metadata)
+    if (englishSegments == nil && englishText == nil) || (chineseSegments == nil && chineseText == nil) {
+      let texts = try JSONLTexts(from: decoder)
+      englishText = englishText ?? texts.english
+      chineseText = chineseText ?? texts.chinese
+    }
     if englishSegments == nil, englishText == nil {
       throw DecodingError.keyNotFound(
         CodingKeys.englishSegments,
@@ -113,6 +119,16 @@ private struct JSONLRow: Decodable {
         CodingKeys.chineseSegments,
         .init(codingPath: [], debugDescription: "no Chinese")
       )
+    }
+  }
+
+  /// The numbers of segments; none where the key holds the text itself, as it does in the files of others.
+  private static func numbers(_ values: KeyedDecodingContainer<CodingKeys>, _ key: CodingKeys) throws
+    -> [Int]?
+  {
+    do { return try values.decodeIfPresent([Int].self, forKey: key) } catch {
+      if (try? values.decode(String.self, forKey: key)) != nil { return nil }
+      throw error
     }
   }
 

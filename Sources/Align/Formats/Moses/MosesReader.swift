@@ -36,14 +36,21 @@ public struct MosesReader: BitextReader {
       else { continue }
       let line = englishLines.line
       func side(_ text: String) -> AlignedPair.Side {
-        text.isEmpty ? .init() : .init(segments: [text], lines: line...line)
+        if text.isEmpty { return .init() }
+        let segment = text.trimmingWhiteSpace
+        let column = 1 + text.unicodeScalars.prefix(while: \.isWhiteSpace).count
+        return .init(
+          segments: [segment],
+          lines: line...line,
+          places: [SourceSpan(line: line, lastLine: line, column: column, bytes: 0..<0)]
+        )
       }
       if englishText.isEmpty && chineseText.isEmpty { continue }
       sink.pair(bead: line - 1, english: side(englishText), chinese: side(chineseText), posterior: nil)
     }
   }
 
-  /// The text of a line; one that is not UTF-8 is a problem and takes its pair with it.
+  /// The text of a line, empty where it is blank; one that is not UTF-8 is a problem and takes its pair with it.
   private static func text(
     _ bytes: ArraySlice<UInt8>,
     _ lines: borrowing LineReader,
@@ -61,6 +68,6 @@ public struct MosesReader: BitextReader {
       )
       return nil
     }
-    return text.trimmingWhiteSpace
+    return text.unicodeScalars.allSatisfy(\.isWhiteSpace) ? "" : text
   }
 }

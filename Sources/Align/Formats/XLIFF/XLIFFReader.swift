@@ -18,6 +18,13 @@ public struct XLIFFReader: BitextReader {
 
 /// Puts the elements of an XLIFF file together.
 private final class XLIFFHandler: XMLElementHandler {
+  /// The text of a `source` or `target`, and where it stands.
+  private struct Text {
+    var text = ""
+    var line: Int?
+    var column = 0
+  }
+
   private let sink: BitextSink
   private let file: String
   private let documentName: String
@@ -36,12 +43,13 @@ private final class XLIFFHandler: XMLElementHandler {
   private var isInUnit = false
   private var unitLine = 0
   private var properties = PairProperties()
-  private var source: String?
-  private var target: String?
+  private var source: Text?
+  private var target: Text?
   /// Depth inside an element that is passed over, 0 outside.
   private var passedOver = 0
 
   private var segment: XMLSegmentText?
+  private var segmentLine = 1
   /// The name and the text of the property that is open.
   private var property: (name: String, value: String)?
 
@@ -55,10 +63,14 @@ private final class XLIFFHandler: XMLElementHandler {
     self.documentName = documentName
   }
 
-  func start(_ name: String, _ attributes: [String: String], line: Int) {
+  func start(_ name: String, _ attributes: [String: String], at position: XMLPosition) {
     if !sawRoot {
       guard name == "xliff" else {
-        failure = XMLFailure(line: line, problem: "the root element is \(name.quoted)", expected: "<xliff>")
+        failure = XMLFailure(
+          position: position,
+          problem: "the root element is \(name.quoted)",
+          expected: "<xliff>"
+        )
         return
       }
       sawRoot = true
@@ -74,13 +86,17 @@ private final class XLIFFHandler: XMLElementHandler {
       return
     }
     switch name {
-    case "file": startFile(attributes, line: line)
+    case "file": startFile(attributes, line: position.line)
     case "trans-unit", "unit":
       isInUnit = true
-      startPair(line: line)
+      startPair(line: position.line)
     case "segment":
-      unitLine = line
-    case "source", "target": if isInUnit { segment = XMLSegmentText() }
+      unitLine = position.line
+    case "source", "target":
+      if isInUnit {
+        segment = XMLSegmentText(at: position)
+        segmentLine = position.line
+      }
     case "context": property = (attributes["context-type"] ?? "", "")
     case "prop": property = (attributes["prop-type"] ?? "", "")
     case "mda:meta": property = (attributes["type"] ?? "", "")
@@ -88,12 +104,12 @@ private final class XLIFFHandler: XMLElementHandler {
     }
   }
 
-  func text(_ text: String) {
+  func text(_ text: String, at end: XMLPosition) {
     if segment != nil {
-      segment?.append(text)
+      segment?.append(text, endingAt: end)
       if segment?.isTooLong == true {
         failure = XMLFailure(
-          line: unitLine,
+          position: XMLPosition(line: segmentLine, column: 1),
           problem: "the segment is longer than 64 MiB",
           expected: "a sentence"
         )
@@ -103,7 +119,7 @@ private final class XLIFFHandler: XMLElementHandler {
     }
   }
 
-  func end(_ name: String, line: Int) {
+  func end(_ name: String, at position: XMLPosition) {
     if passedOver > 0 {
       passedOver -= 1
       return
@@ -113,8 +129,9 @@ private final class XLIFFHandler: XMLElementHandler {
       guard let segment else { return }
       self.segment = nil
       sink.report.inlineTags += segment.tags
-      if name == "source" { source = segment.text } else { target = segment.text }
-    case "context", "prop", "mda:meta": endProperty(line: line)
+      let text = Text(text: segment.text, line: segmentLine, column: segment.position?.column ?? 0)
+      if name == "source" { source = text } else { target = text }
+    case "context", "prop", "mda:meta": endProperty(line: position.line)
     case "segment", "trans-unit": finishPair()
     case "unit": isInUnit = false
     case "file": begin()
@@ -184,9 +201,13 @@ private final class XLIFFHandler: XMLElementHandler {
   private func finishPair() {
     begin()
     let place = ReadError(.badData, file: file, line: unitLine, problem: "")
-    let english = sourceLanguage == .chinese ? target : source
-    let chinese = sourceLanguage == .chinese ? source : target
-    properties.deliver(english: english ?? "", chinese: chinese ?? "", place: place, to: sink)
+    let english = (sourceLanguage == .chinese ? target : source) ?? Text()
+    let chinese = (sourceLanguage == .chinese ? source : target) ?? Text()
+    properties.english.line = english.line
+    properties.english.column = english.column
+    properties.chinese.line = chinese.line
+    properties.chinese.column = chinese.column
+    properties.deliver(english: english.text, chinese: chinese.text, place: place, to: sink)
     source = nil
     target = nil
   }

@@ -16,7 +16,19 @@ struct XMLSegmentText {
   private(set) var text = ""
   /// How many inline tags were kept apart.
   private(set) var tags = 0
+  /// Where the text stands as it is; `nil` where a tag or a reference lies inside, so that columns cannot be counted.
+  var position: XMLPosition? { isVerbatim && tags == 0 ? start : nil }
+  private let start: XMLPosition
+  /// Where the text ends if all of it stands in the file as it is.
+  private var cursor: XMLPosition
+  private var isVerbatim = true
   private var codeDepth = 0
+
+  /// Begins a segment whose content stands at a position.
+  init(at position: XMLPosition) {
+    start = position
+    cursor = position
+  }
 
   /// An inline element begins.
   mutating func start(_ name: String, _ attributes: [String: String]) {
@@ -35,8 +47,12 @@ struct XMLSegmentText {
     if codeDepth > 0 { codeDepth -= 1 }
   }
 
-  /// Text passes.
-  mutating func append(_ part: String) {
+  /// Text passes, up to a position.
+  mutating func append(_ part: String, endingAt end: XMLPosition) {
+    if isVerbatim {
+      cursor.pass(part)
+      isVerbatim = cursor == end
+    }
     if codeDepth == 0 { text += part }
   }
 

@@ -16,7 +16,7 @@ enum AuditReport {
     pipeline: AuditPipeline,
     _ arguments: Arguments,
     _ problems: inout Problems
-  ) throws -> AuditSummary {
+  ) throws -> FindingSummary {
     let writer = HTMLWriter(BitextOutputs.options(width: nil, severalDocuments: true))
     let reviewer = DocumentReviewer(auditor: pipeline.auditor)
     let severity = arguments[AuditCommand.severity].severity
@@ -24,7 +24,7 @@ enum AuditReport {
     let output = try DataOutput(path: arguments[AuditCommand.output])
     let progress = ProgressLine("documents", total: nil, isQuiet: arguments[AuditCommand.quiet])
     defer { progress.finish() }
-    var summary = AuditSummary()
+    var summary = FindingSummary()
     var head = BitextOutput()
     writer.begin(&head)
     try output.write(head.main)

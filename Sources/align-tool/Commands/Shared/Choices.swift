@@ -56,8 +56,31 @@ struct OutputFormat: FlagChoice, Equatable {
     case .xliff: "XLIFF 1.2"
     case .html: "a page for the browser"
     case .text: "two columns for the eye"
+    case .csv: "comma-separated values with a header"
+    case .po: "messages of a program (gettext)"
+    case .subtitles: "subtitles (SubRip, WebVTT), in two files or one"
     }
   }
+}
+
+/// The formats that can be read.
+struct InputFormat: FlagChoice, Equatable {
+  let format: BitextFormat
+
+  static var allCases: [InputFormat] {
+    BitextFormat.allCases.filter { $0.makeReader() != nil }.map { InputFormat(format: $0) }
+  }
+
+  var rawValue: String { format.rawValue }
+
+  init(format: BitextFormat) { self.format = format }
+
+  init?(rawValue: String) {
+    guard let choice = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = choice
+  }
+
+  var summary: String { format == .xliff ? "XLIFF 1.0 to 2.1" : OutputFormat(format: format).summary }
 }
 
 /// The encodings that `--encoding` names.

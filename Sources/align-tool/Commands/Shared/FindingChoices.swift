@@ -1,14 +1,32 @@
 import Align
 
 /// How findings are written.
-enum FindingFormat: String, FlagChoice {
-  case text, jsonl, html
+struct FindingFormatChoice: FlagChoice, Equatable {
+  let format: FindingFormat
+
+  static var allCases: [FindingFormatChoice] {
+    FindingFormat.allCases.map { FindingFormatChoice(format: $0) }
+  }
+
+  var rawValue: String { format.rawValue }
+
+  init(format: FindingFormat) { self.format = format }
+
+  init?(rawValue: String) {
+    guard let format = FindingFormat(rawValue: rawValue) else { return nil }
+    self.format = format
+  }
 
   var summary: String {
-    switch self {
-    case .text: "a line for each finding, and a summary"
+    switch format {
+    case .text: "each finding with its place in both texts, and a table"
     case .jsonl: "a JSON object for each finding"
     case .html: "a page for the browser, with the texts side by side"
+    case .json: "one JSON document with the counts"
+    case .sarif: "SARIF 2.1.0, for code scanning and editors"
+    case .junit: "JUnit XML, for CI systems"
+    case .tsv: "a row for each finding, with a header"
+    case .xlsx: "a workbook for spreadsheet programs"
     }
   }
 }

@@ -2,16 +2,25 @@ import Align
 
 /// Collects what was wrong with some inputs while the others are done.
 struct Problems {
-  private var kinds: [ReadError.Kind] = []
+  /// Problems of one file that are told one by one; of a file in a wrong encoding every line is one.
+  static let mostOfAFile = 100
+
+  private var first: ReadError.Kind?
+  private var counts: [String: Int] = [:]
 
   /// Tells the user of a problem at once.
   mutating func report(_ error: ReadError) {
-    StandardError.line("Error: \(error)")
-    kinds.append(error.kind)
+    first = first ?? error.kind
+    let count = counts[error.file, default: 0] + 1
+    counts[error.file] = count
+    if count <= Self.mostOfAFile { StandardError.line("Error: \(error)") }
   }
 
   /// Ends the command with the code of the first problem, if there was one.
   func end() throws {
-    if let first = kinds.first { throw ExitCode(first) }
+    for (file, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.mostOfAFile {
+      StandardError.line("Error: \(file): \(count - Self.mostOfAFile) more problems of this kind or others")
+    }
+    if let first { throw ExitCode(first) }
   }
 }

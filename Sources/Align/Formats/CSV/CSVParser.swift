@@ -1,0 +1,127 @@
+/// Puts the cells of CSV rows together, line by line.
+struct CSVParser {
+  /// The longest cell; a quotation mark that was forgotten would otherwise swallow the file.
+  static let longestCell = 1 << 24
+
+  private let file: String
+  private let separator: Unicode.Scalar
+  private var cells: [TableCell] = []
+  private var cell = String.UnicodeScalarView()
+  private var cellLine = 1
+  private var cellColumn = 1
+  private var isQuoted = false
+  private var wasChanged = false
+
+  /// Begins a file.
+  init(file: String, separator: Unicode.Scalar) {
+    self.file = file
+    self.separator = separator
+  }
+
+  /// The separator of a file by its first line: the comma, unless there are more semicolons or TABs outside quotes.
+  static func separator(of header: String) -> Unicode.Scalar {
+    var counts: [Unicode.Scalar: Int] = [:]
+    var isQuoted = false
+    for scalar in header.unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if !isQuoted { counts[scalar, default: 0] += 1 }
+    }
+    let candidates: [Unicode.Scalar] = [",", ";", "\t"]
+    var best = candidates[0]
+    for candidate in candidates where counts[candidate, default: 0] > counts[best, default: 0] {
+      best = candidate
+    }
+    return best
+  }
+
+  /// Takes a line without its end.
+  ///
+  /// - Returns: The cells of the row that ends here, or `nil` where a quoted cell goes on or the row is a problem.
+  /// - Throws: `ReadError` where a quoted cell is longer than a cell can be.
+  mutating func take(_ line: String, number: Int, to sink: BitextSink) throws(ReadError) -> [TableCell]? {
+    if isQuoted {
+      cell.append("\n")
+      if cell.count > Self.longestCell { throw unclosed() }
+    } else {
+      beginCell(line: number, column: 1)
+    }
+    var column = 0
+    /// A quotation mark inside a quoted cell that was not told yet: the end of the quotes, or half of a doubled one.
+    var isPending = false
+    var wasQuoted = isQuoted
+    for scalar in line.unicodeScalars {
+      column += 1
+      if isPending {
+        isPending = false
+        if scalar == "\"" {
+          cell.append("\"")
+          wasChanged = true
+          continue
+        }
+        isQuoted = false
+        wasQuoted = true
+        if scalar != separator {
+          sink.problem(
+            error(
+              "a cell goes on behind its closing quotation mark; the row is left out",
+              "a separator, or the mark doubled",
+              number,
+              column
+            )
+          )
+          cells = []
+          cell = .init()
+          return nil
+        }
+      }
+      if isQuoted {
+        if scalar == "\"" { isPending = true } else { cell.append(scalar) }
+      } else if scalar == separator {
+        endCell()
+        wasQuoted = false
+        beginCell(line: number, column: column + 1)
+      } else if scalar == "\"", cell.isEmpty, !wasQuoted {
+        isQuoted = true
+        cellColumn = column + 1
+      } else {
+        cell.append(scalar)
+      }
+    }
+    if isPending { isQuoted = false }
+    if isQuoted { return nil }
+    endCell()
+    defer { cells = [] }
+    return cells
+  }
+
+  /// Ends the file.
+  ///
+  /// - Throws: `ReadError` where a quoted cell is still open.
+  func finish() throws(ReadError) {
+    if isQuoted { throw unclosed() }
+  }
+
+  private func unclosed() -> ReadError {
+    error(
+      "the quotation mark that opens here is never closed",
+      "a closing quotation mark",
+      cellLine,
+      cellColumn - 1
+    )
+  }
+
+  private func error(_ problem: String, _ expected: String, _ line: Int, _ column: Int) -> ReadError {
+    ReadError(.badData, file: file, line: line, column: column, problem: problem, expected: expected)
+  }
+
+  private mutating func beginCell(line: Int, column: Int) {
+    cellLine = line
+    cellColumn = column
+    wasChanged = false
+  }
+
+  private mutating func endCell() {
+    cells.append(TableCell(text: String(cell), line: cellLine, column: wasChanged ? 0 : cellColumn))
+    cell = .init()
+  }
+}

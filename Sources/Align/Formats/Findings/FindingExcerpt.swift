@@ -1,0 +1,129 @@
+/// What of one side of a finding fits a line of a terminal: the quoted words with some text around them.
+///
+///     …the plant made 1.1 million tons of steel and…
+///                     ^^^^^^^^^^^^^^^^
+///
+/// White space of any kind is one space. Where nothing is quoted, the text around the place that answers to the other
+/// side's quote is shown.
+public struct FindingExcerpt: Sendable, Hashable {
+  /// What stands before the quote; begins with `…` where text was left out.
+  public private(set) var before = ""
+  /// The quoted words; empty where nothing is quoted.
+  public private(set) var quote = ""
+  /// What stands behind the quote; ends with `…` where text was left out.
+  public private(set) var after = ""
+  /// Columns of a terminal that `before` takes.
+  public private(set) var quoteColumn = 0
+  /// Columns of a terminal that the quote takes.
+  public private(set) var quoteWidth = 0
+
+  /// A scalar that is shown, and whether it is quoted.
+  private struct Cell {
+    var scalar: Unicode.Scalar
+    var isQuoted: Bool
+  }
+
+  /// Cuts an excerpt.
+  ///
+  /// - Parameters:
+  ///   - place: The side.
+  ///   - width: Columns of a terminal that the excerpt may take, ≥ 10.
+  ///   - relativeCentre: Where to look when nothing is quoted: 0 is the beginning of the text, 1 its end.
+  /// - Complexity: O(*n*) in the text.
+  public init(_ place: Finding.Place, width: Int, relativeCentre: Double = 0) {
+    let cells = Self.cells(place)
+    guard !cells.isEmpty else { return }
+    var first =
+      cells.firstIndex { $0.isQuoted } ?? Int(Double(cells.count - 1) * min(max(relativeCentre, 0), 1))
+    var end = (cells.lastIndex { $0.isQuoted }).map { $0 + 1 } ?? first
+    // Two columns are kept for the marks of what is left out.
+    let room = max(width, 10) - 2
+    let total = cells.reduce(0) { $0 + $1.scalar.terminalWidth }
+    var used = cells[first..<end].reduce(0) { $0 + $1.scalar.terminalWidth }
+    if total <= room + 2 {
+      (first, end) = (0, cells.count)
+    } else if used > room {
+      while used > room {
+        end -= 1
+        used -= cells[end].scalar.terminalWidth
+      }
+    } else {
+      Self.grow(&first, &end, used, room: room, in: cells)
+    }
+    let shown = cells[first..<end]
+    let quoted = shown.filter(\.isQuoted)
+    let quoteStart = shown.firstIndex { $0.isQuoted } ?? shown.endIndex
+    before = (first > 0 ? "…" : "") + Self.text(shown[..<quoteStart])
+    quote = Self.text(quoted[...])
+    after = Self.text(shown[quoteStart...].filter { !$0.isQuoted }[...]) + (end < cells.count ? "…" : "")
+    quoteColumn = before.unicodeScalars.reduce(0) { $0 + $1.terminalWidth }
+    quoteWidth = quote.unicodeScalars.reduce(0) { $0 + $1.terminalWidth }
+  }
+
+  /// Takes cells at both ends in turn until the room is full, then gives back the halves of words.
+  private static func grow(
+    _ first: inout Int,
+    _ end: inout Int,
+    _ width: Int,
+    room: Int,
+    in cells: [Cell]
+  ) {
+    var used = width
+    let (quoteFirst, quoteEnd) = (first, end)
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      if first > 0, used + cells[first - 1].scalar.terminalWidth <= room {
+        first -= 1
+        used += cells[first].scalar.terminalWidth
+        isGrowing = true
+      }
+      if end < cells.count, used + cells[end].scalar.terminalWidth <= room {
+        used += cells[end].scalar.terminalWidth
+        end += 1
+        isGrowing = true
+      }
+    }
+    /// The longest half word that is given back; a longer one is shown as it is.
+    let longest = 14
+    if first > 0, isLetter(cells[first - 1]) {
+      let limit = min(quoteFirst, first + longest)
+      if let space = (first..<max(first, limit)).first(where: { !isLetter(cells[$0]) }) { first = space }
+    }
+    if end < cells.count, isLetter(cells[end]) {
+      let limit = max(quoteEnd, end - longest)
+      if let space = (min(limit, end)..<end).last(where: { !isLetter(cells[$0]) }) { end = space + 1 }
+    }
+    if first > 0, first < quoteFirst, cells[first].scalar == " " { first += 1 }
+    if end < cells.count, end > quoteEnd, cells[end - 1].scalar == " " { end -= 1 }
+  }
+
+  private static func isLetter(_ cell: Cell) -> Bool {
+    cell.scalar.isASCII && cell.scalar.properties.isAlphabetic
+  }
+
+  private static func cells(_ place: Finding.Place) -> [Cell] {
+    let parts = place.parts
+    var cells: [Cell] = []
+    for (text, isQuoted) in [(parts.before, false), (parts.quote, true), (parts.after, false)] {
+      for scalar in text.unicodeScalars {
+        if scalar.isWhiteSpace {
+          if cells.last?.scalar == " " { continue }
+          cells.append(Cell(scalar: " ", isQuoted: isQuoted))
+        } else if scalar.value >= 0x20, !(0x7F..<0xA0).contains(scalar.value) {
+          cells.append(Cell(scalar: scalar, isQuoted: isQuoted))
+        } else {
+          // A control would do to the terminal what it is made for.
+          cells.append(Cell(scalar: "\u{FFFD}", isQuoted: isQuoted))
+        }
+      }
+    }
+    return cells
+  }
+
+  private static func text(_ cells: ArraySlice<Cell>) -> String {
+    var text = String.UnicodeScalarView()
+    for cell in cells { text.append(cell.scalar) }
+    return String(text)
+  }
+}

@@ -1,0 +1,163 @@
+/// Puts the entries of a PO file together, line by line.
+struct POParser {
+  private enum Field: Equatable {
+    case context
+    case source
+    case plural
+    case translation(Int)
+  }
+
+  /// The most plural forms; Arabic has six.
+  private static let mostForms = 16
+
+  /// Whether an entry was read.
+  private(set) var sawEntry = false
+
+  private let file: String
+  private var entry: POEntry?
+  private var field: Field?
+  private var hasSource = false
+  /// Whether the entry has an error that was told; it is then passed over up to its end.
+  private var isBroken = false
+
+  /// Begins a file.
+  init(file: String) { self.file = file }
+
+  /// Takes a line.
+  ///
+  /// - Returns: The entry that ended before the line, if one did.
+  mutating func take(_ line: String, number: Int, problem: (ReadError) -> Void) -> POEntry? {
+    var cursor = POCursor(line, line: number)
+    cursor.skipSpaces()
+    guard let first = cursor.peek else { return finish(problem: problem) }
+    if first == UInt8(ascii: "#") {
+      // Comments stand before their entry; `#~` is an entry that is no longer in use.
+      return entry?.translations.isEmpty == false ? finish(problem: problem) : nil
+    }
+    if first == UInt8(ascii: "\"") {
+      guard let field else {
+        if !isBroken { tell(cursor, "a string belongs to no keyword", "msgid or msgstr before it", problem) }
+        isBroken = true
+        return nil
+      }
+      read(&cursor, into: field, problem)
+      return nil
+    }
+    let start = cursor
+    let word = cursor.takeWord()
+    var ended: POEntry?
+    switch word {
+    case "msgctxt":
+      if hasSource || isBroken { ended = finish(problem: problem) }
+      begin(.context, number)
+      entry?.hasContext = true
+    case "msgid":
+      if hasSource || isBroken { ended = finish(problem: problem) }
+      begin(.source, number)
+      hasSource = true
+    case "msgid_plural" where hasSource:
+      begin(.plural, number)
+      entry?.plural = POText()
+    case "msgstr" where hasSource:
+      let form = cursor.takeForm()
+      if let form, form != entry?.translations.count || form >= Self.mostForms {
+        if !isBroken { tell(start, "the plural forms are out of order", "msgstr[0], msgstr[1] …", problem) }
+        isBroken = true
+        return nil
+      }
+      if form == nil, entry?.translations.isEmpty == false {
+        if !isBroken {
+          tell(start, "the entry has a second msgstr; it is left out", "msgid before it", problem)
+        }
+        isBroken = true
+        return nil
+      }
+      begin(.translation(form ?? 0), number)
+      entry?.translations.append(POText())
+    case "msgid_plural", "msgstr":
+      if !isBroken { tell(start, "\(word) stands under no msgid", "msgid before it", problem) }
+      isBroken = true
+      return nil
+    default:
+      if !isBroken {
+        tell(start, "the line begins with no keyword", "msgctxt, msgid, msgstr, '#' or '\"'", problem)
+      }
+      isBroken = true
+      return nil
+    }
+    guard let field else { return ended }
+    cursor.skipSpaces()
+    read(&cursor, into: field, problem)
+    return ended
+  }
+
+  /// Ends the entry that is under way.
+  mutating func finish(problem: (ReadError) -> Void) -> POEntry? {
+    defer {
+      entry = nil
+      field = nil
+      hasSource = false
+      isBroken = false
+    }
+    guard let entry, !isBroken else { return nil }
+    guard hasSource, !entry.translations.isEmpty else {
+      problem(
+        ReadError(
+          .badData,
+          file: file,
+          line: entry.line,
+          problem: "the entry has no \(hasSource ? "msgstr" : "msgid"); it is left out",
+          expected: hasSource ? "msgstr, if empty" : "msgid"
+        )
+      )
+      return nil
+    }
+    sawEntry = true
+    return entry
+  }
+
+  private mutating func begin(_ field: Field, _ line: Int) {
+    if entry == nil { entry = POEntry(line: line) }
+    self.field = field
+  }
+
+  private mutating func read(_ cursor: inout POCursor, into field: Field, _ problem: (ReadError) -> Void) {
+    let start = cursor
+    guard let string = cursor.takeString() else {
+      if !isBroken {
+        tell(cursor.failure ?? start, cursor.problem + "; the entry is left out", cursor.expected, problem)
+      }
+      isBroken = true
+      return
+    }
+    guard var entry else { return }
+    func appended(to text: POText) -> POText {
+      var text = text
+      text.append(string.text, line: start.line, column: start.column + 1, isVerbatim: string.isVerbatim)
+      return text
+    }
+    switch field {
+    case .context: break
+    case .source: entry.source = appended(to: entry.source)
+    case .plural: entry.plural = appended(to: entry.plural ?? POText())
+    case .translation(let form):
+      if form < entry.translations.count {
+        entry.translations[form] = appended(to: entry.translations[form])
+      }
+    }
+    self.entry = entry
+  }
+
+  private func tell(_ cursor: POCursor, _ text: String, _ expected: String, _ problem: (ReadError) -> Void) {
+    problem(
+      ReadError(
+        .badData,
+        file: file,
+        line: cursor.line,
+        column: cursor.column,
+        problem: text,
+        expected: expected
+      )
+    )
+  }
+}

@@ -1,0 +1,58 @@
+/// Finds which subtitle files belong together.
+public enum SubtitleFiles {
+  /// What names a language in front of the extension, besides language tags.
+  private static let names: [String: Language] = [
+    "english": .english, "chinese": .chinese, "chs": .chinese, "cht": .chinese, "cn": .chinese,
+    "sc": .chinese,
+    "tc": .chinese,
+  ]
+
+  /// The inputs that paths name: two files whose names differ in nothing but the language (`film.en.srt` and
+  /// `film.zh-CN.srt`) are one input, any other is one by itself.
+  public static func inputs(_ paths: [String]) -> [BitextInput] {
+    let keys = paths.map(key)
+    var used = Set<Int>()
+    var inputs: [BitextInput] = []
+    for (index, key) in keys.enumerated() where !used.contains(index) {
+      used.insert(index)
+      guard let key,
+        let partner = keys.indices.first(where: {
+          !used.contains($0) && keys[$0]?.stem == key.stem && keys[$0]?.language != key.language
+        })
+      else {
+        inputs.append(BitextInput(.file(paths[index])))
+        continue
+      }
+      used.insert(partner)
+      let files = key.language == .english ? (paths[index], paths[partner]) : (paths[partner], paths[index])
+      inputs.append(
+        BitextInput(
+          english: .file(files.0),
+          chinese: .file(files.1),
+          documentName: InputFile.name(of: key.stem)
+        )
+      )
+    }
+    return inputs
+  }
+
+  /// The path without language and extension, and the language.
+  private static func key(_ path: String) -> (stem: String, language: Language)? {
+    guard let point = path.lastIndex(of: ".") else { return nil }
+    let stem = path[..<point]
+    guard let mark = stem.lastIndex(where: { $0 == "." || $0 == "_" }), mark > stem.startIndex else {
+      return nil
+    }
+    var word = String(stem[stem.index(after: mark)...])
+    var cut = mark
+    // zh_CN before its last part.
+    if stem[mark] == "_", let before = stem[..<mark].lastIndex(where: { $0 == "." || $0 == "_" }),
+      before > stem.startIndex
+    {
+      let long = String(stem[stem.index(after: before)...])
+      if Language(tag: long) != nil { (word, cut) = (long, before) }
+    }
+    guard let language = names[word.lowercased()] ?? Language(tag: word) else { return nil }
+    return (String(stem[..<cut]), language)
+  }
+}

@@ -1,0 +1,193 @@
+/// A cell of a table, and where it stands.
+struct TableCell {
+  /// What stands in the cell.
+  var text: String
+  /// The 1-based line of its first character.
+  var line: Int
+  /// The 1-based column of its first character; 0 where the text does not stand in the file as it is.
+  var column: Int
+}
+
+/// Turns the rows of a table into pairs.
+///
+/// Where a header calls the texts source and target, rows are held until one tells by its script which is Chinese.
+struct TableRows {
+  /// Rows that are held at most; a table whose first thousand rows have no Chinese has none.
+  private static let mostHeld = 1000
+
+  private let file: String
+  private let documentName: String
+  private let options: BitextReaderOptions
+  private let needsHeader: Bool
+  private var table: TableColumns?
+  private var held: [[TableCell]] = []
+  private var headerLine = 1
+
+  /// Begins a table; one that needs a header has no columns of its own.
+  init(file: String, documentName: String, options: BitextReaderOptions, needsHeader: Bool) {
+    self.file = file
+    self.documentName = documentName
+    self.options = options
+    self.needsHeader = needsHeader
+  }
+
+  /// Takes a row, the first one perhaps a header.
+  ///
+  /// - Throws: `ReadError` where the header does not tell what stands where.
+  mutating func take(_ cells: [TableCell], to sink: BitextSink) throws(ReadError) {
+    guard let table else {
+      let place = self.place(cells)
+      headerLine = place.line ?? 1
+      if let found = try TableColumns(header: cells.map(\.text), options: options, place: place) {
+        self.table = found
+        return
+      }
+      if needsHeader {
+        var error = place
+        error.problem = "the first row names no columns for English and Chinese"
+        error.expected = "names such as english and chinese, en and zh, source and target"
+        throw error
+      }
+      self.table = TableColumns()
+      return try take(cells, to: sink)
+    }
+    guard table.isUndecided else { return deliver(cells, table, sink) }
+    held.append(cells)
+    if let language = Self.language(ofSource: cells, table) {
+      self.table?.decide(sourceIs: language)
+      flush(to: sink)
+    } else if held.count == Self.mostHeld {
+      try finish(to: sink)
+    }
+  }
+
+  /// Ends the table.
+  ///
+  /// - Throws: `ReadError` where no row told which text is Chinese.
+  mutating func finish(to sink: BitextSink) throws(ReadError) {
+    guard table?.isUndecided == true, !held.isEmpty else { return }
+    throw ReadError(
+      .badData,
+      file: file,
+      line: headerLine,
+      problem:
+        "none of the first \(held.count == 1 ? "row" : "\(held.count) rows") tells which of source and target is Chinese",
+      expected: "columns named english and chinese, or Chinese characters on one side"
+    )
+  }
+
+  private mutating func flush(to sink: BitextSink) {
+    guard let table else { return }
+    let rows = held
+    held = []
+    for row in rows {
+      deliver(row, table, sink)
+      if sink.isStopped { return }
+    }
+  }
+
+  /// The language of the source column, if one of the two texts has Chinese characters and the other has none.
+  private static func language(ofSource cells: [TableCell], _ table: TableColumns) -> Language? {
+    func hasChinese(_ side: TableColumns.Side) -> Bool? {
+      guard let index = table.columns.firstIndex(of: .text(side)), index < cells.count,
+        !cells[index].text.trimmingWhiteSpace.isEmpty
+      else { return nil }
+      return cells[index].text.unicodeScalars.contains { ScriptShare.isHan($0) }
+    }
+    guard let source = hasChinese(.source), let target = hasChinese(.target), source != target else {
+      return nil
+    }
+    return source ? .chinese : .english
+  }
+
+  private func place(_ cells: [TableCell]) -> ReadError {
+    ReadError(.badData, file: file, line: cells.first?.line, problem: "")
+  }
+
+  /// Reads one row and delivers its pair; a row that cannot be read is a problem.
+  private func deliver(_ cells: [TableCell], _ table: TableColumns, _ sink: BitextSink) {
+    let place = place(cells)
+    func problem(_ text: String, _ expected: String = "") {
+      var error = place
+      error.problem = text
+      error.expected = expected
+      sink.problem(error)
+    }
+    let most = table.hasHeader ? table.columns.count : 3
+    guard (table.fewest...most).contains(cells.count) else {
+      problem(
+        "the line has \(cells.count) \(cells.count == 1 ? "column" : "columns"); it is left out",
+        table.hasHeader
+          ? "\(table.fewest) to \(most), as the header names" : "English TAB Chinese, or a number after them"
+      )
+      return
+    }
+    var properties = PairProperties()
+    var texts: [Language: String] = [:]
+    for (column, cell) in zip(table.columns, cells) where !cell.text.isEmpty {
+      let text = table.isEscaped ? TSVField.text(cell.text[...]) : cell.text
+      switch column {
+      case .text(.language(let language)):
+        texts[language] = text
+        let isVerbatim = text.utf8.count == cell.text.utf8.count
+        let side = PairProperties.Side(line: cell.line, column: isVerbatim ? cell.column : 0)
+        properties.set(side, of: language)
+      case .evidence:
+        if !Self.read(evidence: text, into: &properties) {
+          problem("the evidence is \(text.quoted); it is left out", "length=1.2 numbers=6.1")
+        }
+      case .metadata:
+        guard let metadata = JSONLReader.metadata(Array(text.utf8)) else {
+          problem("the metadata are \(text.quoted); they are left out", "a JSON object of strings")
+          continue
+        }
+        for item in metadata.fields { properties.metadata[item.name] = item.value }
+      case .score: Self.read(score: text, into: &properties, problem)
+      case .property(let name):
+        if !properties.set(name, text) {
+          problem(
+            "the \(name.replacing("-", with: " ")) is \(text.quoted); it is left out",
+            PairProperties.expectation(name)
+          )
+        }
+      case .text(.source), .text(.target), .unknown: break
+      }
+    }
+    if !table.hasHeader, cells.count == 3 { Self.read(score: cells[2].text, into: &properties, problem) }
+    sink.document(properties.head(documentName: documentName))
+    properties.deliver(
+      english: texts[.english] ?? "",
+      chinese: texts[.chinese] ?? "",
+      place: place,
+      to: sink
+    )
+  }
+
+  private static func read(
+    score text: String,
+    into properties: inout PairProperties,
+    _ problem: (String, String) -> Void
+  ) {
+    guard let score = FixedDecimal.value(text.trimmingWhiteSpace) else {
+      problem("the score is \(text.quoted); it is left out", "a number")
+      return
+    }
+    if (0...1).contains(score) {
+      properties.posterior = score
+    } else {
+      properties.evidence.append(EvidenceScore(source: "score", logOdds: score))
+    }
+  }
+
+  private static func read(evidence text: String, into properties: inout PairProperties) -> Bool {
+    var scores: [EvidenceScore] = []
+    for part in text.split(separator: " ") {
+      guard let sign = part.lastIndex(of: "="),
+        let value = FixedDecimal.value(part[part.index(after: sign)...])
+      else { return false }
+      scores.append(EvidenceScore(source: EvidenceName.unescape(part[..<sign]), logOdds: value))
+    }
+    properties.evidence += scores
+    return true
+  }
+}
