@@ -28,11 +28,11 @@ enum AuditCommand: Command {
     "End with exit code 1 where a finding is this bad",
     default: "error"
   )
-  static let severity = Flag<SeverityChoice>(
+  static let severity = Flag<[SeverityRule]?>(
     "severity",
     value: "severity",
-    .choice(default: .note),
-    "Show findings of this severity and worse",
+    .severityRules,
+    "Show findings of this severity and worse; 'check=severity' gives a check's findings another",
     default: "note"
   )
   static let disable = Flag<[CheckChoice]?>(
@@ -41,6 +41,32 @@ enum AuditCommand: Command {
     .choices(CheckChoice.self),
     "Checks to leave out",
     default: "none"
+  )
+  static let enable = Flag<[CheckChoice]?>(
+    "enable",
+    value: "checks",
+    .choices(CheckChoice.self),
+    "Checks to use that are off by default or in the configuration",
+    default: "none"
+  )
+  static let baseline = Flag<String?>(
+    "baseline",
+    value: "file",
+    .text,
+    "Leave out the findings that this file accepts",
+    completes: .files
+  )
+  static let updateBaseline = Flag<Bool>(
+    toggle: "update-baseline",
+    "Write what was found to the baseline as accepted"
+  )
+  static let config = Flag<String?>(
+    "config",
+    value: "file",
+    .text,
+    "Settings of the audit",
+    default: ".align.json beside the input or in the working folder",
+    completes: .files
   )
   static let listChecks = Flag<Bool>(toggle: "list-checks", "Explain every check and stop")
   static let encoding = SharedFlags.encoding
@@ -66,12 +92,17 @@ enum AuditCommand: Command {
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition,
       lexicon.definition, models.definition, format.definition,
-      output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
+      output.definition, failOn.definition, severity.definition, disable.definition, enable.definition,
+      baseline.definition, updateBaseline.definition, config.definition, listChecks.definition,
       encoding.definition, jobs.definition, color.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
       .init("align-tool audit memory.tmx --fail-on warning", "Let a build fail at the first doubt"),
+      .init(
+        "align-tool audit memory.tmx --baseline accepted.json --update-baseline",
+        "Accept what is found today; later audits tell only of what is new"
+      ),
       .init(
         "align-tool audit articles --format jsonl",
         "Align a folder and write a JSON object for each finding"
@@ -87,13 +118,17 @@ enum AuditCommand: Command {
     }
     var problems = Problems()
     let inputs = try auditInputs(arguments, &problems)
-    // What is aligned already needs no models.
+    let settings = try settings(arguments)
+    var accepted = try BaselineFile(settings.baselinePath, isUpdated: arguments[updateBaseline])
+    // What is aligned already needs no names of missing models.
     let needsAligner = inputs.contains { if case .texts = $0 { true } else { false } }
-    let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
+    let resources = try AlignCommand.resources(arguments, isQuiet: arguments[quiet] || !needsAligner)
     let pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
-      aligner: needsAligner ? try AlignCommand.documentAligner(arguments) : DocumentAligner(evidence: []),
-      auditor: Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) }),
+      aligner: needsAligner
+        ? DocumentAligner(evidence: AlignCommand.evidence(arguments), resources: resources)
+        : DocumentAligner(evidence: []),
+      auditor: Auditor(names: settings.checks, severities: settings.severities, resources: resources),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     let output = try DataOutput(path: arguments[output])
@@ -102,30 +137,52 @@ enum AuditCommand: Command {
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     var summary = AuditSummary()
+    var quality = QualityScore()
     var failure: (any Error)?
     pipeline.run(inputs) { event in
       switch event {
       case .problem(let error): problems.report(error)
       case .done: break
-      case .findings(let findings, let pairs):
+      case .words(let count): quality.add(words: count)
+      case .findings(let found, let pairs):
         progress.advance(by: pairs)
+        let findings = accepted.rest(of: found, least: settings.least)
         summary.add(findings, pairs: pairs)
+        quality.add(findings)
         guard failure == nil else { return }
         do {
-          for finding in findings where finding.severity >= arguments[severity].severity {
+          for finding in findings where finding.severity >= settings.least {
             try output.write(writer.bytes(finding))
           }
         } catch { failure = error }
       }
     }
     if let failure { throw failure }
-    if arguments[format] == .text { try output.write(summary.text(style)) }
+    if arguments[format] == .text {
+      try output.write(summary.text(style))
+      if let line = QualityLine.text(quality) { try output.write(line) }
+    }
     try output.finish()
     progress.finish()
     try problems.end()
-    if let limit = arguments[failOn].severity, summary.worst.map({ $0 >= limit }) ?? false {
+    try accepted.finish(checks: settings.checks)
+    if let limit = settings.failOn.severity, summary.worst.map({ $0 >= limit }) ?? false {
       throw ExitCode.failure
     }
+  }
+
+  /// The settings of the configuration file and the flags.
+  private static func settings(_ arguments: Arguments) throws -> AuditSettings {
+    let texts = [arguments[english], arguments[chinese]].compactMap { $0 }
+    let path = AuditConfiguration.path(named: arguments[config], inputs: arguments[inputs] + texts)
+    let configuration = try path.map { path throws(ReadError) in try AuditConfiguration(contentsOf: path) }
+    let settings = AuditSettings(configuration ?? AuditConfiguration(), arguments)
+    if arguments[updateBaseline], settings.baselinePath == nil {
+      throw UsageError(
+        "'--update-baseline' writes the file that '--baseline <file>' names, which is missing."
+      )
+    }
+    return settings
   }
 
   /// What the operands and the two text flags name.

@@ -72,7 +72,7 @@ struct DocumentWords {
   }
 
   /// What a Chinese word may be in English; letters stand for themselves.
-  private static func translations(_ word: [UInt8], lexicon: Lexicon) -> [[UInt8]: Float] {
+  static func translations(_ word: [UInt8], lexicon: Lexicon) -> [[UInt8]: Float] {
     guard let first = word.first, first >= 0x80 else { return [word: 1] }
     var strengths = lexicon.stems(word[...])
     let characters = word.indices.filter { word[$0] & 0xC0 != 0x80 } + [word.count]

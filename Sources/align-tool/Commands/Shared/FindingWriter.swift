@@ -58,7 +58,7 @@ struct AuditSummary {
     var text = ""
     if worst != nil { text += "\n" }
     var totals: [Finding.Severity: Int] = [:]
-    for check in Auditor.allChecks.map(\.explanation.name) {
+    for check in Auditor.explanations.map(\.name) {
       guard let found = counts[check] else { continue }
       text +=
         "  " + check + String(repeating: " ", count: max(1, 20 - check.utf8.count)) + Self.words(found) + "\n"
@@ -80,7 +80,7 @@ struct AuditSummary {
 /// Every check with what it flags and what it lets pass.
 enum CheckList {
   static func text(_ style: TextStyle) -> String {
-    Auditor.allChecks.map(\.explanation).map { check in
+    Auditor.explanations.map { check in
       let severities = check.severities.map(\.rawValue).joined(separator: " or ")
       return style.bold(check.name) + " (\(severities))\n  \(check.summary)\n  flags:  \(check.flags)\n"
         + "  passes: \(check.passes)\n"
