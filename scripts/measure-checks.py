@@ -92,9 +92,11 @@ def main():
   parser = argparse.ArgumentParser(usage=__doc__)
   parser.add_argument("tool"); parser.add_argument("folders", nargs="+")
   parser.add_argument("--seed", type=int, default=1); parser.add_argument("--limit", type=int, default=1500)
-  parser.add_argument("--show"); parser.add_argument("--models")
+  parser.add_argument("--show"); parser.add_argument("--models"); parser.add_argument("--evidence")
+  parser.add_argument("--kinds", default=",".join(KINDS))
   options = parser.parse_args()
   extra = ["--models", options.models] if options.models else []
+  if options.evidence: extra += ["--evidence", options.evidence]
   with tempfile.TemporaryDirectory() as work:
     for folder in options.folders:
       pairs = list(beads(folder))[:options.limit]
@@ -106,7 +108,7 @@ def main():
         for found in flagged.values():
           for f in found:
             if options.show in ("all", f["check"]): print("   ", f["check"], f["message"], "|", f["english"]["text"][:300], "|", f["chinese"]["text"][:200])
-      for kind in KINDS:
+      for kind in options.kinds.split(","):
         rng = random.Random(options.seed)
         made = [(i, pair) for i, (e, c) in enumerate(pairs) if (pair := damaged(e, c, kind, rng))]
         rng.shuffle(made); made = made[:300]

@@ -14,6 +14,8 @@ import Testing
 
         number-mismatch     1 error
       2 pairs: 1 error
+      MQM penalty 625.0 per 1,000 words: 5 points in 8 words
+        accuracy/mistranslation 5
 
       """
     #expect(result.text == expected)

@@ -8,6 +8,9 @@ struct NameMismatchCheck: AuditCheck {
     severities: [.warning, .note]
   )
 
+  /// 他 她: may stand for a name.
+  private static let pronouns: Set<UInt32> = [0x4ED6, 0x5979]
+
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { drafts(pair, beside: PairNeighbours()) }
 
   func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
@@ -32,10 +35,12 @@ struct NameMismatchCheck: AuditCheck {
       let isNear = neighbours.all.contains {
         !NameIndex.links(english: name, chinese: $0.chineseText, tables: .standard).isEmpty
       }
+      let isPronoun = pair.chineseScalars.scalars.contains(where: Self.pronouns.contains)
       drafts.append(
         FindingDraft(
-          isNear ? .note : .warning,
-          "the Chinese has no name that is read “\(name)”" + (isNear ? "; the sentence beside it has" : ""),
+          isNear || isPronoun ? .note : .warning,
+          "the Chinese has no name that is read “\(name)”"
+            + (isNear ? "; the sentence beside it has" : isPronoun ? "; a pronoun may stand for it" : ""),
           .english,
           mention.bytes
         )

@@ -48,7 +48,8 @@ struct UntranslatedCheck: AuditCheck {
       }
       let start = index
       while index < text.count, CharacterClass.isHan(text[index]) { index += 1 }
-      let isGloss = Enclosure.contains(start..<index, in: text)
+      // A character alone is a term, or no character at all: 丨 is used as a bar.
+      let isGloss = index - start == 1 || Enclosure.contains(start..<index, in: text)
       drafts.append(
         FindingDraft(
           isGloss ? .note : .warning,

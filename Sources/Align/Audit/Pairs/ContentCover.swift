@@ -16,9 +16,12 @@ enum ContentCover {
   /// With other witnesses it has from here on.
   private static let lengthWithWitness = 1.6
   /// A sentence of which a dictionary finds less than this again is not translated; one that is has .45 to .6.
-  private static let uncoveredShare = 0.16
+  private static let uncoveredShare = 0.12
   /// Where the length speaks too.
   private static let thinShare = 0.26
+  /// The least deviations of the length for the two.
+  private static let uncoveredDeviation = 0.5
+  private static let thinDeviation = 1.2
   /// A sentence of fewer content words says too little.
   private static let leastWords = 4
 
@@ -30,8 +33,8 @@ enum ContentCover {
     let deviation = sign * pair.lengthScale.deviation(pair.englishScalars, pair.chineseScalars)
     if let cover = pair.cover {
       let sentences = language == .english ? cover.english : cover.chinese
-      let limit = deviation > lengthWithWitness / 2 ? thinShare : uncoveredShare
-      if deviation > 0, sentences.count > 1 {
+      let limit = deviation > thinDeviation ? thinShare : uncoveredShare
+      if deviation > uncoveredDeviation, sentences.count > 1 {
         let thin = sentences.filter { $0.words >= leastWords }.min { $0.share < $1.share }
         if let thin, thin.share < limit {
           return Surplus(range: thin.range, isCertain: true, reason: "hardly a word of it is there")

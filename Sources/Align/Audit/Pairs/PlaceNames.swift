@@ -10,6 +10,8 @@ struct PlaceNames: Sendable {
   /// The entries of each Chinese form.
   private var chinese: [[UInt32]: [Int]] = [:]
   private var entries: [Entry] = []
+  /// The entries of single characters, of which 中美 and 美帝 are made.
+  private var characters: [UInt32: [Int]] = [:]
   private let tables: NameTables
   private var longest = 0
 
@@ -31,6 +33,9 @@ struct PlaceNames: Sendable {
         entries.append(
           Entry(english: english, table: number, number: entry, isAcronym: table.isAcronym(entry))
         )
+        for form in table.chineseForms(entry, folding: tables.folding) where form.count == 1 {
+          characters[form[0], default: []].append(entries.count - 1)
+        }
         for form in table.chineseForms(entry, folding: tables.folding)
         where form.count >= Self.shortestChinese {
           chinese[form, default: []].append(entries.count - 1)
@@ -47,7 +52,10 @@ struct PlaceNames: Sendable {
     guard !hits.isEmpty else { return ([], []) }
     let bytes = Array(pair.englishText.utf8)
     let words = LatinWords(bytes.span)
-    let lone = hits.filter { hit in !hit.entries.contains { isNamed(entries[$0], in: words) } }
+    let lone = hits.filter { hit in
+      let own = hit.entries + pair.chineseScalars.scalars[hit.range].flatMap { characters[$0] ?? [] }
+      return !own.contains { isNamed(entries[$0], in: words) }
+    }
     guard !lone.isEmpty else { return ([], []) }
     let index = NameIndex(
       english: [pair.englishText],
