@@ -62,6 +62,9 @@ struct BracketCheck: AuditCheck {
   )
     -> Bool
   {
-    neighbour.map { BracketBalance($0.scalars(language)).surplus(kind).signum() == sign } ?? false
+    guard let neighbour else { return false }
+    let surplus = BracketBalance(neighbour.scalars(language)).surplus(kind)
+    // Straight quotation marks do not tell which way they open.
+    return kind == .quote ? surplus != 0 : surplus.signum() == sign
   }
 }
