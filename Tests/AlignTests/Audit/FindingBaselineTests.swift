@@ -20,7 +20,8 @@ import Testing
     var read = try FindingBaseline(baseline.json, file: "accepted.json")
     #expect(read.entries == baseline.entries && read.entries.count == 2)
     let later = findings([Self.right, Self.wrong, Self.wrong, Self.wrong])
-    #expect(later.map { read.accepts($0) } == [true, true, false])
+    let accepted = later.map { read.accepts($0) }
+    #expect(accepted == [true, true, false])
     #expect(read.stale(checks: ["tag"]) == [])
   }
 
@@ -28,7 +29,8 @@ import Testing
     var baseline = FindingBaseline()
     for finding in findings([Self.wrong, Self.wrong]) { baseline.accept(finding) }
     var read = try FindingBaseline(baseline.json, file: "accepted.json")
-    for finding in findings([Self.wrong]) { #expect(read.accepts(finding)) }
+    let accepted = findings([Self.wrong]).map { read.accepts($0) }
+    #expect(accepted == [true])
     #expect(read.stale(checks: ["tag"]).count == 1)
     #expect(read.stale(checks: ["width"]) == [])
     read.dropStale(checks: ["tag"])

@@ -56,8 +56,9 @@ struct ListMark {
     self.range = range
   }
 
+  /// A digit or numeral, 几 and 两 among them.
   private static func isNumeral(_ scalar: UInt32) -> Bool {
-    CharacterClass.isDigit(scalar) || numerals.contains(scalar) || scalar == 0x51E0 || scalar == 0x4E24  // 几 两
+    CharacterClass.isDigit(scalar) || numerals.contains(scalar) || scalar == 0x51E0 || scalar == 0x4E24
   }
 
   private static func number(_ text: ScalarText, _ start: Int, _ language: Language) -> (
