@@ -5,34 +5,15 @@ public protocol AuditCheck: Sendable {
 
   /// What it finds in a pair.
   func drafts(_ pair: AuditedPair) -> [FindingDraft]
+
+  /// What it finds in a pair that stands between others; without its own, as in a pair alone.
+  func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft]
 }
 
-/// What a check looks for, and what it lets pass.
-public struct CheckExplanation: Sendable, Hashable {
-  /// The name of the check: lower case, words joined with `-`.
-  public var name: String
-  /// What it looks for, as a sentence.
-  public var summary: String
-  /// An example of what it flags.
-  public var flags: String
-  /// An example of what it lets pass.
-  public var passes: String
-  /// The severities that its findings may have, the usual one first.
-  public var severities: [Finding.Severity]
-
-  /// Makes an explanation from its parts.
-  public init(
-    name: String,
-    summary: String,
-    flags: String,
-    passes: String,
-    severities: [Finding.Severity]
-  ) {
-    self.name = name
-    self.summary = summary
-    self.flags = flags
-    self.passes = passes
-    self.severities = severities
+extension AuditCheck {
+  /// What the check finds in a pair alone.
+  public func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
+    drafts(pair)
   }
 }
 
@@ -58,5 +39,15 @@ public struct FindingDraft: Sendable, Hashable {
     self.message = message
     self.english = english
     self.chinese = chinese
+  }
+
+  /// Makes a draft about words of one side.
+  public init(_ severity: Finding.Severity, _ message: String, _ language: Language, _ range: Range<Int>) {
+    self.init(
+      severity: severity,
+      message: message,
+      english: language == .english ? range : nil,
+      chinese: language == .chinese ? range : nil
+    )
   }
 }

@@ -6,38 +6,75 @@ public struct AuditedPair: Sendable {
   public let englishText: String
   /// The Chinese text that spans of drafts and quantities refer to.
   public let chineseText: String
+  /// The scalars of the English text.
+  public let englishScalars: ScalarText
+  /// The scalars of the Chinese text.
+  public let chineseScalars: ScalarText
   /// The quantities of the English text.
   public let english: [Quantity]
   /// The quantities of the Chinese text.
   public let chinese: [Quantity]
   /// How the two sides' quantities belong together.
   public let matches: [QuantityMatcher.Match]
-  /// What does not agree among them.
+  /// The cosine of the two sides' sentence vectors, −1 … 1; `nil` without an encoder.
+  public let cosine: Double?
+  /// How long the English of the document is for its Chinese.
+  public let lengthScale: LengthScale
+  /// What does not agree among the quantities.
   let disagreements: [NumberDisagreement]
+  /// What a dictionary finds again on the other side; `nil` without a dictionary.
+  let cover: PairCover?
 
   /// Reads a pair; one with an empty side has nothing to compare.
   ///
   /// - Complexity: O(*n*) in the text, O(*e* × *c*) in its quantities.
   public init(_ pair: AlignedPair) {
+    var covers: PairCoverReader?
+    self.init(pair, lengthScale: .initial, cosine: nil, covers: &covers)
+  }
+
+  /// Reads a pair with what is known of its document and from models.
+  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?, covers: inout PairCoverReader?) {
     self.pair = pair
+    self.cosine = cosine
+    self.lengthScale = lengthScale
     englishText = pair.englishText
     chineseText = pair.chineseText
+    englishScalars = ScalarText(englishText)
+    chineseScalars = ScalarText(chineseText)
     guard !pair.english.isEmpty, !pair.chinese.isEmpty else {
       english = []
       chinese = []
       matches = []
       disagreements = []
+      cover = nil
       return
     }
     english = QuantityReader(language: .english).quantities(in: englishText)
     chinese = QuantityReader(language: .chinese).quantities(in: chineseText)
     matches = QuantityMatcher.match(english: english, chinese: chinese)
+    let englishBytes = Array(englishText.utf8)
+    let chineseBytes = Array(chineseText.utf8)
     disagreements = NumberReview(
-      englishText: Array(englishText.utf8),
-      chineseText: Array(chineseText.utf8),
+      englishText: englishBytes,
+      chineseText: chineseBytes,
       english: english,
       chinese: chinese
     ).disagreements(matches)
+    cover = covers?.cover(
+      english: englishBytes,
+      EnglishSegmenter().sentences(in: englishBytes.span),
+      chinese: chineseBytes,
+      ChineseSegmenter().sentences(in: chineseBytes.span)
+    )
+  }
+
+  /// Whether both sides have text.
+  public var isPaired: Bool { englishScalars.trimmedEnd > 0 && chineseScalars.trimmedEnd > 0 }
+
+  /// The scalars of one side.
+  public func scalars(_ language: Language) -> ScalarText {
+    language == .english ? englishScalars : chineseScalars
   }
 
   /// What stands between two UTF-8 offsets of the English text.
@@ -49,4 +86,11 @@ public struct AuditedPair: Sendable {
   func chineseQuote(_ range: Range<Int>) -> String {
     String(decoding: Array(chineseText.utf8)[range], as: UTF8.self)
   }
+}
+
+extension Language {
+  /// The language as a sentence names it.
+  var name: String { self == .english ? "English" : "Chinese" }
+  /// The other of the two.
+  var other: Language { self == .english ? .chinese : .english }
 }

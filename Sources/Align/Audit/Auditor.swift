@@ -3,17 +3,63 @@ public struct Auditor: Sendable {
   /// Every check there is, in the order in which findings of one pair are listed.
   public static let allChecks: [any AuditCheck] = [
     NumberMismatchCheck(), NumberMissingCheck(), NumberAddedCheck(), PercentCheck(), DateCheck(), UnitCheck(),
-    RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(),
+    RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(), NameMismatchCheck(), UntranslatedCheck(),
+    OmissionCheck(), AdditionCheck(), LengthCheck(), UnrelatedCheck(), PlaceholderCheck(), TagCheck(),
+    AddressCheck(),
+    BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(), ConfidenceCheck(),
   ]
+
+  /// What every check looks for, those that look at whole documents included, in the order of summaries.
+  public static let explanations: [CheckExplanation] =
+    allChecks.map(\.explanation) + [ConsistencyWatch.explanation, ConsistencyWatch.repetitionExplanation]
 
   /// The checks in use.
   public let checks: [any AuditCheck]
+  /// The names of all checks in use, those that look at whole documents included.
+  public let names: Set<String>
+  /// Severities that findings of a check have instead of their own.
+  public let severities: [String: Finding.Severity]
+  private let resources: AlignerResources
 
   /// Below this posterior a pair is more likely wrong than right, and what differs in it says little of the translation.
   private static let doubtfulPair = 0.5
 
+  /// Makes an auditor of some checks.
+  public init(checks: [any AuditCheck]) {
+    self.init(checks: checks, names: Set(checks.map(\.explanation.name)))
+  }
+
   /// Makes an auditor.
-  public init(checks: [any AuditCheck] = Auditor.allChecks) { self.checks = checks }
+  ///
+  /// - Parameters:
+  ///   - names: the checks to use, by their names; `nil` for those that are on by default.
+  ///   - severities: severities that findings of a check have instead of their own.
+  ///   - resources: a dictionary and an encoder, which tell more of what is left out.
+  public init(
+    names: Set<String>? = nil,
+    severities: [String: Finding.Severity] = [:],
+    resources: AlignerResources = AlignerResources()
+  ) {
+    let names = names ?? Set(Self.explanations.filter(\.isOnByDefault).map(\.name))
+    self.init(
+      checks: Self.allChecks.filter { names.contains($0.explanation.name) },
+      names: names,
+      severities: severities,
+      resources: resources
+    )
+  }
+
+  private init(
+    checks: [any AuditCheck],
+    names: Set<String>,
+    severities: [String: Finding.Severity] = [:],
+    resources: AlignerResources = AlignerResources()
+  ) {
+    self.checks = checks
+    self.names = names
+    self.severities = severities
+    self.resources = resources
+  }
 
   /// What is to be said of a document, pair by pair, in the order of the text and of the checks.
   ///
@@ -23,30 +69,68 @@ public struct Auditor: Sendable {
   /// - Complexity: O(*n*) in the text.
   public func findings(in document: AlignedDocument) -> [Finding] {
     var fingerprints = FindingFingerprints()
-    return findings(in: document, pairs: document.pairs.indices).map { fingerprints.marked($0) }
+    var watch = ConsistencyWatch(self)
+    let audited = audit(document, pairs: document.pairs.indices)
+    return watch.findings(audited).map { fingerprints.marked($0) }
   }
 
   /// The findings of some pairs of a document, without fingerprints; the pairs around them are only looked at as neighbours.
   func findings(in document: AlignedDocument, pairs range: Range<Int>) -> [Finding] {
+    audit(document, pairs: range).findings.flatMap { $0 }
+  }
+
+  /// What was found in some pairs, and what a watch over the whole document needs of them.
+  func audit(_ document: AlignedDocument, pairs range: Range<Int>) -> AuditedBlock {
     let first = max(0, range.lowerBound - 1)
     let last = min(document.pairs.count, range.upperBound + 1)
-    let pairs = document.pairs[first..<last].map(AuditedPair.init)
-    var findings: [Finding] = []
+    let scale = LengthScale(document.pairs[range])
+    let cosines = cosines(document.pairs[first..<last])
+    var covers = resources.lexicon.map(PairCoverReader.init)
+    var pairs: [AuditedPair] = []
+    pairs.reserveCapacity(last - first)
+    for (index, pair) in document.pairs[first..<last].enumerated() {
+      pairs.append(AuditedPair(pair, lengthScale: scale, cosine: cosines?[index], covers: &covers))
+    }
+    var block = AuditedBlock(document: document.identifier)
     for index in range.lowerBound - first..<range.upperBound - first {
-      for check in checks {
-        for draft in check.drafts(pairs[index]) {
-          var finding = self.finding(
-            draft,
-            check: check.explanation.name,
-            pair: pairs[index],
-            document: document
-          )
-          if finding.severity > .note, let reason = excuse(draft, pairs, index) {
-            finding.severity = .note
-            finding.message += "; " + reason
-          }
-          findings.append(finding)
+      block.words += pairs[index].englishScalars.wordCount
+      block.findings.append(findings(pairs, index, document))
+      block.digests.append(
+        ConsistencyWatch.isNeeded(names) ? PairDigest(pairs[index], document: document) : PairDigest()
+      )
+    }
+    return block
+  }
+
+  /// The cosines of the two sides' vectors; `nil` without an encoder.
+  private func cosines(_ pairs: ArraySlice<AlignedPair>) -> [Double]? {
+    guard let encoder = resources.encoder, names.contains(UnrelatedCheck.name) else { return nil }
+    let english = encoder.vectors(encoder.encode(segments: pairs.map(\.englishText), joins: false))
+    let chinese = encoder.vectors(encoder.encode(segments: pairs.map(\.chineseText), joins: false))
+    let width = EncodedText.width
+    return pairs.indices.map { index in
+      let start = (index - pairs.startIndex) * width
+      return Double((start..<start + width).reduce(Float(0)) { $0 + english[$1] * chinese[$1] })
+    }
+  }
+
+  private func findings(_ pairs: [AuditedPair], _ index: Int, _ document: AlignedDocument) -> [Finding] {
+    let neighbours = PairNeighbours(
+      before: index > 0 ? pairs[index - 1] : nil,
+      after: index + 1 < pairs.count ? pairs[index + 1] : nil
+    )
+    var findings: [Finding] = []
+    for check in checks {
+      let name = check.explanation.name
+      for draft in check.drafts(pairs[index], beside: neighbours) {
+        var finding = finding(draft, check: name, pair: pairs[index], document: document)
+        if let severity = severities[name] {
+          finding.severity = severity
+        } else if finding.severity > .note, let reason = excuse(draft, pairs, index) {
+          finding.severity = .note
+          finding.message += "; " + reason
         }
+        findings.append(finding)
       }
     }
     return findings

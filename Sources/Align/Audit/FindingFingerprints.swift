@@ -1,6 +1,6 @@
 /// Gives findings the names under which a person accepts them.
 ///
-/// A name is made of the document, the check and the quoted words, and of how often the same was found in the document
+/// A name is made of the document, the check and the quoted words (of both texts where no words are quoted), and of how often the same was found in the document
 /// before, so that it survives other line numbers and other segmentation.
 struct FindingFingerprints {
   private var counts: [String: Int] = [:]
@@ -12,7 +12,11 @@ struct FindingFingerprints {
       document = finding.document
       counts.removeAll()
     }
-    let key = [finding.check, finding.english.quote, finding.chinese.quote].joined(separator: "\u{0}")
+    let isQuoted = !finding.english.quote.isEmpty || !finding.chinese.quote.isEmpty
+    let words =
+      isQuoted
+      ? [finding.english.quote, finding.chinese.quote] : [finding.english.text, finding.chinese.text]
+    let key = ([finding.check] + words).joined(separator: "\u{0}")
     let count = counts[key, default: 0] + 1
     counts[key] = count
     var hash = StableHash()

@@ -43,6 +43,8 @@ public struct AuditPipeline {
   public enum Event: Sendable {
     /// Some pairs were audited.
     case findings([Finding], pairs: Int)
+    /// So many English words were in the pairs of the event before.
+    case words(Int)
     /// Something could not be read.
     case problem(ReadError)
     /// A document or a bitext is done.
@@ -57,6 +59,12 @@ public struct AuditPipeline {
     case done
   }
 
+  private enum Outcome: Sendable {
+    case block(AuditedBlock)
+    case problem(ReadError)
+    case done
+  }
+
   /// Runs the pipeline.
   ///
   /// - Parameters:
@@ -66,32 +74,31 @@ public struct AuditPipeline {
     let aligner = aligner
     let auditor = auditor
     var fingerprints = FindingFingerprints()
-    var map = OrderedConcurrentMap<Work, Event>(jobs: jobs) { work in
+    var map = OrderedConcurrentMap<Work, Outcome>(jobs: jobs) { work in
       switch work {
       case .text(.failure(let error)), .problem(let error): return .problem(error)
       case .text(.success(let document)):
         let aligned = aligner.align(document)
-        return .findings(
-          auditor.findings(in: aligned, pairs: aligned.pairs.indices),
-          pairs: aligned.pairs.count
-        )
+        return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
       case .block(let block):
-        return .findings(
-          auditor.findings(in: block.document, pairs: block.pairs),
-          pairs: block.pairs.count
-        )
+        return .block(auditor.audit(block.document, pairs: block.pairs))
       case .whole(let document):
         let aligned = aligner.realign(document)
-        return .findings(
-          auditor.findings(in: aligned, pairs: aligned.pairs.indices),
-          pairs: aligned.pairs.count
-        )
+        return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
       case .done: return .done
       }
     }
-    func pass(_ event: Event) {
-      guard case .findings(let findings, let pairs) = event else { return consume(event) }
-      consume(.findings(findings.map { fingerprints.marked($0) }, pairs: pairs))
+    var watch = ConsistencyWatch(auditor)
+    func pass(_ outcome: Outcome) {
+      switch outcome {
+      case .problem(let error): consume(.problem(error))
+      case .done: consume(.done)
+      case .block(let block):
+        consume(
+          .findings(watch.findings(block).map { fingerprints.marked($0) }, pairs: block.findings.count)
+        )
+        consume(.words(block.words))
+      }
     }
     for input in inputs {
       switch input {

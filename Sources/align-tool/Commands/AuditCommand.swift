@@ -32,11 +32,11 @@ enum AuditCommand: Command {
     "End with exit code 1 where a finding is this bad",
     default: "error"
   )
-  static let severity = Flag<SeverityChoice>(
+  static let severity = Flag<[SeverityRule]?>(
     "severity",
     value: "severity",
-    .choice(default: .note),
-    "Show findings of this severity and worse",
+    .severityRules,
+    "Show findings of this severity and worse; 'check=severity' gives a check's findings another",
     default: "note"
   )
   static let disable = Flag<[CheckChoice]?>(
@@ -45,6 +45,32 @@ enum AuditCommand: Command {
     .choices(CheckChoice.self),
     "Checks to leave out",
     default: "none"
+  )
+  static let enable = Flag<[CheckChoice]?>(
+    "enable",
+    value: "checks",
+    .choices(CheckChoice.self),
+    "Checks to use that are off by default or in the configuration",
+    default: "none"
+  )
+  static let baseline = Flag<String?>(
+    "baseline",
+    value: "file",
+    .text,
+    "Leave out the findings that this file accepts",
+    completes: .files
+  )
+  static let updateBaseline = Flag<Bool>(
+    toggle: "update-baseline",
+    "Write what was found to the baseline as accepted"
+  )
+  static let config = Flag<String?>(
+    "config",
+    value: "file",
+    .text,
+    "Settings of the audit",
+    default: ".align.json beside the input or in the working folder",
+    completes: .files
   )
   static let listChecks = Flag<Bool>(toggle: "list-checks", "Explain every check and stop")
   static let encoding = SharedFlags.encoding
@@ -73,7 +99,8 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
       realign.definition, format.definition,
-      output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
+      output.definition, failOn.definition, severity.definition, disable.definition, enable.definition,
+      baseline.definition, updateBaseline.definition, config.definition, listChecks.definition,
       encoding.definition, jobs.definition, color.definition,
       width.definition, quiet.definition,
     ],
@@ -81,6 +108,10 @@ enum AuditCommand: Command {
       .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
       .init("align-tool audit memory.tmx --fail-on warning", "Let a build fail at the first doubt"),
       .init("align-tool audit app.po -o findings.xlsx", "Make a workbook of the findings"),
+      .init(
+        "align-tool audit memory.tmx --baseline accepted.json --update-baseline",
+        "Accept what is found today; later audits tell only of what is new"
+      ),
       .init(
         "align-tool audit articles --format jsonl",
         "Align a folder and write a JSON object for each finding"
@@ -100,27 +131,38 @@ enum AuditCommand: Command {
     }
     var problems = Problems()
     let inputs = try auditInputs(arguments, &problems)
-    // What is aligned already needs no models.
+    let settings = try settings(arguments)
+    var accepted = try BaselineFile(settings.baselinePath, isUpdated: arguments[updateBaseline])
+    // What is aligned already needs no names of missing models.
     let needsAligner = arguments[realign] || inputs.contains { if case .texts = $0 { true } else { false } }
-    let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
-    let auditor = Auditor(checks: Auditor.allChecks.filter { !disabled.contains($0.explanation.name) })
+    let resources = try AlignCommand.resources(arguments, isQuiet: arguments[quiet] || !needsAligner)
     var pipeline = AuditPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
-      aligner: needsAligner ? try AlignCommand.documentAligner(arguments) : DocumentAligner(evidence: []),
-      auditor: auditor,
+      aligner: needsAligner
+        ? DocumentAligner(evidence: AlignCommand.evidence(arguments), resources: resources)
+        : DocumentAligner(evidence: []),
+      auditor: Auditor(names: settings.checks, severities: settings.severities, resources: resources),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     pipeline.bitextOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
     pipeline.realigns = arguments[realign]
     if isReport(arguments) {
-      let summary = try AuditReport.write(inputs, pipeline: pipeline, arguments, &problems)
-      return try end(arguments, summary, problems)
+      let summary = try AuditReport.write(
+        inputs,
+        pipeline: pipeline,
+        least: settings.least,
+        accepted: &accepted,
+        arguments,
+        &problems
+      )
+      return try end(settings, &accepted, summary, problems)
     }
     let output = try DataOutput(path: arguments[output])
-    var writer = try findingWriter(arguments, auditor, output)
+    var writer = try findingWriter(arguments, settings, output)
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     var summary = FindingSummary()
+    var quality = QualityScore()
     var failure: (any Error)?
     var bytes: [UInt8] = []
     writer.begin(&bytes)
@@ -128,11 +170,14 @@ enum AuditCommand: Command {
       switch event {
       case .problem(let error): problems.report(error)
       case .done: break
-      case .findings(let findings, let pairs):
+      case .words(let count): quality.add(words: count)
+      case .findings(let found, let pairs):
         progress.advance(by: pairs)
+        let findings = accepted.rest(of: found, least: settings.least)
         summary.add(findings, pairs: pairs)
+        quality.add(findings)
         guard failure == nil else { return }
-        for finding in findings where finding.severity >= arguments[severity].severity {
+        for finding in findings where finding.severity >= settings.least {
           writer.append(finding, to: &bytes)
         }
         do { try output.write(bytes) } catch { failure = error }
@@ -142,6 +187,7 @@ enum AuditCommand: Command {
     if let failure { throw failure }
     writer.finish(summary, to: &bytes)
     try output.write(bytes)
+    if format(arguments) == .text, let line = QualityLine.text(quality) { try output.write(line) }
     try output.finish()
     if writer.leftOutFindings > 0 {
       StandardError.line(
@@ -149,7 +195,7 @@ enum AuditCommand: Command {
       )
     }
     progress.finish()
-    try end(arguments, summary, problems)
+    try end(settings, &accepted, summary, problems)
   }
 
   /// The format that is asked for, or that the output's extension names.
@@ -163,17 +209,25 @@ enum AuditCommand: Command {
   }
 
   /// Ends with the exit code of what could not be read, or of what was found.
-  private static func end(_ arguments: Arguments, _ summary: FindingSummary, _ problems: Problems) throws {
+  private static func end(
+    _ settings: AuditSettings,
+    _ accepted: inout BaselineFile,
+    _ summary: FindingSummary,
+    _ problems: Problems
+  ) throws {
     try problems.end()
-    if let limit = arguments[failOn].severity, summary.worst.map({ $0 >= limit }) ?? false {
+    try accepted.finish(checks: settings.checks)
+    if let limit = settings.failOn.severity, summary.worst.map({ $0 >= limit }) ?? false {
       throw ExitCode.failure
     }
   }
 
   /// The writer of the format.
-  private static func findingWriter(_ arguments: Arguments, _ auditor: Auditor, _ output: DataOutput) throws
-    -> any FindingWriter
-  {
+  private static func findingWriter(
+    _ arguments: Arguments,
+    _ settings: AuditSettings,
+    _ output: DataOutput
+  ) throws -> any FindingWriter {
     let format = format(arguments)
     if format.isBinary, output.isTerminal {
       throw UsageError(
@@ -181,14 +235,28 @@ enum AuditCommand: Command {
       )
     }
     var options = FindingWriterOptions()
-    options.rules = auditor.checks.map { FindingRule($0.explanation) }
-    options.failsAt = arguments[failOn].severity
+    options.rules = Auditor.explanations.filter { settings.checks.contains($0.name) }.map { FindingRule($0) }
+    options.failsAt = settings.failOn.severity
     return format.makeWriter(options)
       ?? FindingText(
         style: TextStyle(arguments[color], isTerminal: output.isTerminal),
         width: TerminalWidth.columns(asked: arguments[width]),
         checks: options.rules.map(\.name)
       )
+  }
+
+  /// The settings of the configuration file and the flags.
+  private static func settings(_ arguments: Arguments) throws -> AuditSettings {
+    let texts = [arguments[english], arguments[chinese]].compactMap { $0 }
+    let path = AuditConfiguration.path(named: arguments[config], inputs: arguments[inputs] + texts)
+    let configuration = try path.map { path throws(ReadError) in try AuditConfiguration(contentsOf: path) }
+    let settings = AuditSettings(configuration ?? AuditConfiguration(), arguments)
+    if arguments[updateBaseline], settings.baselinePath == nil {
+      throw UsageError(
+        "'--update-baseline' writes the file that '--baseline <file>' names, which is missing."
+      )
+    }
+    return settings
   }
 
   /// What the operands and the two text flags name.

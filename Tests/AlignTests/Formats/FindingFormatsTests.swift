@@ -135,7 +135,7 @@ import Testing
   }
 
   @Test func theSameFindingsGiveTheSameBytes() throws {
-    for format in FindingFormat.allCases where format != .text {
+    for format in FindingFormat.allCases where ![.text, .html].contains(format) {
       var one = try #require(format.makeWriter(Self.options))
       var two = try #require(format.makeWriter(Self.options))
       #expect(one.write(Self.findings, pairs: 9) == two.write(Self.findings, pairs: 9))

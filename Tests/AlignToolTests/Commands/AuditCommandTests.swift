@@ -18,6 +18,8 @@ import Testing
         check            errors  warnings  notes
         number-mismatch       1         ·      ·
       2 pairs: 1 error
+      MQM penalty 625.0 per 1,000 words: 5 points in 8 words
+        accuracy/mistranslation 5
 
       """
     #expect(result.text == expected)

@@ -60,6 +60,12 @@ public struct SegmentLengths: Sendable, Hashable {
     return sums
   }
 
+  /// The length of a text in units.
+  static func length(_ scalars: some Sequence<UInt32>, _ language: Language) -> Double {
+    let units = language == .english ? englishUnits : chineseUnits
+    return scalars.reduce(0) { $0 + size($1, units) }
+  }
+
   private static func size(_ scalar: UInt32, _ units: Units) -> Double {
     switch scalar {
     case 0x61...0x7A: units.letter

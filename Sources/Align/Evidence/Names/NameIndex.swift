@@ -24,7 +24,13 @@ public struct NameIndex: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of both texts.
   public init(english: [String], chinese: [String], tables: NameTables) {
+    self.init(english: english, chinese: chinese, tables: tables, areStartsCertain: false)
+  }
+
+  /// Reads the names of texts, where `areStartsCertain` is as `NameReader` has it.
+  init(english: [String], chinese: [String], tables: NameTables, areStartsCertain: Bool) {
     var reader = NameReader(tables: tables)
+    reader.areStartsCertain = areStartsCertain
     for (segment, text) in english.enumerated() {
       let bytes = Array(text.utf8)
       reader.read(bytes.span, segment: segment)

@@ -14,12 +14,13 @@ enum AuditReport {
   static func write(
     _ inputs: [AuditPipeline.Input],
     pipeline: AuditPipeline,
+    least: Finding.Severity,
+    accepted: inout BaselineFile,
     _ arguments: Arguments,
     _ problems: inout Problems
   ) throws -> FindingSummary {
     let writer = HTMLWriter(BitextOutputs.options(width: nil, severalDocuments: true))
     let reviewer = DocumentReviewer(auditor: pipeline.auditor)
-    let severity = arguments[AuditCommand.severity].severity
     let aligner = pipeline.aligner
     let output = try DataOutput(path: arguments[AuditCommand.output])
     let progress = ProgressLine("documents", total: nil, isQuiet: arguments[AuditCommand.quiet])
@@ -36,7 +37,7 @@ enum AuditReport {
         }
       var annotations = reviewer.annotations(document)
       let findings = annotations.findings
-      annotations.findings.removeAll { $0.severity < severity }
+      annotations.findings.removeAll { $0.severity < least }
       var output = BitextOutput()
       var report = WriteReport()
       writer.append(document, annotations: annotations, to: &output, report: &report)
@@ -46,7 +47,7 @@ enum AuditReport {
       switch result {
       case .failure(let error): problems.report(error)
       case .success(let reviewed):
-        summary.add(reviewed.findings, pairs: reviewed.pairs)
+        summary.add(accepted.rest(of: reviewed.findings, least: least), pairs: reviewed.pairs)
         try output.write(reviewed.bytes)
       }
     }

@@ -48,20 +48,37 @@ enum FailOn: String, FlagChoice {
   var severity: Finding.Severity? { Finding.Severity(rawValue: rawValue) }
 }
 
-/// A severity as `--severity` takes it.
-enum SeverityChoice: String, FlagChoice {
-  case note, warning, error
+/// What `--severity` takes: the least severity to show, or a check and the severity of its findings.
+struct SeverityRule: Equatable {
+  /// The check; `nil` for the least severity to show.
+  var check: String?
+  /// The severity.
+  var severity: Finding.Severity
+}
 
-  var summary: String {
-    switch self {
-    case .note: "everything worth knowing"
-    case .warning: "what a person should look at"
-    case .error: "what is wrong"
+extension ValueReader where Value == [SeverityRule]? {
+  /// Any number of severities and of `check=severity`, with commas between them or the flag repeated.
+  static var severityRules: Self {
+    ValueReader(initial: .some(nil), isRepeated: true) { (value, text) throws(ValueProblem) in
+      var rules = (value ?? nil) ?? []
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+          String.init
+        )
+        let level = sides.last ?? ""
+        guard let severity = Finding.Severity(rawValue: level) else {
+          let names = quotedList(Finding.Severity.allCases.map(\.rawValue))
+          throw ValueProblem(
+            value: String(part),
+            advice: "Please provide one of \(names), or 'check=severity'."
+          )
+        }
+        if sides.count > 1 { _ = try CheckChoice.read(sides[0]) }
+        rules.append(SeverityRule(check: sides.count > 1 ? sides[0] : nil, severity: severity))
+      }
+      value = .some(rules)
     }
   }
-
-  /// The severity that the library knows.
-  var severity: Finding.Severity { Finding.Severity(rawValue: rawValue) ?? .note }
 }
 
 /// The checks of the auditor.
@@ -69,18 +86,18 @@ struct CheckChoice: FlagChoice, Equatable {
   let rawValue: String
 
   static var allCases: [CheckChoice] {
-    Auditor.allChecks.map { CheckChoice(name: $0.explanation.name) }
+    Auditor.explanations.map { CheckChoice(name: $0.name) }
   }
 
   private init(name: String) { rawValue = name }
 
   init?(rawValue: String) {
-    guard Auditor.allChecks.contains(where: { $0.explanation.name == rawValue }) else { return nil }
+    guard Auditor.explanations.contains(where: { $0.name == rawValue }) else { return nil }
     self.rawValue = rawValue
   }
 
   var summary: String {
-    let sentence = Auditor.allChecks.first { $0.explanation.name == rawValue }?.explanation.summary ?? ""
+    let sentence = Auditor.explanations.first { $0.name == rawValue }?.summary ?? ""
     return String(sentence.dropLast(sentence.hasSuffix(".") ? 1 : 0))
   }
 }

@@ -98,7 +98,7 @@ struct FindingText: FindingWriter {
 /// Every check with what it flags and what it lets pass.
 enum CheckList {
   static func text(_ style: TextStyle) -> String {
-    Auditor.allChecks.map(\.explanation).map { check in
+    Auditor.explanations.map { check in
       let severities = check.severities.map(\.rawValue).joined(separator: " or ")
       return style.bold(check.name) + " (\(severities))\n  \(check.summary)\n  flags:  \(check.flags)\n"
         + "  passes: \(check.passes)\n"

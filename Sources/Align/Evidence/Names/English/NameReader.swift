@@ -14,6 +14,9 @@ struct NameReader {
   }
 
   let tables: NameTables
+  /// Whether two words in the form of a person's name are one where a sentence begins, too. An aligner leaves open what an
+  /// auditor, who has only one pair to look at, wants to know.
+  var areStartsCertain = false
   /// What is known of each key.
   private(set) var keys: [NameKey] = []
   /// The options of all segments, segment by segment.
@@ -315,7 +318,10 @@ struct NameReader {
     }
     let isCertain =
       isPerson(readings, words: part.count, firstSyllables: first)
-      && !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart
+      && (areStartsCertain
+        ? !words.contains(where: \.isOrdinary)
+          || !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart
+        : !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart)
     addOption(text, part, key: key, isDoubtful: !isCertain, segment: segment)
   }
 

@@ -126,6 +126,12 @@ public struct PhraseTable: Sendable {
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }
 
+  /// The letters of an entry's English form, folded as `LatinWords` folds text.
+  func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form] }
+
+  /// Whether an entry's English form is written in capitals.
+  func isAcronym(_ entry: Int) -> Bool { entries[entry].isAcronym }
+
   /// The Chinese forms of an entry, each as folded code points.
   func chineseForms(_ entry: Int, folding: ChineseFolding) -> [[UInt32]] {
     let bytes = text.span

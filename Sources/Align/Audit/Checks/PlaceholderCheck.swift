@@ -1,0 +1,16 @@
+/// A placeholder that one side lacks.
+struct PlaceholderCheck: AuditCheck {
+  let explanation = CheckExplanation(
+    name: "placeholder",
+    summary: "A placeholder that a program fills in stands on one side only, or was changed.",
+    flags: #""{count} files of %s" → {数量}个%s的文件"#,
+    passes: #""{0} of {1}" → {1}的{0}; 100%, 5% dearer"#,
+    severities: [.error],
+    errorType: .markup,
+    isCritical: true
+  )
+
+  func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    MarkComparison.drafts(pair, [.placeholder], severity: .error, severityOfMissing: .error)
+  }
+}

@@ -1,0 +1,16 @@
+/// A tag that one side lacks.
+struct TagCheck: AuditCheck {
+  let explanation = CheckExplanation(
+    name: "tag",
+    summary: "A tag stands on one side only, or another tag in its place.",
+    flags: #""Press <b>OK</b>" → 请按<b>确定"#,
+    passes: #"<a href="en.html"> → <a href="zh.html">; a < b"#,
+    severities: [.error],
+    errorType: .markup,
+    isCritical: true
+  )
+
+  func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    MarkComparison.drafts(pair, [.tag], severity: .error, severityOfMissing: .error)
+  }
+}

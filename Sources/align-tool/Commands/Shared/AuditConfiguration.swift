@@ -1,0 +1,128 @@
+import Align
+import Foundation
+
+/// The settings of an audit that a file holds, so that people and build machines use the same.
+///
+///     {"audit": {"disable": ["width"], "enable": ["repeated"], "severity": {"tag": "warning"},
+///                "fail-on": "warning", "baseline": "accepted.json"}}
+///
+/// What is typed on the command line goes before it.
+struct AuditConfiguration: Equatable {
+  /// Checks to leave out.
+  var disabled: [String] = []
+  /// Checks to use that are off by default.
+  var enabled: [String] = []
+  /// Severities of checks.
+  var severities: [String: Finding.Severity] = [:]
+  /// When to end with exit code 1.
+  var failOn: FailOn?
+  /// The accepted findings, as a path.
+  var baseline: String?
+
+  /// The name of the file that is looked for.
+  static let fileName = ".align.json"
+  private static let keys = ["disable", "enable", "severity", "fail-on", "baseline"]
+
+  /// The file to use: the one that is named, else the first `.align.json` beside an input or in the working folder.
+  static func path(named path: String?, inputs: [String]) -> String? {
+    if let path { return path }
+    let folders = inputs.filter { $0 != "-" }.map { input -> String in
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
+      return exists && isFolder.boolValue
+        ? input : URL(fileURLWithPath: input).deletingLastPathComponent().path
+    }
+    return (folders + ["."]).map { $0 + "/" + fileName }.first { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// Settings of nothing.
+  init() {}
+
+  /// Reads a file.
+  ///
+  /// - Throws: `ReadError` where it cannot be read, is no JSON, or has a key or a value that is not known.
+  init(contentsOf path: String) throws(ReadError) {
+    let bytes = try InputFile.read(path)
+    func problem(_ problem: String, _ expected: String) -> ReadError {
+      ReadError(.badData, file: path, problem: problem, expected: expected)
+    }
+    guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)),
+      let object = value as? [String: Any]
+    else { throw problem("the file is no JSON object", #"{"audit": {…}}"#) }
+    try Self.checkKeys(object.keys, among: ["audit"], in: "the file", path)
+    guard let settings = (object["audit"] ?? [String: Any]()) as? [String: Any] else {
+      throw problem("'audit' is no object", #"{"audit": {"disable": [], …}}"#)
+    }
+    try Self.checkKeys(settings.keys, among: Self.keys, in: "'audit'", path)
+    disabled = try Self.checks(settings["disable"], "disable", path)
+    enabled = try Self.checks(settings["enable"], "enable", path)
+    if let value = settings["severity"] {
+      guard let levels = value as? [String: String] else {
+        throw problem("'severity' is no object of texts", #"{"tag": "warning", …}"#)
+      }
+      try Self.checkKeys(levels.keys, among: Auditor.explanations.map(\.name), in: "'severity'", path)
+      for (check, level) in levels.sorted(by: { $0.key < $1.key }) {
+        guard let severity = Finding.Severity(rawValue: level) else {
+          throw problem("'severity' of '\(check)' is '\(level)'", "note, warning or error")
+        }
+        severities[check] = severity
+      }
+    }
+    if let value = settings["fail-on"] {
+      guard let text = value as? String, let choice = FailOn(rawValue: text) else {
+        throw problem("'fail-on' is '\(value)'", quotedList(FailOn.allCases.map(\.rawValue)))
+      }
+      failOn = choice
+    }
+    if let value = settings["baseline"] {
+      guard let text = value as? String, !text.isEmpty else {
+        throw problem("'baseline' is no text", "the path of a file")
+      }
+      // A path in a file is meant from where the file stands.
+      baseline =
+        text.hasPrefix("/") ? text : String(path.dropLast(path.split(separator: "/").last?.count ?? 0)) + text
+    }
+  }
+
+  private static func checkKeys(
+    _ found: some Sequence<String>,
+    among names: [String],
+    in place: String,
+    _ path: String
+  )
+    throws(ReadError)
+  {
+    for key in found.sorted() where !names.contains(key) {
+      let nearest = EditDistance.nearest(to: key, among: names).map { "; did you mean '\($0)'?" } ?? ""
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "\(place) has the unknown key '\(key)'",
+        expected: quotedList(names) + nearest
+      )
+    }
+  }
+
+  private static func checks(_ value: Any?, _ key: String, _ path: String) throws(ReadError) -> [String] {
+    guard let value else { return [] }
+    guard let names = value as? [String] else {
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "'\(key)' is no list of checks",
+        expected: #"["width", …]"#
+      )
+    }
+    let known = Auditor.explanations.map(\.name)
+    for name in names where !known.contains(name) {
+      let nearest = EditDistance.nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "'\(key)' names the unknown check '\(name)'",
+        expected: "a name that --list-checks shows" + nearest
+      )
+    }
+    return names
+  }
+}

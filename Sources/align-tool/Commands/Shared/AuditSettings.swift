@@ -1,0 +1,35 @@
+import Align
+
+/// What an audit uses, of the configuration file and the command line together: flags go before the file.
+struct AuditSettings {
+  /// The checks in use.
+  var checks: Set<String>
+  /// Severities of checks.
+  var severities: [String: Finding.Severity]
+  /// The least severity that is shown.
+  var least: Finding.Severity
+  /// When to end with exit code 1.
+  var failOn: FailOn
+  /// The file of the accepted findings; `nil` for none.
+  var baselinePath: String?
+
+  /// Puts the settings together.
+  init(_ configuration: AuditConfiguration, _ arguments: Arguments) {
+    let disabled = (arguments[AuditCommand.disable] ?? []).map(\.rawValue)
+    let enabled = (arguments[AuditCommand.enable] ?? []).map(\.rawValue)
+    checks = Set(Auditor.explanations.filter(\.isOnByDefault).map(\.name))
+    checks.formUnion(configuration.enabled)
+    checks.subtract(configuration.disabled)
+    checks.formUnion(enabled)
+    checks.subtract(disabled)
+    severities = configuration.severities
+    least = .note
+    for choice in arguments[AuditCommand.severity] ?? [] {
+      if let check = choice.check { severities[check] = choice.severity } else { least = choice.severity }
+    }
+    failOn =
+      arguments.contains(AuditCommand.failOn)
+      ? arguments[AuditCommand.failOn] : configuration.failOn ?? arguments[AuditCommand.failOn]
+    baselinePath = arguments[AuditCommand.baseline] ?? configuration.baseline
+  }
+}
