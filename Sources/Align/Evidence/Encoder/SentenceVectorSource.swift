@@ -5,6 +5,7 @@ public protocol SentenceVectorSource: Sendable {
   /// - Parameters:
   ///   - segments: the segments of one side of a document.
   ///   - language: their language.
+  /// - Returns: what makes vectors when they are asked for.
   func spans(of segments: [String], language: Language) -> any SpanVectors
 }
 
