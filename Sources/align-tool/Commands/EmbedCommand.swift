@@ -44,7 +44,8 @@ enum EmbedCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      language.definition, spans.definition, overlaps.definition, encoding.definition, models.definition, output.definition,
+      language.definition, spans.definition, overlaps.definition, encoding.definition, models.definition,
+      output.definition,
     ],
     examples: [
       .init(

@@ -51,7 +51,8 @@ enum ExplainCommand: Command {
     flags: [
       bead.definition, document.definition, AlignCommand.english.definition, AlignCommand.chinese.definition,
       AlignCommand.segmented.definition, AlignCommand.evidence.definition, AlignCommand.lexicon.definition,
-      AlignCommand.vectors.definition, AlignCommand.models.definition, AlignCommand.encoding.definition, format.definition,
+      AlignCommand.vectors.definition, AlignCommand.models.definition, AlignCommand.encoding.definition,
+      format.definition,
       SharedFlags.output.definition, SharedFlags.color.definition, SharedFlags.width.definition,
       SharedFlags.quiet.definition,
     ],

@@ -62,7 +62,8 @@ enum TrainCommand: Command {
     ],
     operands: [inputs.definition],
     flags: [
-      source.definition, posterior.definition, probability.definition, count.definition, iterations.definition,
+      source.definition, posterior.definition, probability.definition, count.definition,
+      iterations.definition,
       lexicon.definition, SharedFlags.models.definition, SharedFlags.output.definition,
       SharedFlags.quiet.definition,
     ],

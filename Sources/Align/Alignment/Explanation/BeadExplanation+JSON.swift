@@ -11,6 +11,7 @@ extension BeadExplanation {
   /// Spans are in Unicode scalars of their segment; `runner_up` is `null` where nothing else can stand there.
   ///
   /// - Parameter document: the document that was explained.
+  /// - Returns: the bytes of the object in UTF-8.
   public func json(of document: SegmentedDocument) -> [UInt8] {
     var bytes: [UInt8] = []
     func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }

@@ -43,6 +43,16 @@ public struct SentenceEncoder: Sendable {
   /// - Returns: what vectors of segments and spans are made of.
   /// - Complexity: linear in the tokens, some 0.7 million multiplications each.
   public func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
+    var text = cut(segments: segments)
+    unsafe model.withWeights { weights in
+      var pass = unsafe EncoderPass(weights, kernels, joins: joins, keepsTokens: tokenVectors)
+      pass.run(&text)
+    }
+    return text
+  }
+
+  /// The pieces of segments, without what the network makes of them.
+  func cut(segments: [String]) -> EncodedText {
     unsafe model.withWeights { weights in
       var text = EncodedText()
       var cutter = PieceSegmenter()
@@ -53,8 +63,6 @@ public struct SentenceEncoder: Sendable {
         text.identifiers.append(EncoderShape.end)
         text.starts.append(text.identifiers.count)
       }
-      var pass = unsafe EncoderPass(weights, kernels, joins: joins, keepsTokens: tokenVectors)
-      pass.run(&text)
       return text
     }
   }

@@ -8,6 +8,7 @@ public protocol SentenceVectorSource: Sendable {
   /// - Parameters:
   ///   - segments: the segments of one side of a document.
   ///   - language: their language.
+  /// - Returns: what makes vectors when they are asked for.
   func spans(of segments: [String], language: Language) -> any SpanVectors
 }
 
@@ -41,27 +42,56 @@ extension SpanVectors {
 }
 
 extension SentenceEncoder: SentenceVectorSource {
-  private struct Spans: SpanVectors {
-    let encoder: SentenceEncoder
-    let segments: [String]
-    let text: EncodedText
-
-    var count: Int { text.count }
-    var width: Int { EncodedText.width }
-    var tokens: TokenVectorSource? {
-      TokenVectorSource(encoder: encoder, segments: segments, text: text)
-    }
-
-    func vectors(starting starts: Range<Int>, longest: Int) -> [Float] {
-      encoder.spanVectors(text, starting: starts, longest: longest)
-    }
-  }
-
   /// Yes.
   public var hasTokens: Bool { true }
 
-  /// Encodes a text, whose vectors then follow from its sums.
+  /// Longer texts are encoded stretch by stretch, when their vectors are asked for: a segment takes 4 KB until then.
+  static let mostEncodedAtOnce = 1 << 14
+
+  /// The vectors of a text, which follow from the sums of its segments.
   public func spans(of segments: [String], language: Language) -> any SpanVectors {
-    Spans(encoder: self, segments: segments, text: encode(segments: segments))
+    spans(of: segments, atOnce: Self.mostEncodedAtOnce)
+  }
+
+  /// The vectors of a text; one of up to so many segments is encoded at once.
+  func spans(of segments: [String], atOnce most: Int) -> any SpanVectors {
+    segments.count <= most
+      ? EncodedSpans(encoder: self, segments: segments, text: encode(segments: segments))
+      : StretchSpans(encoder: self, segments: segments)
+  }
+}
+
+/// The spans of a text that is encoded.
+private struct EncodedSpans: SpanVectors {
+  let encoder: SentenceEncoder
+  let segments: [String]
+  let text: EncodedText
+
+  var count: Int { text.count }
+  var width: Int { EncodedText.width }
+  var tokens: TokenVectorSource? { TokenVectorSource(encoder: encoder, segments: segments, text: text) }
+
+  func vectors(starting starts: Range<Int>, longest: Int) -> [Float] {
+    encoder.spanVectors(text, starting: starts, longest: longest)
+  }
+}
+
+/// The spans of a long text, of which only the stretch that is asked for is encoded.
+///
+/// The vectors are those of the text as a whole, since no segment changes those of others.
+private struct StretchSpans: SpanVectors {
+  let encoder: SentenceEncoder
+  let segments: [String]
+
+  var count: Int { segments.count }
+  var width: Int { EncodedText.width }
+  var tokens: TokenVectorSource? {
+    TokenVectorSource(encoder: encoder, segments: segments, text: encoder.cut(segments: segments))
+  }
+
+  func vectors(starting starts: Range<Int>, longest: Int) -> [Float] {
+    let end = min(segments.count, starts.upperBound + longest - 1)
+    let text = encoder.encode(segments: Array(segments[starts.lowerBound..<end]), joins: longest > 1)
+    return encoder.spanVectors(text, starting: 0..<starts.count, longest: longest)
   }
 }

@@ -18,6 +18,8 @@ struct SpanCosines: Sendable {
   private static let meanDamping: Float = 5
   /// Rows whose vectors are made together.
   private static let blockSize = 128
+  /// Blocks that the mean of a side is taken of: 16,384 segments.
+  private static let mostMeanBlocks = 128
   /// How many of the nearest spans of the other side make up what a span is near to anyway (Artetxe & Schwenk 2019).
   private static let nearest = 4
   /// What a span is near to where nothing is known.
@@ -113,14 +115,19 @@ struct SpanCosines: Sendable {
   static func mean(_ text: any SpanVectors) -> [Float] {
     let width = text.width
     var sum = [Float](repeating: 0, count: width)
-    for start in stride(from: 0, to: text.count, by: blockSize) {
+    var count = 0
+    // Of a long text as many blocks as tell the mean, at even distances.
+    let blocks = (text.count + blockSize - 1) / blockSize
+    let step = (blocks + mostMeanBlocks - 1) / mostMeanBlocks
+    for start in stride(from: 0, to: text.count, by: blockSize * max(1, step)) {
       let rows = start..<min(text.count, start + blockSize)
       let vectors = text.vectors(starting: rows, longest: 1)
       for row in 0..<rows.count {
         VectorMath.addScaled(&sum, at: 0, vectors, at: row * width, count: width, by: 1)
       }
+      count += rows.count
     }
-    let scale = text.count > 0 ? 1 / (Float(text.count) + meanDamping) : 0
+    let scale = count > 0 ? 1 / (Float(count) + meanDamping) : 0
     return sum.map { $0 * scale }
   }
 

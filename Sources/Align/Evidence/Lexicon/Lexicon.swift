@@ -77,7 +77,9 @@ public struct Lexicon: Sendable {
   /// A gloss without the probability behind it, and what that probability makes of it.
   private func column(_ range: Range<Int>) -> (gloss: Range<Int>, trust: Float) {
     guard let tab = bytes[range].lastIndex(of: 0x09),
-      let probability = FixedDecimal.value(String(decoding: bytes[tab + 1..<range.upperBound], as: UTF8.self)),
+      let probability = FixedDecimal.value(
+        String(decoding: bytes[tab + 1..<range.upperBound], as: UTF8.self)
+      ),
       (0...1).contains(probability)
     else { return (range, 1) }
     return (range.lowerBound..<tab, Float(probability).squareRoot())

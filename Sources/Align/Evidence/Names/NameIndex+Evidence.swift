@@ -16,7 +16,12 @@ extension NameIndex {
         let place = EvidenceLink.Place(segment: segment, bytes: mention.bytes)
         guard !found.contains(where: { $0.english == [place] }) else { continue }
         found.append(
-          EvidenceLink(english: [place], chinese: [], relation: .alone, note: "spelt in other Chinese segments")
+          EvidenceLink(
+            english: [place],
+            chinese: [],
+            relation: .alone,
+            note: "spelt in other Chinese segments"
+          )
         )
       }
     }

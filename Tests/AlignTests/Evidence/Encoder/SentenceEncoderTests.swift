@@ -82,6 +82,20 @@ import Testing
     #expect(pairs.allSatisfy { path == .portable ? abs($0 - $1) < 1e-4 : $0 == $1 })
   }
 
+  /// A long text that is encoded stretch by stretch has the vectors of the whole.
+  @Test func stretchesHaveTheVectorsOfTheWhole() {
+    let whole = encoder.spans(of: texts, atOnce: 100)
+    let stretches = encoder.spans(of: texts, atOnce: 2)
+    for start in texts.indices {
+      for end in start + 1...texts.count {
+        for longest in 1...3 {
+          let left = whole.vectors(starting: start..<end, longest: longest)
+          #expect(left == stretches.vectors(starting: start..<end, longest: longest))
+        }
+      }
+    }
+  }
+
   @Test func nothingHasNoVectors() {
     let encoded = encoder.encode(segments: [])
     #expect(encoded.count == 0 && encoder.vectors(encoded).isEmpty)

@@ -18,6 +18,7 @@ import Testing
       let english = words.map(\.0).joined(separator: " of the ")
       let chinese = words.shuffled(using: &random).map(\.1).joined(separator: "的")
       trainer.add(english: "The \(english).", chinese: chinese + "。")
+      trainer.add(english: "Nothing.", chinese: Self.filler(12, &random))
     }
     return trainer
   }
@@ -65,7 +66,9 @@ import Testing
   @Test func probabilitiesSumToOne() {
     var english = WordLists()
     var chinese = WordLists()
-    for (left, right) in [([0, 1], [0, 1]), ([0, 2], [0, 2]), ([1, 2], [1, 2]), ([0, 1, 2], [0, 1, 2])] {
+    for (left, right) in [
+      ([0, 1], [0, 1]), ([0, 2], [0, 2]), ([1, 2], [1, 2]), ([0, 1, 2], [0, 1, 2]),
+    ] {
       english.append(left.map { Int32($0) })
       chinese.append(right.map { Int32($0) })
     }
@@ -91,17 +94,24 @@ import Testing
     #expect(table.count == 1 && table.pair(0) == (3, 4) && table.place(3, 5) == -1)
   }
 
+  /// Characters that say nothing, so that what is said often stands out.
+  private static func filler(_ count: Int, _ random: inout SeededRandom) -> String {
+    var text = ""
+    for _ in 0..<count {
+      if let scalar = Unicode.Scalar(0x5200 + UInt32(random.next() % 400)) {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
   @Test func wordsAreFoundWhereTheyHoldTogether() {
-    // 煤矿 stands among others; 工程师 always whole; 的 belongs to no word.
-    let text = (0..<12).map { "甲乙丙丁戊己庚辛"[$0 % 8] + "煤矿" + "子丑寅卯辰巳"[$0 % 6] + "的工程师" + "天地玄黄宇宙"[$0 % 6] }
-      .joined(separator: "，")
+    var random = SeededRandom(seed: 3)
+    func filler() -> String { Self.filler(20, &random) }
+    let text = (0..<30).map { _ in filler() + "煤矿" + filler() + "的工程师" }.joined(separator: "，")
     let words = ChineseWordFinder(minimumCount: 2).words(of: Array(text.utf8))
     #expect(words.contains("煤矿") && words.contains("工程师"))
+    // Parts of a longer word and what a function word joins are none.
     #expect(!words.contains("工程") && !words.contains("程师") && !words.contains { $0.contains("的") })
   }
-}
-
-extension String {
-  /// A character by its place, for tables of characters in tests.
-  fileprivate subscript(place: Int) -> String { String(self[index(startIndex, offsetBy: place)]) }
 }

@@ -4,7 +4,7 @@ import Foundation
 public struct TokenVectorSource: Sendable {
   private let encoder: SentenceEncoder
   private let segments: [String]
-  /// The text as it was encoded as a whole.
+  /// The text's pieces, and its sums where it was encoded as a whole.
   let text: EncodedText
 
   /// Segments whose tokens are encoded together.
@@ -37,14 +37,32 @@ public struct TokenVectorSource: Sendable {
     return words
   }
 
-  /// The mean of all tokens' vectors, the marks among them: from the sums, so that it costs nothing.
+  /// Blocks that the mean of a text that is not encoded as a whole is taken of.
+  private static let mostMeanBlocks = 64
+
+  /// The mean of the tokens' vectors, the marks among them: from the sums, so that it costs nothing; of a long text that
+  /// has none from blocks at even distances.
   private var mean: [Float] {
     let width = EncodedText.width
     var sum = [Float](repeating: 0, count: width)
-    for segment in 0..<text.count {
-      VectorMath.addScaled(&sum, at: 0, text.sums, at: segment * width, count: width, by: 1)
+    var tokens = 0
+    func add(_ encoded: EncodedText) {
+      for segment in 0..<encoded.count {
+        VectorMath.addScaled(&sum, at: 0, encoded.sums, at: segment * width, count: width, by: 1)
+      }
+      tokens += encoded.identifiers.count
     }
-    let scale = 1 / Float(max(1, text.identifiers.count))
+    if text.sums.isEmpty {
+      let blocks = (text.count + Self.blockSize - 1) / Self.blockSize
+      let step = max(1, (blocks + Self.mostMeanBlocks - 1) / Self.mostMeanBlocks)
+      for first in stride(from: 0, to: text.count, by: Self.blockSize * step) {
+        let rows = first..<min(text.count, first + Self.blockSize)
+        add(encoder.encode(segments: Array(segments[rows]), joins: false))
+      }
+    } else {
+      add(text)
+    }
+    let scale = 1 / Float(max(1, tokens))
     return sum.map { $0 * scale }
   }
 

@@ -26,15 +26,19 @@ struct ChineseWordFinder: Sendable {
   /// The words, in code point order.
   func words(of text: [UInt8]) -> [String] {
     let (counts, total) = count(text)
-    var accompanied: [UInt64: Int32] = [:]
-    for (run, count) in counts where run > 0xFFFF {
-      for part in [run >> 16, run & Self.mask(Self.length(run) - 1)] {
-        accompanied[part] = max(accompanied[part] ?? 0, count)
-      }
-    }
     let function = Set(
       counts.keys.filter { $0 <= 0xFFFF && ChineseWordCutter.isFunctionWord(Array(Self.text($0).utf8)[...]) }
     )
+    // How often the most frequent neighbour stands beside each run; a function word makes no longer word of it.
+    var accompanied: [UInt64: Int32] = [:]
+    for (run, count) in counts where run > 0xFFFF {
+      let length = Self.length(run)
+      let (before, after) = (run & Self.mask(length - 1), run >> 16)
+      if !function.contains(run & 0xFFFF) { accompanied[after] = max(accompanied[after] ?? 0, count) }
+      if !function.contains(run >> UInt64(16 * (length - 1))) {
+        accompanied[before] = max(accompanied[before] ?? 0, count)
+      }
+    }
     let words = counts.filter { run, count in
       let length = Self.length(run)
       guard length > 1, Int(count) >= max(minimumCount, 2), !function.contains(run & 0xFFFF),

@@ -48,7 +48,9 @@ public struct LexiconTrainer: Sendable {
 
   /// Makes a trainer.
   ///
-  /// - Parameter lexicon: what Chinese is cut into words by; without one, words are found in the corpus.
+  /// - Parameters:
+  ///   - lexicon: what Chinese is cut into words by; without one, words are found in the corpus.
+  ///   - options: what is learnt from, and what is kept.
   public init(lexicon: Lexicon? = nil, options: Options = Options()) {
     self.lexicon = lexicon
     self.options = options

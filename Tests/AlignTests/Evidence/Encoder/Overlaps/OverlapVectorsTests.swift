@@ -5,7 +5,9 @@ import Testing
 /// Sentence vectors from files in the form of vecalign.
 @Suite struct OverlapVectorsTests {
   private func bytes(_ vectors: [[Float]]) -> [UInt8] {
-    vectors.flatMap { $0.flatMap { value in withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) } } }
+    vectors.flatMap {
+      $0.flatMap { value in withUnsafeBytes(of: value.bitPattern.littleEndian) { Array($0) } }
+    }
   }
 
   private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
