@@ -21,6 +21,7 @@ enum RootCommand: Command {
       SegmentCommand.self,
       EvaluateCommand.self,
       ConvertCommand.self,
+      CorpusCommand.self,
       EmbedCommand.self,
       ModelsCommand.self,
       TrainAlignerCommand.self,
