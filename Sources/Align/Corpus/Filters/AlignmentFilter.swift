@@ -11,7 +11,7 @@ public struct AlignmentFilter: PairFilter {
       "the posterior of the pair as a document of its own, 0 to 1, from length, punctuation, numbers and names",
     takes: "“Mao Zedong met the visitors.” beside “大会于上午九时开幕。”",
     passes: "“The meeting opened at 9 a.m.” beside “大会于上午九时开幕。”",
-    limit: FilterLimit(least: 0.9)
+    limit: FilterLimit(least: 0.96)
   )
 
   private let aligner: SentenceAligner

@@ -12,7 +12,7 @@ public struct LengthRatioFilter: PairFilter {
     score: "ln of the English length against the length that the Chinese lets expect; 0 is as expected",
     takes: "“Yes, he said.” beside a paragraph of Chinese",
     passes: "“He nodded.” beside “他点了点头。”",
-    limit: FilterLimit(least: -1, most: 1)
+    limit: FilterLimit(least: -0.85, most: 0.95)
   )
 
   /// Units added to both sides, so that a word more or less does not swing the ratio of two short texts.

@@ -7,7 +7,7 @@ public struct MarkShareFilter: PairFilter {
     score: "share of a side's characters that are neither letters, digits nor spaces, 0 to 1; the worse side",
     takes: "“|-*-|-*-| a |”",
     passes: "““No!”, he said.”",
-    limit: FilterLimit(most: 0.5)
+    limit: FilterLimit(most: 0.6)
   )
 
   /// Makes the filter.
