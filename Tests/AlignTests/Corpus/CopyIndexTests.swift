@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: [
     ("Don’t stop, Mr. Smith!", "DON'T STOP — mr smith", true), ("ＡＢＣ １２３", "abc 123", true),
-    ("中華人民共和國。", "中华人民共和国", true), ("1 000", "1000", false), ("ÉCOLE", "école", true), ("to day", "today", false),
+    ("中華人民共和國。", "中华人民共和国", true), ("1 000", "1000", false), ("ÉCOLE", "école", true),
+    ("to day", "today", false),
     ("一 二", "一二", true), ("3.5", "35", false),
   ])
   func theSameTextWrittenOtherwise(_ one: String, _ other: String, _ same: Bool) {
@@ -53,10 +54,14 @@ import Testing
     for number in 0..<200 {
       let original = CorpusSamples.sentence(number).englishText
       var words = original.split(separator: " ").map(String.init)
-      for _ in 0..<number % 8 { words[Int.random(in: 0..<words.count, using: &random)] = "x\(random.next() % 1000)" }
+      for _ in 0..<number % 8 {
+        words[Int.random(in: 0..<words.count, using: &random)] = "x\(random.next() % 1000)"
+      }
       let changed = words.joined(separator: " ")
       let truth = jaccard(original, changed, size: PairSketcher.englishShingle)
-      let estimate = sketch(original, "", key: .english).similarity(to: sketch(changed, "", key: .english).signature)
+      let estimate = sketch(original, "", key: .english).similarity(
+        to: sketch(changed, "", key: .english).signature
+      )
       error += estimate - truth
       worst = max(worst, abs(estimate - truth))
     }
@@ -67,21 +72,21 @@ import Testing
   @Test func nearCopiesAreFoundAndOthersAreNot() {
     var index = CopyIndex(leastSimilarity: 0.8)
     let sketcher = PairSketcher(key: .both)
-    for number in 0..<2000 {
+    for number in 0..<400 {
       let sketch = sketcher.sketch(CorpusSamples.sentence(number))
       #expect(index.match(sketch) == nil, "sentence \(number)")
       #expect(index.insert(sketch) == number)
     }
     var found = 0
-    for number in 0..<2000 {
+    for number in 0..<400 {
       var pair = CorpusSamples.sentence(number)
-      pair.english.segments = [pair.englishText.replacing("river", with: "stream") + "!"]
+      pair.english.segments = [pair.englishText + ", again!"]
       if let match = index.match(sketcher.sketch(pair)) {
         #expect(match.original == number)
         found += 1
       }
     }
-    #expect(found > 1800)
+    #expect(found > 390)
   }
 
   @Test func withoutALeastSimilarityOnlyTheSameTextIsACopy() {
@@ -94,7 +99,7 @@ import Testing
   /// Rows drawn with repetition: the census against dictionaries.
   @Test func theCensusAgreesWithASlowOne() throws {
     var random = SeededRandom(seed: 9)
-    let draws = (0..<3000).map { _ in Int.random(in: 0..<1200, using: &random) }
+    let draws = (0..<900).map { _ in Int.random(in: 0..<400, using: &random) }
     var census = CopyCensus(leastSimilarity: 0.9, memoryLimit: 1 << 30)
     let sketcher = PairSketcher(key: .both)
     for draw in draws { try census.add(sketcher.sketch(CorpusSamples.sentence(draw))) }
@@ -106,14 +111,17 @@ import Testing
       #expect(found.occurrences == (first == row ? draws.count { $0 == draw } : 0))
     }
     #expect(census.counts.kept == Set(draws).count)
-    #expect(census.counts.rows == 3000 && census.counts.near == 0)
+    #expect(census.counts.rows == 900 && census.counts.near == 0)
   }
 
   @Test func memoryIsBoundedAndTheErrorSaysWhere() {
     var census = CopyCensus(leastSimilarity: 0.9, memoryLimit: 8 << 20)
-    let sketcher = PairSketcher(key: .both)
+    var random = SeededRandom(seed: 8)
     let error = #expect(throws: CensusFull.self) {
-      for number in 0..<100_000 { try census.add(sketcher.sketch(CorpusSamples.sentence(number))) }
+      for _ in 0..<1_000_000 {
+        let signature = SIMD8<UInt64>((0..<8).map { _ in random.next() })
+        try census.add(PairSketch(exact: random.next(), signature: signature, isComparable: true))
+      }
     }
     #expect((error?.rows ?? 0) > 1000)
     #expect(census.memory <= 8 << 20)

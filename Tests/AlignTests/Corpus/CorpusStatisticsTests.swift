@@ -28,7 +28,9 @@ import Testing
     whole.add(CorpusStatistics.Part([document("a", Array(pairs[..<6])), document("b", Array(pairs[6...]))]))
     var parts = CorpusStatistics()
     parts.add(CorpusStatistics.Part([document("a", Array(pairs[..<4]))]))
-    parts.add(CorpusStatistics.Part([document("a", Array(pairs[4..<6])), document("b", Array(pairs[6..<7]))]))
+    parts.add(
+      CorpusStatistics.Part([document("a", Array(pairs[4..<6])), document("b", Array(pairs[6..<7]))])
+    )
     parts.add(CorpusStatistics.Part([document("b", Array(pairs[7...]))]))
     #expect(parts.documents == 2)
     let (one, other) = (StatisticsReport(whole, inputs: ["x"]), StatisticsReport(parts, inputs: ["x"]))

@@ -40,7 +40,12 @@ import Testing
       passes: false
     ),
     Case("english-language", "oitegn hhsk a ihf ioe ekrns oiu wnne tka.", "政府", passes: false),
-    Case("english-language", "The government announced a new measure for schools yesterday.", "政府", passes: true),
+    Case(
+      "english-language",
+      "The government announced a new measure for schools yesterday.",
+      "政府",
+      passes: true
+    ),
     Case("english-language", "Mao Zedong, Zhou Enlai, Zhu De", "毛泽东、周恩来、朱德", passes: true),
     Case("chinese-language", "a", "鐨勬槸涓浗浜烘皯鍏卞拰鍥", passes: false),
     Case("chinese-language", "a", "中华人民共和国成立于一九四九年。", passes: true),
@@ -69,7 +74,12 @@ import Testing
     Case("mark-share", "|-*-|-*-| a |", "一", passes: false),
     Case("mark-share", "“No!”", "“不！”", passes: true),
     Case("boilerplate", "All rights reserved.", "版权所有", passes: false),
-    Case("boilerplate", "He wrote that the newsletter of the union had been read by all.", "他写道。", passes: true),
+    Case(
+      "boilerplate",
+      "He wrote that the newsletter of the union had been read by all.",
+      "他写道。",
+      passes: true
+    ),
     Case("numbers", "It made 101,000 tons.", "生产一百零一万吨。", passes: false),
     Case("numbers", "It made 1.01 million tons.", "生产一百零一万吨。", passes: true),
     Case("numbers", "More than 30 people came.", "来了三十余名。", passes: true),

@@ -14,17 +14,21 @@ import Testing
   func rowsComeInOrderWithTheirNumbers(_ shape: (rows: Int, perDocument: Int), _ jobs: Int) {
     var rows: [String] = []
     var next = 0
-    CorpusPipeline(jobs: jobs).run([tsv(shape.rows, perDocument: shape.perDocument), tsv(2, perDocument: 1)]) { $0 }
-      consume: { event in
-        guard case .result(let block) = event else { return true }
-        #expect(block.firstRow == next)
-        #expect(block.count <= CorpusPipeline.blockSize)
-        #expect(block.documents.allSatisfy { !$0.pairs.isEmpty })
-        #expect(block.documents.reduce(0) { $0 + $1.pairs.count } == block.count)
-        next += block.count
-        for document in block.documents { rows += document.pairs.map { "\(document.identifier) \($0.englishText)" } }
-        return true
+    CorpusPipeline(jobs: jobs).run([tsv(shape.rows, perDocument: shape.perDocument), tsv(2, perDocument: 1)])
+    {
+      $0
+    } consume: { event in
+      guard case .result(let block) = event else { return true }
+      #expect(block.firstRow == next)
+      #expect(block.count <= CorpusPipeline.blockSize)
+      #expect(block.documents.allSatisfy { !$0.pairs.isEmpty })
+      #expect(block.documents.reduce(0) { $0 + $1.pairs.count } == block.count)
+      next += block.count
+      for document in block.documents {
+        rows += document.pairs.map { "\(document.identifier) \($0.englishText)" }
       }
+      return true
+    }
     let expected = (0..<shape.rows).map { "d\($0 / shape.perDocument) Row \($0)" } + ["d0 Row 0", "d1 Row 1"]
     #expect(rows == expected)
   }
@@ -34,7 +38,9 @@ import Testing
     let input = CorpusPipeline.Input(BitextInput(.bytes(bytes, name: "t.tsv")), format: .tsv)
     var problems = 0
     var pairs = 0
-    CorpusPipeline(jobs: 1).run([input]) { $0.count } consume: { event in
+    CorpusPipeline(jobs: 1).run([input]) {
+      $0.count
+    } consume: { event in
       switch event {
       case .problem: problems += 1
       case .result(let count): pairs += count
@@ -46,7 +52,9 @@ import Testing
 
   @Test func aConsumerCanStop() {
     var calls = 0
-    CorpusPipeline(jobs: 1).run([tsv(5000, perDocument: 1)]) { $0.count } consume: { _ in
+    CorpusPipeline(jobs: 1).run([tsv(5000, perDocument: 1)]) {
+      $0.count
+    } consume: { _ in
       calls += 1
       return false
     }

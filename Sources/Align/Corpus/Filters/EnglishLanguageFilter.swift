@@ -11,7 +11,7 @@ public struct EnglishLanguageFilter: PairFilter {
       "share of words that are function words of English, less those of its neighbours, -1 to 1; from 8 words on",
     takes: "“Le gouvernement a annoncé hier une nouvelle mesure pour les écoles.”",
     passes: "“The government announced a new measure for schools yesterday.”",
-    limit: FilterLimit(least: 0.06)
+    limit: FilterLimit(least: 0.03)
   )
 
   /// With fewer words, a list of names or a heading may do without function words.

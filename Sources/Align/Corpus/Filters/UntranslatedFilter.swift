@@ -4,14 +4,14 @@ public struct UntranslatedFilter: PairFilter {
   public let explanation = FilterExplanation(
     name: "untranslated",
     summary: "A side repeats the other instead of translating it.",
-    score: "share of one side's words that stand in the other as they are, 0 to 1; from 3 words on",
+    score: "share of one side's words that stand in the other as they are, 0 to 1; from 4 words on",
     takes: "“Click the Save button.” beside “Click the Save button。”",
     passes: "“Open Microsoft Word.” beside “打开Microsoft Word。”",
     limit: FilterLimit(most: 0.6)
   )
 
-  /// A name of two words is often kept as it is.
-  static let fewestWords = 3
+  /// A name of two words is often kept as it is, and a word beside it does not make a sentence.
+  static let fewestWords = 4
 
   /// Makes the filter.
   public init() {}
