@@ -1,6 +1,7 @@
 """Benchmarks of align-tool on made documents; run by scripts/bench.sh.
 
-  bench.py TOOL [LARGEST]      LARGEST: pairs of the largest document, 100000 unless told
+  bench.py TOOL [LARGEST]      LARGEST: pairs of the largest document, 100000 unless told; rows of the largest corpus are
+                               fifty times as many
 
 Every line of output is: what, figure, unit, with tabs between.
 """
@@ -21,6 +22,7 @@ RATIO, SPREAD = 0.85, 0.22
 MERGED, LEFT_OUT = 0.08, 0.03
 SIZES = [1_000, 10_000, 100_000]
 COPIES = 400
+DEDUPE_SIZES = [1_000_000, 5_000_000]
 
 
 def show(what, figure, unit):
@@ -230,6 +232,44 @@ def auditing(tool, folder, maker):
         os.remove(path)
 
 
+def corpus_rows(path, count):
+    """A TSV of made rows of which a tenth are exact and a tenth near copies of earlier ones."""
+    generator = random.Random(SEED)
+    english = words(generator, 20_000, "aaabcdeeeefghiiijklmnooopqrrsssttttuvwxyz", 2, 9)
+    chinese = [chr(code) for code in generator.sample(range(0x4E00, 0x9FA5), 3000)]
+    earlier = []
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write("document\tenglish\tchinese\n")
+        for row in range(count):
+            chance = generator.random()
+            if chance < 0.2 and earlier:
+                left, right = generator.choice(earlier)
+                if chance < 0.1:
+                    left += " " + generator.choice(english)
+            else:
+                left = " ".join(generator.choices(english, k=generator.randint(8, 24)))
+                right = "".join(generator.choices(chinese, k=generator.randint(12, 40)))
+                if len(earlier) < 100_000:
+                    earlier.append((left, right))
+            file.write(f"d{row // 20}\t{left}\t{right}\n")
+    return path
+
+
+def deduplication(tool, folder, largest):
+    seconds = {}
+    for count in [size for size in DEDUPE_SIZES if size <= largest]:
+        path = corpus_rows(f"{folder}/rows.tsv", count)
+        cpu, wall, memory = run([tool, "corpus", "dedupe", path, "-q", "-o", f"{folder}/unique.tsv"])
+        seconds[count] = cpu
+        show(f"corpus dedupe {count:,} rows", cpu, "s CPU")
+        show(f"corpus dedupe {count:,} rows", wall, "s")
+        show(f"corpus dedupe {count:,} rows, peak memory", memory, "MB")
+    if len(seconds) > 1:
+        least, most = min(seconds), max(seconds)
+        growth = seconds[most] / seconds[least] / (most / least)
+        show(f"corpus dedupe, seconds a row at {most:,} rows / at {least:,}", growth, "times")
+
+
 def segmentation(tool, folder, maker):
     english, chinese = maker.pairs(20_000)
     for language, lines, joint in [("en", english, " "), ("zh", chinese, "")]:
@@ -375,6 +415,7 @@ def main():
         parallel(tool, folder, maker)
         segmentation(tool, folder, maker)
         auditing(tool, folder, maker)
+        deduplication(tool, folder, 50 * largest)
         encoder(tool, folder)
         beside_encoding(tool, folder, min(largest, 1_000))
         everything(tool, folder, largest)

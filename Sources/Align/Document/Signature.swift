@@ -13,4 +13,9 @@ public struct Signature: Sendable, Hashable, CustomStringConvertible {
 
   /// The line.
   public var description: String { parts.joined(separator: "|") }
+
+  /// The line of an output that was made from another output: how that was made, then how this was.
+  public static func joined(_ earlier: String, _ step: Signature) -> String {
+    earlier.isEmpty ? step.description : earlier + "|" + step.description
+  }
 }

@@ -1,0 +1,71 @@
+/// Judges pairs with filters and limits.
+public struct CorpusCleaner: Sendable {
+  /// Every filter that needs nothing installed, cheap ones first: the order in which pairs meet them.
+  public static let builtInFilters: [any PairFilter] = [
+    EmptySideFilter(), LongTextFilter(), EnglishScriptFilter(), ChineseScriptFilter(), MojibakeFilter(),
+    MarkShareFilter(), RepeatedCharacterFilter(), UntranslatedFilter(), MarkupFilter(), WebAddressFilter(),
+    BoilerplateFilter(), EnglishLanguageFilter(), ChineseLanguageFilter(), RepeatedTextFilter(),
+    PosteriorFilter(),
+    LengthRatioFilter(), NumberFilter(), AlignmentFilter(),
+  ]
+
+  /// What there is to know of every filter, those that need a model included, in the order of use.
+  public static let allExplanations: [FilterExplanation] =
+    builtInFilters.map(\.explanation) + [EncoderFilter.explanation]
+
+  /// The filters in use.
+  public let filters: [any PairFilter]
+  /// The names of the filters in use.
+  public let names: [String]
+  /// The limit of each filter in use.
+  public let limits: [FilterLimit]
+
+  /// Makes a cleaner; a filter without a limit of its own in `limits` keeps that of its explanation.
+  public init(filters: [any PairFilter] = CorpusCleaner.builtInFilters, limits: FilterLimits = FilterLimits())
+  {
+    self.filters = filters
+    names = filters.map(\.explanation.name)
+    self.limits = filters.map { limits.limit(of: $0.explanation) }
+  }
+
+  /// What the cleaner thinks of a pair.
+  public struct Judgement: Sendable, Hashable {
+    /// The score of each filter in use; `nil` where it has nothing to say or was not asked.
+    public var scores: [Double?]
+    /// The filters that refuse the pair, by their place among those in use; none where it is kept.
+    public var refusals: [Int]
+
+    /// Whether the pair is kept.
+    public var isKept: Bool { refusals.isEmpty }
+  }
+
+  /// Judges a pair.
+  ///
+  /// - Parameters:
+  ///   - pair: the pair.
+  ///   - asksAll: whether filters are asked after one has refused.
+  public func judge(_ pair: AlignedPair, asksAll: Bool) -> Judgement {
+    let pair = CorpusPair(pair)
+    var judgement = Judgement(scores: [Double?](repeating: nil, count: filters.count), refusals: [])
+    for index in filters.indices {
+      guard let score = filters[index].score(pair) else { continue }
+      judgement.scores[index] = score
+      if !limits[index].accepts(score) {
+        judgement.refusals.append(index)
+        if !asksAll { break }
+      }
+    }
+    return judgement
+  }
+
+  /// How a cleaned corpus was made: the version, and each filter with the ends of its limit.
+  public var signature: Signature {
+    var signature = Signature()
+    signature.append("clean", AlignVersion.current)
+    for (name, limit) in zip(names, limits) {
+      func text(_ end: Double?) -> String { end.flatMap(FixedDecimal.text) ?? "" }
+      signature.append(name, "\(text(limit.least))..\(text(limit.most))")
+    }
+    return signature
+  }
+}

@@ -1,0 +1,21 @@
+/// Pairs of which a side says nothing.
+public struct EmptySideFilter: PairFilter {
+  /// What the filter scores.
+  public let explanation = FilterExplanation(
+    name: "empty-side",
+    summary: "A side without a letter or a digit teaches nothing.",
+    score: "sides that hold a letter or a digit, 0 to 2",
+    takes: "“Good morning.” beside “……”",
+    passes: "“1949” beside “1949年”",
+    limit: FilterLimit(least: 2)
+  )
+
+  /// Makes the filter.
+  public init() {}
+
+  /// Counts the sides with text.
+  public func score(_ pair: CorpusPair) -> Double? {
+    func hasText(_ profile: TextProfile) -> Double { profile.letters + profile.digits > 0 ? 1 : 0 }
+    return hasText(pair.englishProfile) + hasText(pair.chineseProfile)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// Sides of which one is too long for the other.
+///
+/// Counted in the trained units of `SegmentLengths`, in which the two languages predict each other; characters and words
+/// do not.
+public struct LengthRatioFilter: PairFilter {
+  /// What the filter scores.
+  public let explanation = FilterExplanation(
+    name: "length-ratio",
+    summary: "One side is too long to say what the other says.",
+    score: "ln of the English length against the length that the Chinese lets expect; 0 is as expected",
+    takes: "“Yes, he said.” beside a paragraph of Chinese",
+    passes: "“He nodded.” beside “他点了点头。”",
+    limit: FilterLimit(least: -0.85, most: 0.95)
+  )
+
+  /// Units added to both sides, so that a word more or less does not swing the ratio of two short texts.
+  static let smoothing = 12.0
+
+  /// Makes the filter.
+  public init() {}
+
+  /// The log ratio.
+  public func score(_ pair: CorpusPair) -> Double? {
+    guard pair.hasTwoSides else { return nil }
+    let expected = LengthParameters.initial.ratio * pair.chineseLength
+    return log((pair.englishLength + Self.smoothing) / (expected + Self.smoothing))
+  }
+}

@@ -1,0 +1,18 @@
+/// Texts that no sentence is as long as.
+public struct LongTextFilter: PairFilter {
+  /// What the filter scores.
+  public let explanation = FilterExplanation(
+    name: "long-text",
+    summary: "A side that is longer than any sentence was not cut, and most trainers drop it anyway.",
+    score: "length of the longer side in length units; an English letter is 1, a Chinese character 3",
+    takes: "a page of 3,000 letters as one segment",
+    passes: "a sentence of 60 words",
+    limit: FilterLimit(most: 2000)
+  )
+
+  /// Makes the filter.
+  public init() {}
+
+  /// The longer of the two lengths.
+  public func score(_ pair: CorpusPair) -> Double? { max(pair.englishLength, pair.chineseLength) }
+}

@@ -1,0 +1,28 @@
+/// Pairs whose numbers do not agree, read as what they mean: 一百零一万吨 is 1,010,000 tons.
+public struct NumberFilter: PairFilter {
+  /// What the filter scores.
+  public let explanation = FilterExplanation(
+    name: "numbers",
+    summary: "The two sides tell different numbers, dates, shares or amounts.",
+    score:
+      "numbers that differ, and half the numbers that only one side has, as 'align-tool audit' finds them",
+    takes: "“101,000 tons” beside “一百零一万吨”",
+    passes: "“more than 30 people” beside “三十余名”",
+    limit: FilterLimit(most: 0.5)
+  )
+
+  /// Makes the filter.
+  public init() {}
+
+  /// The weighted count of disagreements.
+  public func score(_ pair: CorpusPair) -> Double? {
+    guard pair.hasTwoSides else { return nil }
+    return AuditedPair(pair.pair).disagreements.reduce(0) { sum, disagreement in
+      switch disagreement.severity {
+      case .error: sum + 1
+      case .warning: sum + 0.5
+      case .note: sum
+      }
+    }
+  }
+}

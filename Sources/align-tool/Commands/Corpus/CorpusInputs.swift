@@ -1,0 +1,58 @@
+import Align
+import Foundation
+
+/// What the corpus commands read and the flags for it.
+enum CorpusInputs {
+  static let inputs = Operand<[String]>(
+    "input",
+    .texts,
+    "Aligned text (.tsv, .jsonl, .tmx …); for Moses the prefix of the two files; '-' is standard input"
+  )
+  static let source = ConvertCommand.source
+  static let jobs = Flag<Int?>(
+    "jobs",
+    short: "j",
+    value: "n",
+    .integer(in: 1...1024),
+    "Blocks of pairs worked on at once",
+    default: "one per core"
+  )
+
+  /// The inputs that the paths name.
+  ///
+  /// - Parameters:
+  ///   - paths: what the user named.
+  ///   - format: the format of all inputs, where the user named one.
+  ///   - isReadTwice: whether standard input cannot be among them.
+  static func pipelineInputs(
+    _ paths: [String],
+    format: BitextFormat?,
+    isReadTwice: Bool = false
+  ) throws -> [CorpusPipeline.Input] {
+    if paths.isEmpty { throw UsageError("Missing an input: name files of aligned text.") }
+    return try paths.map { path in
+      if path == "-", isReadTwice {
+        throw UsageError("The input is read twice, which standard input cannot be. Please name a file.")
+      }
+      guard let format = format ?? BitextFormat(path: path) ?? mosesPrefix(path), format.holdsText,
+        format.makeReader() != nil
+      else {
+        throw UsageError(
+          "The name '\(path)' does not tell a format of aligned text. Please provide one with '--from', or use an "
+            + "extension such as '.tsv', '.jsonl' or '.tmx'."
+        )
+      }
+      guard format == .moses else { return CorpusPipeline.Input(BitextInput(.file(path)), format: format) }
+      let files = BitextFormat.mosesPaths(path)
+      let bitext = BitextInput(english: .file(files.english), chinese: .file(files.chinese))
+      return CorpusPipeline.Input(bitext, format: format)
+    }
+  }
+
+  /// Moses where the two files of a prefix exist.
+  static func mosesPrefix(_ path: String) -> BitextFormat? {
+    let files = BitextFormat.mosesPaths(path)
+    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+      ? .moses : nil
+  }
+}
