@@ -50,6 +50,14 @@ public struct SentenceAligner: Sendable {
     self.second = second
   }
 
+  /// How the aligner makes its alignments.
+  public var signature: Signature {
+    var signature = Signature()
+    signature.append("align", AlignVersion.current)
+    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
+    return signature
+  }
+
   /// The weights as the text that is embedded in the library: a name, its first and its second weight a line.
   public var weights: String { WeightTable.text(first: first, second: second, layout: layout) }
 
@@ -117,9 +125,6 @@ public struct SentenceAligner: Sendable {
     let edges = Self.blend(firstEdges, secondEdges)
     let path = PathDecoder(band: narrow).decode(edges)
     var account = EvidenceAccount(evidence: adapted, model: second)
-    var signature = Signature()
-    signature.append("align", AlignVersion.current)
-    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
     let beads = path.map { edge in
       var bead = Self.bead(edge)
       bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)

@@ -39,6 +39,8 @@ public struct AuditPipeline {
   public enum Event: Sendable {
     /// Some pairs were audited.
     case findings([Finding], pairs: Int)
+    /// A row or a record holds no document.
+    case badRecord(RecordProblem)
     /// Something could not be read.
     case problem(ReadError)
     /// A document or a bitext is done.
@@ -46,7 +48,7 @@ public struct AuditPipeline {
   }
 
   private enum Work: Sendable {
-    case text(Result<BilingualDocument, ReadError>)
+    case text(DocumentItem)
     case block(PairBlocks.Block)
     case problem(ReadError)
     case done
@@ -63,13 +65,18 @@ public struct AuditPipeline {
     var fingerprints = FindingFingerprints()
     var map = OrderedConcurrentMap<Work, Event>(jobs: jobs) { work in
       switch work {
-      case .text(.failure(let error)), .problem(let error): return .problem(error)
-      case .text(.success(let document)):
-        let aligned = aligner.align(document)
-        return .findings(
-          auditor.findings(in: aligned, pairs: aligned.pairs.indices),
-          pairs: aligned.pairs.count
-        )
+      case .problem(let error): return .problem(error)
+      case .text(let item):
+        switch item.resolved() {
+        case .unreadable(let error): return .problem(error)
+        case .badRecord(let problem): return .badRecord(problem)
+        case .document(let document):
+          let aligned = aligner.align(document)
+          return .findings(
+            auditor.findings(in: aligned, pairs: aligned.pairs.indices),
+            pairs: aligned.pairs.count
+          )
+        }
       case .block(let block):
         return .findings(
           auditor.findings(in: block.document, pairs: block.pairs),
@@ -85,7 +92,7 @@ public struct AuditPipeline {
     for input in inputs {
       switch input {
       case .texts(let input):
-        reader.forEachDocument(of: input) { map.push(.text($0), consume: pass) }
+        reader.forEachItem(of: input) { map.push(.text($0), size: $0.size, consume: pass) }
         map.push(.done, consume: pass)
       case .bitext(let input, let format):
         guard let reader = format.makeReader() else { continue }

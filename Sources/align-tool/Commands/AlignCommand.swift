@@ -5,7 +5,7 @@ enum AlignCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Articles, folders, or .tsv rows of document pairs; '-' is an article on standard input"
+    "Articles, folders, or .jsonl and .tsv document pairs; '-' is standard input"
   )
   static let english = Flag<String?>(
     "english",
@@ -41,6 +41,13 @@ enum AlignCommand: Command {
     completes: .files
   )
   static let models = SharedFlags.models
+  static let source = Flag<DocumentFormatChoice?>(
+    "from",
+    value: "name",
+    .choice(DocumentFormatChoice.self),
+    "What the inputs hold",
+    default: "by the extension; '-' is jsonl where it begins with '{', else an article"
+  )
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let encoding = SharedFlags.encoding
@@ -57,6 +64,11 @@ enum AlignCommand: Command {
     toggle: "refused-anchors",
     "Tell which pairs share a rare value but stand out of order"
   )
+  static let resume = Flag<Bool>(
+    toggle: "resume",
+    "Go on where an earlier run with the same inputs and flags ended; needs one '-o' of jsonl"
+  )
+  static let strict = SharedFlags.strict
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -68,6 +80,9 @@ enum AlignCommand: Command {
       "A folder is searched for articles (.txt), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
         + "en/x.txt and zh/x.txt, and for .tsv rows of document pairs. An input that cannot be read is reported; the "
         + "others are still done.",
+      "A .jsonl input has a document pair a line: an object with 'id', 'english' and 'chinese', each text a string or an "
+        + "array of segments; other members are carried through as metadata. Where the output is JSONL, a bad record "
+        + "becomes an error record on its own line, and the exit code is 0 unless '--strict' is given.",
     ],
     usage: [
       "[<options>] <input> ...",
@@ -76,9 +91,8 @@ enum AlignCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
-      models.definition,
-      format.definition,
-      output.definition, encoding.definition, jobs.definition, sample.definition, refusedAnchors.definition,
+      models.definition, source.definition, format.definition, output.definition, resume.definition,
+      strict.definition, encoding.definition, jobs.definition, sample.definition, refusedAnchors.definition,
       color.definition,
       width.definition, quiet.definition,
     ],
@@ -86,6 +100,14 @@ enum AlignCommand: Command {
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
       .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
+      .init(
+        "zstdcat pairs.jsonl.zst | align-tool align - --format jsonl | zstd > beads.jsonl.zst",
+        "Align a stream of document pairs"
+      ),
+      .init(
+        "align-tool align pairs.jsonl -o beads.jsonl --resume",
+        "Align many document pairs; after an interruption the same words go on with it"
+      ),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
         "Align segmented texts and write segment numbers"
@@ -101,7 +123,13 @@ enum AlignCommand: Command {
       aligner: try documentAligner(arguments),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
-    let hasRows = inputs.contains { if case .rows = $0 { true } else { false } }
+    let hasRows = inputs.contains { input in
+      switch input {
+      case .rows, .records: true
+      case .article(let path): path == "-"
+      case .pair: false
+      }
+    }
     let options = BitextOutputs.options(
       width: arguments[width],
       severalDocuments: hasRows || inputs.count > 1
@@ -111,12 +139,11 @@ enum AlignCommand: Command {
         "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."
       )
     }
-    let outputs = try BitextOutputs(
-      paths: arguments[output],
-      format: arguments[format]?.format,
-      options: options,
-      color: arguments[color]
-    )
+    var signature = pipeline.aligner.aligner.signature
+    for (name, value) in [("lexicon", arguments[lexicon]), ("encoding", arguments[encoding]?.rawValue)] {
+      if let value { signature.append(name, value) }
+    }
+    let outputs = try alignmentOutput(arguments, options, signature: signature.description)
     let sampleOutput = try arguments[sample].map { ($0, try DataOutput(path: nil)) }
     let sampleWriter = SideBySideWriter(options)
     let progress = ProgressLine(
@@ -128,13 +155,31 @@ enum AlignCommand: Command {
     var sampleCount = 0
     var isAnyWritten = false
     try outputs.begin()
-    try pipeline.run(inputs, writers: outputs.writers) { event in
+    if outputs.start.items > 0, !arguments[quiet] {
+      StandardError.line("Note: going on after \(outputs.start.items) documents of an earlier run")
+    }
+    try pipeline.run(inputs, from: outputs.start, writers: outputs.writers) { event, mark in
       progress.advance()
       switch event {
       case .problem(let error): problems.report(error)
+      case .changedInput:
+        throw ReadError(
+          .badData,
+          file: inputs.first?.path ?? "-",
+          problem: "the inputs are not those of the run to resume",
+          expected: "the same documents; remove '\(arguments[output].first ?? "").journal' to start anew"
+        )
+      case .badRecord(let problem):
+        if arguments[strict] {
+          try outputs.stop()
+          throw problem.error
+        }
+        guard outputs.holdsProblems else { return problems.report(problem.error) }
+        isAnyWritten = true
+        try outputs.append(problem, mark: mark)
       case .document(let document, let written, let reports):
         isAnyWritten = true
-        try outputs.append(written, reports)
+        try outputs.append(written, reports, mark: mark)
         if arguments[refusedAnchors] { for pair in document.refusedAnchors { report(pair, document) } }
         guard let (count, output) = sampleOutput else { return }
         let sample = ReadableText.sample(of: document, count: count)
@@ -145,11 +190,45 @@ enum AlignCommand: Command {
       }
     }
     // Where nothing could be read, a file that was there before stays.
-    if !isAnyWritten { try problems.end() }
+    if !isAnyWritten, outputs.start.items == 0 { try problems.end() }
     try outputs.finish()
     try sampleOutput?.1.finish()
     progress.finish()
+    reportBadRecords(outputs.badRecords)
     try problems.end()
+  }
+
+  /// Tells how many records were bad.
+  static func reportBadRecords(_ count: Int) {
+    guard count > 0 else { return }
+    StandardError.line(
+      "Warning: \(count) bad \(count == 1 ? "record" : "records"); each is an error record in the output"
+    )
+  }
+
+  /// Where the beads go.
+  private static func alignmentOutput(
+    _ arguments: Arguments,
+    _ options: BitextWriterOptions,
+    signature: String
+  ) throws -> AlignmentOutput {
+    guard arguments[resume] else {
+      return AlignmentOutput(
+        try BitextOutputs(
+          paths: arguments[output],
+          format: arguments[format]?.format,
+          options: options,
+          color: arguments[color]
+        )
+      )
+    }
+    let paths = arguments[output]
+    guard let path = paths.first, paths.count == 1, path != "-",
+      (arguments[format]?.format ?? BitextFormat(path: path)) == .jsonl
+    else {
+      throw UsageError("'--resume' needs one file of JSON lines: '--output <path>' with a name such as 'beads.jsonl'.")
+    }
+    return try AlignmentOutput(resuming: path, signature: signature)
   }
 
   /// Tells of an anchor that was refused, with the places of both segments.
@@ -233,6 +312,10 @@ enum AlignCommand: Command {
     case (_, nil): throw UsageError("Missing '--chinese <file>': '--english' names one text of a pair.")
     }
     for path in paths {
+      if let format = arguments.contains(source) ? arguments[source] : nil {
+        found.append(format.input(path))
+        continue
+      }
       let (inputs, errors) = InputFinder().inputs(path)
       for error in errors { problems.report(error) }
       found += inputs

@@ -5,7 +5,7 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Bitexts (.tsv, .tmx, .jsonl, .xlf), articles or folders; '-' is an article on standard input"
+    "Bitexts (.tsv, .tmx, .jsonl, .xlf), document pairs (.jsonl), articles or folders; '-' is standard input"
   )
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
@@ -46,6 +46,7 @@ enum AuditCommand: Command {
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
   static let color = SharedFlags.color
+  static let strict = SharedFlags.strict
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -67,7 +68,7 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, evidence.definition,
       lexicon.definition, models.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, listChecks.definition,
-      encoding.definition, jobs.definition, color.definition, quiet.definition,
+      encoding.definition, jobs.definition, strict.definition, color.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
@@ -102,11 +103,22 @@ enum AuditCommand: Command {
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     var summary = AuditSummary()
+    var badRecords = 0
     var failure: (any Error)?
     pipeline.run(inputs) { event in
       switch event {
       case .problem(let error): problems.report(error)
       case .done: break
+      case .badRecord(let problem):
+        guard failure == nil else { return }
+        if arguments[strict] {
+          failure = problem.error
+        } else if arguments[format] == .jsonl {
+          badRecords += 1
+          do { try output.write(problem.jsonLine) } catch { failure = error }
+        } else {
+          problems.report(problem.error)
+        }
       case .findings(let findings, let pairs):
         progress.advance(by: pairs)
         summary.add(findings, pairs: pairs)
@@ -122,6 +134,7 @@ enum AuditCommand: Command {
     if arguments[format] == .text { try output.write(summary.text(style)) }
     try output.finish()
     progress.finish()
+    AlignCommand.reportBadRecords(badRecords)
     try problems.end()
     if let limit = arguments[failOn].severity, summary.worst.map({ $0 >= limit }) ?? false {
       throw ExitCode.failure
@@ -141,8 +154,11 @@ enum AuditCommand: Command {
     return try bitexts + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
   }
 
+  /// The bitext that a file is by its name; a .jsonl file that begins with a document pair is none.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
-    BitextFormat(path: path).flatMap { [.tsv, .tmx, .jsonl, .xliff].contains($0) ? $0 : nil }
+    guard let format = BitextFormat(path: path), [.tsv, .tmx, .jsonl, .xliff].contains(format) else { return nil }
+    if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
+    return format
   }
 
   /// Rows of a table found in a folder are pairs here, not documents.
