@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD and translate-toolkit.
+# Sets up what the tests run beside Align: xmllint, the TMX 1.4 DTD, translate-toolkit, OpusCleaner and Spark.
 #
 # Everything but xmllint lands in .build/test-tools. May be run again at any time: what is there is kept. As root on
 # Debian and its kin xmllint is installed; without root the script says what is missing and ends with 1.
@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 
 tools=.build/test-tools
 toolkit=3.20.4  # translate-toolkit on PyPI
+opuscleaner=0.7.1  # on PyPI
 mkdir -p "$tools"
 missing=0
 
@@ -65,6 +66,31 @@ elif command -v python3 >/dev/null 2>&1; then
   fi
 else
   lacks "python3"
+fi
+
+# What Integrations/ works with, each in a folder of its own.
+python_tool() {
+  if "$tools/$1/bin/python" -c 'import sys; from importlib.metadata import version
+sys.exit(version(sys.argv[1]) != sys.argv[2])' "$2" "$3" 2>/dev/null; then
+    say "$2 $3 is there"
+  else
+    say "installing $2 $3 into $tools/$1"
+    if ! { python3 -m venv "$tools/$1" &&
+      "$tools/$1/bin/python" -m pip install -q --disable-pip-version-check "$2==$3"; }; then
+      lacks "$2 $3; making $tools/$1 failed"
+    fi
+  fi
+}
+python_tool opus opuscleaner "$opuscleaner"
+python_tool spark pyspark "$(sed -n 's/^pyspark==//p' Integrations/spark/requirements.txt)"
+if command -v java >/dev/null 2>&1; then
+  say "java is there"
+elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  say "installing default-jre-headless for Spark"
+  apt_update
+  apt-get install -y -q default-jre-headless >/dev/null
+else
+  lacks "java; install the package default-jre-headless"
 fi
 
 exit "$missing"

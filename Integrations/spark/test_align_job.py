@@ -48,7 +48,7 @@ def submit(work, binary, output, *more):
         *[os.path.join(work, "in.jsonl"), os.path.join(work, output), "--to", "jsonl", "--partitions", "4"],
         *["--binary", os.path.basename(binary), *more],
     ]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=170)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600)
 
 
 def rows(path):

@@ -83,7 +83,8 @@ public struct DocumentReader: Sendable, Hashable {
     } catch {
       return try handle(.unreadable(error))
     }
-    let isObject = start.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
+    let isObject =
+      start.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
     if isObject { return try records("-", .jsonl, FileHandle.standardInput, start: start, handle) }
     try handle(item { () throws(ReadError) in try article("-", Array(start)) })
   }

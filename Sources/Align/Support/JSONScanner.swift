@@ -63,7 +63,11 @@ struct JSONScanner {
     try? inner.list(closing: UInt8(ascii: "]")) { scanner throws(Problem) in
       let start = scanner.position
       try scanner.value(depth: 1)
-      if let string = scanner.string(start..<scanner.position) { strings.append(string) } else { isAllStrings = false }
+      if let string = scanner.string(start..<scanner.position) {
+        strings.append(string)
+      } else {
+        isAllStrings = false
+      }
     }
     return isAllStrings ? strings : nil
   }

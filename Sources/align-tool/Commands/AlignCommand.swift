@@ -100,13 +100,10 @@ enum AlignCommand: Command {
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
       .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
-      .init(
-        "zstdcat pairs.jsonl.zst | align-tool align - --format jsonl | zstd > beads.jsonl.zst",
-        "Align a stream of document pairs"
-      ),
+      .init("align-tool align - --format jsonl", "Align a stream of document pairs, a JSON object a line"),
       .init(
         "align-tool align pairs.jsonl -o beads.jsonl --resume",
-        "Align many document pairs; after an interruption the same words go on with it"
+        "Align many document pairs; type it again to go on after an interruption"
       ),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
@@ -226,7 +223,9 @@ enum AlignCommand: Command {
     guard let path = paths.first, paths.count == 1, path != "-",
       (arguments[format]?.format ?? BitextFormat(path: path)) == .jsonl
     else {
-      throw UsageError("'--resume' needs one file of JSON lines: '--output <path>' with a name such as 'beads.jsonl'.")
+      throw UsageError(
+        "'--resume' needs one file of JSON lines: '--output <path>' with a name such as 'beads.jsonl'."
+      )
     }
     return try AlignmentOutput(resuming: path, signature: signature)
   }

@@ -156,7 +156,9 @@ enum AuditCommand: Command {
 
   /// The bitext that a file is by its name; a .jsonl file that begins with a document pair is none.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
-    guard let format = BitextFormat(path: path), [.tsv, .tmx, .jsonl, .xliff].contains(format) else { return nil }
+    guard let format = BitextFormat(path: path), [.tsv, .tmx, .jsonl, .xliff].contains(format) else {
+      return nil
+    }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
     return format
   }

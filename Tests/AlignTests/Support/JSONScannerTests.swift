@@ -6,7 +6,8 @@ import Testing
 @Suite struct JSONScannerTests {
   /// Objects that are right, and texts that are not JSON objects; Foundation must agree on each.
   static let right = [
-    "{}", " { } ", #"{"a":1}"#, #"{"a":-0.5e+3,"b":[],"c":{"d":[true,false,null]}}"#, #"{"é\u00e9\n":"\ud83d\ude00"}"#,
+    "{}", " { } ", #"{"a":1}"#, #"{"a":-0.5e+3,"b":[],"c":{"d":[true,false,null]}}"#,
+    #"{"é\u00e9\n":"\ud83d\ude00"}"#,
     #"{ "a" : [ 1 , 2 ] , "b" : "x\"y\\" }"#,
   ]
   static let wrong = [
@@ -50,7 +51,8 @@ import Testing
   }
 
   @Test func nestingIsBounded() {
-    let text = "{\"a\":" + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}"
+    let text =
+      "{\"a\":" + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}"
     #expect(throws: JSONScanner.Problem.self) {
       var scanner = JSONScanner(Array(text.utf8))
       _ = try scanner.object()

@@ -63,7 +63,12 @@ import Testing
     let work = try Workspace()
     let row = ["One boat.", "一条船。"].map { Data($0.utf8).base64EncodedString() }
     let bitextor = try work.run(
-      "align", "-", "--from", "bitextor", "--format", "jsonl",
+      "align",
+      "-",
+      "--from",
+      "bitextor",
+      "--format",
+      "jsonl",
       input: "https://a/en\thttps://a/zh\t\(row[0])\t\(row[1])\n"
     )
     #expect(bitextor.exitCode == 0)
@@ -145,7 +150,9 @@ import Testing
   @Test func resumeNeedsOneFileOfLines() throws {
     let work = try Workspace()
     try work.write("in.jsonl", pairs(1))
-    for words in [["--resume"], ["--resume", "-o", "a.tmx"], ["--resume", "-o", "a.jsonl", "-o", "b.jsonl"]] {
+    for words in [
+      ["--resume"], ["--resume", "-o", "a.tmx"], ["--resume", "-o", "a.jsonl", "-o", "b.jsonl"],
+    ] {
       #expect(try work.run(words: ["align", "in.jsonl"] + words).exitCode == 64)
     }
   }

@@ -30,7 +30,9 @@ public struct JSONLReader: BitextReader {
 
   /// The metadata that a JSON object holds, in the order of their names; `nil` for anything else.
   static func metadata(_ bytes: [UInt8]) -> Metadata? {
-    guard let object = try? JSONDecoder().decode([String: JSONFragment].self, from: Data(bytes)) else { return nil }
+    guard let object = try? JSONDecoder().decode([String: JSONFragment].self, from: Data(bytes)) else {
+      return nil
+    }
     return metadata(object)
   }
 

@@ -36,7 +36,8 @@ struct BitextorRecord {
   }
 
   private func text(_ cell: String, column: Int) throws(RecordProblem) -> String {
-    guard let data = Data(base64Encoded: cell), let text = String(validating: Array(data), as: UTF8.self) else {
+    guard let data = Data(base64Encoded: cell), let text = String(validating: Array(data), as: UTF8.self)
+    else {
       throw record.problem("column \(column) is not Base64 of text in UTF-8", Self.expectation)
     }
     return text

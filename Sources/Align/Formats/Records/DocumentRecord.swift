@@ -42,7 +42,9 @@ public struct DocumentRecord: Sendable, Hashable {
   var defaultIdentifier: String { "\(InputFile.identifier(of: file)):\(line)" }
 
   /// A problem with this record.
-  func problem(_ problem: String, _ expected: String, identifier: String? = nil, column: Int? = nil) -> RecordProblem {
+  func problem(_ problem: String, _ expected: String, identifier: String? = nil, column: Int? = nil)
+    -> RecordProblem
+  {
     RecordProblem(
       identifier: identifier,
       error: ReadError(.badData, file: file, line: line, column: column, problem: problem, expected: expected)

@@ -32,7 +32,8 @@ struct JSONRecord {
     let identifierIndex = first(Self.identifierNames)
     let identifier = identifierIndex.map { text(members[$0].value) }.flatMap { $0.isEmpty ? nil : $0 }
     let name = identifier ?? record.defaultIdentifier
-    func side(_ names: [String], _ language: Language) throws(RecordProblem) -> (Int, BilingualDocument.Side) {
+    func side(_ names: [String], _ language: Language) throws(RecordProblem) -> (Int, BilingualDocument.Side)
+    {
       guard let index = first(names) else {
         throw record.problem("there is no '\(names[0])'", Self.expectation, identifier: identifier)
       }

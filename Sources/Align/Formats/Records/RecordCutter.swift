@@ -54,8 +54,12 @@ struct RecordCutter {
     searched = next
     isSkipping = false
     if isTooLong { return ([], line, true) }
-    if line == 1, pending[range].starts(with: [0xEF, 0xBB, 0xBF]) { range = range.lowerBound + 3..<range.upperBound }
-    if !range.isEmpty, pending[range.upperBound - 1] == 0x0D { range = range.lowerBound..<range.upperBound - 1 }
+    if line == 1, pending[range].starts(with: [0xEF, 0xBB, 0xBF]) {
+      range = range.lowerBound + 3..<range.upperBound
+    }
+    if !range.isEmpty, pending[range.upperBound - 1] == 0x0D {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     return (Array(pending[range]), line, false)
   }
 

@@ -13,6 +13,7 @@ struct RecordReader {
   ///   - file: the open stream.
   ///   - start: bytes of the stream that were read already.
   ///   - handle: takes a record, or the error that ends the stream.
+  /// - Throws: what `handle` throws.
   func forEachRecord<Failure: Error>(
     _ file: FileHandle,
     start: Data = Data(),
