@@ -25,6 +25,7 @@ test: lint ## set up, and check the style, the rooms and every test
 	swift test --skip-build
 	swift build -c release --product align-tool
 	scripts/check-numerals.py $(tool)
+	scripts/check-integrations.sh $(tool)
 
 bench: ## run the benchmarks
 	scripts/bench.sh
@@ -39,7 +40,7 @@ dist: ## one stripped binary with the Swift libraries inside: out/align-tool
 	swift build -c release --product align-tool --static-swift-stdlib
 	mkdir -p out
 	strip -o out/align-tool $(tool)
-	out/align-tool --version
+	scripts/check-bare.sh out/align-tool
 
 clean: ## remove everything that was made
 	rm -rf .build out

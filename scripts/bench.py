@@ -6,6 +6,7 @@
 Every line of output is: what, figure, unit, with tabs between.
 """
 
+import filecmp
 import math
 import os
 import random
@@ -270,6 +271,30 @@ def deduplication(tool, folder, largest):
         show(f"corpus dedupe, seconds a row at {most:,} rows / at {least:,}", growth, "times")
 
 
+def stream(tool, folder, maker, count):
+    """Small document pairs as JSON objects, one a line; the outputs of both runs must be the same bytes."""
+    made = []
+    for _ in range(500):
+        english, chinese = maker.pairs(3)
+        made.append((" ".join(english), "".join(chinese)))
+    path = f"{folder}/stream.jsonl"
+    with open(path, "w", encoding="utf-8") as file:
+        for number in range(count):
+            english, chinese = made[number % len(made)]
+            file.write(f'{{"id":"{number}","english":"{english}","chinese":"{chinese}"}}\n')
+    walls = {}
+    for jobs in [1, 2]:
+        output = f"{folder}/stream-{jobs}.jsonl"
+        figures = best([tool, "align", path, "--jobs", str(jobs), "-o", output], times=1, by=1)
+        walls[jobs] = figures[1]
+        name = f"align {count:,} small document pairs, {jobs} {'job' if jobs == 1 else 'jobs'}"
+        show(name, figures[1], "s")
+        show(name, figures[2], "MB")
+    show(f"align {count:,} small document pairs, 1 job / 2 jobs", walls[1] / walls[2], "times the time")
+    if not filecmp.cmp(f"{folder}/stream-1.jsonl", f"{folder}/stream-2.jsonl", shallow=False):
+        sys.exit("bench: the output depends on the number of jobs")
+
+
 def segmentation(tool, folder, maker):
     english, chinese = maker.pairs(20_000)
     for language, lines, joint in [("en", english, " "), ("zh", chinese, "")]:
@@ -413,6 +438,7 @@ def main():
         beside_galechurch(tool, folder, maker)
         growth(tool, folder, maker, largest)
         parallel(tool, folder, maker)
+        stream(tool, folder, maker, 2 * largest)
         segmentation(tool, folder, maker)
         auditing(tool, folder, maker)
         deduplication(tool, folder, 50 * largest)

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Sets up the real readers that the tests run beside Align: xmllint, the TMX 1.4 DTD, LibreOffice Calc, chromium with
-# playwright to use the report page, and from PyPI translate-toolkit and the readers of findings.
+# Sets up what the tests run beside Align: xmllint, the TMX 1.4 DTD, LibreOffice Calc, chromium with playwright to use the
+# report page, translate-toolkit and the readers of findings from PyPI, OpusCleaner and Spark.
 #
-# Everything but xmllint, LibreOffice and chromium lands in .build/test-tools. May be run again at any time: what is there
-# is kept. As root on Debian and its kin the three are installed; without root the script says what is missing and ends
+# Everything but xmllint, LibreOffice, chromium and Java lands in .build/test-tools. May be run again at any time: what is
+# there is kept. As root on Debian and its kin these are installed; without root the script says what is missing and ends
 # with 1.
 set -eu
 cd "$(dirname "$0")/.."
@@ -11,6 +11,7 @@ cd "$(dirname "$0")/.."
 tools=.build/test-tools
 toolkit=3.20.4  # translate-toolkit on PyPI
 playwright=1.65.2  # on PyPI; it drives Debian's chromium and brings no browser of its own
+opuscleaner=0.7.1  # on PyPI
 mkdir -p "$tools"
 missing=0
 
@@ -111,6 +112,31 @@ elif [ -x "$tools/venv/bin/python" ]; then
     lacks "$readers; installing them into $tools/venv failed"
 else
   lacks "$tools/venv for $readers"
+fi
+
+# What Integrations/ works with, each in a folder of its own.
+python_tool() {
+  if "$tools/$1/bin/python" -c 'import sys; from importlib.metadata import version
+sys.exit(version(sys.argv[1]) != sys.argv[2])' "$2" "$3" 2>/dev/null; then
+    say "$2 $3 is there"
+  else
+    say "installing $2 $3 into $tools/$1"
+    if ! { python3 -m venv "$tools/$1" &&
+      "$tools/$1/bin/python" -m pip install -q --disable-pip-version-check "$2==$3"; }; then
+      lacks "$2 $3; making $tools/$1 failed"
+    fi
+  fi
+}
+python_tool opus opuscleaner "$opuscleaner"
+python_tool spark pyspark "$(sed -n 's/^pyspark==//p' Integrations/spark/requirements.txt)"
+if command -v java >/dev/null 2>&1; then
+  say "java is there"
+elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  say "installing default-jre-headless for Spark"
+  apt_update
+  apt-get install -y -q default-jre-headless >/dev/null
+else
+  lacks "java; install the package default-jre-headless"
 fi
 
 exit "$missing"

@@ -59,6 +59,14 @@ public struct SentenceAligner: Sendable {
     self.second = second
   }
 
+  /// How the aligner makes its alignments.
+  public var signature: Signature {
+    var signature = Signature()
+    signature.append("align", AlignVersion.current)
+    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
+    return signature
+  }
+
   /// The weights as the text that is embedded in the library: a name, its first and its second weight a line.
   public var weights: String { WeightTable.text(first: first, second: second, layout: layout) }
 

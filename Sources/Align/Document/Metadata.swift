@@ -6,11 +6,14 @@ public struct Metadata: Sendable, Hashable {
     public var name: String
     /// The value, without white space around it; may be empty.
     public var value: String
+    /// Whether the value is JSON (a number, an array …) rather than text; a format without such values writes it as text.
+    public var isJSON: Bool
 
     /// Makes a field from its parts.
-    public init(name: String, value: String) {
+    public init(name: String, value: String, isJSON: Bool = false) {
       self.name = name
       self.value = value
+      self.isJSON = isJSON
     }
   }
 
@@ -20,7 +23,16 @@ public struct Metadata: Sendable, Hashable {
   /// Makes metadata from fields; of several with one name the last counts.
   public init(_ fields: [Field] = []) {
     self.fields = []
-    for field in fields { self[field.name] = field.value }
+    for field in fields { set(field) }
+  }
+
+  /// Sets a field, in the place of the one of its name or at the end.
+  public mutating func set(_ field: Field) {
+    if let index = fields.firstIndex(where: { $0.name == field.name }) {
+      fields[index] = field
+    } else {
+      fields.append(field)
+    }
   }
 
   /// The value of a field; setting `nil` removes the field.

@@ -6,11 +6,13 @@ public enum DocumentInput: Sendable, Hashable {
   case pair(identifier: String, english: String, chinese: String)
   /// A TSV file with a document pair a row.
   case rows(path: String)
+  /// A stream with a document pair a line.
+  case records(path: String, format: RecordFormat)
 
   /// The path to name in messages.
   public var path: String {
     switch self {
-    case .article(let path), .rows(let path): path
+    case .article(let path), .rows(let path), .records(let path, _): path
     case .pair(_, let english, _): english
     }
   }

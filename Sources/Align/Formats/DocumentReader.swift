@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads any input as documents.
 public struct DocumentReader: Sendable, Hashable {
   /// The encoding of the files, or `nil` to recognise it file by file.
@@ -11,26 +13,56 @@ public struct DocumentReader: Sendable, Hashable {
     self.isSegmented = isSegmented
   }
 
-  /// Reads the documents of an input one by one and hands each over, or the error that stands in its place.
+  /// Reads what an input holds one by one and hands each over.
   ///
-  /// An article and a pair are one document; TSV rows are read in blocks, so that memory is bounded by the longest
-  /// row. A bad row does not stop the others; an error of the file as a whole is handed over as the last result.
+  /// An article and a pair are one document; rows and records are read in blocks, so that memory is bounded by the longest
+  /// of them, and records are handed over unparsed. A bad row does not stop the others; an error of the file as a whole is
+  /// handed over as the last item. Standard input that begins with `{` is a stream of JSON objects, else an article.
   /// - Throws: what `handle` throws.
-  public func forEachDocument<Failure: Error>(
+  public func forEachItem<Failure: Error>(
     of input: DocumentInput,
-    _ handle: (Result<BilingualDocument, ReadError>) throws(Failure) -> Void
+    _ handle: (DocumentItem) throws(Failure) -> Void
   ) throws(Failure) {
     switch input {
-    case .article(let path): try handle(result { () throws(ReadError) in try article(path) })
+    case .article("-"):
+      try standardInput(handle)
+    case .article(let path): try handle(item { () throws(ReadError) in try article(path, nil) })
     case .pair(let identifier, let english, let chinese):
       try handle(
-        result { () throws(ReadError) in
+        item { () throws(ReadError) in
           try PlainTextReader(decoder: TextDecoder(encoding: encoding), isSegmented: isSegmented)
             .read(identifier: identifier, english: english, chinese: chinese)
         }
       )
     case .rows(let path):
-      try TSVDocumentReader(encoding: encoding).forEachDocument(path: path, handle)
+      try TSVDocumentReader(encoding: encoding).forEachDocument(path: path) { result throws(Failure) in
+        switch result {
+        case .success(let document): try handle(.document(document))
+        case .failure(let error) where error.line != nil: try handle(.badRecord(RecordProblem(error: error)))
+        case .failure(let error): try handle(.unreadable(error))
+        }
+      }
+    case .records(let path, let format):
+      let file: FileHandle
+      do throws(ReadError) { file = try InputFile.open(path) } catch { return try handle(.unreadable(error)) }
+      defer { if path != "-" { try? file.close() } }
+      try records(path, format, file, start: Data(), handle)
+    }
+  }
+
+  /// Reads the documents of an input one by one and hands each over, or the error that stands in its place.
+  ///
+  /// - Throws: what `handle` throws.
+  public func forEachDocument<Failure: Error>(
+    of input: DocumentInput,
+    _ handle: (Result<BilingualDocument, ReadError>) throws(Failure) -> Void
+  ) throws(Failure) {
+    try forEachItem(of: input) { item throws(Failure) in
+      switch item.resolved() {
+      case .document(let document): try handle(.success(document))
+      case .badRecord(let problem): try handle(.failure(problem.error))
+      case .unreadable(let error): try handle(.failure(error))
+      }
     }
   }
 
@@ -41,14 +73,50 @@ public struct DocumentReader: Sendable, Hashable {
     return results
   }
 
-  private func article(_ path: String) throws(ReadError) -> BilingualDocument {
-    let source = try TextDecoder(encoding: encoding).decode(try InputFile.read(path), name: path)
+  /// Reads standard input as what its first byte says it is.
+  private func standardInput<Failure: Error>(
+    _ handle: (DocumentItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    let start: Data
+    do throws(ReadError) {
+      start = try InputFile.nextBlock(FileHandle.standardInput, "-") ?? Data()
+    } catch {
+      return try handle(.unreadable(error))
+    }
+    let isObject =
+      start.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
+    if isObject { return try records("-", .jsonl, FileHandle.standardInput, start: start, handle) }
+    try handle(item { () throws(ReadError) in try article("-", Array(start)) })
+  }
+
+  private func records<Failure: Error>(
+    _ path: String,
+    _ format: RecordFormat,
+    _ file: FileHandle,
+    start: Data,
+    _ handle: (DocumentItem) throws(Failure) -> Void
+  ) throws(Failure) {
+    try RecordReader(format: format, path: path).forEachRecord(file, start: start) { result throws(Failure) in
+      switch result {
+      case .success(let record): try handle(.record(record))
+      case .failure(let error): try handle(.unreadable(error))
+      }
+    }
+  }
+
+  /// Reads an article; of standard input a part may have been read already.
+  private func article(_ path: String, _ start: [UInt8]?) throws(ReadError) -> BilingualDocument {
+    let bytes: [UInt8]
+    if let start {
+      bytes = try InputFile.readRest(FileHandle.standardInput, path, start)
+    } else {
+      bytes = try InputFile.read(path)
+    }
+    let source = try TextDecoder(encoding: encoding).decode(bytes, name: path)
     return try ArticleReader().read(source, identifier: InputFile.identifier(of: path))
   }
 
-  private func result(
-    _ body: () throws(ReadError) -> BilingualDocument
-  ) -> Result<BilingualDocument, ReadError> {
-    do throws(ReadError) { return .success(try body()) } catch { return .failure(error) }
+  private func item(_ body: () throws(ReadError) -> BilingualDocument) -> DocumentItem {
+    do throws(ReadError) { return .document(try body()) } catch { return .unreadable(error) }
   }
 }

@@ -53,7 +53,10 @@ public struct InputFinder: Sendable, Hashable {
         ]
       )
     case .file:
-      return ([path.lowercased().hasSuffix(".tsv") ? .rows(path: path) : .article(path: path)], [])
+      let name = path.lowercased()
+      if name.hasSuffix(".tsv") { return ([.rows(path: path)], []) }
+      if name.hasSuffix(".jsonl") { return ([.records(path: path, format: .jsonl)], []) }
+      return ([.article(path: path)], [])
     case .folder:
       var errors: [ReadError] = []
       let files = files(in: path, depth: 0, &errors)

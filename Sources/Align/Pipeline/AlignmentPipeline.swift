@@ -1,6 +1,6 @@
 /// Reads documents, aligns them on several cores and hands on the written bytes in order.
 ///
-///     inputs → read → [segment → align → write] → bytes
+///     inputs → read → [parse → segment → align → write] → bytes
 ///                      on several cores, order kept
 ///
 /// A document that cannot be read is reported and the others are still done.
@@ -23,41 +23,62 @@ public struct AlignmentPipeline {
   public enum Event: Sendable {
     /// A document was aligned and written; the bytes are those of the document alone, one output for each writer.
     case document(AlignedDocument, [BitextOutput], [WriteReport])
-    /// A document or an input could not be read.
+    /// A row or a record holds no document.
+    case badRecord(RecordProblem)
+    /// An input could not be read.
     case problem(ReadError)
+    /// The inputs are not those that an earlier run had read up to its mark; nothing follows.
+    case changedInput
   }
 
   /// Runs the pipeline.
   ///
   /// - Parameters:
   ///   - inputs: what to read.
+  ///   - mark: where an earlier run ended; the items before it are read and passed over.
   ///   - writers: write each document; the caller writes their `begin` and `finish`.
-  ///   - consume: called on the calling thread, in the order of the documents.
+  ///   - consume: called on the calling thread, in the order of the documents, with the place behind each.
   /// - Throws: what `consume` throws.
   public func run<Failure: Error>(
     _ inputs: [DocumentInput],
+    from mark: InputMark = .start,
     writers: [any BitextWriter],
-    consume: (Event) throws(Failure) -> Void
+    consume: (Event, InputMark) throws(Failure) -> Void
   ) throws(Failure) {
-    typealias Item = (number: Int, result: Result<BilingualDocument, ReadError>)
+    typealias Work = (item: DocumentItem, mark: InputMark)
+    typealias Step = (event: Event, mark: InputMark)
     let aligner = aligner
-    var map = OrderedConcurrentMap<Item, Event>(jobs: jobs) { item in
-      switch item.result {
-      case .failure(let error): return .problem(error)
-      case .success(let document):
-        if let problem = aligner.problem(with: document) { return .problem(problem) }
+    var map = OrderedConcurrentMap<Work, Step>(jobs: jobs) { work in
+      switch work.item.resolved() {
+      case .unreadable(let error): return (.problem(error), work.mark)
+      case .badRecord(let problem): return (.badRecord(problem), work.mark)
+      case .document(let document):
+        if let problem = aligner.problem(with: document) { return (.problem(problem), work.mark) }
         let aligned = aligner.align(document)
-        let written = writers.map { $0.output(of: aligned, number: item.number) }
-        return .document(aligned, written.map(\.output), written.map(\.report))
+        let written = writers.map { $0.output(of: aligned, number: work.mark.items - 1) }
+        return (.document(aligned, written.map(\.output), written.map(\.report)), work.mark)
       }
     }
-    var number = 0
-    for input in inputs {
-      try reader.forEachDocument(of: input) { result throws(Failure) in
-        try map.push((number, result), consume: consume)
-        if case .success = result { number += 1 }
+    var hash = StableHash()
+    var items = 0
+    var isChanged = false
+    for input in inputs where !isChanged {
+      try reader.forEachItem(of: input) { item throws(Failure) in
+        guard !isChanged else { return }
+        item.add(to: &hash)
+        items += 1
+        let place = InputMark(items: items, hash: hash.value)
+        if items <= mark.items {
+          if case .unreadable(let error) = item { try consume(.problem(error), place) }
+          isChanged = items == mark.items && hash.value != mark.hash
+          return
+        }
+        try map.push((item, place), size: item.size) { step throws(Failure) in
+          try consume(step.event, step.mark)
+        }
       }
     }
-    try map.finish(consume: consume)
+    if isChanged || items < mark.items { return try consume(.changedInput, mark) }
+    try map.finish { step throws(Failure) in try consume(step.event, step.mark) }
   }
 }

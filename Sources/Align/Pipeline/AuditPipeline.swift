@@ -45,6 +45,8 @@ public struct AuditPipeline {
     case findings([Finding], pairs: Int)
     /// So many English words were in the pairs of the event before.
     case words(Int)
+    /// A row or a record holds no document.
+    case badRecord(RecordProblem)
     /// Something could not be read.
     case problem(ReadError)
     /// A document or a bitext is done.
@@ -52,7 +54,7 @@ public struct AuditPipeline {
   }
 
   private enum Work: Sendable {
-    case text(Result<BilingualDocument, ReadError>)
+    case text(DocumentItem)
     case block(PairBlocks.Block)
     case whole(AlignedDocument)
     case problem(ReadError)
@@ -61,6 +63,7 @@ public struct AuditPipeline {
 
   private enum Outcome: Sendable {
     case block(AuditedBlock)
+    case badRecord(RecordProblem)
     case problem(ReadError)
     case done
   }
@@ -76,10 +79,15 @@ public struct AuditPipeline {
     var fingerprints = FindingFingerprints()
     var map = OrderedConcurrentMap<Work, Outcome>(jobs: jobs) { work in
       switch work {
-      case .text(.failure(let error)), .problem(let error): return .problem(error)
-      case .text(.success(let document)):
-        let aligned = aligner.align(document)
-        return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
+      case .problem(let error): return .problem(error)
+      case .text(let item):
+        switch item.resolved() {
+        case .unreadable(let error): return .problem(error)
+        case .badRecord(let problem): return .badRecord(problem)
+        case .document(let document):
+          let aligned = aligner.align(document)
+          return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
+        }
       case .block(let block):
         return .block(auditor.audit(block.document, pairs: block.pairs))
       case .whole(let document):
@@ -92,6 +100,7 @@ public struct AuditPipeline {
     func pass(_ outcome: Outcome) {
       switch outcome {
       case .problem(let error): consume(.problem(error))
+      case .badRecord(let problem): consume(.badRecord(problem))
       case .done: consume(.done)
       case .block(let block):
         consume(
@@ -103,7 +112,7 @@ public struct AuditPipeline {
     for input in inputs {
       switch input {
       case .texts(let input):
-        reader.forEachDocument(of: input) { map.push(.text($0), consume: pass) }
+        reader.forEachItem(of: input) { map.push(.text($0), size: $0.size, consume: pass) }
         map.push(.done, consume: pass)
       case .bitext(let input, let format):
         guard let reader = format.makeReader(bitextOptions) else { continue }

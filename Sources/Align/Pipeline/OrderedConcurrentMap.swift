@@ -4,35 +4,45 @@ import Synchronization
 /// Transforms values on several cores and hands the results on in the order of the inputs: the one place where the
 /// library uses threads.
 ///
-/// Values are pushed in as they come and are transformed in batches, so that memory is bounded by a batch however many
-/// there are, and the output does not depend on the number of jobs.
+/// Values are pushed in as they come and are transformed in batches that are bounded in number and in size, so that memory
+/// is bounded by a batch however many values there are, and the output does not depend on the number of jobs.
 public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   /// How many values are transformed at a time, ≥ 1.
   public let jobs: Int
 
   private let transform: @Sendable (Input) -> Output
   private var batch: [Input] = []
-  private let batchSize: Int
+  private let batchCount: Int
+  /// The size of the values in the batch.
+  private var batchSize = 0
 
   /// Values in a batch for each job: enough that a slow one does not leave the other cores idle for long.
-  private static var batchPerJob: Int { 32 }
+  private static var batchPerJob: Int { 64 }
+  /// The size at which a batch is full, 8 MiB where sizes are bytes: what comes of a text needs some ten times as much.
+  private static var largestBatch: Int { 1 << 23 }
 
   /// Makes a map; `transform` is called on any thread, for several values at a time.
   public init(jobs: Int, transform: @escaping @Sendable (Input) -> Output) {
     self.jobs = max(1, jobs)
     self.transform = transform
-    batchSize = jobs <= 1 ? 1 : jobs * Self.batchPerJob
+    batchCount = jobs <= 1 ? 1 : jobs * Self.batchPerJob
   }
 
   /// Takes a value; when a batch is full, its results are consumed in order, on the calling thread.
   ///
+  /// - Parameters:
+  ///   - input: the value.
+  ///   - size: how much memory it stands for, in bytes or any other unit, about.
+  ///   - consume: takes the results.
   /// - Throws: what `consume` throws; the results after it are lost.
   public mutating func push<Failure: Error>(
     _ input: Input,
+    size: Int = 0,
     consume: (Output) throws(Failure) -> Void
   ) throws(Failure) {
     batch.append(input)
-    if batch.count >= batchSize { try flush(consume) }
+    batchSize += size
+    if batch.count >= batchCount || batchSize >= Self.largestBatch { try flush(consume) }
   }
 
   /// Consumes the results of the values that still wait.
@@ -49,6 +59,7 @@ public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   ) throws(Failure) {
     let outputs = outputs(batch)
     batch.removeAll(keepingCapacity: true)
+    batchSize = 0
     for output in outputs { try consume(output) }
   }
 

@@ -9,6 +9,12 @@ struct StableHash: Sendable {
     add(0xFF)
   }
 
+  /// Adds bytes and a mark for their end.
+  mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { add(byte) }
+    add(0xFF)
+  }
+
   private mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }

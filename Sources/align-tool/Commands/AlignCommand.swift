@@ -5,7 +5,7 @@ enum AlignCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Articles, folders, or .tsv rows of document pairs; '-' is an article on standard input"
+    "Articles, folders, or .jsonl and .tsv document pairs; '-' is standard input"
   )
   static let english = Flag<String?>(
     "english",
@@ -50,6 +50,13 @@ enum AlignCommand: Command {
     completes: .files
   )
   static let models = SharedFlags.models
+  static let source = Flag<DocumentFormatChoice?>(
+    "from",
+    value: "name",
+    .choice(DocumentFormatChoice.self),
+    "What the inputs hold",
+    default: "by the extension; '-' is jsonl where it begins with '{', else an article"
+  )
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
   static let encoding = SharedFlags.encoding
@@ -66,6 +73,11 @@ enum AlignCommand: Command {
     toggle: "refused-anchors",
     "Tell which pairs share a rare value but stand out of order"
   )
+  static let resume = Flag<Bool>(
+    toggle: "resume",
+    "Go on where an earlier run with the same inputs and flags ended; needs one '-o' of jsonl"
+  )
+  static let strict = SharedFlags.strict
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -80,6 +92,9 @@ enum AlignCommand: Command {
       "The files of '--vectors' are those of vecalign: a text with a span of segments on each line, joined with a space, "
         + "and bare 32-bit floats, low byte first, a vector for each line. Single segments must be there; a longer "
         + "span that is not has the sum of its segments. 'embed --overlaps' writes such files.",
+      "A .jsonl input has a document pair a line: an object with 'id', 'english' and 'chinese', each text a string or an "
+        + "array of segments; other members are carried through as metadata. Where the output is JSONL, a bad record "
+        + "becomes an error record on its own line, and the exit code is 0 unless '--strict' is given.",
     ],
     usage: [
       "[<options>] <input> ...",
@@ -88,9 +103,9 @@ enum AlignCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
-      vectors.definition, models.definition,
-      format.definition,
-      output.definition, encoding.definition, jobs.definition, sample.definition, refusedAnchors.definition,
+      vectors.definition, models.definition, source.definition, format.definition, output.definition,
+      resume.definition, strict.definition, encoding.definition, jobs.definition, sample.definition,
+      refusedAnchors.definition,
       color.definition,
       width.definition, quiet.definition,
     ],
@@ -102,6 +117,11 @@ enum AlignCommand: Command {
         "Make a page to read, search and correct in a browser"
       ),
       .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
+      .init("align-tool align - --format jsonl", "Align a stream of document pairs, a JSON object a line"),
+      .init(
+        "align-tool align pairs.jsonl -o beads.jsonl --resume",
+        "Align many document pairs; type it again to go on after an interruption"
+      ),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
         "Align segmented texts and write segment numbers"
@@ -117,7 +137,13 @@ enum AlignCommand: Command {
       aligner: try documentAligner(arguments),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
-    let hasRows = inputs.contains { if case .rows = $0 { true } else { false } }
+    let hasRows = inputs.contains { input in
+      switch input {
+      case .rows, .records: true
+      case .article(let path): path == "-"
+      case .pair: false
+      }
+    }
     let options = BitextOutputs.options(
       width: arguments[width],
       severalDocuments: hasRows || inputs.count > 1
@@ -127,12 +153,11 @@ enum AlignCommand: Command {
         "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."
       )
     }
-    let outputs = try BitextOutputs(
-      paths: arguments[output],
-      format: arguments[format]?.format,
-      options: options,
-      color: arguments[color]
-    )
+    var signature = pipeline.aligner.aligner.signature
+    for (name, value) in [("lexicon", arguments[lexicon]), ("encoding", arguments[encoding]?.rawValue)] {
+      if let value { signature.append(name, value) }
+    }
+    let outputs = try alignmentOutput(arguments, options, signature: signature.description)
     let sampleOutput = try arguments[sample].map { ($0, try DataOutput(path: nil)) }
     let sampleWriter = SideBySideWriter(options)
     let progress = ProgressLine(
@@ -144,13 +169,31 @@ enum AlignCommand: Command {
     var sampleCount = 0
     var isAnyWritten = false
     try outputs.begin()
-    try pipeline.run(inputs, writers: outputs.writers) { event in
+    if outputs.start.items > 0, !arguments[quiet] {
+      StandardError.line("Note: going on after \(outputs.start.items) documents of an earlier run")
+    }
+    try pipeline.run(inputs, from: outputs.start, writers: outputs.writers) { event, mark in
       progress.advance()
       switch event {
       case .problem(let error): problems.report(error)
+      case .changedInput:
+        throw ReadError(
+          .badData,
+          file: inputs.first?.path ?? "-",
+          problem: "the inputs are not those of the run to resume",
+          expected: "the same documents; remove '\(arguments[output].first ?? "").journal' to start anew"
+        )
+      case .badRecord(let problem):
+        if arguments[strict] {
+          try outputs.stop()
+          throw problem.error
+        }
+        guard outputs.holdsProblems else { return problems.report(problem.error) }
+        isAnyWritten = true
+        try outputs.append(problem, mark: mark)
       case .document(let document, let written, let reports):
         isAnyWritten = true
-        try outputs.append(written, reports)
+        try outputs.append(written, reports, mark: mark)
         if arguments[refusedAnchors] { for pair in document.refusedAnchors { report(pair, document) } }
         guard let (count, output) = sampleOutput else { return }
         let sample = ReadableText.sample(of: document, count: count)
@@ -161,11 +204,47 @@ enum AlignCommand: Command {
       }
     }
     // Where nothing could be read, a file that was there before stays.
-    if !isAnyWritten { try problems.end() }
+    if !isAnyWritten, outputs.start.items == 0 { try problems.end() }
     try outputs.finish()
     try sampleOutput?.1.finish()
     progress.finish()
+    reportBadRecords(outputs.badRecords)
     try problems.end()
+  }
+
+  /// Tells how many records were bad.
+  static func reportBadRecords(_ count: Int) {
+    guard count > 0 else { return }
+    StandardError.line(
+      "Warning: \(count) bad \(count == 1 ? "record" : "records"); each is an error record in the output"
+    )
+  }
+
+  /// Where the beads go.
+  private static func alignmentOutput(
+    _ arguments: Arguments,
+    _ options: BitextWriterOptions,
+    signature: String
+  ) throws -> AlignmentOutput {
+    guard arguments[resume] else {
+      return AlignmentOutput(
+        try BitextOutputs(
+          paths: arguments[output],
+          format: arguments[format]?.format,
+          options: options,
+          color: arguments[color]
+        )
+      )
+    }
+    let paths = arguments[output]
+    guard let path = paths.first, paths.count == 1, path != "-",
+      (arguments[format]?.format ?? BitextFormat(path: path)) == .jsonl
+    else {
+      throw UsageError(
+        "'--resume' needs one file of JSON lines: '--output <path>' with a name such as 'beads.jsonl'."
+      )
+    }
+    return try AlignmentOutput(resuming: path, signature: signature)
   }
 
   /// Tells of an anchor that was refused, with the places of both segments.
@@ -259,6 +338,10 @@ enum AlignCommand: Command {
     case (_, nil): throw UsageError("Missing '--chinese <file>': '--english' names one text of a pair.")
     }
     for path in paths {
+      if let format = arguments.contains(source) ? arguments[source] : nil {
+        found.append(format.input(path))
+        continue
+      }
       let (inputs, errors) = InputFinder().inputs(path)
       for error in errors { problems.report(error) }
       found += inputs

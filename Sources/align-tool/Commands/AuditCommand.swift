@@ -5,7 +5,8 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Bitexts (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), articles or folders; '-' is an article on standard input"
+    "Bitexts (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), document pairs (.jsonl), articles or folders; '-' is "
+      + "standard input"
   )
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
@@ -77,6 +78,7 @@ enum AuditCommand: Command {
   static let jobs = SharedFlags.jobs
   static let color = SharedFlags.color
   static let width = SharedFlags.width
+  static let strict = SharedFlags.strict
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
@@ -101,7 +103,7 @@ enum AuditCommand: Command {
       realign.definition, format.definition,
       output.definition, failOn.definition, severity.definition, disable.definition, enable.definition,
       baseline.definition, updateBaseline.definition, config.definition, listChecks.definition,
-      encoding.definition, jobs.definition, color.definition,
+      encoding.definition, jobs.definition, strict.definition, color.definition,
       width.definition, quiet.definition,
     ],
     examples: [
@@ -163,6 +165,7 @@ enum AuditCommand: Command {
     defer { progress.finish() }
     var summary = FindingSummary()
     var quality = QualityScore()
+    var badRecords = 0
     var failure: (any Error)?
     var bytes: [UInt8] = []
     writer.begin(&bytes)
@@ -171,6 +174,16 @@ enum AuditCommand: Command {
       case .problem(let error): problems.report(error)
       case .done: break
       case .words(let count): quality.add(words: count)
+      case .badRecord(let problem):
+        guard failure == nil else { return }
+        if arguments[strict] {
+          failure = problem.error
+        } else if format(arguments) == .jsonl {
+          badRecords += 1
+          do { try output.write(problem.jsonLine) } catch { failure = error }
+        } else {
+          problems.report(problem.error)
+        }
       case .findings(let found, let pairs):
         progress.advance(by: pairs)
         let findings = accepted.rest(of: found, least: settings.least)
@@ -195,6 +208,7 @@ enum AuditCommand: Command {
       )
     }
     progress.finish()
+    AlignCommand.reportBadRecords(badRecords)
     try end(settings, &accepted, summary, problems)
   }
 
@@ -291,10 +305,13 @@ enum AuditCommand: Command {
     return try bitexts + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
   }
 
+  /// The bitext that a file is by its name; a .jsonl file that begins with a document pair is none.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
-    BitextFormat(path: path).flatMap {
-      [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains($0) ? $0 : nil
-    }
+    guard let format = BitextFormat(path: path),
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains(format)
+    else { return nil }
+    if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
+    return format
   }
 
   /// Rows of a table found in a folder are pairs here, not documents.

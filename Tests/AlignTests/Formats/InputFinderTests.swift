@@ -13,6 +13,7 @@ import Testing
       switch input {
       case .article(let path): "article \(path)"
       case .rows(let path): "rows \(path)"
+      case .records(let path, let format): "\(format.rawValue) \(path)"
       case .pair(let identifier, let english, let chinese): "\(identifier): \(english) \(chinese)"
       }
     }

@@ -29,16 +29,18 @@ public struct JSONLReader: BitextReader {
     }
   }
 
-  /// The metadata that a JSON object of strings holds, in the order of their names; `nil` for anything else.
+  /// The metadata that a JSON object holds, in the order of their names; `nil` for anything else.
   static func metadata(_ bytes: [UInt8]) -> Metadata? {
-    guard let object = try? JSONDecoder().decode([String: String].self, from: Data(bytes)) else { return nil }
+    guard let object = try? JSONDecoder().decode([String: JSONFragment].self, from: Data(bytes)) else {
+      return nil
+    }
     return metadata(object)
   }
 
-  fileprivate static func metadata(_ object: [String: String]) -> Metadata {
+  fileprivate static func metadata(_ object: [String: JSONFragment]) -> Metadata {
     Metadata(
       object.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { Metadata.Field(name: $0.key, value: $0.value) }
+        .map { $0.value.field(named: $0.key) }
     )
   }
 
@@ -72,7 +74,7 @@ private struct JSONLRow: Decodable {
   var englishLines: [Int]?
   var chineseLines: [Int]?
   var signature: String?
-  var metadata: [String: String]?
+  var metadata: [String: JSONFragment]?
 
   private enum CodingKeys: String, CodingKey {
     case document, bead, english, chinese, posterior, evidence, signature, metadata
@@ -102,7 +104,7 @@ private struct JSONLRow: Decodable {
     englishLines = try values.decodeIfPresent([Int].self, forKey: .englishLines)
     chineseLines = try values.decodeIfPresent([Int].self, forKey: .chineseLines)
     signature = try values.decodeIfPresent(String.self, forKey: .signature)
-    metadata = try values.decodeIfPresent([String: String].self, forKey: .metadata)
+    metadata = try values.decodeIfPresent([String: JSONFragment].self, forKey: .metadata)
     if (englishSegments == nil && englishText == nil) || (chineseSegments == nil && chineseText == nil) {
       let texts = try JSONLTexts(from: decoder)
       englishText = englishText ?? texts.english

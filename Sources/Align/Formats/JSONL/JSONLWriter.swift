@@ -83,7 +83,11 @@ public struct JSONLWriter: BitextWriter {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }
       JSONText.append(field.name, to: &bytes)
       bytes.append(UInt8(ascii: ":"))
-      JSONText.append(field.value, to: &bytes)
+      if field.isJSON {
+        bytes.append(contentsOf: field.value.utf8)
+      } else {
+        JSONText.append(field.value, to: &bytes)
+      }
     }
     bytes.append(UInt8(ascii: "}"))
   }

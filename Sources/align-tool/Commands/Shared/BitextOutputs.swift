@@ -17,6 +17,12 @@ final class BitextOutputs {
   /// The writers, in the order of the outputs.
   var writers: [any BitextWriter] { targets.map(\.writer) }
 
+  /// Whether there is one output and it is JSONL.
+  var isOnlyJSONL: Bool { targets.count == 1 && targets[0].format == .jsonl }
+
+  /// Hands on what was written so far where standard output is one of the outputs.
+  func flush() throws { for target in targets { for output in target.outputs { try output.flush() } } }
+
   /// Opens outputs.
   ///
   /// - Parameters:

@@ -83,6 +83,30 @@ struct InputFormat: FlagChoice, Equatable {
   var summary: String { format == .xliff ? "XLIFF 1.0 to 2.1" : OutputFormat(format: format).summary }
 }
 
+/// What an input of `align` holds.
+enum DocumentFormatChoice: String, FlagChoice {
+  case article, tsv, jsonl, bitextor
+
+  var summary: String {
+    switch self {
+    case .article: "an article in the bilingual layout"
+    case .tsv: "a document pair a row"
+    case .jsonl: "a JSON object with id, english and chinese a line"
+    case .bitextor: "two URLs and two texts in Base64 a row"
+    }
+  }
+
+  /// The input of this form at a path.
+  func input(_ path: String) -> DocumentInput {
+    switch self {
+    case .article: .article(path: path)
+    case .tsv: .rows(path: path)
+    case .jsonl: .records(path: path, format: .jsonl)
+    case .bitextor: .records(path: path, format: .bitextor)
+    }
+  }
+}
+
 /// The encodings that `--encoding` names.
 struct EncodingChoice: FlagChoice, Equatable {
   let encoding: TextEncoding

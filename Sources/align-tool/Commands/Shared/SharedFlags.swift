@@ -42,6 +42,10 @@ enum SharedFlags {
     "Documents worked on at once",
     default: "one per core"
   )
+  static let strict = Flag<Bool>(
+    toggle: "strict",
+    "Stop at the first bad record with exit code 65; else it becomes an error record"
+  )
   static let quiet = Flag<Bool>(toggle: "quiet", short: "q", "Show no progress")
   static let color = Flag<ColorChoice>(
     "color",

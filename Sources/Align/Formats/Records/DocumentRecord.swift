@@ -1,0 +1,107 @@
+/// One line of a stream of document pairs, not parsed yet: parsing is left to the core that aligns it.
+public struct DocumentRecord: Sendable, Hashable {
+  /// How the line is to be read.
+  public var format: RecordFormat
+  /// The stream as the user named it.
+  public var file: String
+  /// The 1-based number of the line.
+  public var line: Int
+  /// The line without its end.
+  public var bytes: [UInt8]
+  /// Whether the line was longer than allowed; its bytes are then left out.
+  public var isTooLong: Bool
+
+  /// Makes a record from its parts.
+  public init(format: RecordFormat, file: String, line: Int, bytes: [UInt8], isTooLong: Bool = false) {
+    self.format = format
+    self.file = file
+    self.line = line
+    self.bytes = bytes
+    self.isTooLong = isTooLong
+  }
+
+  /// The document that the line holds.
+  ///
+  /// Places in the document count lines inside each text; the file of a side is named `file:line`.
+  /// - Throws: `RecordProblem` for a line that is no document pair.
+  /// - Complexity: O(length of the line).
+  public func document() throws(RecordProblem) -> BilingualDocument {
+    if isTooLong {
+      throw problem("the line is too long", "a line of at most \(RecordCutter.longestRecord >> 20) MB")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw problem("the line is not UTF-8", "text in UTF-8")
+    }
+    switch format {
+    case .jsonl: return try JSONRecord(self).document()
+    case .bitextor: return try BitextorRecord(self).document(text)
+    }
+  }
+
+  /// The name of a document that has none of its own.
+  var defaultIdentifier: String { "\(InputFile.identifier(of: file)):\(line)" }
+
+  /// A problem with this record.
+  func problem(_ problem: String, _ expected: String, identifier: String? = nil, column: Int? = nil)
+    -> RecordProblem
+  {
+    RecordProblem(
+      identifier: identifier,
+      error: ReadError(.badData, file: file, line: line, column: column, problem: problem, expected: expected)
+    )
+  }
+
+  /// One side of running text, cut into paragraphs at its line ends and blank lines.
+  func side(_ text: String, language: Language) -> BilingualDocument.Side {
+    PlainTextReader().side(SourceText(name: "\(file):\(line)", utf8: Array(text.utf8)), language: language)
+  }
+
+  /// One side whose segments are known; white space around them goes.
+  func side(segments: [String]) -> BilingualDocument.Side {
+    var utf8: [UInt8] = []
+    var paragraphs: [Paragraph] = []
+    for segment in segments {
+      let text = segment.trimmingWhiteSpace
+      let piece = Paragraph.Piece(textOffset: 0, sourceOffset: utf8.count)
+      paragraphs.append(Paragraph(text: text, role: .sentence, pieces: [piece]))
+      utf8.append(contentsOf: text.utf8)
+      utf8.append(0x0A)
+    }
+    return BilingualDocument.Side(
+      source: SourceText(name: "\(file):\(line)", utf8: utf8),
+      paragraphs: paragraphs,
+      isSegmented: true
+    )
+  }
+
+  /// The document, where both sides have text.
+  func document(
+    identifier: String,
+    metadata: Metadata,
+    english: BilingualDocument.Side,
+    chinese: BilingualDocument.Side
+  ) throws(RecordProblem) -> BilingualDocument {
+    for (side, language) in [(english, "English"), (chinese, "Chinese")]
+    where side.paragraphs.allSatisfy({ $0.text.isEmpty }) {
+      throw problem("the \(language) text is empty", "text in both languages", identifier: identifier)
+    }
+    return BilingualDocument(identifier: identifier, metadata: metadata, english: english, chinese: chinese)
+  }
+
+  /// Whether the first line of a JSONL file that is not blank holds a document pair, rather than an aligned pair.
+  ///
+  /// - Returns: `false` for a file that cannot be read, which its reader tells of.
+  public static func isFirst(in path: String) -> Bool {
+    guard let file = try? InputFile.open(path) else { return false }
+    defer { try? file.close() }
+    var isDocument: Bool?
+    try? RecordReader(format: .jsonl, path: path).forEachRecord(file) { result throws(FirstFound) in
+      if case .success(let record) = result { isDocument = (try? record.document()) != nil }
+      throw FirstFound()
+    }
+    return isDocument ?? false
+  }
+
+  /// Ends the reading of a file.
+  private struct FirstFound: Error {}
+}

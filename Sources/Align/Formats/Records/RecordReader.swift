@@ -1,0 +1,44 @@
+import Foundation
+
+/// Reads a stream of document pairs line by line in bounded memory, and leaves the lines unparsed.
+struct RecordReader {
+  /// How the lines are to be read.
+  let format: RecordFormat
+  /// The path of the stream; `-` is standard input.
+  let path: String
+
+  /// Hands over every line that is not blank.
+  ///
+  /// - Parameters:
+  ///   - file: the open stream.
+  ///   - start: bytes of the stream that were read already.
+  ///   - handle: takes a record, or the error that ends the stream.
+  /// - Throws: what `handle` throws.
+  func forEachRecord<Failure: Error>(
+    _ file: FileHandle,
+    start: Data = Data(),
+    _ handle: (Result<DocumentRecord, ReadError>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var cutter = RecordCutter()
+    cutter.append(start)
+    while true {
+      let block: Data?
+      do throws(ReadError) { block = try InputFile.nextBlock(file, path) } catch {
+        return try handle(.failure(error))
+      }
+      if let block { cutter.append(block) }
+      while let next = cutter.next(isLast: block == nil) {
+        if !next.isTooLong, next.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+        let record = DocumentRecord(
+          format: format,
+          file: path,
+          line: next.line,
+          bytes: next.bytes,
+          isTooLong: next.isTooLong
+        )
+        try handle(.success(record))
+      }
+      if block == nil { return }
+    }
+  }
+}
