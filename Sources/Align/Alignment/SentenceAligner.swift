@@ -70,14 +70,6 @@ public struct SentenceAligner: Sendable {
   /// The weights as the text that is embedded in the library: a name, its first and its second weight a line.
   public var weights: String { WeightTable.text(first: first, second: second, layout: layout) }
 
-  /// How the aligner makes its alignments.
-  var signature: Signature {
-    var signature = Signature()
-    signature.append("align", AlignVersion.current)
-    signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
-    return signature
-  }
-
   /// What the aligner finds on its way, for training.
   struct Passes {
     var band: Band

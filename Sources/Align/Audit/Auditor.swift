@@ -105,12 +105,14 @@ public struct Auditor: Sendable {
   /// The cosines of the two sides' vectors; `nil` without an encoder.
   private func cosines(_ pairs: ArraySlice<AlignedPair>) -> [Double]? {
     guard let encoder = resources.encoder, names.contains(UnrelatedCheck.name) else { return nil }
-    let english = encoder.vectors(encoder.encode(segments: pairs.map(\.englishText), joins: false))
-    let chinese = encoder.vectors(encoder.encode(segments: pairs.map(\.chineseText), joins: false))
-    let width = EncodedText.width
+    let english = encoder.spans(of: pairs.map(\.englishText), language: .english)
+    let chinese = encoder.spans(of: pairs.map(\.chineseText), language: .chinese)
+    let width = english.width
+    let left = english.vectors(starting: 0..<pairs.count, longest: 1)
+    let right = chinese.vectors(starting: 0..<pairs.count, longest: 1)
     return pairs.indices.map { index in
       let start = (index - pairs.startIndex) * width
-      return Double((start..<start + width).reduce(Float(0)) { $0 + english[$1] * chinese[$1] })
+      return Double((start..<start + width).reduce(Float(0)) { $0 + left[$1] * right[$1] })
     }
   }
 
