@@ -8,15 +8,23 @@ _align_tool() {
     case "$path $word" in
       'align-tool align'|\
       'align-tool audit'|\
+      'align-tool explain'|\
+      'align-tool apply'|\
       'align-tool quantities'|\
       'align-tool segment'|\
       'align-tool evaluate'|\
       'align-tool convert'|\
+      'align-tool corpus'|\
+      'align-tool corpus clean'|\
+      'align-tool corpus dedupe'|\
+      'align-tool corpus split'|\
+      'align-tool corpus stats'|\
       'align-tool embed'|\
       'align-tool models'|\
       'align-tool models install'|\
       'align-tool models status'|\
       'align-tool models path'|\
+      'align-tool train'|\
       'align-tool completions'|\
       'align-tool help')
       path="$path $word" ;;
@@ -49,13 +57,21 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool align --vectors')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool align --models')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool align --from')
+      COMPREPLY=( $(compgen -W 'article tsv jsonl bitextor' -- "$current") )
+      return ;;
     'align-tool align --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
       return ;;
     'align-tool align --output'|'align-tool align -o')
       local IFS=$'\n'
@@ -99,8 +115,15 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool audit --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool audit --english-tag')
+      return ;;
+    'align-tool audit --chinese-tag')
+      return ;;
     'align-tool audit --format')
-      COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
+      COMPREPLY=( $(compgen -W 'text jsonl json sarif junit tsv xlsx html' -- "$current") )
       return ;;
     'align-tool audit --output'|'align-tool audit -o')
       local IFS=$'\n'
@@ -111,12 +134,26 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'note warning error never' -- "$current") )
       return ;;
     'align-tool audit --severity')
-      COMPREPLY=( $(compgen -W 'note warning error' -- "$current") )
       return ;;
     'align-tool audit --disable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' -- "${current##*,}") )
+      return ;;
+    'align-tool audit --enable')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' -- "${current##*,}") )
+      return ;;
+    'align-tool audit --baseline')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --config')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --encoding')
       COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
@@ -125,6 +162,106 @@ _align_tool() {
       return ;;
     'align-tool audit --color')
       COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
+    'align-tool audit --width')
+      return ;;
+    'align-tool explain --bead')
+      return ;;
+    'align-tool explain --document')
+      return ;;
+    'align-tool explain --english')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool explain --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool explain --evidence')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
+      return ;;
+    'align-tool explain --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool explain --vectors')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool explain --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool explain --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool explain --format')
+      COMPREPLY=( $(compgen -W 'text json' -- "$current") )
+      return ;;
+    'align-tool explain --output'|'align-tool explain -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool explain --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
+    'align-tool explain --width')
+      return ;;
+    'align-tool apply --english')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool apply --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool apply --evidence')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
+      return ;;
+    'align-tool apply --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool apply --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool apply --format')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
+      return ;;
+    'align-tool apply --output'|'align-tool apply -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool apply --accepted')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool apply --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      return ;;
+    'align-tool apply --jobs'|'align-tool apply -j')
+      return ;;
+    'align-tool apply --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
+    'align-tool apply --width')
       return ;;
     'align-tool quantities --language')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
@@ -165,10 +302,10 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json' -- "$current") )
       return ;;
     'align-tool convert --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
       return ;;
     'align-tool convert --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
       return ;;
     'align-tool convert --output'|'align-tool convert -o')
       local IFS=$'\n'
@@ -185,12 +322,126 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool convert --english-tag')
+      return ;;
+    'align-tool convert --chinese-tag')
+      return ;;
     'align-tool convert --width')
+      return ;;
+    'align-tool corpus clean --output'|'align-tool corpus clean -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus clean --format')
+      COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
+      return ;;
+    'align-tool corpus clean --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool corpus clean --thresholds')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus clean --with')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'encoder' -- "${current##*,}") )
+      return ;;
+    'align-tool corpus clean --disable')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'empty-side long-text english-script chinese-script mojibake mark-share repeated-character untranslated markup web-address boilerplate english-language chinese-language repeated-text posterior length-ratio numbers alignment' -- "${current##*,}") )
+      return ;;
+    'align-tool corpus clean --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus clean --jobs'|'align-tool corpus clean -j')
+      return ;;
+    'align-tool corpus clean --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
+    'align-tool corpus dedupe --output'|'align-tool corpus dedupe -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus dedupe --format')
+      COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
+      return ;;
+    'align-tool corpus dedupe --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool corpus dedupe --key')
+      COMPREPLY=( $(compgen -W 'both english chinese' -- "$current") )
+      return ;;
+    'align-tool corpus dedupe --similarity')
+      return ;;
+    'align-tool corpus dedupe --copies')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus dedupe --memory')
+      return ;;
+    'align-tool corpus dedupe --jobs'|'align-tool corpus dedupe -j')
+      return ;;
+    'align-tool corpus split --output'|'align-tool corpus split -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus split --format')
+      COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
+      return ;;
+    'align-tool corpus split --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool corpus split --dev')
+      return ;;
+    'align-tool corpus split --test')
+      return ;;
+    'align-tool corpus split --seed')
+      return ;;
+    'align-tool corpus split --by')
+      COMPREPLY=( $(compgen -W 'document pair' -- "$current") )
+      return ;;
+    'align-tool corpus split --test-set')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus split --similarity')
+      return ;;
+    'align-tool corpus split --overlaps')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus split --jobs'|'align-tool corpus split -j')
+      return ;;
+    'align-tool corpus stats --output'|'align-tool corpus stats -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool corpus stats --format')
+      COMPREPLY=( $(compgen -W 'text json svg markdown' -- "$current") )
+      return ;;
+    'align-tool corpus stats --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool corpus stats --jobs'|'align-tool corpus stats -j')
       return ;;
     'align-tool embed --language')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
       return ;;
     'align-tool embed --spans')
+      return ;;
+    'align-tool embed --overlaps')
       return ;;
     'align-tool embed --encoding')
       COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
@@ -225,17 +476,43 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool train --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
+      return ;;
+    'align-tool train --minimum-posterior')
+      return ;;
+    'align-tool train --minimum-probability')
+      return ;;
+    'align-tool train --minimum-count')
+      return ;;
+    'align-tool train --iterations')
+      return ;;
+    'align-tool train --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool train --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool train --output'|'align-tool train -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
   esac
   case "$path" in
     'align-tool')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert embed models completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert corpus embed models train completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --vectors --models --from --format --output --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -243,7 +520,23 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --fail-on --severity --disable --list-checks --encoding --jobs --color --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --from --english-tag --chinese-tag --realign --format --output --fail-on --severity --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool explain')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--bead --document --english --chinese --segmented --evidence --lexicon --vectors --models --encoding --format --output --color --width --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool apply')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --accepted --encoding --jobs --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -267,7 +560,7 @@ _align_tool() {
       fi ;;
     'align-tool evaluate')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--gold --minimum --per-document --format --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--gold --minimum --per-document --calibration --format --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -275,7 +568,45 @@ _align_tool() {
       fi ;;
     'align-tool convert')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --width --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --width --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool corpus')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W 'clean dedupe split stats' -- "$current") )
+      fi ;;
+    'align-tool corpus clean')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--output --format --from --thresholds --with --disable --annotate --list-filters --print-thresholds --models --jobs --color --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool corpus dedupe')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--output --format --from --key --similarity --copies --memory --jobs --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool corpus split')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--output --format --from --dev --test --seed --by --test-set --similarity --overlaps --keep-overlaps --jobs --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool corpus stats')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--output --format --from --jobs --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -283,7 +614,7 @@ _align_tool() {
       fi ;;
     'align-tool embed')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--language --spans --encoding --models --output --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--language --spans --overlaps --encoding --models --output --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -313,6 +644,14 @@ _align_tool() {
       else
         COMPREPLY=( $(compgen -W '' -- "$current") )
       fi ;;
+    'align-tool train')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--from --minimum-posterior --minimum-probability --minimum-count --iterations --lexicon --models --output --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
     'align-tool completions')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
@@ -323,7 +662,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit quantities segment evaluate convert embed models completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert corpus embed models train completions help' -- "$current") )
       fi ;;
   esac
 }

@@ -59,11 +59,15 @@ import Testing
   @Test func dedupeKeepsTheFirstAndSaysWhereTheOthersWere() throws {
     let work = try work()
     let result = try work.run("corpus", "dedupe", "raw.tsv", "-o", "unique.jsonl", "--copies", "copies.tsv")
-    #expect(result.errorText.contains("6 pairs: 5 kept, 1 exact and 0 near copies"), "\(result.errorText)")
+    #expect(result.errorText.contains("6 pairs: 4 kept, 1 exact and 1 near copies"), "\(result.errorText)")
     let text = try work.text("unique.jsonl")
     #expect(text.split(separator: "\n").first?.contains("\"copies\":2") ?? false)
     let list = try work.text("copies.tsv")
-    #expect(list == "row\tdocument\tbead\tkept_row\tsimilarity\n0\ta\t0\t0\t1.0000\n3\tb\t0\t0\t1.0000\n")
+    let rows = list.split(separator: "\n").map(String.init)
+    #expect(rows.first == "row\tdocument\tbead\tkept_row\tsimilarity")
+    // An exact copy, and one that differs in a mark.
+    #expect(rows.dropFirst().prefix(3) == ["0\ta\t0\t0\t1.0000", "3\tb\t0\t0\t1.0000", "4\tb\t1\t4\t1.0000"])
+    #expect(rows.count == 5 && rows[4].hasPrefix("5\tc\t0\t4\t0."))
   }
 
   @Test func splitKeepsTestSetsOut() throws {
@@ -77,7 +81,7 @@ import Testing
     ]
     let result = try work.run(words: words)
     #expect(result.errorText.contains("6 pairs: 4 train, 0 dev, 0 test"), "\(result.errorText)")
-    #expect(result.errorText.contains("0 by both, 2 by english, 0 by chinese"))
+    #expect(result.errorText.contains("2 by both, 0 by english, 0 by chinese"))
     #expect(try work.text("p.train.tsv").split(separator: "\n").count == 5)
   }
 
@@ -112,12 +116,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["dedupe", "-", "--from", "tsv"], Int32(64)), (["clean", "missing.tsv"], 66),
+    (["dedupe", "-", "--from", "tsv"], 64), (["clean", "missing.tsv"], 66),
     (["clean", "raw.xyz"], 64),
     (["clean", "raw.tsv", "--annotate", "-o", "x.tmx"], 64), (["split", "raw.tsv"], 64), (["clean"], 64),
     (["split", "raw.tsv", "-o", "p.tsv", "--dev", "0.6", "--test", "0.6"], 64),
     (["dedupe", "raw.tsv", "-o", "x.xlf"], 64),
-  ])
+  ] as [([String], Int32)])
   func whatCannotBeDoneIsToldOf(_ words: [String], _ code: Int32) throws {
     let work = try work()
     let result = try work.run(words: ["corpus"] + words)

@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: ["KILL", "INT"])
   func aRunThatWasEndedIsGoneOnWith(signal: String) throws {
     let work = try Workspace()
-    try work.write("in.jsonl", pairs(1500, bad: [7, 900]))
+    try work.write("in.jsonl", pairs(300, bad: [7, 200]))
     let whole = try work.run("align", "in.jsonl", "-o", "whole.jsonl", "--jobs", "1")
     #expect(whole.exitCode == 0)
     // The input stays open, so that the signal finds the run under way however fast the machine is.
@@ -108,10 +108,10 @@ import Testing
       """
       mkfifo pipe
       set -m
-      align-tool align - -o out.jsonl --resume --jobs 2 < pipe &
+      align-tool align - -o out.jsonl --resume --jobs 1 < pipe &
       run=$!
       exec 3> pipe
-      head -n 1400 in.jsonl >&3
+      head -n 280 in.jsonl >&3
       until [ "$(wc -l < out.jsonl.journal 2>/dev/null || echo 0)" -ge 3 ]; do sleep 0.1; done
       kill -\(signal) $run
       wait $run

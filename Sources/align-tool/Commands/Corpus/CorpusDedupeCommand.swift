@@ -29,7 +29,7 @@ enum CorpusDedupeCommand: Command {
   )
   static let memory = Flag<Int?>(
     "memory",
-    value: "MB",
+    value: "megabytes",
     .integer(in: 1...1_000_000),
     "Memory that the search may take; more rows than fit are an error",
     default: "4096"
