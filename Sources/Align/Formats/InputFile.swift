@@ -64,10 +64,17 @@ public enum InputFile {
 
   /// The next block of a file, or `nil` at its end.
   static func nextBlock(_ file: FileHandle, _ path: String) throws(ReadError) -> Data? {
-    do {
-      guard let block = try file.read(upToCount: blockSize), !block.isEmpty else { return nil }
-      return block
-    } catch {
+    // Not `FileHandle.read(upToCount:)`, which waits until a block is full: a pipe gives what it has, so that the first
+    // records of a stream are worked on at once.
+    var block = Data(count: blockSize)
+    var count: Int
+    repeat {
+      count = unsafe block.withUnsafeMutableBytes { bytes in
+        unsafe Foundation.read(file.fileDescriptor, bytes.baseAddress, bytes.count)
+      }
+    } while count < 0 && errno == EINTR
+    if count > 0 { return block.prefix(count) }
+    guard count == 0 else {
       throw ReadError(
         .unreadable,
         file: path,
@@ -75,6 +82,7 @@ public enum InputFile {
         expected: "a file that can be read to its end"
       )
     }
+    return nil
   }
 
   /// The name of a file without its folder.

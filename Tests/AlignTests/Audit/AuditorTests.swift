@@ -109,7 +109,7 @@ import Testing
     for jobs in [1, 3] {
       var found: [Finding] = []
       var pairs = 0
-      AuditPipeline(reader: DocumentReader(), aligner: DocumentAligner(), auditor: Auditor(), jobs: jobs)
+      AuditPipeline(reader: DocumentReader(), aligner: DocumentAligner(), auditor: Auditor(names: ["number-mismatch"]), jobs: jobs)
         .run([.bitext(input, .tsv)]) { event in
           if case .findings(let findings, let count) = event {
             found += findings

@@ -4,6 +4,9 @@ import Testing
 
 /// Right and wrong translations of one sentence each.
 @Suite struct NumberChecksTests {
+  /// The checks of numbers.
+  private static let checks = Set(Auditor.allChecks.prefix(10).map(\.explanation.name))
+
   /// `check severity` of every finding in a pair, in order.
   private func findings(_ chinese: String, _ english: String) -> [String] {
     let pair = AlignedPair(
@@ -11,7 +14,8 @@ import Testing
       english: AlignedPair.Side(segments: [english]),
       chinese: AlignedPair.Side(segments: [chinese])
     )
-    return Auditor().findings(in: AlignedDocument(identifier: "d", pairs: [pair])).map {
+    // Lengths of so short texts say nothing here.
+    return Auditor(names: Self.checks).findings(in: AlignedDocument(identifier: "d", pairs: [pair])).map {
       "\($0.check) \($0.severity.rawValue)"
     }
   }

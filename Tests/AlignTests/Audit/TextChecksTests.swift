@@ -48,8 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("王平说他会来。", "Li Ming said he would come.", "name-mismatch warning"),
-    ("昨天王平说他会来。", "Yesterday Zhang Guoqiang said he would come.", "name-mismatch warning"),
+    ("王平说要来。", "Li Ming said he would come.", "name-mismatch warning"),
+    ("昨天王平说要来。", "Yesterday Zhang Guoqiang said he would come.", "name-mismatch warning"),
     ("昨天中国和法国签署了协议。", "Yesterday China and Germany signed an agreement.", "name-mismatch warning"),
     ("The meeting was held in the hall.", "The meeting was held in the hall.", "untranslated error"),
     ("会议在大厅举行。", "会议在大厅举行。", "untranslated error"),

@@ -27,7 +27,7 @@ struct HiddenNumbers {
   ]
 
   /// Words that make something the first, besides 首; 头 does before a numeral (头五天).
-  private static let firsts = ["初次", "最初"] + "一二两三四五六七八九十几号名奖回次等".map { "头\($0)" }
+  private static let firsts = ["初次", "最初", "先"] + "一二两三四五六七八九十几号名奖回次等".map { "头\($0)" }
 
   /// Whether an English word outside of quantities holds the number of a Chinese quantity, or its text stands there as it is.
   ///

@@ -30,7 +30,7 @@ struct BracketBalance {
   private(set) var counts = [Int](repeating: 0, count: Kind.allCases.count)
 
   /// A list mark such as “iv)” or “12）” has so many letters or digits.
-  private static let longestListMark = 4
+  private static let longestListMark = 3
 
   /// Reads a text.
   ///
