@@ -21,13 +21,10 @@ struct RecordReader {
   ) throws(Failure) {
     var cutter = RecordCutter()
     cutter.append(start)
+    var isLast = false
     while true {
-      let block: Data?
-      do throws(ReadError) { block = try InputFile.nextBlock(file, path) } catch {
-        return try handle(.failure(error))
-      }
-      if let block { cutter.append(block) }
-      while let next = cutter.next(isLast: block == nil) {
+      // What is there is handled before more is waited for.
+      while let next = cutter.next(isLast: isLast) {
         if !next.isTooLong, next.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
         let record = DocumentRecord(
           format: format,
@@ -38,7 +35,12 @@ struct RecordReader {
         )
         try handle(.success(record))
       }
-      if block == nil { return }
+      if isLast { return }
+      do throws(ReadError) {
+        if let block = try InputFile.nextBlock(file, path) { cutter.append(block) } else { isLast = true }
+      } catch {
+        return try handle(.failure(error))
+      }
     }
   }
 }
