@@ -32,6 +32,11 @@ enum Interruption {
         if let number = bytes.first { Interruption.end(number) }
       }
     }
+    // A parent that starts the tool from a thread of its own that blocks signals hands that on without meaning it.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     // A parent that ignores a signal (nohup) means it for its children too.
     for number in [SIGINT, SIGTERM, SIGHUP] {
       let before = signal(number) { Interruption.tell($0) }
