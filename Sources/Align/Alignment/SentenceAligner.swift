@@ -41,7 +41,13 @@ public struct SentenceAligner: Sendable {
     guard let table = WeightTable(best.text, layout: layout) else {
       preconditionFailure("the embedded weights are those of another layout: run `make train`")
     }
-    self.init(layout: layout, evidence: best.evidence, resources: resources, first: table.first, second: table.second)
+    self.init(
+      layout: layout,
+      evidence: best.evidence,
+      resources: resources,
+      first: table.first,
+      second: table.second
+    )
   }
 
   /// Makes an aligner with given weights.
@@ -92,12 +98,14 @@ public struct SentenceAligner: Sendable {
     let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
     var pairs = quantities?.rarePairs() ?? []
     pairs += names?.rarePairs() ?? []
-    let vectors = layout.has(.encoder) ? resources.encoder.map { encoder in
-      (
-        english: encoder.spans(of: document.english.map(\.text), language: .english),
-        chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese)
-      )
-    } : nil
+    let vectors =
+      layout.has(.encoder)
+      ? resources.encoder.map { encoder in
+        (
+          english: encoder.spans(of: document.english.map(\.text), language: .english),
+          chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese)
+        )
+      } : nil
     if let vectors {
       let windows = CoarseSearch.firstBand(lengths, anchors).windows
       pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)

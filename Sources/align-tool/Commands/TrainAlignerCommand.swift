@@ -31,7 +31,8 @@ enum TrainAlignerCommand: Command {
     ],
     operands: [folders.definition],
     flags: [
-      evidence.definition, lexicon.definition, models.definition, withoutTokens.definition, output.definition, crossValidate.definition,
+      evidence.definition, lexicon.definition, models.definition, withoutTokens.definition, output.definition,
+      crossValidate.definition,
     ],
     examples: [
       .init("align-tool train-aligner gold/* -o weights.txt", "Train on every set of a folder"),

@@ -47,7 +47,9 @@ import Testing
 
   @Test func theEmbeddedWeightsAreThoseOfTheLayout() {
     for table in AlignerWeights.tables {
-      #expect(WeightTable(table.text, layout: FeatureLayout(table.evidence, hasTokens: table.hasTokens)) != nil)
+      #expect(
+        WeightTable(table.text, layout: FeatureLayout(table.evidence, hasTokens: table.hasTokens)) != nil
+      )
     }
   }
 

@@ -109,13 +109,18 @@ import Testing
     for jobs in [1, 3] {
       var found: [Finding] = []
       var pairs = 0
-      AuditPipeline(reader: DocumentReader(), aligner: DocumentAligner(), auditor: Auditor(names: ["number-mismatch"]), jobs: jobs)
-        .run([.bitext(input, .tsv)]) { event in
-          if case .findings(let findings, let count) = event {
-            found += findings
-            pairs += count
-          }
+      AuditPipeline(
+        reader: DocumentReader(),
+        aligner: DocumentAligner(),
+        auditor: Auditor(names: ["number-mismatch"]),
+        jobs: jobs
+      )
+      .run([.bitext(input, .tsv)]) { event in
+        if case .findings(let findings, let count) = event {
+          found += findings
+          pairs += count
         }
+      }
       #expect(pairs == 700)
       #expect(found.map(\.bead) == Array(stride(from: 0, to: 700, by: 7)))
       #expect(found.map(\.english.line) == found.map { $0.bead + 1 })

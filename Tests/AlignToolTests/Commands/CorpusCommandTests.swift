@@ -115,13 +115,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (["dedupe", "-", "--from", "tsv"], 64), (["clean", "missing.tsv"], 66),
-    (["clean", "raw.xyz"], 64),
-    (["clean", "raw.tsv", "--annotate", "-o", "x.tmx"], 64), (["split", "raw.tsv"], 64), (["clean"], 64),
-    (["split", "raw.tsv", "-o", "p.tsv", "--dev", "0.6", "--test", "0.6"], 64),
-    (["dedupe", "raw.tsv", "-o", "x.xlf"], 64),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["dedupe", "-", "--from", "tsv"], 64), (["clean", "missing.tsv"], 66),
+      (["clean", "raw.xyz"], 64),
+      (["clean", "raw.tsv", "--annotate", "-o", "x.tmx"], 64), (["split", "raw.tsv"], 64), (["clean"], 64),
+      (["split", "raw.tsv", "-o", "p.tsv", "--dev", "0.6", "--test", "0.6"], 64),
+      (["dedupe", "raw.tsv", "-o", "x.xlf"], 64),
+    ] as [([String], Int32)]
+  )
   func whatCannotBeDoneIsToldOf(_ words: [String], _ code: Int32) throws {
     let work = try work()
     let result = try work.run(words: ["corpus"] + words)

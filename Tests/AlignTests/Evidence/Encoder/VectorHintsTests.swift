@@ -17,7 +17,9 @@ import Testing
     var generator = SplitMix(state: 7)
     func random() -> Float { Float(generator.next() % 2001) / 1000 - 1 }
     let english = (0..<count).map { _ in (0..<64).map { _ in random() } }
-    let chinese = english.indices.filter { !hole.contains($0) }.map { row in english[row].map { $0 + random() / 2 } }
+    let chinese = english.indices.filter { !hole.contains($0) }.map { row in
+      english[row].map { $0 + random() / 2 }
+    }
     return (Given(vectors: english), Given(vectors: chinese))
   }
 

@@ -34,7 +34,9 @@ struct TokenMatches {
     let size = TokenVectorSource.blockSize
     let own = englishStarts[segment]..<englishStarts[segment + 1]
     guard !own.isEmpty, !range.isEmpty else { return }
-    if englishBlock.number != segment / size { englishBlock = (segment / size, english.block(segment / size)) }
+    if englishBlock.number != segment / size {
+      englishBlock = (segment / size, english.block(segment / size))
+    }
     let rowOffset = own.lowerBound - englishStarts[segment / size * size]
     var number = firstSegment / size
     chineseBlocks = chineseBlocks.filter { $0.key >= number }
@@ -44,7 +46,9 @@ struct TokenMatches {
       let end = chineseStarts[min(chineseStarts.count - 1, (number + 1) * size)]
       let from = max(range.lowerBound, first) - first
       let to = min(range.upperBound, end) - first
-      if from < to { multiply(own, rowOffset, number, from..<to, into: &table, at: first - range.lowerBound, range.count) }
+      if from < to {
+        multiply(own, rowOffset, number, from..<to, into: &table, at: first - range.lowerBound, range.count)
+      }
       number += 1
     }
   }

@@ -87,9 +87,10 @@ public struct TokenVectorSource: Sendable {
       var vectors: [Float] = []
       vectors.reserveCapacity(encoded.tokenVectors.count)
       for segment in 0..<encoded.count {
-        vectors += encoded.tokenVectors[
-          (encoded.starts[segment] + 1) * width..<(encoded.starts[segment + 1] - 1) * width
-        ]
+        vectors +=
+          encoded.tokenVectors[
+            (encoded.starts[segment] + 1) * width..<(encoded.starts[segment + 1] - 1) * width
+          ]
       }
       SpanCosines.center(&vectors, mean)
       return vectors
