@@ -44,6 +44,7 @@ public struct CorpusCleaner: Sendable {
   /// - Parameters:
   ///   - pair: the pair.
   ///   - asksAll: whether filters are asked after one has refused.
+  /// - Returns: the scores of the filters that were asked, and which of them refuse the pair.
   public func judge(_ pair: AlignedPair, asksAll: Bool) -> Judgement {
     let pair = CorpusPair(pair)
     var judgement = Judgement(scores: [Double?](repeating: nil, count: filters.count), refusals: [])

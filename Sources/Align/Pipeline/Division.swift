@@ -57,6 +57,7 @@ public struct Division: Sendable {
   /// - Parameters:
   ///   - block: the rows.
   ///   - writers: one for each part, in the order of `DocumentSplit.Part`.
+  /// - Returns: what is written for each part, and the counts.
   public func divided(_ block: CorpusPipeline.Block, _ writers: [CleaningPipeline.Writer]) -> Divided {
     var divided = Divided()
     var row = block.firstRow

@@ -19,11 +19,12 @@ struct IndexTable: Sendable {
   /// Seven tenths is where linear probing begins to walk (Knuth 1973, 6.4).
   private var isFull: Bool { (count + 1) * 10 > slots.count * 7 }
 
-  /// The entry with a key, or `nil`.
+  /// Looks for a key.
   ///
   /// - Parameters:
   ///   - hash: the hash of the key, well mixed.
   ///   - matches: whether an entry has the key.
+  /// - Returns: the entry with the key, or `nil`.
   func find(_ hash: UInt64, matches: (Int) -> Bool) -> Int? {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask

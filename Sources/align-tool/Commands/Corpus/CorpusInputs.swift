@@ -18,12 +18,14 @@ enum CorpusInputs {
     default: "one per core"
   )
 
-  /// The inputs that the paths name.
+  /// Finds the inputs that the paths name.
   ///
   /// - Parameters:
   ///   - paths: what the user named.
   ///   - format: the format of all inputs, where the user named one.
   ///   - isReadTwice: whether standard input cannot be among them.
+  /// - Returns: the inputs, in the order of the paths.
+  /// - Throws: a `UsageError` where there is none, or where one cannot be used.
   static func pipelineInputs(
     _ paths: [String],
     format: BitextFormat?,

@@ -29,6 +29,7 @@ final class CorpusOutput {
   ///   - input: the first input, whose format counts where nothing else tells one.
   ///   - notes: names of the notes that rows carry; none for plain rows.
   ///   - mustHoldNotes: whether a format without notes is refused; otherwise its rows go without.
+  /// - Throws: a `UsageError` where the format cannot be written, an `OutputError` where the file cannot.
   init(
     path: String?,
     asked: CorpusFormat?,
