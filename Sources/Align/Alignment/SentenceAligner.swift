@@ -98,6 +98,7 @@ public struct SentenceAligner: Sendable {
     let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
     var pairs = quantities?.rarePairs() ?? []
     pairs += names?.rarePairs() ?? []
+    pairs += words?.rarePairs() ?? []
     let vectors =
       layout.has(.encoder)
       ? resources.encoder.map { encoder in
@@ -109,9 +110,6 @@ public struct SentenceAligner: Sendable {
     if let vectors {
       let windows = CoarseSearch.firstBand(lengths, anchors).windows
       pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
-    } else {
-      // Words are shared by chance all over a text: beside vectors they would only blur these.
-      pairs += words?.rarePairs() ?? []
     }
     let hints = SegmentHints(pairs, englishCount: document.english.count)
     let coarse = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints).run()
