@@ -39,6 +39,10 @@ struct CoarseSearch {
   private static let mostNodes = 80_000_000
   /// Steps of EM after the first search.
   private static let refinements = 2
+  /// Rows of the wide search with more columns than this are in doubt.
+  private static let doubtfulWidth = 40
+  /// Doubtful rows are kept while the band grows no more than this.
+  private static let mostGrowth = 3
   /// Chinese segments added on each side of what the coarse search finds likely.
   private static let margin = 3
 
@@ -55,7 +59,8 @@ struct CoarseSearch {
   func run() -> Result {
     var parameters = DocumentParameters.initial
     parameters.length.ratio = startingRatio
-    var band = wideSearch(parameters)
+    let wide = wideSearch(parameters)
+    var band = wide
     var edges = search(band, parameters)
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
@@ -63,7 +68,25 @@ struct CoarseSearch {
       band = narrowBand(edges, margin: 2 * Self.margin)
     }
     parameters = parameters.reestimated(from: edges, lengths: lengths)
-    return Result(band: narrowBand(edges, margin: Self.margin), parameters: parameters)
+    let narrow = narrowBand(edges, margin: Self.margin)
+    return Result(band: withDoubtfulRows(narrow, wide), parameters: parameters)
+  }
+
+  /// A band that keeps the rows of the wide search where that was in doubt over many columns: there a passage is missing on
+  /// each side, and lengths alone cannot tell where the texts run together between.
+  private func withDoubtfulRows(_ narrow: Band, _ wide: Band) -> Band {
+    let isDoubtful = (0...englishCount).map { wide.upper[$0] - wide.lower[$0] > Self.doubtfulWidth }
+    guard isDoubtful.contains(true) else { return narrow }
+    let union = Band(
+      lower: (0...englishCount).map {
+        isDoubtful[$0] ? min(narrow.lower[$0], wide.lower[$0]) : narrow.lower[$0]
+      },
+      upper: (0...englishCount).map {
+        isDoubtful[$0] ? max(narrow.upper[$0], wide.upper[$0]) : narrow.upper[$0]
+      },
+      chineseCount: chineseCount
+    )
+    return union.nodeCount <= Self.mostGrowth * narrow.nodeCount ? union : narrow
   }
 
   /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do.
