@@ -198,7 +198,7 @@ def gazetteer(folder, folds, sets):
     for locale in (Locale.parse("zh_Hans"), Locale.parse("zh_Hant"), Locale.parse("zh_Hant_HK")):
         for code, name in locale.territories.items():
             if code in english.territories and code not in ("ZZ", "001"):
-                add(english.territories[code], name, "place")
+                add(english.territories[code], name, "country")
         for code, name in locale.languages.items():
             if code in english.languages and len(code) <= 3 and "_" not in code:
                 add(english.languages[code], name, "language")

@@ -55,10 +55,16 @@ struct CoarseSearch {
     chineseCount = lengths.chinese.count - 1
   }
 
-  /// Runs the search.
-  func run() -> Result {
+  /// What is assumed of a document before any search: the usual parameters with the ratio of its lengths.
+  var startingParameters: DocumentParameters {
     var parameters = DocumentParameters.initial
     parameters.length.ratio = startingRatio
+    return parameters
+  }
+
+  /// Runs the search.
+  func run() -> Result {
+    var parameters = startingParameters
     let wide = wideSearch(parameters)
     var band = wide
     var edges = search(band, parameters)

@@ -36,19 +36,30 @@ struct FixedBeads: Sendable {
 
   /// Makes the blocks of a document from given beads: in text order, none overlapping or crossing another.
   init(_ given: [Bead], englishCount: Int, chineseCount: Int) {
-    blocks = Self.blocks(given, englishCount: englishCount, chineseCount: chineseCount)
+    let blocks = Self.blocks(given, englishCount: englishCount, chineseCount: chineseCount)
+    let corners = blocks.flatMap { block in
+      [
+        (block.english.lowerBound, block.chinese.lowerBound),
+        (block.english.upperBound, block.chinese.upperBound),
+      ]
+    }
+    self.init(blocks: blocks, corners: corners, englishCount: englishCount, chineseCount: chineseCount)
+  }
+
+  /// Makes corners without any bead between them, in text order.
+  init(corners: [(english: Int, chinese: Int)], englishCount: Int, chineseCount: Int) {
+    self.init(blocks: [], corners: corners, englishCount: englishCount, chineseCount: chineseCount)
+  }
+
+  private init(blocks: [Block], corners known: [(Int, Int)], englishCount: Int, chineseCount: Int) {
+    self.blocks = blocks
     var arrival = [Int](repeating: .max, count: englishCount + 1)
     var departure = [Int](repeating: 0, count: englishCount + 1)
     var corners = [(row: 0, column: 0)]
-    for block in blocks {
-      for (row, column) in [
-        (block.english.lowerBound, block.chinese.lowerBound),
-        (block.english.upperBound, block.chinese.upperBound),
-      ] {
-        corners.append((row, column))
-        arrival[row] = min(arrival[row], column)
-        departure[row] = max(departure[row], column)
-      }
+    for (row, column) in known {
+      corners.append((row, column))
+      arrival[row] = min(arrival[row], column)
+      departure[row] = max(departure[row], column)
     }
     corners.append((englishCount, chineseCount))
     var nextRow = [Int](repeating: .max, count: englishCount + 1)
@@ -115,6 +126,25 @@ struct FixedBeads: Sendable {
     }
   }
 
+  /// The band of all nodes between the corners; `nil` where a stretch is too large to be searched whole.
+  var wholeBand: Band? {
+    let isSmall = zip(corners, corners.dropFirst()).allSatisfy { start, end in
+      Self.isSmall(rows: end.row - start.row, columns: end.column - start.column)
+    }
+    guard isSmall, let last = corners.last else { return nil }
+    var lower = [Int](repeating: last.column, count: last.row + 1)
+    var upper = [Int](repeating: 0, count: last.row + 1)
+    for (start, end) in zip(corners, corners.dropFirst()) {
+      for row in start.row...end.row {
+        lower[row] = min(lower[row], start.column)
+        upper[row] = max(upper[row], end.column)
+      }
+    }
+    return Band(lower: lower, upper: upper, chineseCount: last.column)
+  }
+
+  private static func isSmall(rows: Int, columns: Int) -> Bool { (rows + 1) * (columns + 1) <= wholeStretch }
+
   /// A band through all corners: small stretches between them whole, large ones where the search found
   /// something.
   func band(_ found: Band) -> Band {
@@ -128,7 +158,7 @@ struct FixedBeads: Sendable {
     for (start, end) in zip(corners, corners.dropFirst()) {
       let rows = end.row - start.row
       let columns = end.column - start.column
-      let isWhole = (rows + 1) * (columns + 1) <= Self.wholeStretch
+      let isWhole = Self.isSmall(rows: rows, columns: columns)
       let isFound = [start, end].allSatisfy {
         found.lower[$0.row] - Self.miss <= $0.column && $0.column <= found.upper[$0.row] + Self.miss
       }

@@ -107,13 +107,17 @@ public struct SentenceAligner: Sendable {
           chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese)
         )
       } : nil
-    if let vectors {
+    let whole = fixed?.wholeBand
+    if let vectors, whole == nil {
       let windows = CoarseSearch.firstBand(lengths, anchors).windows
       pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
     }
     let hints = SegmentHints(pairs, englishCount: document.english.count)
-    let coarse = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints).run()
-    let band = fixed?.band(coarse.band) ?? coarse.band
+    let search = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints)
+    // Between corners that stand close there is nothing to search.
+    let coarse =
+      whole.map { CoarseSearch.Result(band: $0, parameters: search.startingParameters) } ?? search.run()
+    let band = whole ?? fixed?.band(coarse.band) ?? coarse.band
     let evidence = DocumentEvidence(
       document,
       lengths: lengths,

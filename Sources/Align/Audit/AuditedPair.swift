@@ -22,20 +22,25 @@ public struct AuditedPair: Sendable {
   public let lengthScale: LengthScale
   /// What does not agree among the quantities.
   let disagreements: [NumberDisagreement]
-  /// What a dictionary finds again on the other side; `nil` without a dictionary.
-  let cover: PairCover?
+  /// The sentences of both sides, and which of them are alone.
+  let sentences: InnerAlignment.Sides
 
   /// Reads a pair; one with an empty side has nothing to compare.
   ///
   /// - Complexity: O(*n*) in the text, O(*e* × *c*) in its quantities.
   public init(_ pair: AlignedPair) {
-    var covers: PairCoverReader?
-    self.init(pair, lengthScale: .initial, cosine: nil, covers: &covers)
+    self.init(
+      pair,
+      lengthScale: .initial,
+      cosine: nil,
+      sentences: InnerAlignment.Sides(english: [], chinese: [])
+    )
   }
 
   /// Reads a pair with what is known of its document and from models.
-  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?, covers: inout PairCoverReader?) {
+  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?, sentences: InnerAlignment.Sides) {
     self.pair = pair
+    self.sentences = sentences
     self.cosine = cosine
     self.lengthScale = lengthScale
     englishText = pair.englishText
@@ -47,7 +52,6 @@ public struct AuditedPair: Sendable {
       chinese = []
       matches = []
       disagreements = []
-      cover = nil
       return
     }
     english = QuantityReader(language: .english).quantities(in: englishText)
@@ -61,12 +65,6 @@ public struct AuditedPair: Sendable {
       english: english,
       chinese: chinese
     ).disagreements(matches)
-    cover = covers?.cover(
-      english: englishBytes,
-      EnglishSegmenter().sentences(in: englishBytes.span),
-      chinese: chineseBytes,
-      ChineseSegmenter().sentences(in: chineseBytes.span)
-    )
   }
 
   /// Whether both sides have text.

@@ -20,9 +20,16 @@ public struct Auditor: Sendable {
   /// Severities that findings of a check have instead of their own.
   public let severities: [String: Finding.Severity]
   private let resources: AlignerResources
+  /// `nil` where no check in use needs it.
+  private let inner: InnerAlignment?
 
   /// Below this posterior a pair is more likely wrong than right, and what differs in it says little of the translation.
   private static let doubtfulPair = 0.5
+
+  /// The checks that ask which sentences of a pair are alone.
+  private static let innerChecks: Set<String> = [
+    OmissionCheck.name, AdditionCheck.name, UnrelatedCheck.name,
+  ]
 
   /// Makes an auditor of some checks.
   public init(checks: [any AuditCheck]) {
@@ -59,6 +66,7 @@ public struct Auditor: Sendable {
     self.names = names
     self.severities = severities
     self.resources = resources
+    inner = Self.innerChecks.isDisjoint(with: names) ? nil : InnerAlignment(resources)
   }
 
   /// What is to be said of a document, pair by pair, in the order of the text and of the checks.
@@ -85,16 +93,24 @@ public struct Auditor: Sendable {
     let last = min(document.pairs.count, range.upperBound + 1)
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
-    var covers = resources.lexicon.map(PairCoverReader.init)
+    let sides = inner?.sides(
+      document.pairs[first..<last],
+      deviations: document.pairs[first..<last].map { pair in
+        scale.deviation(ScalarText(pair.englishText), ScalarText(pair.chineseText))
+      }
+    )
     var pairs: [AuditedPair] = []
     pairs.reserveCapacity(last - first)
     for (index, pair) in document.pairs[first..<last].enumerated() {
-      pairs.append(AuditedPair(pair, lengthScale: scale, cosine: cosines?[index], covers: &covers))
+      let sentences = sides?[index] ?? InnerAlignment.Sides(english: [], chinese: [])
+      pairs.append(AuditedPair(pair, lengthScale: scale, cosine: cosines?[index], sentences: sentences))
     }
+    let spelledNames =
+      names.contains(NameMismatchCheck.name) ? NameMismatchCheck.spelledNames(pairs) : []
     var block = AuditedBlock(document: document.identifier)
     for index in range.lowerBound - first..<range.upperBound - first {
       block.words += pairs[index].englishScalars.wordCount
-      block.findings.append(findings(pairs, index, document))
+      block.findings.append(findings(pairs, index, document, spelledNames: spelledNames))
       block.digests.append(
         ConsistencyWatch.isNeeded(names) ? PairDigest(pairs[index], document: document) : PairDigest()
       )
@@ -116,10 +132,16 @@ public struct Auditor: Sendable {
     }
   }
 
-  private func findings(_ pairs: [AuditedPair], _ index: Int, _ document: AlignedDocument) -> [Finding] {
+  private func findings(
+    _ pairs: [AuditedPair],
+    _ index: Int,
+    _ document: AlignedDocument,
+    spelledNames: Set<String>
+  ) -> [Finding] {
     let neighbours = PairNeighbours(
       before: index > 0 ? pairs[index - 1] : nil,
-      after: index + 1 < pairs.count ? pairs[index + 1] : nil
+      after: index + 1 < pairs.count ? pairs[index + 1] : nil,
+      spelledNames: spelledNames
     )
     var findings: [Finding] = []
     for check in checks {

@@ -8,7 +8,9 @@ import Testing
     let pairs = rows.enumerated().map { number, row in
       AlignedPair(bead: number, english: .init(segments: [row.0]), chinese: .init(segments: [row.1]))
     }
-    return Auditor(names: ["tag", "width"]).findings(in: AlignedDocument(identifier: "d", pairs: pairs))
+    return Auditor(names: ["tag", "width", "punctuation"]).findings(
+      in: AlignedDocument(identifier: "d", pairs: pairs)
+    )
   }
 
   private static let wrong = ("Press <b>OK.", "请按确定。")
@@ -50,10 +52,10 @@ import Testing
     var score = QualityScore()
     #expect(score.penaltyPerThousandWords == nil)
     score.add(words: 500)
-    // A lost tag is critical: 25 points; a mark of the wrong width is minor: 1 point.
-    score.add(findings([Self.wrong, ("He came，and left.", "他来了。")]))
+    // A lost tag is critical: 25 points; a doubled mark is minor: 1 point.
+    score.add(findings([Self.wrong, ("He came,, and left.", "他来了。")]))
     #expect(score.penalty == 26)
-    #expect(score.penalties == [.markup: 25, .characterWidth: 1])
+    #expect(score.penalties == [.markup: 25, .punctuation: 1])
     #expect(score.penaltyPerThousandWords == 52)
   }
 }

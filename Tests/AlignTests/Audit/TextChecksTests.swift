@@ -42,6 +42,8 @@ import Testing
     ("是。", "Yes."), ("嗯", "Hm."), ("新华社记者 王平摄", "Photo by Wang Ping, Xinhua News Agency"),
     ("一、总则", "I. General Provisions"), ("（二）目标", "(2) Goals"), ("二、三月间", "In February and March"),
     ("六月", "June"), ("他來了。", "He came."),
+    ("西班牙政府反对。", "The government in Madrid is against it."), ("他去了奥克兰。", "He went to Auckland."),
+    ("球队在圣地亚哥比赛。", "The team plays in San Diego."),
   ])
   func passes(_ chinese: String, _ english: String) {
     #expect(findings(pair(english, chinese)).filter { !$0.hasSuffix("note") } == [], "\(chinese) \(english)")
@@ -51,6 +53,10 @@ import Testing
     ("王平说要来。", "Li Ming said he would come.", "name-mismatch warning"),
     ("昨天王平说要来。", "Yesterday Zhang Guoqiang said he would come.", "name-mismatch warning"),
     ("昨天中国和法国签署了协议。", "Yesterday China and Germany signed an agreement.", "name-mismatch warning"),
+    ("昨天他去了德国。", "He went to Nanjing yesterday.", "name-mismatch note"),
+    ("昨天他去了伦敦。", "He went to Germany yesterday.", "name-mismatch warning"),
+    ("球队在德国迎战对手。", "City battles United in Champions League at Rhein Arena, Spain.", "name-mismatch warning"),
+    ("记者在会上见到了张忠谋。", "Reporters met Sun Ping at the conference.", "name-mismatch warning"),
     ("The meeting was held in the hall.", "The meeting was held in the hall.", "untranslated error"),
     ("会议在大厅举行。", "会议在大厅举行。", "untranslated error"),
     ("他在 the end of the day 才回来。", "He only came back at night.", "untranslated warning"),
@@ -64,8 +70,8 @@ import Testing
     ("他读了《红楼梦。", "He read it (twice).", "bracket warning"),
     ("他（当时）走了。", "He (then left.", "bracket warning"),
     ("他来了，，我走了。", "He came, I left.", "punctuation warning"),
-    ("今天,他来了。", "He came today.", "width warning"),
-    ("他来了，又走了。", "He came，and left.", "width warning"),
+    ("今天,他来了。", "He came today.", "width note"),
+    ("他来了，又走了。", "He came，and left.", "width note"),
     ("（二）巩固成果", "(3) Consolidate the gains", "list-mark warning"),
     ("", "He never came back to the village.", "addition warning"),
     ("他再也没有回到那个村子。", "", "omission warning"),
@@ -81,11 +87,47 @@ import Testing
     #expect(findings(first, second) == [])
   }
 
-  @Test func aMissingStopIsToldWhereTheTextHasStops() {
+  @Test func aMissingStopIsANote() {
     let full = pair("We must take this problem very seriously.", "我们必须十分认真地对待这个严重的问题。")
     let bare = pair("They must take that problem very seriously too.", "他们也必须十分认真地对待那个严重的问题")
-    #expect(findings(full, bare, full).filter { $0.hasPrefix("punctuation") } == ["punctuation warning"])
-    #expect(findings(bare, bare).filter { $0 == "punctuation warning" } == [])
+    #expect(findings(full, bare) == ["punctuation note"])
+  }
+
+  @Test func aPronounStandsForANameThatIsSpeltElsewhere() {
+    let known = pair("Yesterday Wang Qiyao came home.", "昨天王琦瑶回家了。")
+    let far = pair("It was late and dark.", "天色已晚。")
+    #expect(findings(known, far, pair("Then Wang Qiyao sat down.", "然后她坐下了。")) == ["name-mismatch note"])
+    #expect(findings(known, far, pair("Then Guo Mingjun sat down.", "然后她坐下了。")) == ["name-mismatch warning"])
+  }
+
+  @Test(arguments: [
+    ("工厂去年生产了三千台机器。今年工人们决心把产量再提高一倍。", "Last year the factory made 3,000 machines.", "omission"),
+    (
+      "村里的孩子都上了学。", "All the children of the village went to school. The old teacher lived beside the river.",
+      "addition"
+    ),
+  ])
+  func aSentenceWithoutPartnerInAPair(_ chinese: String, _ english: String, _ check: String) throws {
+    let pairs = [pair("They worked in the fields every day.", "他们每天在田里干活。"), pair(english, chinese)]
+    let found = Auditor().findings(in: AlignedDocument(identifier: "d", pairs: pairs)).filter {
+      $0.check == check
+    }
+    #expect(found.map(\.severity) == [.warning])
+    let text = check == "omission" ? found.first?.chinese.text : found.first?.english.text
+    #expect(try #require(text).contains(check == "omission" ? "今年工人们" : "The old teacher"))
+  }
+
+  @Test(arguments: [
+    (
+      "工厂去年生产了三千台机器。今年决心再提高一倍。",
+      "Last year the factory made 3,000 machines and this year it means to double that."
+    ),
+    ("他来了，看了看，又走了。", "He came. He had a look. He left."),
+  ])
+  func sentencesThatAreJoinedAreNotMissing(_ chinese: String, _ english: String) {
+    #expect(
+      findings(pair(english, chinese)).filter { $0.hasPrefix("omission") || $0.hasPrefix("addition") } == []
+    )
   }
 
   @Test func aHeadingWithoutPartnerIsANote() {

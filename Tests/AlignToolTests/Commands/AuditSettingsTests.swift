@@ -47,7 +47,10 @@ import Testing
   @Test func aConfigurationBesideTheInput() throws {
     let work = try Workspace()
     try work.write("folder/rows.tsv", Self.rows)
-    try work.write("folder/.align.json", #"{"audit": {"disable": ["tag"], "fail-on": "warning"}}"#)
+    try work.write(
+      "folder/.align.json",
+      #"{"audit": {"disable": ["tag"], "severity": {"width": "warning"}, "fail-on": "warning"}}"#
+    )
     let result = try work.run("audit", "folder/rows.tsv", "--format", "jsonl")
     #expect(checks(result.text) == ["width"] && result.exitCode == 1)
     // Flags go before the file.
@@ -80,7 +83,7 @@ import Testing
   @Test func theScoreStandsAtTheEnd() throws {
     let work = try Workspace()
     try work.write("rows.tsv", Self.rows)
-    let result = try work.run("audit", "rows.tsv", "--fail-on", "never")
+    let result = try work.run("audit", "rows.tsv", "--fail-on", "never", "--severity", "width=warning")
     #expect(result.text.contains("MQM penalty"))
     #expect(result.text.contains("design and markup/markup tag 25, locale conventions/character width 1"))
   }

@@ -1,7 +1,9 @@
 /// What the English says and the Chinese does not.
 struct AdditionCheck: AuditCheck {
+  static let name = "addition"
+
   let explanation = CheckExplanation(
-    name: "addition",
+    name: AdditionCheck.name,
     summary: "The English says something that the Chinese does not.",
     flags: #"他来了。 → "He came. It was dark by then.""#,
     passes: "a heading or a caption without a partner; a short or free translation",
@@ -11,14 +13,6 @@ struct AdditionCheck: AuditCheck {
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     if let alone = LoneSide.draft(pair, .english) { return [alone] }
-    guard let surplus = ContentCover.surplus(pair, on: .english) else { return [] }
-    return [
-      FindingDraft(
-        surplus.isCertain ? .warning : .note,
-        "the Chinese does not seem to say this; \(surplus.reason)",
-        .english,
-        surplus.range
-      )
-    ]
+    return Surplus.draft(pair, on: .english)
   }
 }

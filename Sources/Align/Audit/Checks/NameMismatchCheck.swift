@@ -1,7 +1,9 @@
 /// A name of the English that the Chinese does not spell.
 struct NameMismatchCheck: AuditCheck {
+  static let name = "name-mismatch"
+
   let explanation = CheckExplanation(
-    name: "name-mismatch",
+    name: NameMismatchCheck.name,
     summary: "A name in English is none that the Chinese can spell.",
     flags: #"王平说 → "Li Ming said"; 中国和法国 → "China and Germany""#,
     passes: #"周恩来 → "Chou En-lai", "Zhou"; 蒋介石 → "Chiang Kai-shek"; a foreign name that no table has"#,
@@ -35,7 +37,9 @@ struct NameMismatchCheck: AuditCheck {
       let isNear = neighbours.all.contains {
         !NameIndex.links(english: name, chinese: $0.chineseText, tables: .standard).isEmpty
       }
-      let isPronoun = pair.chineseScalars.scalars.contains(where: Self.pronouns.contains)
+      let isPronoun =
+        neighbours.spelledNames.contains(name)
+        && pair.chineseScalars.scalars.contains(where: Self.pronouns.contains)
       drafts.append(
         FindingDraft(
           isNear || isPronoun ? .note : .warning,
@@ -49,18 +53,34 @@ struct NameMismatchCheck: AuditCheck {
     return drafts
   }
 
+  /// The persons' names of some pairs that the Chinese of any of them spells, as the English writes them.
+  static func spelledNames(_ pairs: [AuditedPair]) -> Set<String> {
+    let index = NameIndex(
+      english: pairs.map(\.englishText),
+      chinese: pairs.map(\.chineseText),
+      tables: .standard,
+      areStartsCertain: true
+    )
+    var names = Set<String>()
+    for (pair, mentions) in zip(pairs, index.mentions) {
+      for mention in mentions where mention.isCertain && index.hasHits(mention.key) {
+        names.insert(pair.englishQuote(mention.bytes))
+      }
+    }
+    return names
+  }
+
   /// Places of the tables that stand on one side, where others stand in their stead on the other.
   private func places(_ pair: AuditedPair) -> [FindingDraft] {
-    guard let reader = PlaceNames.standard else { return [] }
-    let (english, chinese) = reader.unmatched(pair)
-    guard let left = english.first, let right = chinese.first else { return [] }
+    guard let reader = PlaceNames.standard, let lone = reader.exchanged(pair) else { return [] }
     return [
       FindingDraft(
-        severity: .warning,
+        // Madrid may be what a text calls Spain.
+        severity: lone.areAlike ? .warning : .note,
         message:
-          "the English has “\(pair.englishQuote(left))” where the Chinese has “\(pair.chineseQuote(right))”",
-        english: left,
-        chinese: right
+          "the English has “\(pair.englishQuote(lone.english))” where the Chinese has “\(pair.chineseQuote(lone.chinese))”",
+        english: lone.english,
+        chinese: lone.chinese
       )
     ]
   }

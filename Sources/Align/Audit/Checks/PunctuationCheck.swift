@@ -4,19 +4,13 @@ struct PunctuationCheck: AuditCheck {
     name: "punctuation",
     summary: "A mark is doubled, or the stop at the end of a sentence is missing.",
     flags: "他来了，，我走了。; 我们必须认真对待这个问题 → \"We must take this problem seriously.\"",
-    passes: "……; ?!; a title; subtitles that all do without a final stop",
+    passes: "……; ?!; a title; a final stop that both languages do without",
     severities: [.warning, .note],
     errorType: .punctuation
   )
 
-  /// Shorter sentences may be headings or answers: in Han characters and in English words.
-  private static let leastHan = 12
-  private static let leastWords = 8
-
-  func drafts(_ pair: AuditedPair) -> [FindingDraft] { drafts(pair, beside: PairNeighbours()) }
-
-  func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
-    doubled(pair, .english) + doubled(pair, .chinese) + missingStop(pair, neighbours)
+  func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    doubled(pair, .english) + doubled(pair, .chinese) + missingStop(pair)
   }
 
   // MARK: - Doubled marks
@@ -53,20 +47,16 @@ struct PunctuationCheck: AuditCheck {
 
   // MARK: - Final stops
 
-  private func missingStop(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
+  private func missingStop(_ pair: AuditedPair) -> [FindingDraft] {
     guard pair.isPaired else { return [] }
     for language in Language.allCases {
       let text = pair.scalars(language)
       let other = pair.scalars(language.other)
       guard Self.endsBare(text), Self.endsWithStop(other) else { continue }
-      let isLong = language == .chinese ? text.hanCount >= Self.leastHan : text.wordCount >= Self.leastWords
-      // Where the sentences around it have none either, that is the style of the text.
-      let around = neighbours.all.filter(\.isPaired)
-      let isStyle = around.isEmpty || !around.allSatisfy { Self.endsWithStop($0.scalars(language)) }
       let end = text.trimmedEnd
       return [
         FindingDraft(
-          isLong && !isStyle ? .warning : .note,
+          .note,
           "the \(language.name) has no stop at its end, where the \(language.other.name) has one",
           language,
           text.bytes(end - 1..<end)

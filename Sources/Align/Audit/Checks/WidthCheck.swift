@@ -5,7 +5,7 @@ struct WidthCheck: AuditCheck {
     summary: "A half-width mark stands in Chinese, or a full-width character in English.",
     flags: "今天,他来了。; \"He came，and left.\"",
     passes: "3.5万、10:30、版本2.0; “curly quotes”, … and — are written alike in both",
-    severities: [.warning, .note],
+    severities: [.note],
     errorType: .characterWidth
   )
 
@@ -23,7 +23,7 @@ struct WidthCheck: AuditCheck {
     let mark = text.string(first..<first + 1)
     return [
       FindingDraft(
-        .warning,
+        .note,
         "half-width “\(mark)” in Chinese" + (found.count > 1 ? ", and \(found.count - 1) more" : ""),
         .chinese,
         text.bytes(first - 1..<first + 1)
@@ -51,7 +51,7 @@ struct WidthCheck: AuditCheck {
     let mark = text.string(first..<first + 1)
     return [
       FindingDraft(
-        .warning,
+        .note,
         "full-width “\(mark)” in English" + (found.count > 1 ? ", and \(found.count - 1) more" : ""),
         .english,
         text.bytes(first..<first + 1)

@@ -1,14 +1,18 @@
-/// The pairs beside a pair: a bracket may close there, a title may be said again there.
+/// What stands around a pair: a bracket may close there, a pronoun may stand for a name of it.
 public struct PairNeighbours: Sendable {
   /// The pair before; `nil` at the beginning of a document.
   public let before: AuditedPair?
   /// The pair after; `nil` at the end of a document.
   public let after: AuditedPair?
 
+  /// The English names that the Chinese around the pair spells somewhere, as they are written.
+  public let spelledNames: Set<String>
+
   /// Makes neighbours.
-  public init(before: AuditedPair? = nil, after: AuditedPair? = nil) {
+  public init(before: AuditedPair? = nil, after: AuditedPair? = nil, spelledNames: Set<String> = []) {
     self.before = before
     self.after = after
+    self.spelledNames = spelledNames
   }
 
   /// Those that are there, in text order.

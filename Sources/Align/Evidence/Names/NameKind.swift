@@ -2,7 +2,9 @@
 public enum NameKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// A person.
   case person
-  /// A place, a country or its people.
+  /// A country, a part of the world or its people.
+  case country
+  /// A place inside of a country.
   case place
   /// An institution, a party, a body of the state, a company.
   case organisation

@@ -94,6 +94,12 @@ struct LatinWords {
       if CharacterClass.isSpace(scalar.value) { return isPossessed ? .loose : .space }
       if CharacterClass.isDash(scalar.value), scalar.value < 0x2012 { return isPossessed ? .loose : .hyphen }
     }
+    // Party Members' Group, with either apostrophe.
+    if LatinFolding.isApostrophe(scalar.value), text[word.bytes.upperBound - 1] | 0x20 == UInt8(ascii: "s"),
+      gap.count == scalar.width + 1, text[gap.upperBound - 1] == 0x20
+    {
+      return .loose
+    }
     guard gap.count <= Self.widestGap else { return .other }
     for index in gap {
       switch text[index] {

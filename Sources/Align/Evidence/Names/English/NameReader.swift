@@ -320,9 +320,21 @@ struct NameReader {
       isPerson(readings, words: part.count, firstSyllables: first)
       && (areStartsCertain
         ? !words.contains(where: \.isOrdinary)
-          || !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart
+          || !text.words[part.lowerBound].isStart
+            && (!words.allSatisfy(\.isOrdinary) || !isInsideTitle(text, part))
         : !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart)
     addOption(text, part, key: key, isDoubtful: !isCertain, segment: segment)
+  }
+
+  /// Whether the word before or behind is capital, too: Sun Ping after small words is a person, in New Sun Ping Hotel none.
+  private func isInsideTitle(_ text: LatinWords, _ part: Range<Int>) -> Bool {
+    let isAfterCapital =
+      part.lowerBound > 0 && text.words[part.lowerBound - 1].isCapital
+      && text.words[part.lowerBound].separator == .space
+    let isBeforeCapital =
+      part.upperBound < text.words.count && text.words[part.upperBound].isCapital
+      && text.words[part.upperBound].separator == .space
+    return isAfterCapital || isBeforeCapital
   }
 
   /// Whether syllables have the form of a person's name: a common surname and one or two syllables.

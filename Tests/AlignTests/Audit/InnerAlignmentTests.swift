@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Align
+
+/// The sentences inside of pairs, and which of them are alone.
+@Suite struct InnerAlignmentTests {
+  private func pair(_ english: String, _ chinese: String) -> AlignedPair {
+    AlignedPair(
+      bead: 0,
+      english: AlignedPair.Side(segments: english.isEmpty ? [] : [english]),
+      chinese: AlignedPair.Side(segments: chinese.isEmpty ? [] : [chinese])
+    )
+  }
+
+  private func sides(_ pairs: [AlignedPair], deviation: Double = 5) -> [InnerAlignment.Sides] {
+    InnerAlignment(AlignerResources()).sides(pairs[...], deviations: pairs.map { _ in deviation })
+  }
+
+  @Test func rangesAreThoseOfTheTextOfEachPair() {
+    let pairs = [
+      pair("He came. It was late.", "他来了。天黑了。"), pair("", "他走了。"), pair("She said no. He left.", "她说不。"),
+    ]
+    for (sides, pair) in zip(sides(pairs), pairs) {
+      for language in Language.allCases {
+        let bytes = Array((language == .english ? pair.englishText : pair.chineseText).utf8)
+        let sentences = sides.sentences(language)
+        #expect(sentences.first?.range.lowerBound ?? 0 == 0)
+        #expect(sentences.last?.range.upperBound ?? 0 == bytes.count)
+        #expect(sentences.allSatisfy { 0...1.0001 ~= $0.unpaired })
+        #expect(
+          zip(sentences, sentences.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }
+        )
+      }
+    }
+  }
+
+  @Test func aPairBetweenOthersDoesNotBorrowFromThem() throws {
+    // The second sentence is alone here, though the next pair holds its translation.
+    let pairs = [
+      pair("The river rose by 35 metres in June. On the 14th the dam of 1958 broke.", "六月河水上涨了三十五米。"),
+      pair("They left.", "14日，1958年建的大坝决口了。"),
+    ]
+    let found = sides(pairs)
+    #expect(found[0].english[0].unpaired < 0.2)
+    #expect(found[0].english[1].unpaired > 0.5)
+  }
+
+  @Test func whatCannotBeUnevenIsNotAligned() {
+    let pairs = [pair("He came. It was late.", "他来了。天黑了。")]
+    #expect(sides(pairs, deviation: 0)[0].english.map(\.unpaired) == [0, 0])
+    #expect(sides(pairs, deviation: 5)[0].english.map(\.unpaired) != [0, 0])
+  }
+}
