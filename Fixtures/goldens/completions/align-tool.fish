@@ -103,7 +103,7 @@ complete -c align-tool -n '__align_tool_at align-tool apply' -l lexicon -r -F -d
 complete -c align-tool -n '__align_tool_at align-tool apply' -l models -r -F -d 'Folder of the installed models; \'none\' does without'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool apply' -s o -l output -r -F -d 'Where to write; may be given several times'
-complete -c align-tool -n '__align_tool_at align-tool apply' -l accepted -r -F -d 'Also write the findings that were accepted, as JSON'
+complete -c align-tool -n '__align_tool_at align-tool apply' -l accepted -r -F -d 'Also write the findings that were accepted, as \'audit --baseline\' reads them'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
 complete -c align-tool -n '__align_tool_at align-tool apply' -s j -l jobs -x -d 'Documents worked on at once'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l color -x -a 'auto always never' -d 'When to colour readable output'

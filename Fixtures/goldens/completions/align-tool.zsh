@@ -150,7 +150,7 @@ _align_tool_apply() {
     '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
-    '--accepted=[Also write the findings that were accepted, as JSON]:file:_files' \
+    '--accepted=[Also write the findings that were accepted, as '\''audit --baseline'\'' reads them]:file:_files' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
     '-j+[Documents worked on at once]:n: ' \
     '--jobs=[Documents worked on at once]:n: ' \

@@ -16,7 +16,7 @@ enum ApplyCommand: Command {
     "accepted",
     value: "file",
     .text,
-    "Also write the findings that were accepted, as JSON",
+    "Also write the findings that were accepted, as 'audit --baseline' reads them",
     completes: .files
   )
   static let encoding = SharedFlags.encoding
@@ -112,7 +112,7 @@ enum ApplyCommand: Command {
     try outputs.finish()
     if let path = arguments[accepted] {
       let output = try DataOutput(path: path)
-      try output.write(AcceptedFindings.json(applied))
+      try output.write(FindingBaseline(applied).json)
       try output.finish()
     }
   }

@@ -48,7 +48,8 @@ import Testing
     #expect(result.errorText == "p.json: a: 1 edited, 0 confirmed\np.json: a: note on [1, 2]:[1, 2]: so so\n")
     #expect(
       try work.text("accepted.json")
-        == "{\"accepted\":[\n{\"document\":\"a\",\"fingerprint\":\"ff\",\"check\":\"unit\",\"message\":\"m\"}\n]}\n"
+        == "{\"version\":1,\"findings\":["
+        + "\n{\"fingerprint\":\"ff\",\"check\":\"unit\",\"document\":\"a\",\"message\":\"m\"}\n]}\n"
     )
   }
 

@@ -35,6 +35,24 @@ public struct FindingBaseline: Sendable, Hashable {
     isFound = []
   }
 
+  /// Makes a baseline of what a person accepted in a report page.
+  public init(_ patch: AlignmentPatch) {
+    self.init()
+    for document in patch.documents {
+      for finding in document.accepted {
+        add(
+          Entry(
+            fingerprint: finding.fingerprint,
+            check: finding.check,
+            document: document.document,
+            message: finding.message
+          ),
+          isFound: true
+        )
+      }
+    }
+  }
+
   /// Reads a baseline.
   ///
   /// - Throws: `ReadError` where the bytes are no JSON, or not of the form above.

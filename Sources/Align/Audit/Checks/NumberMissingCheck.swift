@@ -5,7 +5,8 @@ struct NumberMissingCheck: AuditCheck {
     summary: "A number of the Chinese has no counterpart in the English.",
     flags: #"生产钢铁一百零一万吨 → "produced steel""#,
     passes: #"一名工人 → "a worker"; 两国 → "the countries""#,
-    severities: [.warning]
+    severities: [.warning],
+    errorType: .omission
   )
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { pair.drafts(.missing) }
