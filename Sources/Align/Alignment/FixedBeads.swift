@@ -132,15 +132,14 @@ struct FixedBeads: Sendable {
       Self.isSmall(rows: end.row - start.row, columns: end.column - start.column)
     }
     guard isSmall, let last = corners.last else { return nil }
-    var lower = [Int](repeating: last.column, count: last.row + 1)
-    var upper = [Int](repeating: 0, count: last.row + 1)
-    for (start, end) in zip(corners, corners.dropFirst()) {
-      for row in start.row...end.row {
-        lower[row] = min(lower[row], start.column)
-        upper[row] = max(upper[row], end.column)
-      }
-    }
-    return Band(lower: lower, upper: upper, chineseCount: last.column)
+    let rows = last.row + 1
+    return band(
+      Band(
+        lower: [Int](repeating: 0, count: rows),
+        upper: [Int](repeating: last.column, count: rows),
+        chineseCount: last.column
+      )
+    )
   }
 
   private static func isSmall(rows: Int, columns: Int) -> Bool { (rows + 1) * (columns + 1) <= wholeStretch }

@@ -18,35 +18,30 @@ public struct AuditedPair: Sendable {
   public let matches: [QuantityMatcher.Match]
   /// The cosine of the two sides' sentence vectors, −1 … 1; `nil` without an encoder.
   public let cosine: Double?
-  /// How long the English of the document is for its Chinese.
-  public let lengthScale: LengthScale
+  /// By how many standard deviations of the document the English is longer than its Chinese lets expect; negative where it
+  /// is shorter.
+  public let deviation: Double
   /// What does not agree among the quantities.
   let disagreements: [NumberDisagreement]
   /// The sentences of both sides, and which of them are alone.
-  let sentences: InnerAlignment.Sides
+  var sentences = InnerAlignment.Sides(english: [], chinese: [])
 
   /// Reads a pair; one with an empty side has nothing to compare.
   ///
   /// - Complexity: O(*n*) in the text, O(*e* × *c*) in its quantities.
   public init(_ pair: AlignedPair) {
-    self.init(
-      pair,
-      lengthScale: .initial,
-      cosine: nil,
-      sentences: InnerAlignment.Sides(english: [], chinese: [])
-    )
+    self.init(pair, lengthScale: .initial, cosine: nil)
   }
 
   /// Reads a pair with what is known of its document and from models.
-  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?, sentences: InnerAlignment.Sides) {
+  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?) {
     self.pair = pair
-    self.sentences = sentences
     self.cosine = cosine
-    self.lengthScale = lengthScale
     englishText = pair.englishText
     chineseText = pair.chineseText
     englishScalars = ScalarText(englishText)
     chineseScalars = ScalarText(chineseText)
+    deviation = lengthScale.deviation(englishScalars, chineseScalars)
     guard !pair.english.isEmpty, !pair.chinese.isEmpty else {
       english = []
       chinese = []

@@ -93,17 +93,11 @@ public struct Auditor: Sendable {
     let last = min(document.pairs.count, range.upperBound + 1)
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
-    let sides = inner?.sides(
-      document.pairs[first..<last],
-      deviations: document.pairs[first..<last].map { pair in
-        scale.deviation(ScalarText(pair.englishText), ScalarText(pair.chineseText))
-      }
-    )
-    var pairs: [AuditedPair] = []
-    pairs.reserveCapacity(last - first)
-    for (index, pair) in document.pairs[first..<last].enumerated() {
-      let sentences = sides?[index] ?? InnerAlignment.Sides(english: [], chinese: [])
-      pairs.append(AuditedPair(pair, lengthScale: scale, cosine: cosines?[index], sentences: sentences))
+    var pairs = document.pairs[first..<last].enumerated().map { index, pair in
+      AuditedPair(pair, lengthScale: scale, cosine: cosines?[index])
+    }
+    if let sides = inner?.sides(pairs) {
+      for index in pairs.indices { pairs[index].sentences = sides[index] }
     }
     let spelledNames =
       names.contains(NameMismatchCheck.name) ? NameMismatchCheck.spelledNames(pairs) : []

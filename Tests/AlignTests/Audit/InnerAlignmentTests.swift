@@ -12,8 +12,13 @@ import Testing
     )
   }
 
+  /// The sides of pairs whose English is longer than expected by so many standard deviations.
   private func sides(_ pairs: [AlignedPair], deviation: Double = 5) -> [InnerAlignment.Sides] {
-    InnerAlignment(AlignerResources()).sides(pairs[...], deviations: pairs.map { _ in deviation })
+    let audited = pairs.map { pair in
+      let ratio = LengthScale.logRatio(ScalarText(pair.englishText), ScalarText(pair.chineseText))
+      return AuditedPair(pair, lengthScale: LengthScale(center: ratio - deviation, spread: 1), cosine: nil)
+    }
+    return InnerAlignment(AlignerResources()).sides(audited)
   }
 
   @Test func rangesAreThoseOfTheTextOfEachPair() {

@@ -37,7 +37,7 @@ import Testing
       check: "date",
       severity: .warning,
       message: "m",
-      english: .init(text: "x", file: "/tmp/中.txt", line: 1),
+      english: .init(text: "x", file: "/texts/中.txt", line: 1),
       chinese: .init(text: "y", file: "z.txt", line: 1)
     ),
   ]
@@ -106,7 +106,7 @@ import Testing
     #expect((results[0]["partialFingerprints"] as? [String: String]) == ["alignFinding/v1": "00ff"])
     #expect(
       (physical(results[2], "locations")["artifactLocation"] as? [String: String])?["uri"]
-        == "file:///tmp/%E4%B8%AD.txt"
+        == "file:///texts/%E4%B8%AD.txt"
     )
   }
 

@@ -22,7 +22,7 @@ struct LengthCheck: AuditCheck {
       SegmentLengths.length(english.scalars, .english),
       SegmentLengths.length(chinese.scalars, .chinese)
     )
-    let deviation = pair.lengthScale.deviation(english, chinese)
+    let deviation = pair.deviation
     guard length >= Self.leastLength, abs(deviation) >= Self.noteworthy else { return [] }
     let longer: Language = deviation > 0 ? .english : .chinese
     return [

@@ -39,7 +39,7 @@ struct NameMismatchCheck: AuditCheck {
       }
       let isPronoun =
         neighbours.spelledNames.contains(name)
-        && pair.chineseScalars.scalars.contains(where: Self.pronouns.contains)
+        && Self.hasPronoun(pair)
       drafts.append(
         FindingDraft(
           isNear || isPronoun ? .note : .warning,
@@ -53,8 +53,14 @@ struct NameMismatchCheck: AuditCheck {
     return drafts
   }
 
-  /// The persons' names of some pairs that the Chinese of any of them spells, as the English writes them.
+  private static func hasPronoun(_ pair: AuditedPair) -> Bool {
+    pair.chineseScalars.scalars.contains(where: pronouns.contains)
+  }
+
+  /// The persons' names of some pairs that the Chinese of any of them spells, as the English writes them; none where no
+  /// pronoun could stand for one.
   static func spelledNames(_ pairs: [AuditedPair]) -> Set<String> {
+    guard pairs.contains(where: hasPronoun) else { return [] }
     let index = NameIndex(
       english: pairs.map(\.englishText),
       chinese: pairs.map(\.chineseText),

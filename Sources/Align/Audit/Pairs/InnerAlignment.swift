@@ -47,22 +47,19 @@ struct InnerAlignment {
 
   /// The sentences of each pair; none where a side is empty.
   ///
-  /// - Parameters:
-  ///   - pairs: the pairs of a block.
-  ///   - deviations: standard deviations by which the English of each is longer than expected.
   /// - Returns: the sentences, in step with the pairs.
   /// - Complexity: O(*n*) time and memory in the text.
-  func sides(_ pairs: ArraySlice<AlignedPair>, deviations: [Double]) -> [Sides] {
+  func sides(_ pairs: [AuditedPair]) -> [Sides] {
     var document = SegmentedDocument(identifier: "", english: [], chinese: [])
     var corners: [(english: Int, chinese: Int)] = []
     var members: [Int] = []
     var result: [Sides] = []
-    for (pair, deviation) in zip(pairs, deviations) {
+    for pair in pairs {
       let english = Self.segments(pair.englishText, .english, paragraph: corners.count)
       let chinese = Self.segments(pair.chineseText, .chinese, paragraph: corners.count)
       let sides = Sides(english: english.map(Self.sentence), chinese: chinese.map(Self.sentence))
       result.append(sides)
-      guard !english.isEmpty, !chinese.isEmpty, sides.mayBeUneven(deviation) else { continue }
+      guard !english.isEmpty, !chinese.isEmpty, sides.mayBeUneven(pair.deviation) else { continue }
       members.append(result.count - 1)
       document.english += english
       document.chinese += chinese

@@ -2,8 +2,6 @@
 struct PlaceNames: Sendable {
   private struct Entry: Sendable {
     var english: [UInt8]
-    var table: Int
-    var number: Int
     var kind: NameKind
     var isAcronym: Bool
   }
@@ -40,14 +38,12 @@ struct PlaceNames: Sendable {
 
   private init?(_ tables: NameTables) {
     self.tables = tables
-    for (number, table) in tables.phrases.enumerated() {
+    for table in tables.phrases {
       for entry in table.all where Self.kinds.contains(table.kind(entry)) {
         let english = Array(table.englishForm(entry))
         entries.append(
           Entry(
             english: english,
-            table: number,
-            number: entry,
             kind: table.kind(entry),
             isAcronym: table.isAcronym(entry)
           )

@@ -37,8 +37,7 @@ struct Surplus: Sendable {
     guard pair.isPaired, text.count >= leastLength else { return nil }
     let alone = pair.sentences.sentences(language).max { $0.unpaired < $1.unpaired }
     let unpaired = min(max(alone?.unpaired ?? 0, leastProbability), 1 - leastProbability)
-    let sign = language == .english ? 1.0 : -1.0
-    let deviation = sign * pair.lengthScale.deviation(pair.englishScalars, pair.chineseScalars)
+    let deviation = language == .english ? pair.deviation : -pair.deviation
     let sum =
       unpairedWeight * log(unpaired / (1 - unpaired)) + deviationWeight * deviation
       + (language == .english ? englishBias : chineseBias)
