@@ -126,8 +126,10 @@ struct FixedBeads: Sendable {
     }
   }
 
-  /// The band of all nodes between the corners; `nil` where a stretch is too large to be searched whole.
+  /// The band of all nodes between corners without beads; `nil` where a stretch is too large to be searched whole, and where
+  /// there are beads: a document around these teaches its own parameters in a search.
   var wholeBand: Band? {
+    guard blocks.isEmpty else { return nil }
     let isSmall = zip(corners, corners.dropFirst()).allSatisfy { start, end in
       Self.isSmall(rows: end.row - start.row, columns: end.column - start.column)
     }

@@ -31,9 +31,14 @@ public struct SentenceAligner: Sendable {
     evidence: Set<Evidence> = SentenceAligner.builtInEvidence,
     resources: AlignerResources = AlignerResources()
   ) {
+    self.init(evidence: evidence, resources: resources, usesTokens: true)
+  }
+
+  /// The same, with or without what single tokens tell.
+  init(evidence: Set<Evidence>, resources: AlignerResources, usesTokens: Bool) {
     let usable = evidence.intersection(resources.evidence).union([.length])
     let known = AlignerWeights.tables.filter {
-      $0.evidence.isSubset(of: usable) && (!$0.hasTokens || resources.hasTokens)
+      $0.evidence.isSubset(of: usable) && (!$0.hasTokens || usesTokens && resources.hasTokens)
     }
     // The last of the largest: with tokens where there are any.
     let best = known.reduce(AlignerWeights.tables[0]) { $1.evidence.count >= $0.evidence.count ? $1 : $0 }
@@ -93,12 +98,8 @@ public struct SentenceAligner: Sendable {
   ) -> Passes {
     let lengths = SegmentLengths(document)
     let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
-    let anchors = AnchorLine(document, quantities: quantities)
     let names = layout.has(.names) ? NameIndex(document) : nil
     let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
-    var pairs = quantities?.rarePairs() ?? []
-    pairs += names?.rarePairs() ?? []
-    pairs += words?.rarePairs() ?? []
     let vectors =
       layout.has(.encoder)
       ? resources.encoder.map { encoder in
@@ -107,14 +108,22 @@ public struct SentenceAligner: Sendable {
           chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese)
         )
       } : nil
+    // Between corners that stand close there is nothing to search.
     let whole = fixed?.wholeBand
-    if let vectors, whole == nil {
-      let windows = CoarseSearch.firstBand(lengths, anchors).windows
-      pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
+    let anchors =
+      whole == nil ? AnchorLine(document, quantities: quantities) : AnchorLine(candidates: [])
+    var pairs: [SegmentHints.Pair] = []
+    if whole == nil {
+      pairs += quantities?.rarePairs() ?? []
+      pairs += names?.rarePairs() ?? []
+      pairs += words?.rarePairs() ?? []
+      if let vectors {
+        let windows = CoarseSearch.firstBand(lengths, anchors).windows
+        pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
+      }
     }
     let hints = SegmentHints(pairs, englishCount: document.english.count)
     let search = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints)
-    // Between corners that stand close there is nothing to search.
     let coarse =
       whole.map { CoarseSearch.Result(band: $0, parameters: search.startingParameters) } ?? search.run()
     let band = whole ?? fixed?.band(coarse.band) ?? coarse.band

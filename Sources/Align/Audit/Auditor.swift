@@ -94,7 +94,7 @@ public struct Auditor: Sendable {
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
     var pairs = document.pairs[first..<last].enumerated().map { index, pair in
-      AuditedPair(pair, lengthScale: scale, cosine: cosines?[index])
+      AuditedPair(pair, lengthScale: scale, cosine: cosines[index])
     }
     if let sides = inner?.sides(pairs) {
       for index in pairs.indices { pairs[index].sentences = sides[index] }
@@ -112,18 +112,23 @@ public struct Auditor: Sendable {
     return block
   }
 
-  /// The cosines of the two sides' vectors; `nil` without an encoder.
-  private func cosines(_ pairs: ArraySlice<AlignedPair>) -> [Double]? {
-    guard let encoder = resources.encoder, names.contains(UnrelatedCheck.name) else { return nil }
-    let english = encoder.spans(of: pairs.map(\.englishText), language: .english)
-    let chinese = encoder.spans(of: pairs.map(\.chineseText), language: .chinese)
-    let width = english.width
-    let left = english.vectors(starting: 0..<pairs.count, longest: 1)
-    let right = chinese.vectors(starting: 0..<pairs.count, longest: 1)
-    return pairs.indices.map { index in
-      let start = (index - pairs.startIndex) * width
-      return Double((start..<start + width).reduce(Float(0)) { $0 + left[$1] * right[$1] })
+  /// The cosines of the two sides' vectors; `nil` without an encoder, and of pairs that a dictionary shows to be related.
+  private func cosines(_ pairs: ArraySlice<AlignedPair>) -> [Double?] {
+    var cosines = [Double?](repeating: nil, count: pairs.count)
+    guard let encoder = resources.encoder, names.contains(UnrelatedCheck.name) else { return cosines }
+    var members = pairs.enumerated().filter { !$0.element.english.isEmpty && !$0.element.chinese.isEmpty }
+    if let lexicon = resources.lexicon {
+      var content = SharedContent(english: members.map(\.element.englishText), lexicon: lexicon)
+      members = members.enumerated().filter { index, member in
+        content.weight(index, chinese: member.element.chineseText) < UnrelatedCheck.related
+      }.map(\.element)
     }
+    let found = encoder.cosines(
+      english: members.map(\.element.englishText),
+      chinese: members.map(\.element.chineseText)
+    )
+    for (member, cosine) in zip(members, found) { cosines[member.offset] = cosine }
+    return cosines
   }
 
   private func findings(

@@ -116,6 +116,15 @@ import Testing
     }
   }
 
+  /// Between beads that a person gave the document is searched as ever, for its own parameters.
+  @Test func onlyCornersAloneNeedNoSearch() {
+    let corners = FixedBeads(corners: [(2, 1), (4, 4)], englishCount: 4, chineseCount: 4)
+    #expect(corners.wholeBand?.rowCount == 5)
+    #expect(FixedBeads(corners: [(200, 100)], englishCount: 200, chineseCount: 100).wholeBand == nil)
+    let given = [Bead(english: 1..<2, chinese: 1..<2, posterior: 1)]
+    #expect(FixedBeads(given, englishCount: 4, chineseCount: 4).wholeBand == nil)
+  }
+
   private func document(_ english: Int, _ chinese: Int, seed: UInt64) -> SegmentedDocument {
     var random = SeededRandom(seed: seed)
     func segments(_ count: Int, _ word: String, _ end: String) -> [Segment] {

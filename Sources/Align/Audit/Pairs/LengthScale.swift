@@ -7,8 +7,11 @@ public struct LengthScale: Sendable, Hashable {
   /// The standard deviation around it, ≥ `leastSpread`.
   public var spread: Double
 
-  /// So many pairs does the usual ratio stand for beside those of the document.
-  private static let priorPairs = 8.0
+  /// So many pairs do the usual ratio and the usual spread stand for beside those of the document.
+  private static let centerPrior = 16.0
+  private static let spreadPrior = 64.0
+  /// The share of the shortest half intervals whose midpoints are averaged.
+  private static let intervals = 0.05
   /// The spread of the log ratio in right beads of novels; news have .175 (see `SegmentLengths`).
   private static let usualSpread = 0.25
   /// Below it a document of formulas would make every other sentence an outlier.
@@ -28,29 +31,49 @@ public struct LengthScale: Sendable, Hashable {
     self.spread = spread
   }
 
-  /// Fits the scale of some pairs by their median, which outliers do not move, drawn to the usual one where the pairs are few.
+  /// Fits the scale of some pairs, drawn to the usual one where the pairs are few.
+  ///
+  /// A third of them may lack a sentence without moving it much: the center is that of the shortest intervals that hold half of
+  /// the ratios (Andrews et al. 1972, the shorth), the spread that of its tighter side. With a third of a magazine's pairs
+  /// shortened .58 of these stay outliers, .30 by median and absolute deviation (development sets, 2026-11-21).
+  ///
+  /// - Complexity: O(*n* log *n*).
   init(_ pairs: some Sequence<AlignedPair>) {
     var ratios: [Double] = []
     for pair in pairs where !pair.english.isEmpty && !pair.chinese.isEmpty {
       ratios.append(Self.logRatio(ScalarText(pair.englishText), ScalarText(pair.chineseText)))
     }
-    let weight = Double(ratios.count)
-    guard weight > 0 else {
+    guard !ratios.isEmpty else {
       self = .initial
       return
     }
-    let median = Self.median(&ratios)
-    var deviations = ratios.map { abs($0 - median) }
-    let spread = Self.median(&deviations) / Self.normalDeviation
-    let total = weight + Self.priorPairs
-    center = (median * weight + Self.initial.center * Self.priorPairs) / total
-    let mixed = (spread * weight + Self.usualSpread * Self.priorPairs) / total
-    self.spread = min(Self.mostSpread, max(Self.leastSpread, mixed))
+    ratios.sort()
+    let own = Self.center(ratios)
+    let side = min(
+      Self.median(ratios.filter { $0 >= own }.map { $0 - own }),
+      Self.median(ratios.filter { $0 <= own }.map { own - $0 })
+    )
+    func drawn(_ value: Double, to usual: Double, _ prior: Double) -> Double {
+      let weight = Double(ratios.count)
+      return (value * weight + usual * prior) / (weight + prior)
+    }
+    center = drawn(own, to: Self.initial.center, Self.centerPrior)
+    let mixed = drawn(side / Self.normalDeviation, to: Self.usualSpread, Self.spreadPrior)
+    spread = min(Self.mostSpread, max(Self.leastSpread, mixed))
   }
 
-  private static func median(_ values: inout [Double]) -> Double {
-    values.sort()
-    return values[values.count / 2]
+  /// The mean of the midpoints of the shortest intervals that hold half of some rising values.
+  private static func center(_ values: [Double]) -> Double {
+    let half = (values.count + 1) / 2
+    let starts = (0...values.count - half).sorted {
+      values[$0 + half - 1] - values[$0] < values[$1 + half - 1] - values[$1]
+    }
+    let shortest = starts.prefix(max(1, Int(Double(values.count) * intervals)))
+    return shortest.reduce(0) { $0 + (values[$1] + values[$1 + half - 1]) / 2 } / Double(shortest.count)
+  }
+
+  private static func median(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.sorted()[values.count / 2]
   }
 
   /// ln of how much longer the English is than the Chinese.

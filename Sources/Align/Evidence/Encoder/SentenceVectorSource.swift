@@ -10,6 +10,14 @@ public protocol SentenceVectorSource: Sendable {
   ///   - language: their language.
   /// - Returns: what makes vectors when they are asked for.
   func spans(of segments: [String], language: Language) -> any SpanVectors
+
+  /// The unit vectors of segments that do not follow each other.
+  ///
+  /// - Parameters:
+  ///   - segments: texts of one language.
+  ///   - language: their language.
+  /// - Returns: equally many numbers for each segment, a multiple of 8, the same number for both languages.
+  func vectors(of segments: [String], language: Language) -> [Float]
 }
 
 /// The vectors of the spans of adjacent segments of one text, made when they are asked for.
@@ -34,6 +42,23 @@ public protocol SpanVectors: Sendable {
 extension SentenceVectorSource {
   /// No: most models write vectors of spans alone.
   public var hasTokens: Bool { false }
+
+  /// The vectors of spans of one segment.
+  public func vectors(of segments: [String], language: Language) -> [Float] {
+    spans(of: segments, language: language).vectors(starting: 0..<segments.count, longest: 1)
+  }
+
+  /// The cosine of each English text with the Chinese one of the same number, −1 … 1.
+  func cosines(english: [String], chinese: [String]) -> [Double] {
+    precondition(english.count == chinese.count, "texts in pairs")
+    guard !english.isEmpty else { return [] }
+    let left = vectors(of: english, language: .english)
+    let right = vectors(of: chinese, language: .chinese)
+    let width = left.count / english.count
+    return english.indices.map { index in
+      Double(VectorMath.dot(left, at: index * width, right, at: index * width, count: width))
+    }
+  }
 }
 
 extension SpanVectors {
@@ -47,6 +72,11 @@ extension SentenceEncoder: SentenceVectorSource {
 
   /// Longer texts are encoded stretch by stretch, when their vectors are asked for: a segment takes 4 KB until then.
   static let mostEncodedAtOnce = 1 << 14
+
+  /// The vectors of segments alone, for which no seams are looked at.
+  public func vectors(of segments: [String], language: Language) -> [Float] {
+    vectors(encode(segments: segments, joins: false))
+  }
 
   /// The vectors of a text, which follow from the sums of its segments.
   public func spans(of segments: [String], language: Language) -> any SpanVectors {
