@@ -9,7 +9,8 @@ import Testing
     _ chinese: String,
     deviation: Double,
     englishUnpaired: [Double] = [],
-    chineseUnpaired: [Double] = []
+    chineseUnpaired: [Double] = [],
+    areClauses: Bool = false
   ) -> AuditedPair {
     let pair = AlignedPair(
       bead: 0,
@@ -30,7 +31,8 @@ import Testing
     }
     audited.sentences = InnerAlignment.Sides(
       english: sentences(english, englishUnpaired),
-      chinese: sentences(chinese, chineseUnpaired)
+      chinese: sentences(chinese, chineseUnpaired),
+      areClauses: areClauses
     )
     return audited
   }
@@ -40,7 +42,8 @@ import Testing
 
   /// What a sentence lacks inside is told by the length, whatever its place in the alignment inside of the pair.
   @Test(
-    arguments: [(2.5, nil), (3.0, Finding.Severity.warning), (8, .warning)] as [(Double, Finding.Severity?)]
+    arguments: [(2.5, nil), (3.4, Finding.Severity.note), (3.8, .warning), (8, .warning)]
+      as [(Double, Finding.Severity?)]
   )
   func oneSentenceIsJudgedByItsLength(_ deviation: Double, _ severity: Finding.Severity?) {
     let pair = audited(english, chinese, deviation: deviation, englishUnpaired: [0], chineseUnpaired: [0])
@@ -57,8 +60,8 @@ import Testing
         on: .chinese
       )
     }
-    #expect(drafts(3).isEmpty)
-    #expect(drafts(3.5).map(\.severity) == [.warning])
+    #expect(drafts(3.4).isEmpty)
+    #expect(drafts(4.2).map(\.severity) == [.warning])
   }
 
   @Test func shortSentencesSayLittleByTheirLength() {
@@ -79,5 +82,14 @@ import Testing
     #expect(draft.english == english.utf8.count / 2..<english.utf8.count / 2 * 2)
     let even = audited(english, chinese, deviation: 1, englishUnpaired: [0, 0.01], chineseUnpaired: [0])
     #expect(Surplus.draft(even, on: .english).isEmpty)
+  }
+
+  @Test func ofOneSentenceTheLoneClausesArePointedAt() throws {
+    let unpaired = [0, 0.9, 0.5, 0.1]
+    let pair = audited(english, chinese, deviation: 3, englishUnpaired: unpaired, areClauses: true)
+    let draft = try #require(Surplus.draft(pair, on: .english).first)
+    #expect(draft.severity == .warning)
+    #expect(draft.english == english.utf8.count / 4..<english.utf8.count / 4 * 3)
+    #expect(draft.message.hasSuffix("nothing there belongs to it"))
   }
 }
