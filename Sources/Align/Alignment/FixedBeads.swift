@@ -126,6 +126,16 @@ struct FixedBeads: Sendable {
     }
   }
 
+  /// Of each segment of both sides the first one behind the stretch between corners that it stands in.
+  var ends: (english: [Int], chinese: [Int]) {
+    var ends: (english: [Int], chinese: [Int]) = ([], [])
+    for (start, end) in zip(corners, corners.dropFirst()) {
+      ends.english += repeatElement(end.row, count: end.row - start.row)
+      ends.chinese += repeatElement(end.column, count: end.column - start.column)
+    }
+    return ends
+  }
+
   /// The band of all nodes between corners without beads; `nil` where a stretch is too large to be searched whole, and where
   /// there are beads: a document around these teaches its own parameters in a search.
   var wholeBand: Band? {

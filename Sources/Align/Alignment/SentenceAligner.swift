@@ -100,16 +100,11 @@ public struct SentenceAligner: Sendable {
     let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
     let names = layout.has(.names) ? NameIndex(document) : nil
     let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
+    // Between corners that stand close there is nothing to search, and nothing over them to look at.
+    let whole = fixed?.wholeBand
     let vectors =
       layout.has(.encoder)
-      ? resources.encoder.map { encoder in
-        (
-          english: encoder.spans(of: document.english.map(\.text), language: .english),
-          chinese: encoder.spans(of: document.chinese.map(\.text), language: .chinese)
-        )
-      } : nil
-    // Between corners that stand close there is nothing to search.
-    let whole = fixed?.wholeBand
+      ? resources.encoder.map { spans(document, $0, ends: whole == nil ? nil : fixed?.ends) } : nil
     let anchors =
       whole == nil ? AnchorLine(document, quantities: quantities) : AnchorLine(candidates: [])
     var pairs: [SegmentHints.Pair] = []
@@ -139,6 +134,23 @@ public struct SentenceAligner: Sendable {
       vectors: vectors
     )
     return Passes(band: band, evidence: evidence, lengths: lengths, anchors: anchors)
+  }
+
+  private static func spans(
+    _ document: SegmentedDocument,
+    _ encoder: any SentenceVectorSource,
+    ends: (english: [Int], chinese: [Int])?
+  ) -> (english: any SpanVectors, chinese: any SpanVectors) {
+    let (english, chinese) = (document.english.map(\.text), document.chinese.map(\.text))
+    guard let ends else {
+      return (
+        encoder.spans(of: english, language: .english), encoder.spans(of: chinese, language: .chinese)
+      )
+    }
+    return (
+      encoder.spans(of: english, language: .english, ends: ends.english),
+      encoder.spans(of: chinese, language: .chinese, ends: ends.chinese)
+    )
   }
 
   /// The posteriors of one pass.

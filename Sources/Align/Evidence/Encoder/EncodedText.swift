@@ -9,6 +9,8 @@ public struct EncodedText: Sendable {
   public internal(set) var identifiers: [Int32] = []
   /// Where each segment's identifiers begin, and after the last where they end.
   public internal(set) var starts: [Int] = [0]
+  /// For each segment the first one behind the longest span that starts at it.
+  var ends: [Int] = []
   /// For each segment the sum of its tokens' projected features, 512 numbers.
   public internal(set) var sums: [Float] = []
   /// For each segment but the last, what changes in the sums when the next one follows it without a mark between.

@@ -53,7 +53,9 @@
     plan.begin(emptySlot: table.emptySlot, first: segments.lowerBound, count: segments.count)
     for segment in segments { plan.add(segment: segment, of: text, table) }
     if joins {
-      for segment in segments.dropLast() { plan.add(seamAfter: segment, of: text, table) }
+      for segment in segments.dropLast() where text.ends[segment] > segment + 1 {
+        plan.add(seamAfter: segment, of: text, table)
+      }
     }
     let features = EncoderShape.features
     var sums = [Float](repeating: 0, count: 2 * segments.count * features)

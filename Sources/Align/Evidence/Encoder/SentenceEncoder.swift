@@ -43,7 +43,19 @@ public struct SentenceEncoder: Sendable {
   /// - Returns: what vectors of segments and spans are made of.
   /// - Complexity: linear in the tokens, some 0.7 million multiplications each.
   public func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
+    encode(segments: segments, ends: nil, joins: joins, tokenVectors: tokenVectors)
+  }
+
+  /// The same, where spans end at the ends of stretches, of which there is one for each segment.
+  func encode(
+    segments: [String],
+    ends: [Int]?,
+    joins: Bool = true,
+    tokenVectors: Bool = false
+  ) -> EncodedText {
     var text = cut(segments: segments)
+    precondition(ends == nil || ends?.count == segments.count, "an end for every segment")
+    text.ends = ends ?? [Int](repeating: segments.count, count: segments.count)
     unsafe model.withWeights { weights in
       var pass = unsafe EncoderPass(weights, kernels, joins: joins, keepsTokens: tokenVectors)
       pass.run(&text)
@@ -96,7 +108,7 @@ public struct SentenceEncoder: Sendable {
   ///   - starts: where spans start.
   ///   - longest: the most segments in a span.
   /// - Returns: 512 numbers for each start and each length 1 … `longest`, lengths within starts; zeros where a span
-  ///   would pass the last segment.
+  ///   would pass its end.
   public func spanVectors(_ text: EncodedText, starting starts: Range<Int>, longest: Int) -> [Float] {
     precondition(starts.lowerBound >= 0 && starts.upperBound <= text.count, "segments of the text")
     precondition(longest >= 1, "a span has a segment")
@@ -108,7 +120,7 @@ public struct SentenceEncoder: Sendable {
       var sum = [Float](repeating: 0, count: width)
       for start in starts {
         var tokens = 0
-        for length in 1...min(longest, text.count - start) {
+        for length in 1...min(longest, text.ends[start] - start) {
           let last = start + length - 1
           tokens += text.tokenCount(last)
           if length == 1 {

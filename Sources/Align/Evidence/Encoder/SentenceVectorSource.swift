@@ -11,6 +11,15 @@ public protocol SentenceVectorSource: Sendable {
   /// - Returns: what makes vectors when they are asked for.
   func spans(of segments: [String], language: Language) -> any SpanVectors
 
+  /// The vectors of the spans of a text that consists of stretches; none over the end of a stretch will be asked for.
+  ///
+  /// - Parameters:
+  ///   - segments: the segments of one side of a document.
+  ///   - language: their language.
+  ///   - ends: of each segment the first one behind its stretch.
+  /// - Returns: what makes vectors when they are asked for.
+  func spans(of segments: [String], language: Language, ends: [Int]) -> any SpanVectors
+
   /// The unit vectors of segments that do not follow each other.
   ///
   /// - Parameters:
@@ -29,19 +38,27 @@ public protocol SpanVectors: Sendable {
   /// The vectors of the single tokens, where the model gives them.
   var tokens: TokenVectorSource? { get }
 
+  /// The first segment behind the longest span that starts at a segment.
+  func end(of segment: Int) -> Int
+
   /// The unit vectors of all spans that start in a range.
   ///
   /// - Parameters:
   ///   - starts: where spans start.
   ///   - longest: the most segments in a span.
   /// - Returns: `width` numbers for each start and each length 1 … `longest`, lengths within starts; zeros where a span
-  ///   would pass the last segment.
+  ///   would pass its `end`.
   func vectors(starting starts: Range<Int>, longest: Int) -> [Float]
 }
 
 extension SentenceVectorSource {
   /// No: most models write vectors of spans alone.
   public var hasTokens: Bool { false }
+
+  /// The vectors of a text as a whole.
+  public func spans(of segments: [String], language: Language, ends: [Int]) -> any SpanVectors {
+    spans(of: segments, language: language)
+  }
 
   /// The vectors of spans of one segment.
   public func vectors(of segments: [String], language: Language) -> [Float] {
@@ -64,6 +81,9 @@ extension SentenceVectorSource {
 extension SpanVectors {
   /// None; see `SentenceVectorSource.hasTokens`.
   public var tokens: TokenVectorSource? { nil }
+
+  /// The end of the text.
+  public func end(of segment: Int) -> Int { count }
 }
 
 extension SentenceEncoder: SentenceVectorSource {
@@ -83,6 +103,12 @@ extension SentenceEncoder: SentenceVectorSource {
     spans(of: segments, atOnce: Self.mostEncodedAtOnce)
   }
 
+  /// The vectors of stretches, for whose ends no seams are looked at.
+  public func spans(of segments: [String], language: Language, ends: [Int]) -> any SpanVectors {
+    guard segments.count <= Self.mostEncodedAtOnce else { return spans(of: segments, language: language) }
+    return EncodedSpans(encoder: self, segments: segments, text: encode(segments: segments, ends: ends))
+  }
+
   /// The vectors of a text; one of up to so many segments is encoded at once.
   func spans(of segments: [String], atOnce most: Int) -> any SpanVectors {
     segments.count <= most
@@ -100,6 +126,8 @@ private struct EncodedSpans: SpanVectors {
   var count: Int { text.count }
   var width: Int { EncodedText.width }
   var tokens: TokenVectorSource? { TokenVectorSource(encoder: encoder, segments: segments, text: text) }
+
+  func end(of segment: Int) -> Int { text.ends[segment] }
 
   func vectors(starting starts: Range<Int>, longest: Int) -> [Float] {
     encoder.spanVectors(text, starting: starts, longest: longest)

@@ -27,7 +27,7 @@ struct SpanCosines: Sendable {
 
   /// The pairs that are known.
   let windows: SegmentWindows
-  /// For each pair a cosine for each shape; NaN where the bead would pass the end of a text.
+  /// For each pair a cosine for each shape; NaN where a span would pass its end.
   private(set) var values: [Float]
   /// How near the English span of each length at each segment is to the Chinese ones of its window: the mean of its four
   /// best cosines.
@@ -49,6 +49,10 @@ struct SpanCosines: Sendable {
     chineseNear = [Float](repeating: -1, count: chinese.count * longest * Self.nearest)
     englishBest = [(Float, Float)](repeating: (-0.5, -0.5), count: english.count)
     chineseBest = [(Float, Float)](repeating: (-0.5, -0.5), count: chinese.count)
+    let ends = (
+      english: (0..<english.count).map { english.end(of: $0) },
+      chinese: (0..<chinese.count).map { chinese.end(of: $0) }
+    )
     let englishMean = Self.mean(english)
     let chineseMean = Self.mean(chinese)
     for start in stride(from: 0, to: english.count, by: Self.blockSize) {
@@ -60,7 +64,7 @@ struct SpanCosines: Sendable {
       Self.center(&left, englishMean)
       var right = chinese.vectors(starting: low..<high + 1, longest: longest)
       Self.center(&right, chineseMean)
-      fill(rows, low, left, right, english.width, english.count, chinese.count)
+      fill(rows, low, left, right, english.width, ends)
     }
     englishNear = Self.means(englishNear)
     chineseNear = Self.means(chineseNear)
@@ -73,15 +77,14 @@ struct SpanCosines: Sendable {
     _ left: [Float],
     _ right: [Float],
     _ width: Int,
-    _ englishCount: Int,
-    _ chineseCount: Int
+    _ ends: (english: [Int], chinese: [Int])
   ) {
     let longest = Self.longest
     for row in rows where windows.lower[row] <= windows.upper[row] {
       for column in windows.lower[row]...windows.upper[row] {
         let place = (windows.offsets[row] + column - windows.lower[row]) * Self.shapes.count
         for (index, shape) in Self.shapes.enumerated()
-        where row + shape.english <= englishCount && column + shape.chinese <= chineseCount {
+        where row + shape.english <= ends.english[row] && column + shape.chinese <= ends.chinese[column] {
           let from = ((row - rows.lowerBound) * longest + shape.english - 1) * width
           let to = ((column - low) * longest + shape.chinese - 1) * width
           let cosine = VectorMath.dot(left, at: from, right, at: to, count: width)
