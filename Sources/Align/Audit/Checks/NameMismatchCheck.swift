@@ -33,7 +33,7 @@ struct NameMismatchCheck: AuditCheck {
       return index
     }
     let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
-    return people + places(pair, names.words, index: index)
+    return people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.
@@ -73,6 +73,21 @@ struct NameMismatchCheck: AuditCheck {
 
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
+  }
+
+  /// A foreign name that the Chinese does not spell, where it spells another.
+  private func foreign(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> [FindingDraft] {
+    guard let lone = ForeignNames.standard.exchanged(pair, words, index: index) else { return [] }
+    let english = pair.englishQuote(lone.english)
+    let chinese = pair.chineseQuote(lone.chinese)
+    return [
+      FindingDraft(
+        severity: .warning,
+        message: "the English has “\(english)” where the Chinese has “\(chinese)”, which is read otherwise",
+        english: lone.english,
+        chinese: lone.chinese
+      )
+    ]
   }
 
   /// Places of the tables that stand on one side, where others stand in their stead on the other.

@@ -83,6 +83,11 @@ struct PlaceNames: Sendable {
     return found
   }
 
+  /// Where folded Chinese characters name places.
+  func places(_ folded: [UInt32]) -> [Range<Int>] {
+    table.hits(folded).filter { !isInsideLongerName($0, folded) }.map(\.range)
+  }
+
   /// Whether a place of the English cannot stand for what the Chinese names: Tokyo for Spain, not Madrid for Spain.
   private func isCertain(_ mention: Mention, _ hit: PlaceTable.Hit) -> Bool {
     let isCountry = hit.places.contains { table.places[$0].isCountry }
