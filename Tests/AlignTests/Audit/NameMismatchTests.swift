@@ -80,4 +80,48 @@ import Testing
   func personsPass(_ english: String, _ chinese: String) {
     #expect(severities(english, chinese).filter { $0 > .note } == [], "\(english) \(chinese)")
   }
+
+  @Test(arguments: [
+    // A name alone, and the surname of one whose given name is spelled.
+    ("That's where Gilmour comes in.", "贝索斯就是从这里入手的。"),
+    ("The idea, according to its CEO John Leslie, is new.", "该公司首席执行官约翰·布鲁斯表示，这个想法是新的。"),
+    ("Later that day Kavanaugh also met some members of the press in Rome.", "当天晚些时候，埃尔多安在罗马还会见了一些记者。"),
+  ])
+  func foreignersAreExchanged(_ english: String, _ chinese: String) {
+    #expect(severities(english, chinese) == [.warning], "\(english) \(chinese)")
+  }
+
+  @Test(arguments: [
+    ("That's where Bezos comes in.", "贝索斯就是从这里入手的。"),
+    ("His neighbor Bill Gates was there.", "他的邻居比尔·盖茨在那里。"),
+    ("The talks of Brett Michael Kavanaugh went on.", "卡瓦诺的会谈继续进行。"),
+    ("The talks of Kavanaugh went on.", "布雷特·卡瓦诺的会谈继续进行。"),
+    ("The tech billionaire is the sinister Jason Volta.", "科技业亿万富翁是险恶的杰森·沃尔塔。"),
+    ("It is the work of Kit Harington, the actor.", "这是演员基特·哈灵顿的作品。"),
+    ("The goalkeeper is called Alisson Becker.", "守门员名叫阿利松·贝克尔（Alisson Becker）。"),
+    ("He became an engineer with Exxon and moved to Miami.", "他成为埃克森公司的一名工程师，搬到迈阿密。"),
+    ("It uses a Fresnel screen.", "它使用菲涅尔幕布。"),
+    ("He ran a marathon and ate chocolate with Smith.", "他跑了马拉松，和史密斯一起吃了巧克力。"),
+    ("The player Suzuki left for the club Bayern.", "铃木选手去了拜仁俱乐部。"),
+    ("Then she went home with Schneider.", "随后她和他一起回家了。"),
+    ("The president spoke of it in Tulsa, Oklahoma.", "特朗普在俄克拉荷马州塔尔萨谈到了此事。"),
+    ("They know that January and the Russian winter are cold.", "他们知道一月和俄罗斯的冬天很冷。"),
+  ])
+  func foreignersPass(_ english: String, _ chinese: String) {
+    #expect(severities(english, chinese).filter { $0 > .note } == [], "\(english) \(chinese)")
+  }
+
+  /// Pairs whose persons are all spelled get no index of their own; what is found must not depend on that.
+  @Test func aBlockFindsWhatItsPairsFind() {
+    let pairs = [
+      pair("Yesterday Wang Ping met Li Guoqiang.", "昨天王平见到了李国强。"),
+      pair("Then Zhang Tao spoke.", "随后马明军讲了话。"),
+      pair("Comrade Chou En-lai met Wang Xiaolong.", "周恩来同志会见了王小龙。"),
+      pair("Wang Xiaolong and Li Ping sat down.", "王小龙坐下了。"),
+    ]
+    let block = BlockNames(pairs.map { AuditedPair($0) }, tables: .standard)
+    #expect(block.pairs.map(\.mayLackPerson) == [false, true, false, true])
+    #expect(block.spelled.contains("Wang Ping"))
+    #expect(!block.spelled.contains("Zhang Tao"))
+  }
 }

@@ -23,6 +23,14 @@ struct ForeignNames: Sendable {
   static let near = 0.25
   /// From this distance on a word is another name than a part; between the two it may be a free transliteration.
   static let far = 0.42
+  /// A list of more names is too easily one whose order or choice differs.
+  private static let mostStretches = 6
+  /// Words behind which a common word is a name: Mr Gates.
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "president", "senator", "sen", "judge", "justice",
+    "professor",
+    "prince", "princess", "governor", "mayor",
+  ]
   /// The mean weight of characters in running text that may spell a name.
   private static let leastMeanWeight = 0.5
   /// English names of fewer letters are too easily something else.
@@ -55,7 +63,7 @@ struct ForeignNames: Sendable {
       isCovered: isCovered,
       atLeast: Self.leastDotted
     )
-    guard stretches.contains(where: isName) else { return nil }
+    guard stretches.count <= Self.mostStretches, stretches.contains(where: isName) else { return nil }
     let spelling = SpelledNames(words, stretches, folded, tables: tables)
     let lone = candidates.filter { word in
       !spelling.isSpelled(word) && !isInText(words, word, folded)
@@ -63,7 +71,9 @@ struct ForeignNames: Sendable {
     }
     for word in lone {
       for (number, stretch) in stretches.enumerated() where isName(stretch) {
-        guard let range = spelling.exchanged(word, in: number) else { continue }
+        guard let range = spelling.exchanged(word, in: number, isCommon: isCommon(words, word)) else {
+          continue
+        }
         let english = words.words[word].bytes
         let chinese = pair.chineseScalars.bytes(range)
         let isLinked = index().links(english: 0..<1, chinese: 0..<1).contains {
@@ -86,12 +96,19 @@ struct ForeignNames: Sendable {
       return false
     }
     let letters = words.letters[word.letters]
-    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }), !EnglishWordList.standard.contains(letters),
+    let isBesideCapital = index > 0 && words.words[index - 1].isCapital && word.separator == .space
+    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }), isBesideCapital || !isCommon(words, index),
       !Self.endings.contains(where: { letters.suffix($0.count).elementsEqual($0) }),
       !Self.calendar.contains(String(decoding: letters, as: UTF8.self))
     else { return false }
     // Names in pinyin are another reader's, and what the tables have is often translated by meaning.
     return tables.spellings.pinyin(Array(letters)).isEmpty && !isInTable(letters)
+  }
+
+  /// Whether a word may be a common one that is written with a capital.
+  private func isCommon(_ words: LatinWords, _ index: Int) -> Bool {
+    EnglishWordList.standard.contains(words.letters[words.words[index].letters])
+      && !(index > 0 && Self.titles.contains(words.name(index - 1..<index)))
   }
 
   /// Whether a table has a word for something else than a person.

@@ -17,15 +17,15 @@ struct SpelledNames {
   private static let mostLetters = 3.6
   /// A common word in lower case that has fewer letters is no transliteration: marathon and chocolate are.
   private static let shortestCommon = 5
-  /// Characters that may be left out where a stretch begins or ends too far away.
-  private static let mostLeftOut = 2
-  /// What it costs to leave out some, and once more for the second.
+  /// What it costs to leave out a character where a stretch begins or ends too far away, and twice that for more.
   private static let leftOut = 0.1
   /// What it costs a common word to be one of a transliteration, and in one whose dot shows that it is a person.
   private static let common = 0.18
   private static let commonInPerson = 0.08
   /// A word whose best part is nearer by more spells that one.
   private static let margin = 0.05
+  /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
+  private static let nearName = 0.28
 
   /// Whether so many characters may be a word of so many letters.
   static func fits(_ letters: Int, _ characters: Int) -> Bool {
@@ -62,10 +62,11 @@ struct SpelledNames {
   /// A part, and the part without a character or two at its ends.
   private func windows(_ part: Range<Int>) -> [Window] {
     var windows: [Window] = []
-    for start in part.lowerBound...min(part.lowerBound + Self.mostLeftOut, part.upperBound - 1) {
-      for end in max(start + 1, part.upperBound - Self.mostLeftOut)...part.upperBound {
+    for start in part {
+      for end in start + 1...part.upperBound {
         let left = part.count - (end - start)
-        guard end - start > 1 || left == 0, left <= Self.mostLeftOut + 1 else { continue }
+        guard end - start > 1 || left == 0, start == part.lowerBound || end == part.upperBound || left == 2
+        else { continue }
         let cost = left == 0 ? 0 : left == 1 ? Self.leftOut : 2 * Self.leftOut
         windows.append((Sounds(chinese: folded[start..<end], readings: tables.readings), end - start, cost))
       }
@@ -75,7 +76,7 @@ struct SpelledNames {
 
   private func distances(_ letters: ArraySlice<UInt8>, at index: Int, _ windows: [[Window]]) -> [Double] {
     let isCapital = words.words[index].isCapital
-    guard letters.count > 1, isCapital || letters.count >= Self.shortestCommon else {
+    guard letters.count > 2, isCapital || letters.count >= Self.shortestCommon else {
       return Array(repeating: .infinity, count: parts.count)
     }
     let isCommon = !isCapital || EnglishWordList.standard.contains(letters)
@@ -99,9 +100,15 @@ struct SpelledNames {
     }
   }
 
-  private func spells(_ row: Int, _ part: Int) -> Bool {
+  private func spells(_ row: Int, _ part: Int, upTo most: Double = ForeignNames.near) -> Bool {
     guard let best = distances[row].min() else { return false }
-    return distances[row][part] <= min(ForeignNames.near, best + Self.margin)
+    return distances[row][part] <= min(most, best + Self.margin)
+  }
+
+  /// Whether a row is a word that is hardly anything but a name.
+  private func isName(_ row: Int) -> Bool {
+    guard row < words.words.count, words.words[row].isCapital else { return false }
+    return !EnglishWordList.standard.contains(words.letters[words.words[row].letters])
   }
 
   /// The rows of words from a range, alone and with the next one.
@@ -110,12 +117,17 @@ struct SpelledNames {
   }
 
   /// The characters that stand in the stead of a lone word in a stretch, or `nil` where the two may be of one person.
-  func exchanged(_ word: Int, in number: Int) -> Range<Int>? {
+  ///
+  /// A word that may be a common one is a name only beside another of the same person.
+  func exchanged(_ word: Int, in number: Int, isCommon: Bool) -> Range<Int>? {
     let sequence = sequence(around: word)
     let own = parts.indices.filter { parts[$0].stretch == number }
     guard let last = own.last else { return nil }
     let all = Array(distances.indices)
-    func isFree(_ part: Int) -> Bool { parts[part].range.count > 1 && !all.contains { spells($0, part) } }
+    func isFree(_ part: Int) -> Bool {
+      parts[part].range.count > 1
+        && !all.contains { spells($0, part, upTo: isName($0) ? Self.nearName : ForeignNames.near) }
+    }
     let others = rows(sequence).filter {
       $0 != word && !(joinedFirst($0).map { $0 == word || $0 + 1 == word } ?? false)
     }
@@ -125,8 +137,10 @@ struct SpelledNames {
     if isOfPerson {
       // Jack Thompson for 约翰·布鲁斯 keeps what is spelled, and exchanges the surname.
       let isSurname = own.count > 1 && word == sequence.upperBound - 1
-      return isSurname && isFree(last) && distances[word][last] > ForeignNames.far ? parts[last].range : nil
+      let far = ForeignNames.far + (isCommon ? Self.commonInPerson : 0)
+      return isSurname && isFree(last) && distances[word][last] > far ? parts[last].range : nil
     }
+    guard !isCommon else { return nil }
     let isOther = rows(sequence).contains { row in parts.indices.contains { spells(row, $0) } }
     guard !isOther, own.allSatisfy(isFree) else { return nil }
     let isNear = rows(sequence).contains { row in own.contains { distances[row][$0] <= ForeignNames.far } }
@@ -144,7 +158,12 @@ struct SpelledNames {
         && (words.words[index].separator == .space || words.words[index].separator == .hyphen)
     }
     var start = word
-    while start > 0, follows(start), words.words[start - 1].isCapital { start -= 1 }
+    // “Yesterday” and “Mayor” have their capital from the sentence.
+    while start > 0, follows(start), words.words[start - 1].isCapital,
+      !words.words[start - 1].isStart || isName(start - 1)
+    {
+      start -= 1
+    }
     var end = word + 1
     while end < words.words.count, follows(end) { end += 1 }
     return start..<end

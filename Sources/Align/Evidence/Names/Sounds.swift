@@ -127,7 +127,8 @@ struct Sounds: Sendable, Hashable {
       return letter != 0 && any.utf8.contains(letter)
     }
     while index < word.count {
-      let isDouble = letter(-1) == letter(0)
+      // Of double consonants the second is followed by what tells their sound.
+      let isDouble = letter(1) == letter(0)
       var sounds: [UInt16] = []
       var width = 1
       switch letter(0) {
@@ -140,6 +141,10 @@ struct Sounds: Sendable, Hashable {
         } else if has(1, "zs") {
           sounds = [Self.hiss]
           width = 2
+        } else if has(1, "e"), has(2, "s"), index + 3 == word.count {
+          // Gates is 盖茨.
+          sounds = [Self.hiss]
+          width = 3
         } else if has(1, "c"), has(2, "h") {
           sounds = [Self.hiss]
           width = 3

@@ -350,7 +350,8 @@ struct NameReader {
     "like",
     "now", "of", "on", "since", "so", "that", "then", "though", "to", "under", "unlike", "until", "when",
     "while",
-    "with", "yet",
+    "with", "yet", "yesterday", "today", "later", "once", "however", "meanwhile", "finally", "suddenly",
+    "perhaps",
   ]
   /// A given name of so many syllables that is no English word shows that the word before it is a surname.
   private static let sureGivenName = 2
