@@ -6,7 +6,7 @@ struct NameMismatchCheck: AuditCheck {
     name: NameMismatchCheck.name,
     summary: "A name in English is none that the Chinese can spell.",
     flags: #"王平说 → "Li Ming said"; 中国和法国 → "China and Germany""#,
-    passes: #"周恩来 → "Chou En-lai", "Zhou"; 蒋介石 → "Chiang Kai-shek"; a foreign name that no table has"#,
+    passes: #"周恩来 → "Chou En-lai", "Zhou"; 蒋介石 → "Chiang Kai-shek"; a foreign name that is left out"#,
     severities: [.warning, .note]
   )
 
