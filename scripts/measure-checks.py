@@ -36,7 +36,38 @@ SURNAMES = "Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Ma Zhu Hu Guo 
 NAME = re.compile(r"\b(" + "|".join(SURNAMES) + r") ([A-Z][a-z]{1,5}(?:-?[a-z]{2,5})?)\b")
 PLACES = {"China": "中国", "Japan": "日本", "Germany": "德国", "France": "法国", "Russia": "俄罗斯", "India": "印度", "Australia": "澳大利亚", "Canada": "加拿大", "Beijing": "北京", "Shanghai": "上海", "London": "伦敦", "Brazil": "巴西", "Italy": "意大利", "Spain": "西班牙", "Iran": "伊朗", "Israel": "以色列"}
 
-def damaged(english, chinese, kind, rng):
+HAN_PART = "[\u4e00-\u9fff]{2,6}"
+DOTTED = re.compile(rf"{HAN_PART}(?:·{HAN_PART})+")
+CAPITALS = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)+\b")
+OFFICES = set("Association Board Church Club Commission Committee Company Council Court Department English House Institute Minister "
+  "Office Party President School Secretary Senate State Street University".split())
+
+def foreign_names(rows):
+  """Foreign surnames and the beginnings of their transliterations: {surname: {first two characters}}.
+
+  Found where a row has one Chinese name with dots and one run of as many English capitals that the set never writes small, so that
+  nothing of the checks' own reading of sounds is used.
+  """
+  small = {word for e, _ in rows for word in re.findall(r"\b[a-z]+\b", e)}
+  found = {}
+  for e, c in rows:
+    dotted = DOTTED.findall(re.sub("[•・‧．]", "·", c))
+    runs = [run for run in CAPITALS.findall(e) if all(word.lower() not in small for word in run.split())]
+    if len(dotted) != 1 or len(runs) != 1 or len(runs[0].split()) != dotted[0].count("·") + 1: continue
+    surname = runs[0].split()[-1]
+    if len(surname) >= 5 and surname not in PLACES and surname not in OFFICES:
+      found.setdefault(surname, set()).add(dotted[0].split("·")[-1][:2])
+  return found
+
+def foreign_damaged(e, c, names, rng):
+  """A row whose English has another foreign surname than its Chinese, or None."""
+  here = [name for name in names if re.search(rf"(?<=[a-z,] )\b{name}\b", e) and any(start in c for start in names[name])]
+  others = [name for name in names if name not in e and not any(start in c for start in names[name])]
+  if not here or not others: return None
+  name, other = rng.choice(here), rng.choice(others)
+  return re.sub(rf"\b{name}\b", other, e), c
+
+def damaged(english, chinese, kind, rng, names=None):
   """A damaged pair, or None where the pair does not lend itself to the damage."""
   e, c = " ".join(english), "".join(chinese)
   if kind == "untranslated-chinese":
@@ -60,6 +91,8 @@ def damaged(english, chinese, kind, rng):
     surname = rng.choice([s for s in SURNAMES if s != match.group(1)])
     other = surname + " " + rng.choice([g for g in ("Ping", "Guoqiang", "Xiaolong", "Mingjun", "Tao") if g != match.group(2)])
     return e[:match.start()] + other + e[match.end():], c
+  if kind == "foreign-name":
+    return foreign_damaged(e, c, names or {}, rng)
   if kind == "place-name":
     here = [p for p in PLACES if re.search(rf"\b{p}\b", e[8:]) and PLACES[p] in c]
     if not here: return None
@@ -86,7 +119,7 @@ def damaged(english, chinese, kind, rng):
   raise ValueError(kind)
 
 KINDS = ["untranslated-chinese", "untranslated-english", "untranslated-half", "dropped-chinese", "dropped-english", "pinyin-name",
-  "place-name", "tag", "placeholder", "address", "bracket"]
+  "place-name", "foreign-name", "tag", "placeholder", "address", "bracket"]
 
 def main():
   parser = argparse.ArgumentParser(usage=__doc__)
@@ -101,6 +134,7 @@ def main():
     for folder in options.folders:
       pairs = list(beads(folder))[:options.limit]
       rows = [(" ".join(e), "".join(c)) for e, c in pairs]
+      names = foreign_names(rows)
       flagged = rows_flagged(options.tool, rows, work, extra)
       checks = collections.Counter(f["check"] for found in flagged.values() for f in found)
       print(f"{pathlib.Path(folder).name}: {len(rows)} clean rows, flagged {len(flagged) / len(rows):.3f} {dict(checks)}", flush=True)
@@ -110,7 +144,7 @@ def main():
             if options.show in ("all", f["check"]): print("   ", f["check"], f["message"], "|", f["english"]["text"][:300], "|", f["chinese"]["text"][:200])
       for kind in options.kinds.split(","):
         rng = random.Random(options.seed)
-        made = [(i, pair) for i, (e, c) in enumerate(pairs) if (pair := damaged(e, c, kind, rng))]
+        made = [(i, pair) for i, (e, c) in enumerate(pairs) if (pair := damaged(e, c, kind, rng, names))]
         rng.shuffle(made); made = made[:300]
         if len(made) < 5: continue
         # Each stands between its own neighbours as they were.

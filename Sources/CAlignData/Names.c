@@ -23,6 +23,15 @@ static const unsigned char words[] = {
 static const unsigned char gazetteer[] = {
 #embed "Names/gazetteer.tsv"
 };
+static const unsigned char cities[] = {
+#embed "Names/cities.tsv"
+};
+static const unsigned char english_words[] = {
+#embed "Names/english-words.txt"
+};
+static const unsigned char place_words[] = {
+#embed "Names/place-words.txt"
+};
 static const unsigned char table[] = {
 #embed "Names/names.tsv"
 };
@@ -47,6 +56,15 @@ struct AlignTable align_names_words(void) {
 }
 struct AlignTable align_names_gazetteer(void) {
   return (struct AlignTable){gazetteer, sizeof gazetteer};
+}
+struct AlignTable align_names_cities(void) {
+  return (struct AlignTable){cities, sizeof cities};
+}
+struct AlignTable align_names_english_words(void) {
+  return (struct AlignTable){english_words, sizeof english_words};
+}
+struct AlignTable align_names_place_words(void) {
+  return (struct AlignTable){place_words, sizeof place_words};
 }
 struct AlignTable align_names_table(void) {
   return (struct AlignTable){table, sizeof table};

@@ -99,12 +99,12 @@ public struct Auditor: Sendable {
     if let sides = inner?.sides(pairs) {
       for index in pairs.indices { pairs[index].sentences = sides[index] }
     }
-    let spelledNames =
-      names.contains(NameMismatchCheck.name) ? NameMismatchCheck.spelledNames(pairs) : []
+    let blockNames =
+      names.contains(NameMismatchCheck.name) ? BlockNames(pairs, tables: .standard) : nil
     var block = AuditedBlock(document: document.identifier)
     for index in range.lowerBound - first..<range.upperBound - first {
       block.words += pairs[index].englishScalars.wordCount
-      block.findings.append(findings(pairs, index, document, spelledNames: spelledNames))
+      block.findings.append(findings(pairs, index, document, names: blockNames))
       block.digests.append(
         ConsistencyWatch.isNeeded(names) ? PairDigest(pairs[index], document: document) : PairDigest()
       )
@@ -135,13 +135,14 @@ public struct Auditor: Sendable {
     _ pairs: [AuditedPair],
     _ index: Int,
     _ document: AlignedDocument,
-    spelledNames: Set<String>
+    names blockNames: BlockNames?
   ) -> [Finding] {
-    let neighbours = PairNeighbours(
+    var neighbours = PairNeighbours(
       before: index > 0 ? pairs[index - 1] : nil,
       after: index + 1 < pairs.count ? pairs[index + 1] : nil,
-      spelledNames: spelledNames
+      spelledNames: blockNames?.spelled ?? []
     )
+    neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
     for check in checks {
       let name = check.explanation.name

@@ -23,6 +23,12 @@ struct AlignTable align_names_surnames(void);
 struct AlignTable align_names_words(void);
 /// Places, languages and currencies from published lists: Names/gazetteer.tsv.
 struct AlignTable align_names_gazetteer(void);
+/// Places in China that are written in pinyin: Names/cities.tsv.
+struct AlignTable align_names_cities(void);
+/// Common words of English: Names/english-words.txt.
+struct AlignTable align_names_english_words(void);
+/// Places that are English words too: Names/place-words.txt.
+struct AlignTable align_names_place_words(void);
 /// Names, institutions and terms collected by hand: Names/names.tsv.
 struct AlignTable align_names_table(void);
 

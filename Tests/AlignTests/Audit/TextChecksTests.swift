@@ -53,7 +53,7 @@ import Testing
     ("王平说要来。", "Li Ming said he would come.", "name-mismatch warning"),
     ("昨天王平说要来。", "Yesterday Zhang Guoqiang said he would come.", "name-mismatch warning"),
     ("昨天中国和法国签署了协议。", "Yesterday China and Germany signed an agreement.", "name-mismatch warning"),
-    ("昨天他去了德国。", "He went to Nanjing yesterday.", "name-mismatch note"),
+    ("昨天他去了德国。", "He went to Nanjing yesterday.", "name-mismatch warning"),
     ("昨天他去了伦敦。", "He went to Germany yesterday.", "name-mismatch warning"),
     ("球队在德国迎战对手。", "City battles United in Champions League at Rhein Arena, Spain.", "name-mismatch warning"),
     ("记者在会上见到了张忠谋。", "Reporters met Sun Ping at the conference.", "name-mismatch warning"),

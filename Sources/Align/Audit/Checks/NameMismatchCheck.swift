@@ -6,7 +6,7 @@ struct NameMismatchCheck: AuditCheck {
     name: NameMismatchCheck.name,
     summary: "A name in English is none that the Chinese can spell.",
     flags: #"王平说 → "Li Ming said"; 中国和法国 → "China and Germany""#,
-    passes: #"周恩来 → "Chou En-lai", "Zhou"; 蒋介石 → "Chiang Kai-shek"; a foreign name that no table has"#,
+    passes: #"周恩来 → "Chou En-lai", "Zhou"; 蒋介石 → "Chiang Kai-shek"; a foreign name that is left out"#,
     severities: [.warning, .note]
   )
 
@@ -17,17 +17,31 @@ struct NameMismatchCheck: AuditCheck {
 
   func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
     guard pair.isPaired else { return [] }
-    return people(pair, neighbours) + places(pair)
+    let names = neighbours.names ?? BlockNames([pair], tables: .standard).pairs[0]
+    var made: NameIndex?
+    // Most pairs need none: their persons are spelled, and their places are named.
+    func index() -> NameIndex {
+      let index =
+        made
+        ?? NameIndex(
+          english: [pair.englishText],
+          chinese: [pair.chineseText],
+          tables: .standard,
+          areStartsCertain: true
+        )
+      made = index
+      return index
+    }
+    let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
+    return people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.
-  private func people(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
-    let index = NameIndex(
-      english: [pair.englishText],
-      chinese: [pair.chineseText],
-      tables: .standard,
-      areStartsCertain: true
-    )
+  private func people(
+    _ pair: AuditedPair,
+    _ neighbours: PairNeighbours,
+    _ index: NameIndex
+  ) -> [FindingDraft] {
     var drafts: [FindingDraft] = []
     for mention in index.mentions[0] where mention.isCertain && !index.hasHits(mention.key) {
       let key = index.key(mention.key)
@@ -40,11 +54,15 @@ struct NameMismatchCheck: AuditCheck {
       let isPronoun =
         neighbours.spelledNames.contains(name)
         && Self.hasPronoun(pair)
+      let isFamiliar = FamiliarName(name, tables: .standard).stands(in: pair.chineseScalars.scalars)
+      let reason =
+        isNear
+        ? "the sentence beside it has"
+        : isPronoun ? "a pronoun may stand for it" : isFamiliar ? "a short form may stand for it" : nil
       drafts.append(
         FindingDraft(
-          isNear || isPronoun ? .note : .warning,
-          "the Chinese has no name that is read “\(name)”"
-            + (isNear ? "; the sentence beside it has" : isPronoun ? "; a pronoun may stand for it" : ""),
+          reason == nil ? .warning : .note,
+          "the Chinese has no name that is read “\(name)”" + (reason.map { "; " + $0 } ?? ""),
           .english,
           mention.bytes
         )
@@ -57,32 +75,28 @@ struct NameMismatchCheck: AuditCheck {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
   }
 
-  /// The persons' names of some pairs that the Chinese of any of them spells, as the English writes them; none where no
-  /// pronoun could stand for one.
-  static func spelledNames(_ pairs: [AuditedPair]) -> Set<String> {
-    guard pairs.contains(where: hasPronoun) else { return [] }
-    let index = NameIndex(
-      english: pairs.map(\.englishText),
-      chinese: pairs.map(\.chineseText),
-      tables: .standard,
-      areStartsCertain: true
-    )
-    var names = Set<String>()
-    for (pair, mentions) in zip(pairs, index.mentions) {
-      for mention in mentions where mention.isCertain && index.hasHits(mention.key) {
-        names.insert(pair.englishQuote(mention.bytes))
-      }
-    }
-    return names
+  /// A foreign name that the Chinese does not spell, where it spells another.
+  private func foreign(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> [FindingDraft] {
+    guard let lone = ForeignNames.standard.exchanged(pair, words, index: index) else { return [] }
+    let english = pair.englishQuote(lone.english)
+    let chinese = pair.chineseQuote(lone.chinese)
+    return [
+      FindingDraft(
+        severity: .warning,
+        message: "the English has “\(english)” where the Chinese has “\(chinese)”, which is read otherwise",
+        english: lone.english,
+        chinese: lone.chinese
+      )
+    ]
   }
 
   /// Places of the tables that stand on one side, where others stand in their stead on the other.
-  private func places(_ pair: AuditedPair) -> [FindingDraft] {
-    guard let reader = PlaceNames.standard, let lone = reader.exchanged(pair) else { return [] }
+  private func places(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> [FindingDraft] {
+    guard let lone = PlaceNames.standard.exchanged(pair, words, index: index) else { return [] }
     return [
       FindingDraft(
         // Madrid may be what a text calls Spain.
-        severity: lone.areAlike ? .warning : .note,
+        severity: lone.isCertain ? .warning : .note,
         message:
           "the English has “\(pair.englishQuote(lone.english))” where the Chinese has “\(pair.chineseQuote(lone.chinese))”",
         english: lone.english,

@@ -8,6 +8,9 @@ public struct PairNeighbours: Sendable {
   /// The English names that the Chinese around the pair spells somewhere, as they are written.
   public let spelledNames: Set<String>
 
+  /// What is read of the pair's own names; `nil` where nobody has read them yet.
+  var names: PairNames?
+
   /// Makes neighbours.
   public init(before: AuditedPair? = nil, after: AuditedPair? = nil, spelledNames: Set<String> = []) {
     self.before = before

@@ -1,130 +1,145 @@
-/// Finds places and countries in both texts of a pair by the tables of names, and those that the other side lacks.
+/// Finds countries and places that stand on one side of a pair where others stand in their stead on the other.
 struct PlaceNames: Sendable {
-  private struct Entry: Sendable {
-    var english: [UInt8]
-    var kind: NameKind
-    var isAcronym: Bool
-  }
-
   /// A place of each side without a partner.
   struct Exchange: Sendable, Hashable {
     /// In UTF-8 bytes of the English.
     var english: Range<Int>
     /// In UTF-8 bytes of the Chinese.
     var chinese: Range<Int>
-    /// Whether the English is not just a place inside of what the Chinese names.
-    var areAlike: Bool
+    /// Whether the one cannot stand for the other, as Madrid may for Spain.
+    var isCertain: Bool
   }
 
-  /// The entries of each Chinese form.
-  private var chinese: [[UInt32]: [Int]] = [:]
-  private var entries: [Entry] = []
-  /// The entries of single characters, of which 中美 and 美帝 are made.
-  private var characters: [UInt32: [Int]] = [:]
+  private let table: PlaceTable
   private let tables: NameTables
-  /// The longest form that begins with two characters, by both of them.
-  private var longest: [UInt64: Int] = [:]
 
-  private static let kinds: Set<NameKind> = [.country, .place]
-  /// Single characters (美, 法) stand in too many words.
-  private static let shortestChinese = 2
   /// English forms of fewer letters are too easily something else.
   private static let shortestEnglish = 4
   /// English words that begin with the same letters as a name are of its family: Germans, German and Germany.
   private static let stem = 4
+  /// What stands before a single character that is a country: 驻美, 对日, 在法, 全美.
+  private static let beforeCharacter = Set("驻访赴对抗援反亲旅留来侨在全北南东西中老".unicodeScalars.map(\.value))
+  /// What stands behind one: 美方, 日军, 法语. 意义 and 日前 name none.
+  private static let behindCharacter = Set(
+    "方军国籍商企裔胞资媒式制语文洲联股府货寇帝属版两双关".unicodeScalars.map(\.value)
+  )
+  /// Characters of transliterations that stand beside a name as words of their own.
+  private static let ordinaryCharacters = Set(
+    "于当让里内得比若向因多大东西南海金山石门马".unicodeScalars.map(\.value)
+  )
+  /// Longer transliterations are hardly ever a part of a longer one by chance.
+  private static let shortTransliteration = 3
+  /// Spellings that few words have but those in pinyin: Zhuzhou, Qom and Xinyang, not Mifune and Mousasi.
+  private static let marksOfPinyin = ["zh", "x", "q", "ng"]
 
   /// The places of the tables that are compiled in, made at the first use.
-  static let standard: PlaceNames? = PlaceNames(.standard)
+  static let standard = PlaceNames(.standard)
 
-  private init?(_ tables: NameTables) {
+  /// Reads the tables.
+  init(_ tables: NameTables) {
     self.tables = tables
-    for table in tables.phrases {
-      for entry in table.all where Self.kinds.contains(table.kind(entry)) {
-        let english = Array(table.englishForm(entry))
-        entries.append(
-          Entry(
-            english: english,
-            kind: table.kind(entry),
-            isAcronym: table.isAcronym(entry)
-          )
-        )
-        for form in table.chineseForms(entry, folding: tables.folding) where form.count == 1 {
-          characters[form[0], default: []].append(entries.count - 1)
-        }
-        for form in table.chineseForms(entry, folding: tables.folding)
-        where form.count >= Self.shortestChinese {
-          chinese[form, default: []].append(entries.count - 1)
-          let start = Self.start(form[0], form[1])
-          longest[start] = max(longest[start] ?? 0, form.count)
-        }
-      }
-    }
-    if entries.isEmpty { return nil }
+    table = PlaceTable(tables)
   }
 
-  /// Places of each side that the other side does not name, if both have one: of one kind if there are such.
-  func exchanged(_ pair: AuditedPair) -> Exchange? {
-    let hits = hits(in: pair.chineseScalars)
+  /// Places of each side that the other side does not name, if both have one: those that cannot stand for each other if there
+  /// are such.
+  ///
+  /// A country that the Chinese names more often than the English counts as well: 中国高校 and 中国特色 are no “Universities in
+  /// India” with “Chinese characteristics”.
+  func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
+    let folded = pair.chineseScalars.scalars.map { tables.folding.fold($0) }
+    let hits = table.hits(folded).filter { !isInsideLongerName($0, folded) }
     guard !hits.isEmpty else { return nil }
-    let bytes = Array(pair.englishText.utf8)
-    let words = LatinWords(bytes.span)
-    let lone = hits.filter { hit in
-      let own = hit.entries + pair.chineseScalars.scalars[hit.range].flatMap { characters[$0] ?? [] }
-      return !own.contains { isNamed(entries[$0], in: words) }
+    let english = mentions(words).filter { mention in
+      !hits.contains { hit in hit.places.contains(where: mention.places.contains) }
     }
-    guard !lone.isEmpty else { return nil }
-    let index = NameIndex(
-      english: [pair.englishText],
-      chinese: [pair.chineseText],
-      tables: tables,
-      areStartsCertain: false
-    )
-    let linked = index.links(english: 0..<1, chinese: 0..<1)
+    guard !english.isEmpty else { return nil }
+    let surplus = surplus(hits, folded, words)
+    guard !surplus.isEmpty else { return nil }
+    let linked = linked(index(), pair, folded)
+    let lone = english.filter { mention in !linked.contains { $0.english.overlaps(mention.range) } }
     // What English word the Chinese spells by its sound is no other place.
-    let chinese = lone.filter { hit in
-      !linked.contains { $0.chinese.overlaps(pair.chineseScalars.bytes(hit.range)) }
+    let chinese = surplus.filter { surplus in
+      let own = hits.filter {
+        surplus.isLone ? $0.range == surplus.hit.range : $0.places == surplus.hit.places
+      }
+      let links = linked.filter { link in
+        own.contains { link.chinese.overlaps(pair.chineseScalars.bytes($0.range)) }
+      }
+      return Set(links.map(\.english)).count < own.count
     }
-    let english = loneEnglish(words, linked)
     var found: Exchange?
-    for left in english {
+    for left in lone {
       for right in chinese {
-        let isCountry = right.entries.contains { entries[$0].kind == .country }
-        // Madrid may be what the text calls Spain.
-        let areAlike = left.isCountry || !isCountry
-        guard found == nil || areAlike else { continue }
-        let range = pair.chineseScalars.bytes(right.range)
-        found = Exchange(english: left.range, chinese: range, areAlike: areAlike)
-        if areAlike { return found }
+        let isCertain = isCertain(left, right.hit)
+        guard isCertain && (right.isLone || !left.places.isEmpty) || right.isLone && found == nil else {
+          continue
+        }
+        let range = pair.chineseScalars.bytes(right.hit.range)
+        found = Exchange(english: left.range, chinese: range, isCertain: isCertain)
+        if isCertain { return found }
       }
     }
     return found
   }
 
-  private struct LonePlace {
-    var range: Range<Int>
-    var isCountry: Bool
+  /// Where folded Chinese characters name places.
+  func places(_ folded: [UInt32]) -> [Range<Int>] {
+    table.hits(folded).filter { !isInsideLongerName($0, folded) }.map(\.range)
   }
 
-  /// Places of the English that no name of the Chinese is linked with, by the tables and by their pinyin.
-  private func loneEnglish(_ words: LatinWords, _ linked: [NameLink]) -> [LonePlace] {
-    var places: [LonePlace] = []
-    for (position, word) in words.words.enumerated() where word.isCapital {
-      for end in position..<min(words.words.count, position + 3) {
-        let letters = Array(words.letters[word.letters.lowerBound..<words.words[end].letters.upperBound])
-        let range = word.bytes.lowerBound..<words.words[end].bytes.upperBound
-        guard letters.count >= Self.shortestEnglish, !linked.contains(where: { $0.english.overlaps(range) })
+  /// Whether a place of the English cannot stand for what the Chinese names: Tokyo for Spain, not Madrid for Spain.
+  private func isCertain(_ mention: Mention, _ hit: PlaceTable.Hit) -> Bool {
+    let isCountry = hit.places.contains { table.places[$0].isCountry }
+    guard isCountry, !mention.isCountry else { return true }
+    let countries = Set(hit.places.flatMap { table.places[$0].countries })
+    return !countries.isEmpty && !mention.countries.isEmpty && countries.isDisjoint(with: mention.countries)
+  }
+
+  // MARK: English
+
+  /// A name of a place in the English.
+  private struct Mention {
+    var range: Range<Int>
+    /// The places of the table; none for a word that only looks like one.
+    var places: [Int]
+    var isCountry: Bool
+    var countries: Set<String>
+  }
+
+  private func mentions(_ words: LatinWords) -> [Mention] {
+    var mentions: [Mention] = []
+    var next = 0
+    for position in words.words.indices where words.words[position].isCapital && position >= next {
+      let word = words.words[position]
+      let named = table.named(words, at: position).filter {
+        table.places[$0].english.count >= Self.shortestEnglish
+          && (!table.places[$0].isAcronym || word.isAcronym)
+      }
+      if let length = named.first.map({ table.places[$0].english.count }) {
+        let places = named.filter { table.places[$0].english.count == length }
+        var end = position
+        while words.words[end].letters.upperBound < word.letters.lowerBound + length { end += 1 }
+        next = end + 1
+        let isCountry = places.contains { table.places[$0].isCountry }
+        // Where a sentence begins, and in headlines, Reading and Nice are words.
+        let letters = words.letters[word.letters.lowerBound..<words.words[end].letters.upperBound]
+        guard
+          !word.isStart || isCountry || !tables.placeWords.contains(String(decoding: letters, as: UTF8.self))
         else { continue }
-        let kinds = kinds(letters)
-        // Where a sentence begins, and in headlines, few words but names of countries are sure to be names.
-        guard !word.isStart || kinds.contains(.country) else { continue }
-        if !kinds.isEmpty {
-          places.append(LonePlace(range: range, isCountry: kinds.contains(.country)))
-        } else if end == position, isPinyin(words, position) {
-          places.append(LonePlace(range: range, isCountry: false))
-        }
+        mentions.append(
+          Mention(
+            range: word.bytes.lowerBound..<words.words[end].bytes.upperBound,
+            places: places,
+            isCountry: isCountry,
+            countries: Set(places.flatMap { table.places[$0].countries })
+          )
+        )
+      } else if !word.isStart, isPinyin(words, position) {
+        mentions.append(Mention(range: word.bytes, places: [], isCountry: false, countries: ["CN"]))
       }
     }
-    return places
+    return mentions
   }
 
   /// Whether a word alone is two syllables of pinyin or more, as places in China are written.
@@ -134,64 +149,87 @@ struct PlaceNames: Sendable {
       let word = SyllabicWord(words.spelling[words.words[position].spelling], tables: tables)
       return word.isOrdinary ? 0 : word.pinyin.map(\.count).min() ?? 0
     }
+    let letters = words.letters[words.words[position].letters]
+    guard letters.count >= Self.shortestEnglish,
+      Self.marksOfPinyin.contains(where: String(decoding: letters, as: UTF8.self).contains)
+    else { return false }
     // Beside a surname it is a given name.
     return syllables(position) > 1 && syllables(position - 1) == 0 && syllables(position + 1) == 0
   }
 
-  /// What kinds of place bear a name.
-  private func kinds(_ letters: [UInt8]) -> Set<NameKind> {
-    var kinds = Set<NameKind>()
-    for table in tables.phrases {
-      let found = table.equal(
-        to: letters[...],
-        in: table.prefixed(by: letters[...], in: table.all),
-        isAcronym: false
-      )
-      for entry in found { kinds.insert(table.kind(entry)) }
-    }
-    return kinds.intersection(Self.kinds)
-  }
+  // MARK: Chinese
 
-  private func isNamed(_ entry: Entry, in words: LatinWords) -> Bool {
-    words.words.contains { word in
-      let rest = words.letters[word.letters.lowerBound...]
-      let end = rest.startIndex + entry.english.count
-      if rest.starts(with: entry.english), end == rest.endIndex || rest[end] == UInt8(ascii: " ") {
-        return true
-      }
-      return !entry.isAcronym && word.isCapital && entry.english.count >= Self.stem
-        && rest.starts(with: entry.english.prefix(Self.stem))
+  /// Whether characters are a part of a longer transliteration: 西亚 of 加西亚, 罗利 of 加泰罗利亚.
+  private func isInsideLongerName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
+    guard hit.range.count <= Self.shortTransliteration,
+      !hit.places.contains(where: { table.places[$0].isWellKnown }),
+      hit.range.allSatisfy({ tables.transliteration[folded[$0]] != nil })
+    else { return false }
+    return [hit.range.lowerBound - 1, hit.range.upperBound].contains { place in
+      folded.indices.contains(place) && tables.transliteration[folded[place]] != nil
+        && !Self.ordinaryCharacters.contains(folded[place])
     }
   }
 
-  private static func start(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second)
-  }
-
-  private struct Hit {
-    var range: Range<Int>
-    var entries: [Int]
-  }
-
-  /// The longest forms from left to right.
-  private func hits(in text: ScalarText) -> [Hit] {
-    let folded = text.scalars.map { tables.folding.fold($0) }
-    var hits: [Hit] = []
-    var index = 0
-    while index < folded.count {
-      var found: Hit?
-      if index + 1 < folded.count, let longest = longest[Self.start(folded[index], folded[index + 1])] {
-        for length in stride(from: min(longest, folded.count - index), through: Self.shortestChinese, by: -1)
-        {
-          if let entries = chinese[Array(folded[index..<index + length])] {
-            found = Hit(range: index..<index + length, entries: entries)
-            break
-          }
+  /// Places that the Chinese names more often than the English, and whether the English does not name them at all.
+  private func surplus(
+    _ hits: [PlaceTable.Hit],
+    _ folded: [UInt32],
+    _ words: LatinWords
+  ) -> [(hit: PlaceTable.Hit, isLone: Bool)] {
+    var positions: [Int: [Int]] = [:]
+    for position in words.words.indices {
+      for place in table.named(words, at: position) { positions[place, default: []].append(position) }
+    }
+    func namings(_ places: [Int]) -> Int {
+      var found = Set(places.flatMap { positions[$0] ?? [] })
+      for position in words.words.indices where words.words[position].isCapital {
+        let letters = words.letters[words.words[position].letters.lowerBound...]
+        let isOfFamily = places.contains { place in
+          let english = table.places[place].english
+          return !table.places[place].isAcronym && english.count >= Self.stem
+            && letters.starts(with: english.prefix(Self.stem))
         }
+        if isOfFamily { found.insert(position) }
       }
-      if let found { hits.append(found) }
-      index = found?.range.upperBound ?? index + 1
+      return found.count
     }
-    return hits
+    return hits.compactMap { hit in
+      // 中美 may be China and America, too.
+      let isShort = hit.range.count == PlaceTable.shortestChinese
+      let parts = isShort ? hit.range.flatMap { table.characters[folded[$0]] ?? [] } : []
+      let own = namings(hit.places + parts)
+      return own < hits.count { $0.places == hit.places } ? (hit, own == 0) : nil
+    }
+  }
+
+  // MARK: Both
+
+  /// Where names of the English are spelled in the Chinese, by the tables and by their sound. A single character counts only
+  /// where what stands beside it shows that it is a country.
+  private func linked(
+    _ index: NameIndex,
+    _ pair: AuditedPair,
+    _ folded: [UInt32]
+  ) -> [(english: Range<Int>, chinese: Range<Int>)] {
+    var linked: [(english: Range<Int>, chinese: Range<Int>)] = []
+    for mention in index.mentions[0] {
+      for hit in index.hits(mention.key, in: 0..<1) {
+        guard isTrusted(hit, pair, folded) else { continue }
+        linked.append((mention.bytes, hit.bytes))
+      }
+    }
+    return linked
+  }
+
+  private func isTrusted(_ hit: NameHit, _ pair: AuditedPair, _ folded: [UInt32]) -> Bool {
+    guard let start = pair.chineseScalars.offsets.firstIndex(of: Int(hit.start)),
+      pair.chineseScalars.offsets[start + 1] == Int(hit.end)
+    else { return true }
+    func has(_ place: Int, _ characters: Set<UInt32>) -> Bool {
+      folded.indices.contains(place)
+        && (characters.contains(folded[place]) || table.characters[folded[place]] != nil)
+    }
+    return has(start - 1, Self.beforeCharacter) || has(start + 1, Self.behindCharacter)
   }
 }

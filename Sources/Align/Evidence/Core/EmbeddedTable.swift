@@ -10,6 +10,9 @@ enum EmbeddedTable {
   static var surnames: [UInt8] { unsafe copy(align_names_surnames()) }
   static var words: [UInt8] { unsafe copy(align_names_words()) }
   static var gazetteer: [UInt8] { unsafe copy(align_names_gazetteer()) }
+  static var cities: [UInt8] { unsafe copy(align_names_cities()) }
+  static var englishWords: [UInt8] { unsafe copy(align_names_english_words()) }
+  static var placeWords: [UInt8] { unsafe copy(align_names_place_words()) }
   static var names: [UInt8] { unsafe copy(align_names_table()) }
   static var chineseQuantities: [UInt8] { unsafe copy(align_quantities_chinese()) }
   static var englishQuantities: [UInt8] { unsafe copy(align_quantities_english()) }

@@ -35,7 +35,13 @@ public struct NameIndex: Sendable {
       let bytes = Array(text.utf8)
       reader.read(bytes.span, segment: segment)
     }
+    self.init(&reader, chinese: chinese)
+  }
+
+  /// Reads the Chinese for a reader that has read `reader.segmentCount` English segments.
+  init(_ reader: inout NameReader, chinese: [String]) {
     reader.finish()
+    let tables = reader.tables
     var scanner = NameScanner(
       tables: tables,
       trie: reader.trie,
@@ -49,7 +55,7 @@ public struct NameIndex: Sendable {
       }
     }
     keys = reader.keys
-    mentions = Array(repeating: [], count: english.count)
+    mentions = Array(repeating: [], count: reader.segmentCount)
     spellable = Array(repeating: [], count: chinese.count)
     keep(scanner.hits)
     resolve(reader.options)

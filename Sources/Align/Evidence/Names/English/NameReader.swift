@@ -17,6 +17,10 @@ struct NameReader {
   /// Whether two words in the form of a person's name are one where a sentence begins, too. An aligner leaves open what an
   /// auditor, who has only one pair to look at, wants to know.
   var areStartsCertain = false
+  /// Whether only persons are read that are certain: nothing of tables, no foreign names.
+  var isForPersons = false
+  /// How many segments were read.
+  private(set) var segmentCount = 0
   /// What is known of each key.
   private(set) var keys: [NameKey] = []
   /// The options of all segments, segment by segment.
@@ -68,15 +72,13 @@ struct NameReader {
   /// - Complexity: O(*n*) in the bytes of the text; the tables cost a binary search for each word with a
   ///   capital.
   mutating func read(_ text: Span<UInt8>, segment: Int) {
-    let found = LatinWords(text)
-    for index in found.words.indices {
-      if found.words[index].isCapital {
-        addPhrases(found, at: index, segment: segment)
-        addForeign(found, at: index, segment: segment)
-      } else if found.words[index].letters.count >= Self.shortestForeign {
-        smallWords.insert(found.name(index..<index + 1))
-      }
-    }
+    read(LatinWords(text), segment: segment)
+  }
+
+  /// Adds the options of the words of one segment.
+  mutating func read(_ found: LatinWords, segment: Int) {
+    segmentCount = max(segmentCount, segment + 1)
+    if !isForPersons { readPhrases(found, segment: segment) }
     var start = 0
     while start < found.words.count {
       guard found.words[start].isCapital else {
@@ -96,8 +98,22 @@ struct NameReader {
         guard word.isPossible else { break }
         words.append(word)
       }
-      addRun(found, start..<start + words.count, words, segment: segment)
+      if !isForPersons || words.count > 1 {
+        addRun(found, start..<start + words.count, words, segment: segment)
+      }
       start += words.count
+    }
+  }
+
+  /// Adds what the tables have, and foreign names.
+  private mutating func readPhrases(_ found: LatinWords, segment: Int) {
+    for index in found.words.indices {
+      if found.words[index].isCapital {
+        addPhrases(found, at: index, segment: segment)
+        addForeign(found, at: index, segment: segment)
+      } else if found.words[index].letters.count >= Self.shortestForeign {
+        smallWords.insert(found.name(index..<index + 1))
+      }
     }
   }
 
@@ -290,6 +306,12 @@ struct NameReader {
     segment: Int
   ) {
     let first = NameReading.all(words.prefix(1), isOld: true).map(\.syllables.count).min() ?? 1
+    let isCertain =
+      isPerson(readings, words: part.count, firstSyllables: first)
+      && (areStartsCertain
+        ? isPersonAlone(text, part, words)
+        : !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart)
+    guard isCertain || !isForPersons else { return }
     let isOld = readings.contains { $0.form == .wadeGiles }
     let (key, isNew) = number(
       (isOld ? "o\t" : "p\t") + text.name(part),
@@ -316,21 +338,51 @@ struct NameReader {
         }
       }
     }
-    let isCertain =
-      isPerson(readings, words: part.count, firstSyllables: first)
-      && (areStartsCertain
-        ? !words.contains(where: \.isOrdinary)
-          || !text.words[part.lowerBound].isStart
-            && (!words.allSatisfy(\.isOrdinary) || !isInsideTitle(text, part))
-        : !words.allSatisfy(\.isOrdinary) && !text.words[part.lowerBound].isStart)
     addOption(text, part, key: key, isDoubtful: !isCertain, segment: segment)
+  }
+
+  /// English words that are surnames, too, and begin a sentence far more often than one; 何 is “He” only before a name of two
+  /// syllables.
+  private static let startWords: Set<String> = ["an", "can", "long", "man", "she", "you"]
+  /// Words that stand before a name at the start of a sentence with a capital that says nothing.
+  private static let functionWords: Set<String> = [
+    "after", "although", "and", "as", "at", "because", "before", "but", "by", "for", "from", "if", "in",
+    "like",
+    "now", "of", "on", "since", "so", "that", "then", "though", "to", "under", "unlike", "until", "when",
+    "while",
+    "with", "yet", "yesterday", "today", "later", "once", "however", "meanwhile", "finally", "suddenly",
+    "perhaps",
+  ]
+  /// A given name of so many syllables that is no English word shows that the word before it is a surname.
+  private static let sureGivenName = 2
+
+  /// Whether words in the form of a person's name are one although some of them may be English words.
+  private func isPersonAlone(_ text: LatinWords, _ part: Range<Int>, _ words: ArraySlice<SyllabicWord>)
+    -> Bool
+  {
+    guard let surname = words.first, words.contains(where: \.isOrdinary) else { return true }
+    let isInsideTitle = isInsideTitle(text, part)
+    guard text.words[part.lowerBound].isStart else {
+      return !words.allSatisfy(\.isOrdinary) || !isInsideTitle
+    }
+    guard !isInsideTitle else { return false }
+    // Xu Ping; He Guoqiang; Sun Tao, whose second capital is that of a name where the text is no headline.
+    if !surname.isOrdinary { return true }
+    let word = text.name(part.lowerBound..<part.lowerBound + 1)
+    guard !Self.startWords.contains(word) else { return false }
+    let given = words.dropFirst()
+    let syllables = given.reduce(0) { $0 + ($1.pinyin.map(\.count).min() ?? 1) }
+    if !given.contains(where: \.isOrdinary), syllables >= Self.sureGivenName { return true }
+    return word != "he" && !text.words[part.lowerBound + 1].isStart
   }
 
   /// Whether the word before or behind is capital, too: Sun Ping after small words is a person, in New Sun Ping Hotel none.
   private func isInsideTitle(_ text: LatinWords, _ part: Range<Int>) -> Bool {
+    let before = part.lowerBound - 1
     let isAfterCapital =
-      part.lowerBound > 0 && text.words[part.lowerBound - 1].isCapital
-      && text.words[part.lowerBound].separator == .space
+      before >= 0 && text.words[before].isCapital && text.words[part.lowerBound].separator == .space
+      && !hasTitle(text, before: part.lowerBound)
+      && !(text.words[before].isStart && Self.functionWords.contains(text.name(before..<before + 1)))
     let isBeforeCapital =
       part.upperBound < text.words.count && text.words[part.upperBound].isCapital
       && text.words[part.upperBound].separator == .space

@@ -14,6 +14,10 @@ public struct NameTables: Sendable {
   /// The tables of phrases: those of the user, the one made by hand, and last the gazetteer from published
   /// lists.
   let phrases: [PhraseTable]
+  /// Places in China that are written in pinyin. The aligner finds them by their sound; an auditor asks what else is a place.
+  let cities: PhraseTable
+  /// Names of places that are English words too.
+  let placeWords: Set<String>
 
   /// The tables that are compiled in, made at the first use.
   public static let standard: NameTables = {
@@ -38,6 +42,9 @@ public struct NameTables: Sendable {
     surnames = Surnames(table: EmbeddedTable.surnames, folding: folding, readings: readings)
     let words = EmbeddedTable.words
     ordinaryWords = Set(words.tableLines.map { String(decoding: words[$0], as: UTF8.self) })
+    let placeWords = EmbeddedTable.placeWords
+    self.placeWords = Set(placeWords.tableLines.map { String(decoding: placeWords[$0], as: UTF8.self) })
+    cities = try PhraseTable(EmbeddedTable.cities, file: "cities.tsv")
     phrases =
       own + [
         try PhraseTable(EmbeddedTable.names, file: "names.tsv"),

@@ -1,6 +1,7 @@
 /// English names and terms with the Chinese forms of each, found by their words.
 ///
-/// A text of lines `Chinese|Chinese<TAB>English|English<TAB>kind`; lines that begin with `#` are remarks.
+/// A text of lines `Chinese|Chinese<TAB>English|English<TAB>kind`, with a fourth field `country|country` for places where
+/// it is known; lines that begin with `#` are remarks.
 /// Words are compared without case, marks, points and hyphens, by binary search.
 public struct PhraseTable: Sendable {
   /// One English form.
@@ -10,6 +11,8 @@ public struct PhraseTable: Sendable {
     /// The Chinese forms, in `text`.
     var chinese: Range<Int>
     var kind: NameKind
+    /// The codes of the countries that it lies in, in `text`.
+    var countries: Range<Int>
     /// Whether the form is written in capitals, as WHO is and Who is not.
     var isAcronym: Bool
   }
@@ -23,7 +26,7 @@ public struct PhraseTable: Sendable {
   /// - Parameters:
   ///   - table: the text, UTF-8.
   ///   - file: its name, for messages.
-  /// - Throws: `ReadError` for a line that is not three fields, an empty form or an unknown kind.
+  /// - Throws: `ReadError` for a line that is not three or four fields, an empty form or an unknown kind.
   /// - Complexity: O(*n* log *n*), O(*n*) where the English forms come in order.
   public init(_ table: [UInt8], file: String) throws(ReadError) {
     text = table
@@ -54,13 +57,14 @@ public struct PhraseTable: Sendable {
 
   private mutating func add(_ line: Range<Int>, file: String, number: Int) throws(ReadError) {
     let fields = text.fields(line, separator: 0x09)
-    guard fields.count == 3 else {
+    guard (3...4).contains(fields.count) else {
       throw ReadError(
         .badData,
         file: file,
         line: number,
         problem: "\(fields.count) fields in a line of a name table",
-        expected: "three: Chinese forms, English forms and a kind, with tabs between them"
+        expected:
+          "three: Chinese forms, English forms and a kind, with tabs between them; or four, with countries"
       )
     }
     let name = String(decoding: text[fields[2]], as: UTF8.self)
@@ -95,7 +99,15 @@ public struct PhraseTable: Sendable {
           expected: "English forms with | between them"
         )
       }
-      entries.append(Entry(form: place..<folded.count, chinese: fields[0], kind: kind, isAcronym: isAcronym))
+      entries.append(
+        Entry(
+          form: place..<folded.count,
+          chinese: fields[0],
+          kind: kind,
+          countries: fields.count > 3 ? fields[3] : line.upperBound..<line.upperBound,
+          isAcronym: isAcronym
+        )
+      )
     }
   }
 
@@ -125,6 +137,17 @@ public struct PhraseTable: Sendable {
 
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }
+
+  /// The countries that an entry lies in, by the codes of ISO 3166, and whether it is the capital of the first, which may
+  /// stand for it.
+  func countries(_ entry: Int) -> (codes: [String], isCapital: Bool) {
+    let range = entries[entry].countries
+    guard !range.isEmpty else { return ([], false) }
+    let codes = text.fields(range, separator: UInt8(ascii: "|")).map {
+      String(decoding: text[$0], as: UTF8.self)
+    }
+    return (codes.map { $0.hasPrefix("=") ? String($0.dropFirst()) : $0 }, codes[0].hasPrefix("="))
+  }
 
   /// The letters of an entry's English form, folded as `LatinWords` folds text.
   func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form] }

@@ -1,0 +1,171 @@
+/// Which English words spell which parts of the transliterations of a pair.
+struct SpelledNames {
+  private let words: LatinWords
+  private let stretches: [TransliterationWeights.Stretch]
+  private let folded: [UInt32]
+  private let tables: NameTables
+  /// The stretch and the range of each part.
+  private let parts: [(stretch: Int, range: Range<Int>)]
+  /// How far each word is from each part, word by word; those behind the words are two adjacent words as one.
+  private var distances: [[Double]] = []
+  /// The first of two adjacent words.
+  private var joined: [Int] = []
+
+  /// Characters of a transliteration; more are not looked at.
+  static let longest = 8
+  /// Letters that one character may stand for.
+  private static let mostLetters = 3.6
+  /// A common word in lower case that has fewer letters is no transliteration: marathon and chocolate are.
+  private static let shortestCommon = 5
+  /// What it costs to leave out a character where a stretch begins or ends too far away, and twice that for more.
+  private static let leftOut = 0.1
+  /// What it costs a common word to be one of a transliteration, and in one whose dot shows that it is a person.
+  private static let common = 0.18
+  private static let commonInPerson = 0.08
+  /// A word whose best part is nearer by more spells that one.
+  private static let margin = 0.05
+  /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
+  private static let nearName = 0.28
+
+  /// Whether so many characters may be a word of so many letters.
+  static func fits(_ letters: Int, _ characters: Int) -> Bool {
+    characters <= letters && Double(letters) <= mostLetters * Double(characters)
+  }
+
+  /// Compares all words with all parts.
+  ///
+  /// - Complexity: O(*w* × *p*) for *w* words and *p* parts.
+  init(
+    _ words: LatinWords,
+    _ stretches: [TransliterationWeights.Stretch],
+    _ folded: [UInt32],
+    tables: NameTables
+  ) {
+    self.words = words
+    self.stretches = stretches
+    self.folded = folded
+    self.tables = tables
+    parts = stretches.enumerated().flatMap { number, stretch in stretch.parts.map { (number, $0) } }
+    let compared = parts.map { windows($0.range) }
+    for index in words.words.indices {
+      distances.append(distances(words.letters[words.words[index].letters], at: index, compared))
+    }
+    for index in words.words.indices.dropLast() where words.words[index].isCapital {
+      joined.append(index)
+      let both = [index, index + 1].flatMap { words.letters[words.words[$0].letters] }
+      distances.append(distances(both[...], at: index, compared))
+    }
+  }
+
+  private typealias Window = (sounds: Sounds, count: Int, cost: Double)
+
+  /// A part, and the part without a character or two at its ends.
+  private func windows(_ part: Range<Int>) -> [Window] {
+    var windows: [Window] = []
+    for start in part {
+      for end in start + 1...part.upperBound {
+        let left = part.count - (end - start)
+        guard end - start > 1 || left == 0, start == part.lowerBound || end == part.upperBound || left == 2
+        else { continue }
+        let cost = left == 0 ? 0 : left == 1 ? Self.leftOut : 2 * Self.leftOut
+        windows.append((Sounds(chinese: folded[start..<end], readings: tables.readings), end - start, cost))
+      }
+    }
+    return windows
+  }
+
+  private func distances(_ letters: ArraySlice<UInt8>, at index: Int, _ windows: [[Window]]) -> [Double] {
+    let isCapital = words.words[index].isCapital
+    guard letters.count > 2, isCapital || letters.count >= Self.shortestCommon else {
+      return Array(repeating: .infinity, count: parts.count)
+    }
+    let isCommon = !isCapital || EnglishWordList.standard.contains(letters)
+    let sounds = Sounds(english: letters)
+    return parts.indices.map { part in
+      let isPerson = stretches[parts[part].stretch].parts.count > 1
+      guard isCapital || !isPerson else { return .infinity }
+      let cost = isCommon ? isPerson ? Self.commonInPerson : Self.common : 0
+      return windows[part].reduce(.infinity) { best, window in
+        guard Self.fits(letters.count, window.count) else { return best }
+        return min(best, sounds.distance(chinese: window.sounds) + window.cost + cost)
+      }
+    }
+  }
+
+  /// Whether a word spells a part better than others do, or as well.
+  func isSpelled(_ word: Int) -> Bool {
+    parts.indices.contains { part in
+      let best = distances.reduce(Double.infinity) { min($0, $1[part]) }
+      return distances[word][part] <= min(ForeignNames.near, best + Self.margin)
+    }
+  }
+
+  private func spells(_ row: Int, _ part: Int, upTo most: Double = ForeignNames.near) -> Bool {
+    guard let best = distances[row].min() else { return false }
+    return distances[row][part] <= min(most, best + Self.margin)
+  }
+
+  /// Whether a row is a word that is hardly anything but a name.
+  private func isName(_ row: Int) -> Bool {
+    guard row < words.words.count, words.words[row].isCapital else { return false }
+    return !EnglishWordList.standard.contains(words.letters[words.words[row].letters])
+  }
+
+  /// The rows of words from a range, alone and with the next one.
+  private func rows(_ range: Range<Int>) -> [Int] {
+    Array(range) + joined.indices.filter { range.contains(joined[$0]) }.map { words.words.count + $0 }
+  }
+
+  /// The characters that stand in the stead of a lone word in a stretch, or `nil` where the two may be of one person.
+  ///
+  /// A word that may be a common one is a name only beside another of the same person.
+  func exchanged(_ word: Int, in number: Int, isCommon: Bool) -> Range<Int>? {
+    let sequence = sequence(around: word)
+    let own = parts.indices.filter { parts[$0].stretch == number }
+    guard let last = own.last else { return nil }
+    let all = Array(distances.indices)
+    func isFree(_ part: Int) -> Bool {
+      parts[part].range.count > 1
+        && !all.contains { spells($0, part, upTo: isName($0) ? Self.nearName : ForeignNames.near) }
+    }
+    let others = rows(sequence).filter {
+      $0 != word && !(joinedFirst($0).map { $0 == word || $0 + 1 == word } ?? false)
+    }
+    let isOfPerson = others.contains { row in
+      own.contains { spells(row, $0) } || own.dropLast().contains { distances[row][$0] <= ForeignNames.far }
+    }
+    if isOfPerson {
+      // Jack Thompson for 约翰·布鲁斯 keeps what is spelled, and exchanges the surname.
+      let isSurname = own.count > 1 && word == sequence.upperBound - 1
+      let far = ForeignNames.far + (isCommon ? Self.commonInPerson : 0)
+      return isSurname && isFree(last) && distances[word][last] > far ? parts[last].range : nil
+    }
+    guard !isCommon else { return nil }
+    let isOther = rows(sequence).contains { row in parts.indices.contains { spells(row, $0) } }
+    guard !isOther, own.allSatisfy(isFree) else { return nil }
+    let isNear = rows(sequence).contains { row in own.contains { distances[row][$0] <= ForeignNames.far } }
+    return isNear ? nil : stretches[number].range
+  }
+
+  private func joinedFirst(_ row: Int) -> Int? {
+    row < words.words.count ? nil : joined[row - words.words.count]
+  }
+
+  /// The words with capitals around one that follow each other with nothing but a space or a hyphen between.
+  private func sequence(around word: Int) -> Range<Int> {
+    func follows(_ index: Int) -> Bool {
+      words.words[index].isCapital
+        && (words.words[index].separator == .space || words.words[index].separator == .hyphen)
+    }
+    var start = word
+    // “Yesterday” and “Mayor” have their capital from the sentence.
+    while start > 0, follows(start), words.words[start - 1].isCapital,
+      !words.words[start - 1].isStart || isName(start - 1)
+    {
+      start -= 1
+    }
+    var end = word + 1
+    while end < words.words.count, follows(end) { end += 1 }
+    return start..<end
+  }
+}
