@@ -19,30 +19,25 @@ public struct EncoderModel: Sendable {
   /// - Throws: `ReadError` where there is no such file, it cannot be read, or it is damaged or something else.
   /// - Complexity: one pass over the file's bytes.
   public init(contentsOf path: String) throws(ReadError) {
-    // The check touches every page; those of a mapping of its own go with it, and only what texts need comes back.
-    let sections = try Self.sections(of: Self.map(path), file: path)
-    try self.init(data: Self.map(path), sections: sections, file: path)
-  }
-
-  private static func map(_ path: String) throws(ReadError) -> Data {
-    do { return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) } catch {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    } catch {
       let isThere = FileManager.default.fileExists(atPath: path)
       let problem = isThere ? "cannot read the encoder model" : "no such encoder model"
-      throw ReadError(isThere ? .unreadable : .noInput, file: path, problem: problem, expected: expected)
+      throw ReadError(isThere ? .unreadable : .noInput, file: path, problem: problem, expected: Self.expected)
     }
+    try self.init(data: data, file: path)
   }
 
   /// Takes the bytes of a model file; `file` names it in errors.
   public init(bytes: [UInt8], file: String) throws(ReadError) {
-    let data = Data(bytes)
-    try self.init(data: data, sections: Self.sections(of: data, file: file), file: file)
+    try self.init(data: Data(bytes), file: file)
   }
 
-  private init(data: Data, sections: [EncoderSection: Range<Int>], file: String) throws(ReadError) {
+  private init(data: Data, file: String) throws(ReadError) {
     do throws(Problem) {
-      guard sections.values.allSatisfy({ $0.upperBound <= data.count }) else {
-        throw Problem(text: "it was cut while it was read")
-      }
+      let sections = try Self.check(data)
       self.data = data
       self.sections = sections
       guard let scores = sections[.pieceScores], let map = sections[.characterMap],
@@ -63,12 +58,13 @@ public struct EncoderModel: Sendable {
       }
       unknownScore = Double(lowest) - PieceSegmenter.unknownPenalty
     } catch {
-      throw Self.damage(error, file)
+      throw ReadError(
+        .badData,
+        file: file,
+        problem: error.text,
+        expected: Self.expected
+      )
     }
-  }
-
-  private static func damage(_ problem: Problem, _ file: String) -> ReadError {
-    ReadError(.badData, file: file, problem: problem.text, expected: expected)
   }
 
   private static let expected = "an encoder model as 'align-tool models install' makes it"
@@ -76,14 +72,11 @@ public struct EncoderModel: Sendable {
   private struct Problem: Error { var text: String }
 
   /// Checks head, sums and sizes, and returns where the sections are.
-  private static func sections(
-    of data: Data,
-    file: String
-  ) throws(ReadError) -> [EncoderSection: Range<Int>] {
+  private static func check(_ data: Data) throws(Problem) -> [EncoderSection: Range<Int>] {
     let result: Result<[EncoderSection: Range<Int>], Problem> = unsafe data.withUnsafeBytes { bytes in
       do throws(Problem) { return .success(try unsafe check(bytes)) } catch { return .failure(error) }
     }
-    do throws(Problem) { return try result.get() } catch { throw damage(error, file) }
+    return try result.get()
   }
 
   private static func check(_ bytes: UnsafeRawBufferPointer) throws(Problem) -> [EncoderSection: Range<Int>] {
