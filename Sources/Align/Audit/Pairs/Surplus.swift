@@ -46,7 +46,7 @@ struct Surplus: Sendable {
   /// Probabilities from which on there is a note and a warning.
   private static let noteworthy = 0.5
   private static let certainOfOne = 0.62
-  private static let certainOfMany = 0.78
+  private static let certainOfMany = 0.73
   /// Scalars; shorter texts say little by their length, least of all where they are one sentence.
   private static let leastLength = 12
   private static let leastEnglishSentence = 40

@@ -180,7 +180,13 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Reads “two out of three” and “one in five”.
+  /// What “one in five …” is a share of; before other nouns, as in “three in five minutes”, it may be none.
+  private static let sharedNouns: [StaticString] = [
+    "adults", "americans", "boys", "chance", "children", "citizens", "families", "girls", "households", "men",
+    "patients", "people", "residents", "respondents", "students", "teenagers", "voters", "women", "workers",
+  ]
+
+  /// Reads “two out of three”, “one in five” and “1 in 10 people”.
   mutating func readShareOf(_ first: Amount) -> Bool {
     guard first.kind == .cardinal, first.unit == nil, first.low == first.high, first.low.isWhole,
       first.low >= .one
@@ -201,7 +207,9 @@ extension EnglishQuantityScan {
       whole.low.isWhole,
       whole.numeral.pair == nil,
       isOut
-        || whole.numeral.digitCount < 4 && !text.isContent(whole.end) && !text.isDigits(first.numeral.start),
+        || whole.numeral.digitCount < 4
+          && (text.has(whole.end, oneOf: Self.sharedNouns)
+            || !text.isContent(whole.end) && !text.isDigits(first.numeral.start)),
       let share = first.low.divided(by: whole.low)
     else { return false }
     let hedging = hedging(before: first.start)

@@ -66,6 +66,11 @@ import Testing
     ("five times the 1978 level", "multiple 5; date 1978"),
     ("a tenfold increase", "multiple 10"),
     ("one in five", "fraction 0.2"),
+    ("a 1 in 10 chance of success", "fraction 0.1"),
+    ("One in three people agreed", "fraction 1/3"),
+    ("two in every five voters", "fraction 0.4"),
+    ("won three in 5 minutes", "cardinal 3; duration 5 min"),
+    ("room 3 in 12 cities", "cardinal 3; cardinal 12"),
   ])
   func sharesAndFactors(_ text: String, _ expected: String) { check(text, expected) }
 
