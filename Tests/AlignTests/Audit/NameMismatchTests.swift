@@ -85,6 +85,11 @@ import Testing
     // A name alone, and the surname of one whose given name is spelled.
     ("That's where Gilmour comes in.", "贝索斯就是从这里入手的。"),
     ("The idea, according to its CEO John Leslie, is new.", "该公司首席执行官约翰·布鲁斯表示，这个想法是新的。"),
+    // That another name of the pair sounds like either says nothing where the given name is there.
+    (
+      "It was said by the old doctor, Kit Lauren, that his friend Hernandez would not come.",
+      "老医生基特·哈灵顿说，他的朋友埃尔南德斯不会来。"
+    ),
     ("Later that day Kavanaugh also met some members of the press in Rome.", "当天晚些时候，埃尔多安在罗马还会见了一些记者。"),
   ])
   func foreignersAreExchanged(_ english: String, _ chinese: String) {
@@ -98,6 +103,7 @@ import Testing
     ("The talks of Kavanaugh went on.", "布雷特·卡瓦诺的会谈继续进行。"),
     ("The tech billionaire is the sinister Jason Volta.", "科技业亿万富翁是险恶的杰森·沃尔塔。"),
     ("It is the work of Kit Harington, the actor.", "这是演员基特·哈灵顿的作品。"),
+    ("It was Kit with his wife Rose Harington who came to the old house.", "来到老宅的是基特·哈灵顿和他的妻子露丝。"),
     ("The goalkeeper is called Alisson Becker.", "守门员名叫阿利松·贝克尔（Alisson Becker）。"),
     ("He became an engineer with Exxon and moved to Miami.", "他成为埃克森公司的一名工程师，搬到迈阿密。"),
     ("It uses a Fresnel screen.", "它使用菲涅尔幕布。"),

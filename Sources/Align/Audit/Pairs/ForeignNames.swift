@@ -65,6 +65,12 @@ struct ForeignNames: Sendable {
     )
     guard stretches.count <= Self.mostStretches, stretches.contains(where: isName) else { return nil }
     let spelling = SpelledNames(words, stretches, folded, tables: tables)
+    for word in candidates where !isInText(words, word, folded) {
+      for (number, stretch) in stretches.enumerated() where isName(stretch) {
+        guard let range = spelling.exchangedSurname(word, in: number) else { continue }
+        if let exchange = exchange(words.words[word].bytes, range, pair, index()) { return exchange }
+      }
+    }
     let lone = candidates.filter { word in
       !spelling.isSpelled(word) && !isInText(words, word, folded)
         && !isSpelledElsewhere(words, word, folded, stretches)
@@ -74,15 +80,24 @@ struct ForeignNames: Sendable {
         guard let range = spelling.exchanged(word, in: number, isCommon: isCommon(words, word)) else {
           continue
         }
-        let english = words.words[word].bytes
-        let chinese = pair.chineseScalars.bytes(range)
-        let isLinked = index().links(english: 0..<1, chinese: 0..<1).contains {
-          $0.english.overlaps(english) || $0.chinese.overlaps(chinese)
-        }
-        if !isLinked { return Exchange(english: english, chinese: chinese) }
+        if let exchange = exchange(words.words[word].bytes, range, pair, index()) { return exchange }
       }
     }
     return nil
+  }
+
+  /// The two, where no name of the pair that is known has either.
+  private func exchange(
+    _ english: Range<Int>,
+    _ range: Range<Int>,
+    _ pair: AuditedPair,
+    _ index: NameIndex
+  ) -> Exchange? {
+    let chinese = pair.chineseScalars.bytes(range)
+    let isLinked = index.links(english: 0..<1, chinese: 0..<1).contains {
+      $0.english.overlaps(english) || $0.chinese.overlaps(chinese)
+    }
+    return isLinked ? nil : Exchange(english: english, chinese: chinese)
   }
 
   private func isName(_ stretch: TransliterationWeights.Stretch) -> Bool {
