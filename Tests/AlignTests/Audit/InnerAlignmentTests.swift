@@ -50,6 +50,19 @@ import Testing
     #expect(found[0].english[1].unpaired > 0.5)
   }
 
+  @Test func sentencesMayBeOneWithSemicolons() {
+    let pairs = [
+      pair(
+        "The mills of the north worked in three shifts. The local committees should spread these experiences.",
+        "北方的各个纺织厂都实行了三班工作制；各地的党委要推动和组织这些先进经验的交流。"
+      )
+    ]
+    let found = sides(pairs, deviation: 2)[0]
+    #expect(found.chinese.count == 2)
+    #expect(!found.areClauses)
+    #expect(found.english.allSatisfy { $0.unpaired < 0.3 })
+  }
+
   @Test func whatCannotBeUnevenIsNotAligned() {
     let pairs = [pair("He came. It was late.", "他来了。天黑了。")]
     #expect(sides(pairs, deviation: 0)[0].english.map(\.unpaired) == [0, 0])

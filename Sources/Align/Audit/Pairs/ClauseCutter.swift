@@ -3,17 +3,30 @@ enum ClauseCutter {
   /// Shorter pieces, in UTF-8 bytes, stay with what stands before them: ten characters, or some six words.
   private static let leastLength = 30
 
-  /// The marks that end a clause, in UTF-8; those of ASCII only before a space.
-  private static let marks: [[UInt8]] = ["，", "；", "：", "—", "─", ", ", "; ", ": "].map { Array($0.utf8) }
+  /// Marks that end a clause, in UTF-8; those of ASCII only before a space.
+  struct Marks: Sendable {
+    fileprivate let marks: [[UInt8]]
+
+    /// All of them.
+    static let all = Marks(marks: ["，", "；", "：", "—", "─", ", ", "; ", ": "].map { Array($0.utf8) })
+    /// Those behind which the other language may begin a sentence.
+    static let semicolons = Marks(marks: ["；", "; "].map { Array($0.utf8) })
+  }
 
   /// The clauses of a sentence, without the spaces between them.
   ///
   /// - Parameters:
   ///   - sentence: where the sentence stands.
   ///   - bytes: a text in UTF-8.
+  ///   - marks: what ends a clause.
   /// - Returns: ranges of the text in order; the sentence where it has no clauses.
   /// - Complexity: O(*n*).
-  static func clauses(of sentence: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+  static func clauses(
+    of sentence: Range<Int>,
+    in bytes: [UInt8],
+    at marks: Marks = .all
+  ) -> [Range<Int>] {
+    let marks = marks.marks
     var clauses: [Range<Int>] = []
     var start = sentence.lowerBound
     var index = start

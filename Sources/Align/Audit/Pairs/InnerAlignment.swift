@@ -76,10 +76,16 @@ struct InnerAlignment {
       if suspects == .clauses {
         english = Self.clauses(english, pair.englishText)
         chinese = Self.clauses(chinese, pair.chineseText)
+      } else if suspects == .sentences {
+        // Several sentences may be one with semicolons on the other side.
+        if english.count == 1 { english = Self.clauses(english, pair.englishText, at: .semicolons) }
+        if chinese.count == 1 { chinese = Self.clauses(chinese, pair.chineseText, at: .semicolons) }
+      }
+      if suspects != .nothing {
         sides = Sides(
           english: english.map(Self.sentence),
           chinese: chinese.map(Self.sentence),
-          areClauses: true
+          areClauses: suspects == .clauses
         )
       }
       result.append(sides)
@@ -116,10 +122,14 @@ struct InnerAlignment {
     return ranges.map { segment($0, of: bytes, paragraph: paragraph) }
   }
 
-  private static func clauses(_ sentences: [Segment], _ text: String) -> [Segment] {
+  private static func clauses(
+    _ sentences: [Segment],
+    _ text: String,
+    at marks: ClauseCutter.Marks = .all
+  ) -> [Segment] {
     let bytes = Array(text.utf8)
     return sentences.flatMap { sentence in
-      ClauseCutter.clauses(of: sentence.source.bytes, in: bytes).map {
+      ClauseCutter.clauses(of: sentence.source.bytes, in: bytes, at: marks).map {
         segment($0, of: bytes, paragraph: sentence.paragraph)
       }
     }
