@@ -141,15 +141,13 @@ public struct SentenceAligner: Sendable {
     _ encoder: any SentenceVectorSource,
     ends: (english: [Int], chinese: [Int])?
   ) -> (english: any SpanVectors, chinese: any SpanVectors) {
-    let (english, chinese) = (document.english.map(\.text), document.chinese.map(\.text))
-    guard let ends else {
-      return (
-        encoder.spans(of: english, language: .english), encoder.spans(of: chinese, language: .chinese)
-      )
+    func spans(_ segments: [Segment], _ language: Language, _ ends: [Int]?) -> any SpanVectors {
+      let texts = segments.map(\.text)
+      return ends.map { encoder.spans(of: texts, language: language, ends: $0) }
+        ?? encoder.spans(of: texts, language: language)
     }
     return (
-      encoder.spans(of: english, language: .english, ends: ends.english),
-      encoder.spans(of: chinese, language: .chinese, ends: ends.chinese)
+      spans(document.english, .english, ends?.english), spans(document.chinese, .chinese, ends?.chinese)
     )
   }
 

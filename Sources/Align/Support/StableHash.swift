@@ -4,15 +4,19 @@ struct StableHash: Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Adds a text and a mark for its end, so that the places where texts meet count.
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
+  mutating func add(_ text: String) { add(text.utf8) }
+
+  /// Adds bytes and a mark for their end.
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
     add(0xFF)
   }
 
-  /// Adds bytes and a mark for their end.
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { add(byte) }
-    add(0xFF)
+  /// The hash of some bytes alone.
+  static func value(of bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = StableHash()
+    hash.add(bytes)
+    return hash.value
   }
 
   private mutating func add(_ byte: UInt8) {

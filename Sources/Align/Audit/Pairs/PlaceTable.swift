@@ -43,7 +43,7 @@ struct PlaceTable: Sendable {
     for number in places.indices {
       let english = places[number].english
       let word = english.prefix { $0 != UInt8(ascii: " ") }
-      firstWords[Self.hash(word), default: []].append(number)
+      firstWords[StableHash.value(of: word), default: []].append(number)
     }
     let counts = places.map(\.english.count)
     for word in firstWords.keys { firstWords[word]?.sort { (counts[$1], $0) < (counts[$0], $1) } }
@@ -91,7 +91,7 @@ struct PlaceTable: Sendable {
   /// The places whose English form stands at a word of a text, the longest first.
   func named(_ words: LatinWords, at index: Int) -> [Int] {
     let word = words.words[index]
-    guard let numbers = firstWords[Self.hash(words.letters[word.letters])] else { return [] }
+    guard let numbers = firstWords[StableHash.value(of: words.letters[word.letters])] else { return [] }
     let rest = words.letters[word.letters.lowerBound...]
     return numbers.filter { number in
       let english = places[number].english
@@ -99,12 +99,6 @@ struct PlaceTable: Sendable {
       return end <= rest.endIndex && rest.starts(with: english)
         && (end == rest.endIndex || rest[end] == UInt8(ascii: " "))
     }
-  }
-
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 
   // MARK: Chinese

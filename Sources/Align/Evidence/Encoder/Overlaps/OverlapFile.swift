@@ -95,10 +95,8 @@ public struct OverlapFile: Sendable {
     text.utf8.span.trimming(text.line(line))
   }
 
-  /// FNV-1a.
   private static func hash(_ bytes: some Sequence<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = StableHash.value(of: bytes)
     return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
   }
 
