@@ -64,6 +64,9 @@ public struct Quantity: Sendable, Hashable {
   public var role: Role
   /// The unit's symbol (`t`, `km`, `CNY`, `[mu]`), as the unit table lists it; `nil` without unit.
   public var unit: String?
+  /// The other readings that the language allows of the same place, the likeliest first; none overlaps another quantity
+  /// unless it joins the two.
+  public var alternatives: [QuantityReading]
 
   /// Makes a quantity from its parts.
   public init(
@@ -72,7 +75,8 @@ public struct Quantity: Sendable, Hashable {
     value: QuantityValue,
     hedge: Hedge = .none,
     role: Role = .hard,
-    unit: String? = nil
+    unit: String? = nil,
+    alternatives: [QuantityReading] = []
   ) {
     self.range = range
     self.kind = kind
@@ -80,5 +84,6 @@ public struct Quantity: Sendable, Hashable {
     self.hedge = hedge
     self.role = role
     self.unit = unit
+    self.alternatives = alternatives
   }
 }

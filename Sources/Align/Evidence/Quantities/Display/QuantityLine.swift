@@ -19,6 +19,11 @@ public struct QuantityLine: Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public init(number: Int, utf8: [UInt8], reader: QuantityReader) {
+    self.init(number: number, utf8: utf8, quantities: reader.quantities(in: utf8))
+  }
+
+  /// Makes a line of quantities that were read from it.
+  init(number: Int, utf8: [UInt8], quantities: [Quantity]) {
     self.number = number
     self.utf8 = utf8
     let bytes = utf8.span
@@ -31,7 +36,6 @@ public struct QuantityLine: Sendable {
       }
       return scalar
     }
-    let quantities = reader.quantities(in: utf8)
     var readings: [Reading] = []
     readings.reserveCapacity(quantities.count)
     for quantity in quantities {
@@ -72,17 +76,47 @@ public struct QuantityLine: Sendable {
   }
 
   private func append(_ reading: Reading, to bytes: inout [UInt8]) {
+    let quantity = reading.quantity
+    append(quantity, at: reading.scalars, to: &bytes)
+    if !quantity.alternatives.isEmpty {
+      JSONText.raw(",\"alternatives\":[", to: &bytes)
+      for (place, alternative) in quantity.alternatives.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(alternative.quantity, at: scalars(of: alternative.range, beside: reading), to: &bytes)
+        JSONText.raw(",\"cost\":", to: &bytes)
+        bytes.append(contentsOf: (FixedDecimal.text(alternative.cost) ?? "null").utf8)
+        JSONText.raw(",\"rule\":", to: &bytes)
+        JSONText.append(alternative.rule, to: &bytes)
+        bytes.append(UInt8(ascii: "}"))
+      }
+      bytes.append(UInt8(ascii: "]"))
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// A span in Unicode scalars, counted from where a reading near it begins.
+  private func scalars(of range: Range<Int>, beside reading: Reading) -> Range<Int> {
+    func count(_ range: Range<Int>) -> Int { utf8[range].count { $0 & 0xC0 != 0x80 } }
+    let origin = reading.quantity.range.lowerBound
+    let start =
+      range.lowerBound < origin
+      ? reading.scalars.lowerBound - count(range.lowerBound..<origin)
+      : reading.scalars.lowerBound + count(origin..<range.lowerBound)
+    return start..<start + count(range)
+  }
+
+  /// Appends what every reading has; the object stays open.
+  private func append(_ quantity: Quantity, at scalars: Range<Int>, to bytes: inout [UInt8]) {
     func optional(_ text: String?) {
       if let text { JSONText.append(text, to: &bytes) } else { JSONText.raw("null", to: &bytes) }
     }
-    let quantity = reading.quantity
     let ends = quantity.value.texts
     JSONText.raw("{\"text\":", to: &bytes)
     JSONText.append(utf8.span.extracting(quantity.range), to: &bytes)
     JSONText.raw(",\"start\":", to: &bytes)
-    JSONText.append(reading.scalars.lowerBound, to: &bytes)
+    JSONText.append(scalars.lowerBound, to: &bytes)
     JSONText.raw(",\"end\":", to: &bytes)
-    JSONText.append(reading.scalars.upperBound, to: &bytes)
+    JSONText.append(scalars.upperBound, to: &bytes)
     JSONText.raw(",\"kind\":", to: &bytes)
     JSONText.append(quantity.kind.rawValue, to: &bytes)
     JSONText.raw(",\"low\":", to: &bytes)
@@ -96,6 +130,5 @@ public struct QuantityLine: Sendable {
     JSONText.append(quantity.hedge.rawValue, to: &bytes)
     JSONText.raw(",\"role\":", to: &bytes)
     JSONText.append(quantity.role.rawValue, to: &bytes)
-    bytes.append(UInt8(ascii: "}"))
   }
 }

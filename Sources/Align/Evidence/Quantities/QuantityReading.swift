@@ -1,0 +1,48 @@
+/// Another way to read a place of a text than the `Quantity` that stands there: 三点 as 3 o'clock beside 3.
+///
+/// A reading is used only where the other language confirms it. Its span may be smaller than the quantity's (a part of
+/// it) or larger (joined with what stands beside it).
+public struct QuantityReading: Sendable, Hashable {
+  /// Where the reading stands, in UTF-8 bytes of the text that was read.
+  public var range: Range<Int>
+  /// What kind of quantity it is.
+  public var kind: Quantity.Kind
+  /// What it is worth.
+  public var value: QuantityValue
+  /// How sure the text is of the value.
+  public var hedge: Quantity.Hedge
+  /// What it means when the other language lacks it; `none` for a reading that counts nothing.
+  public var role: Quantity.Role
+  /// The unit's symbol, as the unit table lists it; `nil` without unit.
+  public var unit: String?
+  /// How much less likely the reading is than the quantity that holds it, in nats, ≥ 0.
+  public var cost: Double
+  /// The name of the rule that made it, as `align-tool quantities --explain` shows it.
+  public var rule: String
+
+  /// Makes a reading from its parts.
+  public init(
+    range: Range<Int>,
+    kind: Quantity.Kind,
+    value: QuantityValue,
+    hedge: Quantity.Hedge = .none,
+    role: Quantity.Role = .hard,
+    unit: String? = nil,
+    cost: Double,
+    rule: String
+  ) {
+    self.range = range
+    self.kind = kind
+    self.value = value
+    self.hedge = hedge
+    self.role = role
+    self.unit = unit
+    self.cost = cost
+    self.rule = rule
+  }
+
+  /// The reading as a quantity without alternatives.
+  public var quantity: Quantity {
+    Quantity(range: range, kind: kind, value: value, hedge: hedge, role: role, unit: unit)
+  }
+}
