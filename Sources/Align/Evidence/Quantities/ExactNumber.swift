@@ -45,6 +45,9 @@ public struct ExactNumber: Sendable, Hashable, Comparable, CustomStringConvertib
     self.denominator = denominator
   }
 
+  /// How many digits a number of a text may have, the precision of IEEE 754's decimal128; longer rows of digits are digits.
+  static let mostDigits = 34
+
   /// 0.
   public static let zero = ExactNumber(0)
   /// 1.

@@ -4,7 +4,7 @@ extension ChineseNumeralParser {
   func isDecimalPoint(at index: Int) -> Bool {
     guard isAt(index, "点") || isAt(index, "·") || isAt(index, ".") else { return false }
     var end = index + 1
-    while isDecimalDigit(at: end) { end += 1 }
+    while end - index <= Self.longestRun, isDecimalDigit(at: end) { end += 1 }
     let count = end - index - 1
     guard count > 0 else { return false }
     guard isAt(index, "点") else { return true }
@@ -29,7 +29,7 @@ extension ChineseNumeralParser {
       let digit = Characters.digit(character) ?? Int(character) - 0x30
       if end > index + 1, beginsWord(at: end), !isScale(at: end + 1) { break }
       let (product, overflows) = fraction.multipliedReportingOverflow(by: 10)
-      guard !overflows, product < .max - 9 else { return nil }
+      guard !overflows, product < .max - 9, end - start < ExactNumber.mostDigits else { return nil }
       fraction = product + Int128(digit)
       end += 1
     }
@@ -98,7 +98,7 @@ extension ChineseNumeralParser {
     var isPlain = true
     func take() -> Bool {
       let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-      guard !overflows, product < .max - 9 else { return false }
+      guard !overflows, product < .max - 9, digits.utf8.count < ExactNumber.mostDigits else { return false }
       value = product + Int128(text[end] - 0x30)
       digits.unicodeScalars.append(Unicode.Scalar(UInt8(text[end])))
       end += 1

@@ -24,10 +24,13 @@ extension ChineseNumeralParser {
 
   // MARK: - Digits read out
 
-  /// How many digits stand side by side at `start`.
+  /// How many digits are looked at together: more than any number has, few enough to look at them again.
+  static let longestRun = ExactNumber.mostDigits + 6
+
+  /// How many digits stand side by side at `start`, at most `longestRun`.
   func digitRun(at start: Int, isFormal: Bool) -> Int {
     var index = start
-    while index < text.count {
+    while index < min(text.count, start + Self.longestRun) {
       let character = text[index]
       let isDigit =
         isFormal
@@ -66,7 +69,7 @@ extension ChineseNumeralParser {
         high: ExactNumber(isAt(start, "一") ? 2 : 3)
       )
     }
-    guard count >= 2 || isAt(start, "幺") else { return nil }
+    guard count >= 2 || isAt(start, "幺"), count <= ExactNumber.mostDigits else { return nil }
     if count == 2, !isAt(start, "零"), !isAt(end, "点") || !isDecimalPoint(at: end) {
       let (first, second) = (digitValue(at: start), digitValue(at: start + 1))
       if Self.isPair(first, second) {

@@ -159,7 +159,12 @@ struct ChineseNumeralParser {
     if isBegun, !scaled {
       // A digit at the end that begins another word is not ours: 一千万|一般.
       if beginsWord(at: index), state.lastSmall != 10, !state.hasZero { return index }
-      if isAt(index, "一"), isAt(end, "个") { return index }
+      // 二十万一斤 is 200,000 for one 斤; the number would be 二十一万 or 二十万零一.
+      if isAt(index, "一"), end == index + 1, state.lastSmall > 10, !state.hasZero,
+        units.words.match(text, at: end) != nil
+      {
+        return index
+      }
     }
     state.pending = value
     state.pendingIsOneDigit = value.high < 10
@@ -217,8 +222,19 @@ struct ChineseNumeralParser {
       value.low += pending.low * factor
       value.high += pending.high * factor
     } else if !state.sectionIsOpen {
+      if exponent == 4, state.closing == scale, state.digitCount > 0 || state.scaleWords > 1 {
+        return double(at: index, state: &state)
+      }
       guard state.terms.isEmpty || state.closing < scale else { return index }
       if state.terms.isEmpty { value = Interval(low: 1, high: 1) }
+    }
+    if let last = state.terms.last, last.scale == scale {
+      // 三万五千万 is 35,000 times 万; 十万十万 are two numbers.
+      guard state.sectionIsOpen, state.lastSmall == 1000, state.pending == nil, last.value.high < 10 * scale
+      else { return index }
+      value.low += last.value.low
+      value.high += last.value.high
+      state.terms.removeLast()
     }
     while let last = state.terms.last, last.scale < scale {
       value.low += last.value.low
@@ -239,6 +255,23 @@ struct ChineseNumeralParser {
     state.pending = nil
     state.hasZero = false
     state.sectionIsOpen = false
+    state.scaleWords += 1
+    return index + 1
+  }
+
+  /// What may stand before 万万 at most: 万 times 亿.
+  static let mostDoubled: Int128 = 1_000_000_000_000
+
+  /// 万万, the older word for 亿: 四万万 is 400,000,000.
+  func double(at index: Int, state: inout State) -> Int {
+    guard let last = state.terms.last, last.scale == 10_000, !isAt(index + 1, "万"),
+      last.value.high < Self.mostDoubled
+    else { return index }
+    let square = last.scale * last.scale
+    state.terms.removeLast()
+    state.terms.append((Interval(low: last.value.low * last.scale, high: last.value.high * last.scale), square))
+    state.place = square
+    state.closing = square
     state.scaleWords += 1
     return index + 1
   }

@@ -279,8 +279,10 @@ extension ChineseQuantityScan {
     guard isHan(at: start + 1), !isNumeral(at: start + 1), isNumeral(at: start + 2), isHan(at: start + 3),
       !isNumeral(at: start + 3), words.words.match(characters, at: start) == nil
     else { return false }
+    guard [start, start + 2].allSatisfy({ parser.numeral(at: $0)?.end == $0 + 1 }) else { return false }
     for index in [start, start + 2] {
-      guard let digit = Characters.plainDigit(characters[index]) else { continue }
+      guard let digit = Characters.plainDigit(characters[index]) ?? Characters.smallScale(characters[index])
+      else { continue }
       report(.cardinal, .exactly(ExactNumber(digit)), from: index, to: index + 2, role: .soft)
     }
     return true

@@ -39,6 +39,9 @@ extension ChineseQuantityScan {
     return true
   }
 
+  /// How many groups of digits a code has at most, so that a longer row is not looked at again and again.
+  private static let mostGroups = 32
+
   /// The end of digits in many groups that number a thing: 424.10.37.20, 859-292-3680; `nil` for any other digits.
   private func codeEnd(from start: Int) -> Int? {
     for sign in [".", "-"] as [Unicode.Scalar] {
@@ -52,7 +55,7 @@ extension ChineseQuantityScan {
         groups += 1
         longest = max(longest, end - groupStart)
         if groups == 1 { first = end - groupStart }
-        guard isAt(end, sign), isDigitASCII(at: end + 1) else { break }
+        guard isAt(end, sign), isDigitASCII(at: end + 1), groups < Self.mostGroups else { break }
         end += 1
       }
       if sign == "." ? groups > 3 : groups > 2 && longest > 2 && first != 4 { return end }

@@ -3,12 +3,7 @@ extension ChineseQuantityScan {
   mutating func readNumber() -> Bool {
     let start = position
     if readNumericDate() { return true }
-    guard var numeral = parser.numeral(at: start) else {
-      // Digits too many to hold are passed as a whole, so that a long row of them is looked at once.
-      while isDigitASCII(at: position) { position += 1 }
-      while position < characters.count, Characters.plainDigit(characters[position]) != nil { position += 1 }
-      return position > start
-    }
+    guard var numeral = parser.numeral(at: start) else { return readLongDigits() }
     if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
       !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits,
       numeral.digits.utf8.count < 20,
@@ -24,6 +19,23 @@ extension ChineseQuantityScan {
     if readClock(numeral, prefix) { return true }
     if readRatio(numeral, prefix) { return true }
     return readAmount(numeral, prefix)
+  }
+
+  /// Reads more digits than a number holds as digits, as a whole, so that a long row of them is looked at once.
+  private mutating func readLongDigits() -> Bool {
+    let start = position
+    var end = start
+    var digits = ""
+    while end < characters.count {
+      guard let digit = isDigitASCII(at: end) ? Int(characters[end] - 0x30) : Characters.plainDigit(characters[end])
+      else { break }
+      digits += String(digit)
+      end += 1
+    }
+    position = end
+    guard end - start > ExactNumber.mostDigits else { return end > start }
+    report(.digits, .digits(digits), from: start, to: end)
+    return true
   }
 
   // MARK: - Numbers with what follows them

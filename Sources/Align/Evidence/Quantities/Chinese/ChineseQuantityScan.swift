@@ -49,9 +49,8 @@ struct ChineseQuantityScan {
         continue
       }
       let start = position
-      if kind & 2 != 0, readWord() { continue }
-      if kind & 4 != 0, readDateWord() { continue }
-      if kind & 1 != 0, readNumber() { continue }
+      _ = kind & 2 != 0 && readWord() || kind & 4 != 0 && readDateWord() || kind & 1 != 0 && readNumber()
+      // What was found may lie behind the last quantity or have no numeral that is read: the scan goes on all the same.
       position = max(position, start + 1)
     }
   }
@@ -177,7 +176,9 @@ struct ChineseQuantityScan {
 
   /// Whether a word of the table is the beginning of a longer numeral (十分 in 十分之三 is in the table itself).
   private func continuesAsNumber(start: Int, end: Int) -> Bool {
-    guard isNumeral(at: start), let numeral = parser.numeral(at: start) else { return false }
+    guard isNumeral(at: start) else { return false }
+    if parser.digitRun(at: start, isFormal: false) > ExactNumber.mostDigits { return true }
+    guard let numeral = parser.numeral(at: start) else { return false }
     return numeral.end > end || (numeral.end == end && isAt(end, oneOf: "吨元人年月日个名亩斤户次家项%"))
   }
 

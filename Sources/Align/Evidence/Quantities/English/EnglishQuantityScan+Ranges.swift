@@ -141,6 +141,9 @@ extension EnglishQuantityScan {
     return true
   }
 
+  /// How many numbers a score or a ratio has at most.
+  private static let mostScores = 16
+
   /// Reads scores and ratios: 3-2, 3:2, 4&3, by 3 to 2.
   mutating func readRatio(_ first: Amount) -> Bool {
     guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil, first.numeral.scale == 0
@@ -163,6 +166,8 @@ extension EnglishQuantityScan {
       guard let numeral = text.numeral(at: last + 1), numeral.scale == 0, numeral.pair == nil,
         !numeral.isMagnitude
       else { break }
+      // A long chain is no score, and is not looked at again from each of its numbers.
+      guard parts.count < Self.mostScores else { return false }
       parts.append(numeral.value)
       last = numeral.end
     }

@@ -60,6 +60,10 @@ struct EnglishQuantityScan {
 
   /// Tries everything that may begin at `position`; moves on behind what it finds.
   private mutating func read() -> Bool {
+    if text.isDigits(position), text.length(position) > ExactNumber.mostDigits {
+      report(.digits, .digits(text.text(position..<position + 1)), from: position, to: position + 1)
+      return true
+    }
     if readPhrase() { return true }
     if readIdentifier() { return true }
     let lexeme = text.lexeme(position)
@@ -228,13 +232,18 @@ struct EnglishQuantityScan {
     return true
   }
 
+  /// How many groups of digits a code has at most, so that a longer row is not looked at again and again.
+  private static let mostGroups = 32
+
   /// The end of digits in many groups that number a thing: 424.10.37.20, 859-292-3680; `nil` for any other digits.
   private func codeEnd(from start: Int) -> Int? {
     for sign in [".", "-"] as [Unicode.Scalar] {
       var end = start + 1
       var groups = 1
       var longest = text.length(start)
-      while text.isSign(end, sign), text.isGlued(end), text.isDigits(end + 1), text.isGlued(end + 1) {
+      while groups < Self.mostGroups, text.isSign(end, sign), text.isGlued(end), text.isDigits(end + 1),
+        text.isGlued(end + 1)
+      {
         longest = max(longest, text.length(end + 1))
         end += 2
         groups += 1

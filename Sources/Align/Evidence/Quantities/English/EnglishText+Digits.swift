@@ -7,7 +7,7 @@ extension EnglishText {
     var count = 0
     var groups = 0
     func append(_ token: Int) -> Bool {
-      guard count + length(token) <= 36 else { return false }
+      guard count + length(token) <= ExactNumber.mostDigits else { return false }
       for byte in bytes[Int(tokens[token].start)..<Int(tokens[token].end)] {
         value = value * 10 + Int128(byte - 48)
       }
@@ -45,10 +45,15 @@ extension EnglishText {
     return numeral
   }
 
+  /// How many groups of digits a number has at most.
+  private static let mostGroups = ExactNumber.mostDigits / 2
+
   /// Whether groups of two digits from `index` on end in one of three, as in 12,34,567.
   private func isIndianGroup(_ index: Int) -> Bool {
+    let last = index + 2 * Self.mostGroups
     var index = index
-    while length(index) == 2, isDigits(index), isSign(index + 1, ","), isGlued(index + 1), isGlued(index + 2)
+    while length(index) == 2, isDigits(index), isSign(index + 1, ","), isGlued(index + 1), isGlued(index + 2),
+      index < last
     {
       index += 2
     }
@@ -58,7 +63,11 @@ extension EnglishText {
   /// Reads groups of three digits set apart by thin spaces, or by plain ones where there are two groups at least.
   private func spacedGroups(after start: Int, append: (Int) -> Bool) -> Int {
     var end = start + 1
-    while isDigits(end), length(end) == 3, tokens[end].gap == .thin || tokens[end].gap == .space { end += 1 }
+    while isDigits(end), length(end) == 3, tokens[end].gap == .thin || tokens[end].gap == .space,
+      end <= start + Self.mostGroups
+    {
+      end += 1
+    }
     let isThin = isInside(start + 1) && tokens[start + 1].gap == .thin
     guard end > start + (isThin ? 1 : 2), bytes[Int(tokens[start].start)] != 0x30, !isSign(end, "-") else {
       return start + 1
