@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "一", "万", "十万", "万万", "百", "一一二", "1,", "1.", "1-", "1:", "(", "“", "一、", "1、", "三点", "几", "多", "第", "1月", "两两",
+    "一", "万", "十万", "万万", "百", "一一二", "1,", "1.", "1-", "1:", "(", "“", "一、", "1、", "三点", "几", "多", "第", "1月",
+    "两两",
     "，一是", "1 111 ", "零", "五四", "百分之", "分之", "1/", "三又", "上旬", "正月", "5时30分至", "“十城千辆”", "（十点百人会议）", "三到",
   ])
   func chineseRows(_ part: String) {
@@ -21,8 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "two-", "one-", "1-", "1.", "1,", "1:", "two ", "hundred and ", "million ", "thousand, ", "half ", "a ", "(", "$", "1 111 ", "111 ",
-    "12,34,", "1,23,", "and ", "May ", "May 3, ", "the first of ", "2/", "between ", "1 to about ", "3-4-", "point ", "Q1 ",
+    "two-", "one-", "1-", "1.", "1,", "1:", "two ", "hundred and ", "million ", "thousand, ", "half ", "a ",
+    "(", "$", "1 111 ", "111 ",
+    "12,34,", "1,23,", "and ", "May ", "May 3, ", "the first of ", "2/", "between ", "1 to about ", "3-4-",
+    "point ", "Q1 ",
     "from 1990 to ", "one in ", "five past ", "Nos. 3, ", "COVID-19 ", "10 feet and ", "mid-",
   ])
   func englishRows(_ part: String) {

@@ -269,7 +269,9 @@ struct ChineseNumeralParser {
     else { return index }
     let square = last.scale * last.scale
     state.terms.removeLast()
-    state.terms.append((Interval(low: last.value.low * last.scale, high: last.value.high * last.scale), square))
+    state.terms.append(
+      (Interval(low: last.value.low * last.scale, high: last.value.high * last.scale), square)
+    )
     state.place = square
     state.closing = square
     state.scaleWords += 1

@@ -27,7 +27,9 @@ extension ChineseQuantityScan {
     var end = start
     var digits = ""
     while end < characters.count {
-      guard let digit = isDigitASCII(at: end) ? Int(characters[end] - 0x30) : Characters.plainDigit(characters[end])
+      guard
+        let digit = isDigitASCII(at: end)
+          ? Int(characters[end] - 0x30) : Characters.plainDigit(characters[end])
       else { break }
       digits += String(digit)
       end += 1
