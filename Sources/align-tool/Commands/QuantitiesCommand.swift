@@ -1,4 +1,5 @@
 import Align
+import Foundation
 
 /// Shows the numbers, dates, amounts … that a text states, as the aligner and the auditor understand them.
 enum QuantitiesCommand: Command {
@@ -16,6 +17,10 @@ enum QuantitiesCommand: Command {
     "The output format",
     default: "text"
   )
+  static let explain = Flag<Bool>(
+    toggle: "explain",
+    "Show which rules made each reading, and the other readings that the language allows"
+  )
   static let encoding = SharedFlags.encoding
   static let output = SharedFlags.output
   static let color = SharedFlags.color
@@ -29,7 +34,7 @@ enum QuantitiesCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      language.definition, format.definition, encoding.definition, output.definition, color.definition,
+      language.definition, format.definition, explain.definition, encoding.definition, output.definition, color.definition,
     ],
     examples: [
       .init(
@@ -40,11 +45,16 @@ enum QuantitiesCommand: Command {
         "align-tool quantities --language en --format jsonl book.en.txt",
         "Write a JSON object for each line"
       ),
+      .init("align-tool quantities --language zh --explain report.zh.txt", "Show why 七日 is the 7th"),
     ]
   )
 
   static func run(_ arguments: Arguments) throws {
     let path = arguments[input] ?? "-"
+    let format = arguments[format]
+    guard !arguments[explain] || format == .text else {
+      throw UsageError("'--explain' goes with '--format text'; jsonl has the rules in 'alternatives' already.")
+    }
     let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
       InputFile.read(path),
       name: path
@@ -54,7 +64,6 @@ enum QuantitiesCommand: Command {
     let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
     // A text that ends without a line end still ends its last line; an empty text has none.
     let lines = source.utf8.isEmpty ? 0 : source.lineCount
-    let format = arguments[format]
     var json: [UInt8] = []
     for number in 0..<lines {
       let line = QuantityLine(number: number, utf8: Array(source.utf8[source.line(number)]), reader: reader)
@@ -65,6 +74,7 @@ enum QuantitiesCommand: Command {
         guard json.count >= DataOutput.bufferSize || output.isTerminal else { continue }
         try output.write(json)
         json.removeAll(keepingCapacity: true)
+      case .text where arguments[explain]: try output.write(line.explained(style, reader: reader))
       case .text: try output.write(line.readable(style))
       }
     }
@@ -89,15 +99,38 @@ extension QuantityLine {
   /// The line and, below it, a row for each quantity: its text, its kind, what it means.
   func readable(_ style: TextStyle) -> String {
     var result = style.bold(text) + "\n"
-    for reading in readings {
-      let quantity = reading.quantity
-      var notes = [quantity.kind.rawValue]
-      if quantity.role == .soft { notes.append("soft") }
-      if quantity.role == .none { notes.append("counts nothing") }
-      result +=
-        "  \(style.cyan(text(of: reading))) = \(quantity.meaning) "
-        + style.dim("(\(notes.joined(separator: ", ")))") + "\n"
+    for reading in readings { result += "  " + row(reading.quantity, style) }
+    return result
+  }
+
+  /// The line and, below it, each quantity with the rules that made it, and its alternatives with theirs.
+  func explained(_ style: TextStyle, reader: QuantityReader) -> String {
+    var result = style.bold(text) + "\n"
+    for explanation in reader.explanations(in: utf8) {
+      result += "  " + row(explanation.quantity, style) + rows(explanation.steps, style)
+      for (reading, steps) in explanation.alternatives {
+        let cost = "cost " + String(format: "%.2f", reading.cost)
+        result += "    or " + row(reading.quantity, style, notes: [cost]) + rows(steps, style)
+      }
     }
     return result
+  }
+
+  private func rows(_ steps: [QuantityExplanation.Step], _ style: TextStyle) -> String {
+    steps.map { step in
+      String(repeating: "  ", count: step.depth + 3) + style.dim("\(step.name): \(text(in: step.range))") + "\n"
+    }.joined()
+  }
+
+  private func text(in range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+
+  private func row(_ quantity: Quantity, _ style: TextStyle, notes more: [String] = []) -> String {
+    var notes = [quantity.kind.rawValue]
+    if quantity.role == .soft { notes.append("soft") }
+    if quantity.role == .none { notes.append("counts nothing") }
+    notes += more
+    let meaning = quantity.meaning.isEmpty ? "" : quantity.meaning + " "
+    return "\(style.cyan(text(in: quantity.range))) = \(meaning)"
+      + style.dim("(\(notes.joined(separator: ", ")))") + "\n"
   }
 }

@@ -48,6 +48,30 @@ import Testing
     #expect(result.text.contains(#""low":"50","high":null,"approximate":true,"unit":"a""#))
   }
 
+  @Test func explainNamesTheRules() throws {
+    let work = try Workspace()
+    let result = try work.run("quantities", "--language", "zh", "--explain", input: "他七日来")
+    let expected = """
+      他七日来
+        七日 = the 7th (date)
+            day of the month: 七日
+              numeral: 七
+              dayMark: 日
+          or 七日 = 7 days (duration, cost 0.30)
+            number of days: 七日
+              numeral: 七
+              dayMark: 日
+
+      """
+    #expect(result.text == expected)
+  }
+
+  @Test func explainIsForText() throws {
+    let work = try Workspace()
+    let result = try work.run("quantities", "--language", "zh", "--explain", "--format", "jsonl", input: "七日")
+    #expect(result.exitCode == 64 && result.errorText.contains("--format text"))
+  }
+
   @Test func anEmptyInputHasNoLines() throws {
     let work = try Workspace()
     let result = try work.run("quantities", "--language", "zh", "--format", "jsonl", input: "")

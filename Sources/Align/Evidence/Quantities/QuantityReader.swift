@@ -2,9 +2,14 @@
 public struct QuantityReader: Sendable {
   /// The language that is read.
   public let language: Language
+  /// Whether the other readings of each quantity are sought as well, which takes longer.
+  public let findsAlternatives: Bool
 
   /// Makes a reader.
-  public init(language: Language) { self.language = language }
+  public init(language: Language, findsAlternatives: Bool = true) {
+    self.language = language
+    self.findsAlternatives = findsAlternatives
+  }
 
   /// The quantities of a text, in text order, none overlapping another; ranges are in UTF-8 bytes of the text.
   public func quantities(in text: String) -> [Quantity] { quantities(in: Array(text.utf8)) }
@@ -13,9 +18,12 @@ public struct QuantityReader: Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func quantities(in utf8: [UInt8]) -> [Quantity] {
-    switch language {
-    case .english: EnglishQuantityReader().quantities(in: utf8)
-    case .chinese: ChineseQuantityReader().quantities(in: utf8)
-    }
+    var quantities =
+      switch language {
+      case .english: EnglishQuantityReader().quantities(in: utf8)
+      case .chinese: ChineseQuantityReader().quantities(in: utf8)
+      }
+    if findsAlternatives { AlternativeReadings(language).add(to: &quantities, in: utf8) }
+    return quantities
   }
 }

@@ -1,0 +1,178 @@
+/// Adds to quantities that were read one way the other ways that the grammar allows.
+///
+/// An alternative says all that the quantity says: it covers the quantity but for words that hedge, and keeps the hedge.
+/// So it can confirm no text that says less.
+struct AlternativeReadings {
+  /// How many bytes beside a quantity the rules see.
+  private static let reach = 24
+  /// The most alternatives of a quantity.
+  private static let most = 8
+  /// Readings that are less likely than this, in nats, are left out; judged, not measured.
+  private static let largestCost = 3.0
+  /// The least cost of an alternative, in nats: the first reading is never doubted for nothing.
+  private static let leastCost = 0.3
+
+  private let grammar: QuantityGrammar
+
+  /// Makes alternatives for the quantities of a language.
+  init(_ language: Language) { grammar = .named(language) }
+
+  /// Adds alternatives to quantities in text order.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  func add(to quantities: inout [Quantity], in utf8: [UInt8]) {
+    forEachStretch(of: quantities, in: utf8) { members, chart in
+      let cover = ChartCover(chart)
+      for index in members {
+        quantities[index].alternatives = alternatives(index, of: quantities, chart, cover).map(\.reading)
+      }
+    }
+  }
+
+  /// Passes on the chart of each stretch that holds quantities, with the places of those.
+  func forEachStretch(
+    of quantities: [Quantity],
+    in utf8: [UInt8],
+    _ use: (_ members: Range<Int>, _ chart: ReadingChart) -> Void
+  ) {
+    var first = 0
+    while first < quantities.count {
+      var last = first + 1
+      while last < quantities.count,
+        quantities[last].range.lowerBound < quantities[last - 1].range.upperBound + 2 * Self.reach
+      {
+        last += 1
+      }
+      let start = Self.start(quantities[first].range.lowerBound, in: utf8)
+      let end = Self.end(quantities[last - 1].range.upperBound, in: utf8)
+      use(first..<last, grammar.chart(of: utf8, start..<end))
+      first = last
+    }
+  }
+
+  /// Where the text that rules see begins before a place: at a character, and not within a row of letters.
+  private static func start(_ place: Int, in utf8: [UInt8]) -> Int {
+    var start = max(0, place - reach)
+    while start > 0, start < place, utf8[start] & 0xC0 == 0x80 || isWordByte(utf8[start - 1]) { start += 1 }
+    return start
+  }
+
+  private static func end(_ place: Int, in utf8: [UInt8]) -> Int {
+    var end = min(utf8.count, place + reach)
+    while end < utf8.count, end > place, utf8[end] & 0xC0 == 0x80 || isWordByte(utf8[end]) { end -= 1 }
+    return end
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
+  // MARK: - Choice
+
+  /// An alternative and its place in the chart.
+  struct Choice {
+    var reading: QuantityReading
+    var place: Int
+  }
+
+  /// The alternatives of a quantity, the likeliest first.
+  func alternatives(
+    _ index: Int,
+    of quantities: [Quantity],
+    _ chart: ReadingChart,
+    _ cover: ChartCover
+  ) -> [Choice] {
+    let quantity = quantities[index]
+    guard quantity.kind != .idiom, let span = cover.characters(quantity.range, chart) else { return [] }
+    var choices: [Choice] = []
+    let baseline = best(quantity, span, chart, cover).map { chart.readings[$0].cost } ?? 0
+    for place in cover.reported(overlapping: span, chart) {
+      let reading = chart.readings[place]
+      guard cover.coversAll(of: span, reading) else { continue }
+      let meaning = Self.hedged(reading.meaning, like: quantity)
+      guard !meaning.isSame(as: Meaning(quantity)) else { continue }
+      let range = chart.text.offsets[reading.start]..<chart.text.offsets[reading.end]
+      guard Self.respects(range, neighboursOf: index, quantities) else { continue }
+      choices.append(Choice(reading: QuantityReading(meaning, range, reading, grammar.grammar), place: place))
+    }
+    for place in choices.indices {
+      choices[place].reading.cost = max(Self.leastCost, choices[place].reading.cost - baseline)
+    }
+    return Self.distinct(choices.filter { $0.reading.cost <= Self.largestCost })
+  }
+
+  /// The place of the likeliest reading that says what a quantity says; `nil` where the rules make none.
+  func best(_ quantity: Quantity, _ span: Range<Int>, _ chart: ReadingChart, _ cover: ChartCover) -> Int? {
+    let same = cover.reported(overlapping: span, chart).filter { place in
+      let reading = chart.readings[place]
+      return cover.coversAll(of: span, reading)
+        && Self.hedged(reading.meaning, like: quantity).isSame(as: Meaning(quantity))
+    }
+    return same.min { (chart.readings[$0].cost, $0) < (chart.readings[$1].cost, $1) }
+  }
+
+  /// A meaning with the hedge of the quantity where the reading itself has none.
+  private static func hedged(_ meaning: Meaning, like quantity: Quantity) -> Meaning {
+    guard meaning.hedge == .none, quantity.hedge != .none, quantity.hedge != .magnitude else { return meaning }
+    var hedged = meaning
+    hedged.hedge = quantity.hedge
+    if case .number(let low, let high) = quantity.value, let (least, most) = meaning.interval {
+      hedged.value = .number(low: low == nil ? nil : least, high: high == nil ? nil : most)
+    }
+    return hedged
+  }
+
+  /// Whether a span covers no part of a neighbour, or all of it.
+  private static func respects(_ range: Range<Int>, neighboursOf index: Int, _ quantities: [Quantity]) -> Bool {
+    for other in [index - 1, index + 1] where quantities.indices.contains(other) {
+      let span = quantities[other].range
+      if range.overlaps(span), !(range.lowerBound <= span.lowerBound && range.upperBound >= span.upperBound) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The likeliest of each meaning, the likeliest first.
+  private static func distinct(_ choices: [Choice]) -> [Choice] {
+    var distinct: [Choice] = []
+    for choice in choices.sorted(by: { ($0.reading.cost, $0.place) < ($1.reading.cost, $1.place) }) {
+      let isKnown = distinct.contains {
+        $0.reading.value == choice.reading.value && $0.reading.kind == choice.reading.kind
+          && $0.reading.unit == choice.reading.unit && $0.reading.hedge == choice.reading.hedge
+      }
+      if !isKnown, distinct.count < most { distinct.append(choice) }
+    }
+    return distinct
+  }
+}
+
+extension Meaning {
+  /// What a quantity says.
+  init(_ quantity: Quantity) {
+    self.init(
+      kind: quantity.kind,
+      value: quantity.value,
+      hedge: quantity.hedge,
+      // Whether the other language may leave it out is no other reading.
+      role: quantity.role == .none ? .none : .hard,
+      unit: quantity.unit
+    )
+  }
+}
+
+extension QuantityReading {
+  /// A reading of the chart.
+  fileprivate init(_ meaning: Meaning, _ range: Range<Int>, _ reading: ChartReading, _ grammar: Grammar) {
+    self.init(
+      range: range,
+      kind: meaning.kind,
+      value: meaning.value,
+      hedge: meaning.hedge,
+      role: meaning.role,
+      unit: meaning.unit,
+      cost: reading.cost,
+      rule: reading.rule < 0 ? "word" : grammar.rules[reading.rule].name
+    )
+  }
+}

@@ -1,0 +1,164 @@
+/// The words of one language that rules are made of: every word of the tables, found at every place where it stands.
+///
+/// A word may stand in several categories, which makes several lexemes of it. Lookup costs the length of the longest word
+/// that begins at a place, however large the tables are.
+struct LexemeTable: Sendable {
+  /// What one word is in one category.
+  struct Entry: Sendable, Hashable {
+    /// What the word is to the rules.
+    var category: ReadingCategory
+    /// The number that it stands for, or the factor of its unit.
+    var number = ExactNumber.one
+    /// Its unit.
+    var unit: String?
+    /// The place of its guards in `guards`, −1 without.
+    var guards: Int32 = -1
+    /// How it must be written where the case of letters counts, else empty.
+    var spelling: [UInt16] = []
+  }
+
+  /// Words beside a lexeme, in the form of `LexemeText`.
+  struct Guard: Sendable, Hashable {
+    var kind: LexemeLine.Guard
+    var words: [[UInt16]]
+  }
+
+  /// The words' entries.
+  private(set) var entries: [Entry] = []
+  /// The guards that entries point to.
+  private(set) var guards: [[Guard]] = []
+  /// The words; values are places in `groups`.
+  private(set) var trie = PhraseTrie()
+  /// The entries of each word.
+  private(set) var groups: [[Int32]] = []
+  /// Which characters words begin with.
+  private(set) var starts = [Bool](repeating: false, count: 0x10000)
+  private var groupOfWord: [[UInt16]: Int] = [:]
+
+  /// Reads tables.
+  ///
+  /// - Throws: a `QuantityTableError` at the first line that cannot be used.
+  init(_ sections: [QuantityTableSection], language: Language) throws(QuantityTableError) {
+    for section in sections {
+      guard let form = SectionForm(section.name, language) else { continue }
+      for line in section.lines { try add(line.text, at: line.number, of: section, form) }
+    }
+  }
+
+  private mutating func add(
+    _ text: String,
+    at line: Int,
+    of section: QuantityTableSection,
+    _ form: SectionForm
+  ) throws(QuantityTableError) {
+    let parsed = try LexemeLine(text, file: section.file, line: line)
+    func fail(_ problem: String) -> QuantityTableError {
+      QuantityTableError(file: section.file, line: line, problem: problem)
+    }
+    guard let category = form.category(parsed.category) else {
+      throw fail("unknown category \"\(parsed.category)\" in section [\(section.name)]")
+    }
+    var entry = Entry(category: category)
+    do { try entry.read(parsed.value) } catch { throw fail(error.problem) }
+    if !parsed.guards.isEmpty {
+      entry.guards = Int32(guards.count)
+      guards.append(
+        parsed.guards.map { Guard(kind: $0.guard, words: $0.words.map(LexemeText.characters(of:))) }
+      )
+    }
+    for word in parsed.words {
+      guard insert(word, entry) else {
+        throw fail("\"\(word)\" stands in category \"\(parsed.category)\" with another value already")
+      }
+    }
+  }
+
+  /// Adds a word; false where it contradicts one that is there.
+  private mutating func insert(_ word: String, _ entry: Entry) -> Bool {
+    let written = LexemeText.characters(of: word)
+    let characters = written.map(LexemeText.folded)
+    guard let first = characters.first else { return false }
+    var entry = entry
+    // Letters in capitals, and letters alone, count as they are written.
+    if written.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) || written.count == 1 && first < 0x80 {
+      entry.spelling = written
+    }
+    let group = groupOfWord[characters] ?? groups.count
+    if group == groups.count {
+      groupOfWord[characters] = group
+      groups.append([])
+      trie.insert(characters, value: group)
+      starts[Int(first)] = true
+    }
+    for other in groups[group].map({ entries[Int($0)] })
+    where other.category == entry.category && other.spelling == entry.spelling {
+      if other.number == entry.number, other.unit == entry.unit { return true }
+      guard entry.category.allowsSeveralValues else { return false }
+    }
+    groups[group].append(Int32(entries.count))
+    entries.append(entry)
+    return true
+  }
+}
+
+extension ReadingCategory {
+  /// Whether one word may stand for several things: a dollar is that of many countries.
+  fileprivate var allowsSeveralValues: Bool {
+    switch self {
+    case .otherMoney, .otherUnit, .otherScale, .magnitude, .money, .sign, .measure, .classifier: true
+    default: false
+    }
+  }
+}
+
+extension LexemeTable.Entry {
+  /// Why a value cannot be used.
+  struct ValueProblem: Error { let problem: String }
+
+  /// Reads the value of a line as the category wants it.
+  fileprivate mutating func read(_ text: String?) throws(ValueProblem) {
+    guard category.hasValue else {
+      if let text { throw ValueProblem(problem: "this category has no value, found \"\(text)\"") }
+      return
+    }
+    guard let text else { throw ValueProblem(problem: "this category needs a value") }
+    guard category.isUnit else {
+      guard let number = ExactNumber(parsing: text) else {
+        throw ValueProblem(problem: "expected a number, found \"\(text)\"")
+      }
+      self.number = number
+      return
+    }
+    let parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let symbol = parts.first, !symbol.isEmpty else {
+      throw ValueProblem(problem: "expected \"unit\" or \"unit*factor\", found \"\(text)\"")
+    }
+    if parts.count == 2 {
+      guard let factor = ExactNumber(parsing: parts[1]), factor > .zero else {
+        throw ValueProblem(problem: "expected a factor above 0, found \"\(parts[1])\"")
+      }
+      number = factor
+    }
+    unit = symbol == "-" ? nil : String(symbol)
+  }
+}
+
+extension ReadingCategory {
+  /// Whether a word of the category names a unit.
+  var isUnit: Bool {
+    switch self {
+    case .measure, .money, .sign, .part, .duration, .age, .share, .point, .rank, .classifier, .noun: true
+    case .otherMoney, .otherUnit: true
+    default: false
+    }
+  }
+
+  /// Whether a line of the category gives a value.
+  fileprivate var hasValue: Bool {
+    switch self {
+    case .digit, .teen, .tens, .hundred, .scale, .plural, .dozen, .ordinalWord, .ordinalScale: true
+    case .fraction, .fractionScale, .month, .weekday, .roman, .otherScale, .magnitude: true
+    default: isUnit
+    }
+  }
+}

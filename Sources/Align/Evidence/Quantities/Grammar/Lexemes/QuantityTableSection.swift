@@ -1,0 +1,33 @@
+/// A part of a table file: a name in brackets and the lines below it.
+struct QuantityTableSection: Sendable {
+  /// The file, for messages.
+  let file: String
+  /// The name in brackets.
+  let name: String
+  /// The lines that hold something, with their 1-based numbers.
+  let lines: [(number: Int, text: String)]
+
+  /// The sections of a file.
+  ///
+  /// - Throws: a `QuantityTableError` for text before the first section.
+  static func sections(of bytes: [UInt8], file: String) throws(QuantityTableError) -> [QuantityTableSection] {
+    var sections: [QuantityTableSection] = []
+    var name: String?
+    var lines: [(number: Int, text: String)] = []
+    func finish() { if let name { sections.append(.init(file: file, name: name, lines: lines)) } }
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let text = String(decoding: line, as: UTF8.self)
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      if text.hasPrefix("["), text.hasSuffix("]"), !text.contains(" ") {
+        finish()
+        (name, lines) = (String(text.dropFirst().dropLast()), [])
+      } else if name == nil {
+        throw QuantityTableError(file: file, line: index + 1, problem: "expected a section such as [units]")
+      } else {
+        lines.append((index + 1, text))
+      }
+    }
+    finish()
+    return sections
+  }
+}

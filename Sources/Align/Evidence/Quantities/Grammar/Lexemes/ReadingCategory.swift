@@ -1,0 +1,57 @@
+/// What a piece of text is to the rules: a word that a table lists, a numeral, or what a rule made of them.
+///
+/// The name of a word's category is what stands at the beginning of its line in the tables.
+enum ReadingCategory: UInt8, Sendable, CaseIterable {
+  // Numerals, which automata find.
+  case numeral, ordinal
+  // Words with a capital, which an automaton finds: others, and number words.
+  case capitalWord, capitalNumber
+
+  // Units, from the sections `units` of the tables.
+  case measure, money, sign, part, duration, age, share, point, rank, classifier, noun
+
+  // Words before and after amounts, from the sections `before` and `after`.
+  case about, below, over, atLeast, atMost, transparent
+  case negative, era, beforeEra, morning, noon, evening, celsius, fahrenheit, lunar, leading
+  case aboutAfter, overAfter, atLeastAfter, atMostAfter
+
+  // Number words of English and names of months and days, from the section `numerals`.
+  case digit, teen, tens, hundred, scale, plural, dozen, ordinalWord, ordinalScale, fraction, fractionScale
+  case month, weekday, roman
+
+  // Words of calendar and clock, from the section `grammar`.
+  case yearMark, monthMark, monthCount, dayMark, dayNumber, pointMark, hourMark, minuteMark, oclock, atWord
+  case antemeridian, postmeridian, halfMonth, halfYear, fortnight, half, quarter
+
+  // Other words of the section `grammar`.
+  case times, multipleMark, rangeSign, ratioSign, slash, articleWord, definite, openingQuote, closingQuote
+  case otherMoney, otherUnit, countWord, otherScale, magnitude, tenths, plainName, andWord, ofWord, orderMark
+
+  // What rules make of them.
+  case amount, date, time, count, multiple, name
+
+  /// The category that a table calls by a name; `nil` for unknown names.
+  init?(named name: some StringProtocol) {
+    guard let category = Self.names[String(name)] else { return nil }
+    self = category
+  }
+
+  private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+}
+
+/// A set of categories: what a place in a rule's pattern accepts.
+struct CategorySet: Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt128 = 0
+
+  /// Makes a set of the categories given.
+  init(arrayLiteral elements: ReadingCategory...) {
+    for element in elements { bits |= 1 << UInt128(element.rawValue) }
+  }
+
+  /// Whether the set holds a category.
+  @inline(__always)
+  func contains(_ category: ReadingCategory) -> Bool { bits >> UInt128(category.rawValue) & 1 == 1 }
+
+  /// The categories in the order of their declaration.
+  var categories: [ReadingCategory] { ReadingCategory.allCases.filter(contains) }
+}

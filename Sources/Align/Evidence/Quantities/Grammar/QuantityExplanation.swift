@@ -1,0 +1,73 @@
+/// How a quantity and each of its alternatives came about: the rules that made them and the words that the rules found.
+public struct QuantityExplanation: Sendable {
+  /// A rule or word in a derivation.
+  public struct Step: Sendable, Hashable {
+    /// How deep it lies below the reading itself, 0 for the reading.
+    public let depth: Int
+    /// Where it stands, in UTF-8 bytes of the text.
+    public let range: Range<Int>
+    /// The rule's name, or what the word is to the rules.
+    public let name: String
+  }
+
+  /// The quantity.
+  public let quantity: Quantity
+  /// What made it; empty where it was read without the rules.
+  public let steps: [Step]
+  /// Its alternatives, each with what made it.
+  public let alternatives: [(reading: QuantityReading, steps: [Step])]
+}
+
+extension AlternativeReadings {
+  /// Explains quantities in text order.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  func explanations(of quantities: [Quantity], in utf8: [UInt8]) -> [QuantityExplanation] {
+    var explanations: [QuantityExplanation] = []
+    forEachStretch(of: quantities, in: utf8) { members, chart in
+      let cover = ChartCover(chart)
+      for index in members {
+        let quantity = quantities[index]
+        let best = cover.characters(quantity.range, chart).flatMap { self.best(quantity, $0, chart, cover) }
+        explanations.append(
+          QuantityExplanation(
+            quantity: quantity,
+            steps: best.map { steps(to: $0, chart) } ?? [],
+            alternatives: alternatives(index, of: quantities, chart, cover).map {
+              ($0.reading, steps(to: $0.place, chart))
+            }
+          )
+        )
+      }
+    }
+    return explanations
+  }
+
+  /// The derivation of a reading, each part below what it is a part of.
+  private func steps(to place: Int, _ chart: ReadingChart) -> [QuantityExplanation.Step] {
+    var steps: [QuantityExplanation.Step] = []
+    func append(_ place: Int, _ depth: Int) {
+      let reading = chart.readings[place]
+      steps.append(
+        QuantityExplanation.Step(
+          depth: depth,
+          range: chart.text.offsets[reading.start]..<chart.text.offsets[reading.end],
+          name: reading.rule < 0 ? "\(reading.category)" : chart.grammar.rules[reading.rule].name
+        )
+      )
+      for part in reading.parts { append(Int(part), depth + 1) }
+    }
+    append(place, 0)
+    return steps
+  }
+}
+
+extension QuantityReader {
+  /// The quantities of a text in UTF-8, in text order, with the rules that made them and their alternatives.
+  ///
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public func explanations(in utf8: [UInt8]) -> [QuantityExplanation] {
+    let quantities = quantities(in: utf8)
+    return AlternativeReadings(language).explanations(of: quantities, in: utf8)
+  }
+}
