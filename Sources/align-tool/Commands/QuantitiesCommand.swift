@@ -34,7 +34,8 @@ enum QuantitiesCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      language.definition, format.definition, explain.definition, encoding.definition, output.definition, color.definition,
+      language.definition, format.definition, explain.definition, encoding.definition, output.definition,
+      color.definition,
     ],
     examples: [
       .init(
@@ -53,7 +54,9 @@ enum QuantitiesCommand: Command {
     let path = arguments[input] ?? "-"
     let format = arguments[format]
     guard !arguments[explain] || format == .text else {
-      throw UsageError("'--explain' goes with '--format text'; jsonl has the rules in 'alternatives' already.")
+      throw UsageError(
+        "'--explain' goes with '--format text'; jsonl has the rules in 'alternatives' already."
+      )
     }
     let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
       InputFile.read(path),
@@ -118,7 +121,8 @@ extension QuantityLine {
 
   private func rows(_ steps: [QuantityExplanation.Step], _ style: TextStyle) -> String {
     steps.map { step in
-      String(repeating: "  ", count: step.depth + 3) + style.dim("\(step.name): \(text(in: step.range))") + "\n"
+      String(repeating: "  ", count: step.depth + 3) + style.dim("\(step.name): \(text(in: step.range))")
+        + "\n"
     }.joined()
   }
 

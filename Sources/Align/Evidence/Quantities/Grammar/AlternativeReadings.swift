@@ -3,8 +3,10 @@
 /// An alternative says all that the quantity says: it covers the quantity but for words that hedge, and keeps the hedge.
 /// So it can confirm no text that says less.
 struct AlternativeReadings {
-  /// How many bytes beside a quantity the rules see.
-  private static let reach = 24
+  /// How many bytes before a quantity the rules see: a preposition, the half of a day.
+  private static let reachBefore = 9
+  /// How many bytes behind a quantity the rules see: a unit, the noun of a name.
+  private static let reachBehind = 15
   /// The most alternatives of a quantity.
   private static let most = 8
   /// Readings that are less likely than this, in nats, are left out; judged, not measured.
@@ -21,10 +23,12 @@ struct AlternativeReadings {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   func add(to quantities: inout [Quantity], in utf8: [UInt8]) {
+    guard quantities.contains(where: Self.mayHaveAlternatives) else { return }
     forEachStretch(of: quantities, in: utf8) { members, chart in
       let cover = ChartCover(chart)
-      for index in members {
-        quantities[index].alternatives = alternatives(index, of: quantities, chart, cover).map(\.reading)
+      for index in members where Self.mayHaveAlternatives(quantities[index]) {
+        quantities[index].alternatives = alternatives(index, of: quantities, chart, cover).map(
+          \.reading)
       }
     }
   }
@@ -39,7 +43,8 @@ struct AlternativeReadings {
     while first < quantities.count {
       var last = first + 1
       while last < quantities.count,
-        quantities[last].range.lowerBound < quantities[last - 1].range.upperBound + 2 * Self.reach
+        quantities[last].range.lowerBound
+          < quantities[last - 1].range.upperBound + Self.reachBefore + Self.reachBehind
       {
         last += 1
       }
@@ -52,19 +57,31 @@ struct AlternativeReadings {
 
   /// Where the text that rules see begins before a place: at a character, and not within a row of letters.
   private static func start(_ place: Int, in utf8: [UInt8]) -> Int {
-    var start = max(0, place - reach)
-    while start > 0, start < place, utf8[start] & 0xC0 == 0x80 || isWordByte(utf8[start - 1]) { start += 1 }
+    var start = max(0, place - reachBefore)
+    while start > 0, start < place, utf8[start] & 0xC0 == 0x80 || isWordByte(utf8[start - 1]) {
+      start += 1
+    }
     return start
   }
 
   private static func end(_ place: Int, in utf8: [UInt8]) -> Int {
-    var end = min(utf8.count, place + reach)
-    while end < utf8.count, end > place, utf8[end] & 0xC0 == 0x80 || isWordByte(utf8[end]) { end -= 1 }
+    var end = min(utf8.count, place + reachBehind)
+    while end < utf8.count, end > place, utf8[end] & 0xC0 == 0x80 || isWordByte(utf8[end]) {
+      end -= 1
+    }
     return end
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
+  /// Whether a quantity leaves anything open: a percentage and a date with month and year do not.
+  private static func mayHaveAlternatives(_ quantity: Quantity) -> Bool {
+    switch quantity.value {
+    case .date(let date): date.month == nil || date.year == nil
+    default: quantity.kind != .percent && quantity.kind != .idiom
+    }
   }
 
   // MARK: - Choice
@@ -83,37 +100,46 @@ struct AlternativeReadings {
     _ cover: ChartCover
   ) -> [Choice] {
     let quantity = quantities[index]
-    guard quantity.kind != .idiom, let span = cover.characters(quantity.range, chart) else { return [] }
+    guard let span = cover.characters(quantity.range, chart) else { return [] }
     var choices: [Choice] = []
-    let baseline = best(quantity, span, chart, cover).map { chart.readings[$0].cost } ?? 0
-    for place in cover.reported(overlapping: span, chart) {
-      let reading = chart.readings[place]
-      guard cover.coversAll(of: span, reading) else { continue }
-      let meaning = Self.hedged(reading.meaning, like: quantity)
-      guard !meaning.isSame(as: Meaning(quantity)) else { continue }
-      let range = chart.text.offsets[reading.start]..<chart.text.offsets[reading.end]
+    let stated = Meaning(quantity)
+    var baseline = Double.infinity
+    for place in cover.candidates(for: span, chart) {
+      let meaning = Self.hedged(chart.readings[place].meaning, like: quantity)
+      if meaning.isSame(as: stated) {
+        baseline = min(baseline, chart.readings[place].cost)
+        continue
+      }
+      let range = chart.bytes(of: place)
       guard Self.respects(range, neighboursOf: index, quantities) else { continue }
-      choices.append(Choice(reading: QuantityReading(meaning, range, reading, grammar.grammar), place: place))
+      let reading = QuantityReading(
+        meaning,
+        range,
+        cost: chart.readings[place].cost,
+        rule: chart.ruleName(of: place) ?? "word"
+      )
+      choices.append(Choice(reading: reading, place: place))
     }
+    let base = baseline.isFinite ? baseline : 0
     for place in choices.indices {
-      choices[place].reading.cost = max(Self.leastCost, choices[place].reading.cost - baseline)
+      choices[place].reading.cost = max(Self.leastCost, choices[place].reading.cost - base)
     }
     return Self.distinct(choices.filter { $0.reading.cost <= Self.largestCost })
   }
 
-  /// The place of the likeliest reading that says what a quantity says; `nil` where the rules make none.
-  func best(_ quantity: Quantity, _ span: Range<Int>, _ chart: ReadingChart, _ cover: ChartCover) -> Int? {
-    let same = cover.reported(overlapping: span, chart).filter { place in
-      let reading = chart.readings[place]
-      return cover.coversAll(of: span, reading)
-        && Self.hedged(reading.meaning, like: quantity).isSame(as: Meaning(quantity))
+  /// The place of the likeliest candidate that says what a quantity says; `nil` where the rules make none.
+  func best(_ quantity: Quantity, _ candidates: [Int], _ chart: ReadingChart) -> Int? {
+    let same = candidates.filter {
+      Self.hedged(chart.readings[$0].meaning, like: quantity).isSame(as: Meaning(quantity))
     }
     return same.min { (chart.readings[$0].cost, $0) < (chart.readings[$1].cost, $1) }
   }
 
   /// A meaning with the hedge of the quantity where the reading itself has none.
   private static func hedged(_ meaning: Meaning, like quantity: Quantity) -> Meaning {
-    guard meaning.hedge == .none, quantity.hedge != .none, quantity.hedge != .magnitude else { return meaning }
+    guard meaning.hedge == .none, quantity.hedge != .none, quantity.hedge != .magnitude else {
+      return meaning
+    }
     var hedged = meaning
     hedged.hedge = quantity.hedge
     if case .number(let low, let high) = quantity.value, let (least, most) = meaning.interval {
@@ -123,10 +149,14 @@ struct AlternativeReadings {
   }
 
   /// Whether a span covers no part of a neighbour, or all of it.
-  private static func respects(_ range: Range<Int>, neighboursOf index: Int, _ quantities: [Quantity]) -> Bool {
+  private static func respects(
+    _ range: Range<Int>, neighboursOf index: Int, _ quantities: [Quantity]
+  ) -> Bool {
     for other in [index - 1, index + 1] where quantities.indices.contains(other) {
       let span = quantities[other].range
-      if range.overlaps(span), !(range.lowerBound <= span.lowerBound && range.upperBound >= span.upperBound) {
+      if range.overlaps(span),
+        !(range.lowerBound <= span.lowerBound && range.upperBound >= span.upperBound)
+      {
         return false
       }
     }
@@ -136,7 +166,8 @@ struct AlternativeReadings {
   /// The likeliest of each meaning, the likeliest first.
   private static func distinct(_ choices: [Choice]) -> [Choice] {
     var distinct: [Choice] = []
-    for choice in choices.sorted(by: { ($0.reading.cost, $0.place) < ($1.reading.cost, $1.place) }) {
+    for choice in choices.sorted(by: { ($0.reading.cost, $0.place) < ($1.reading.cost, $1.place) })
+    {
       let isKnown = distinct.contains {
         $0.reading.value == choice.reading.value && $0.reading.kind == choice.reading.kind
           && $0.reading.unit == choice.reading.unit && $0.reading.hedge == choice.reading.hedge
@@ -162,8 +193,8 @@ extension Meaning {
 }
 
 extension QuantityReading {
-  /// A reading of the chart.
-  fileprivate init(_ meaning: Meaning, _ range: Range<Int>, _ reading: ChartReading, _ grammar: Grammar) {
+  /// What a reading of the chart says.
+  fileprivate init(_ meaning: Meaning, _ range: Range<Int>, cost: Double, rule: String) {
     self.init(
       range: range,
       kind: meaning.kind,
@@ -171,8 +202,8 @@ extension QuantityReading {
       hedge: meaning.hedge,
       role: meaning.role,
       unit: meaning.unit,
-      cost: reading.cost,
-      rule: reading.rule < 0 ? "word" : grammar.rules[reading.rule].name
+      cost: cost,
+      rule: rule
     )
   }
 }

@@ -28,7 +28,9 @@ extension AlternativeReadings {
       let cover = ChartCover(chart)
       for index in members {
         let quantity = quantities[index]
-        let best = cover.characters(quantity.range, chart).flatMap { self.best(quantity, $0, chart, cover) }
+        let best = cover.characters(quantity.range, chart).flatMap {
+          self.best(quantity, cover.candidates(for: $0, chart), chart)
+        }
         explanations.append(
           QuantityExplanation(
             quantity: quantity,
@@ -47,15 +49,14 @@ extension AlternativeReadings {
   private func steps(to place: Int, _ chart: ReadingChart) -> [QuantityExplanation.Step] {
     var steps: [QuantityExplanation.Step] = []
     func append(_ place: Int, _ depth: Int) {
-      let reading = chart.readings[place]
       steps.append(
         QuantityExplanation.Step(
           depth: depth,
-          range: chart.text.offsets[reading.start]..<chart.text.offsets[reading.end],
-          name: reading.rule < 0 ? "\(reading.category)" : chart.grammar.rules[reading.rule].name
+          range: chart.bytes(of: place),
+          name: chart.ruleName(of: place) ?? "\(chart.readings[place].category)"
         )
       )
-      for part in reading.parts { append(Int(part), depth + 1) }
+      for part in chart.readings[place].parts.all { append(part, depth + 1) }
     }
     append(place, 0)
     return steps

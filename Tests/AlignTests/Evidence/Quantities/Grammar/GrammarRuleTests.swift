@@ -68,7 +68,8 @@ import Testing
 
   private func alternatives(_ row: Row) -> [String] {
     let bytes = Array(row.text.utf8)
-    return QuantityReader(language: row.language).quantities(in: bytes).flatMap(\.alternatives).map {
+    return QuantityReader(language: row.language).quantities(in: bytes).flatMap(\.alternatives).map
+    {
       let text = String(decoding: bytes[$0.range], as: UTF8.self)
       let low = $0.value.texts.low ?? ""
       return "\(text) = \($0.kind.rawValue) \(low)" + ($0.unit.map { " " + $0 } ?? "")
@@ -83,7 +84,8 @@ import Testing
   /// What an alternative leaves out could confirm a translation that leaves it out.
   @Test(arguments: [
     (Language.chinese, "三十到四十人"), (.english, "30 to 40 km"), (.chinese, "三百万元"),
-    (.english, "two hundred thousand people"), (.english, "$5"), (.chinese, "五公里"), (.english, "5 km"),
+    (.english, "two hundred thousand people"), (.english, "$5"), (.chinese, "五公里"),
+    (.english, "5 km"),
     (.chinese, "1985年2月27日"), (.english, "February 27, 1985"), (.english, "at least 5 days"),
   ])
   func noAlternativeSaysLess(language: Language, text: String) {

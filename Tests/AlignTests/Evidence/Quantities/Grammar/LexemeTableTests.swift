@@ -13,15 +13,18 @@ import Testing
     let form = LexemeText(bytes, 0..<bytes.count)
     var found: [String] = []
     for start in form.characters.indices {
-      Lexer(table: table).words(in: form, at: start) { entry, end in
+      Lexer(table: table).words(in: form, at: start) { index, end in
         let span = form.offsets[start]..<form.offsets[end]
-        found.append("\(String(decoding: bytes[span], as: UTF8.self)):\(entry.category)")
+        found.append(
+          "\(String(decoding: bytes[span], as: UTF8.self)):\(table.entries[index].category)")
       }
     }
     return found
   }
 
-  @Test(arguments: [Language.english, .chinese]) func everyEmbeddedTableIsRight(language: Language) throws {
+  @Test(arguments: [Language.english, .chinese]) func everyEmbeddedTableIsRight(language: Language)
+    throws
+  {
     #expect(try QuantityGrammar.embeddedTable(language).entries.count > 200)
   }
 
@@ -37,7 +40,10 @@ import Testing
     ("[units]\nyearMark = 年", "words.txt:2: unknown category \"yearMark\" in section [units]"),
     ("[grammar]\nyearMark = 年 | nextTo 级", "words.txt:2: expected one of not-before"),
     ("[grammar]\nyearMark = 年 | not-before", "words.txt:2: expected one of not-before"),
-    ("[units]\nduration d = 天\nduration wk = 天", "words.txt:3: \"天\" stands in category \"duration\""),
+    (
+      "[units]\nduration d = 天\nduration wk = 天",
+      "words.txt:3: \"天\" stands in category \"duration\""
+    ),
     ("yearMark = 年", "words.txt:1: expected a section"),
   ])
   func aBadLineIsNamed(text: String, message: String) {
@@ -46,7 +52,8 @@ import Testing
   }
 
   @Test func everyWordIsFoundAtEveryPlace() throws {
-    let table = try table("[units]\nduration d = 天\nduration h = 小时\nclassifier - = 小\nduration s = 时\n")
+    let table = try table(
+      "[units]\nduration d = 天\nduration h = 小时\nclassifier - = 小\nduration s = 时\n")
     #expect(words(table, "一天小时") == ["天:duration", "小:classifier", "小时:duration", "时:duration"])
   }
 

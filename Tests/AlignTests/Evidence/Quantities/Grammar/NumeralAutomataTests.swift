@@ -7,13 +7,13 @@ import Testing
   private func numerals(_ text: String, _ language: Language) -> [String] {
     let bytes = Array(text.utf8)
     let form = LexemeText(bytes, 0..<bytes.count)
-    var found: [String] = []
-    NumeralAutomata(text: form, lexer: QuantityGrammar.named(language).lexer).readings(at: 0) { reading in
-      guard let (low, high) = reading.meaning.interval else { return }
-      let span = String(decoding: bytes[form.offsets[0]..<form.offsets[reading.end]], as: UTF8.self)
-      found.append(low == high ? "\(span)=\(low)" : "\(span)=\(low)..\(high)")
+    let automata = NumeralAutomata(text: form, lexer: QuantityGrammar.named(language).lexer)
+    var ends: [NumeralEnd] = []
+    automata.find(at: 0, beginsNumber: true, into: &ends)
+    return ends.map { numeral in
+      let span = String(decoding: bytes[form.offsets[0]..<form.offsets[numeral.end]], as: UTF8.self)
+      return span + "=\(numeral.low)" + (numeral.low == numeral.high ? "" : "..\(numeral.high)")
     }
-    return found
   }
 
   @Test(arguments: [

@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "一", "two-", "1,", "(", "万", "一百", "1-", "三到", "第", "九月", "1/", "two hundred and ", "点", "约", "$1 ", "一九", "1.",
+    "一", "two-", "1,", "(", "万", "一百", "1-", "三到", "第", "九月", "1/", "two hundred and ", "点", "约",
+    "$1 ", "一九", "1.",
     "a hundred ", "5th ", "3 比 ", "half a ", "May ", "二十", "五万 ",
   ])
   func workGrowsWithTheText(pattern: String) {
@@ -26,7 +27,10 @@ import Testing
     let text = LexemeText(bytes, 0..<bytes.count)
     func readings(_ rules: [GrammarRule]) -> Set<String> {
       let chart = ReadingChart(text, lexer: grammar.lexer, grammar: Grammar(rules))
-      return Set(chart.readings.map { "\($0.start) \($0.end) \($0.category) \($0.meaning.value.texts) \($0.meaning.kind)" })
+      return Set(
+        chart.readings.map {
+          "\($0.start) \($0.end) \($0.category) \($0.meaning.value.texts) \($0.meaning.kind)"
+        })
     }
     let rules = Grammar.standard.rules
     #expect(readings(rules) == readings(rules.reversed()))

@@ -6,23 +6,29 @@ struct ChartCover {
   /// Marks the idle words of a chart.
   init(_ chart: ReadingChart) {
     isIdle = chart.text.characters.map { $0 == 0x20 }
-    for reading in chart.readings where reading.rule < 0 && Self.idle.contains(reading.category) {
-      for index in reading.start..<reading.end { isIdle[index] = true }
+    for place in chart.readings.indices where Self.idle.contains(chart.readings[place].category) {
+      for index in Int(chart.readings[place].start)..<Int(chart.readings[place].end) {
+        isIdle[index] = true
+      }
     }
   }
 
   private static let idle: CategorySet = [
-    .about, .below, .over, .atLeast, .atMost, .transparent, .leading, .aboutAfter, .overAfter, .atLeastAfter,
+    .about, .below, .over, .atLeast, .atMost, .transparent, .leading, .aboutAfter, .overAfter,
+    .atLeastAfter,
     .atMostAfter, .definite,
   ]
 
   /// What a quantity may be.
-  private static let reported: CategorySet = [.amount, .date, .time, .count, .multiple, .name, .ordinal]
+  private static let reported: CategorySet = [
+    .amount, .date, .time, .count, .multiple, .name, .ordinal,
+  ]
 
   /// The characters that a range of bytes of the whole text covers; `nil` where it does not lie in the chart.
   func characters(_ bytes: Range<Int>, _ chart: ReadingChart) -> Range<Int>? {
     let offsets = chart.text.offsets
-    guard let start = Self.index(of: bytes.lowerBound, offsets), let end = Self.index(of: bytes.upperBound, offsets)
+    guard let start = Self.index(of: bytes.lowerBound, offsets),
+      let end = Self.index(of: bytes.upperBound, offsets)
     else { return nil }
     return start..<end
   }
@@ -37,14 +43,21 @@ struct ChartCover {
     return low < offsets.count && offsets[low] == offset ? low : nil
   }
 
-  /// The readings that may stand as a quantity and share characters with a span.
-  func reported(overlapping span: Range<Int>, _ chart: ReadingChart) -> [Int] {
+  /// The places of the readings that may stand as a quantity and say all that a span says.
+  func candidates(for span: Range<Int>, _ chart: ReadingChart) -> [Int] {
+    // What stands at the ends of the span and is no hedge must be in the reading.
+    guard let first = span.first(where: { !isIdle[$0] }),
+      let last = span.last(where: { !isIdle[$0] })
+    else {
+      return []
+    }
     var found: [Int] = []
-    let last = min(chart.text.characters.count, span.upperBound + Self.farthest)
-    for end in span.lowerBound + 1..<max(span.lowerBound + 1, last + 1) {
-      for place in chart.ending[end] {
-        let reading = chart.readings[Int(place)]
-        if Self.reported.contains(reading.category), reading.start < span.upperBound { found.append(Int(place)) }
+    for end in last + 1...min(chart.text.characters.count, last + 1 + Self.farthest) {
+      for place in chart.ending(at: end)
+      where Self.reported.contains(chart.readings[place].category)
+        && chart.readings[place].start <= first
+      {
+        found.append(place)
       }
     }
     return found
@@ -52,9 +65,4 @@ struct ChartCover {
 
   /// How many characters behind a quantity a reading of it may end.
   private static let farthest = 24
-
-  /// Whether a reading covers a span but for idle words.
-  func coversAll(of span: Range<Int>, _ reading: ChartReading) -> Bool {
-    span.allSatisfy { $0 >= reading.start && $0 < reading.end || isIdle[$0] }
-  }
 }

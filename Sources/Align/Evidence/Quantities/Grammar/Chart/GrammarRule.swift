@@ -24,7 +24,8 @@ struct GrammarRule: Sendable {
     contextParts: Int = 0,
     _ meaning: @escaping @Sendable (RuleParts) -> Meaning?
   ) {
-    precondition((1...4).contains(pattern.count) && contextParts < pattern.count)
+    precondition(
+      (1...Grammar.longestPattern).contains(pattern.count) && contextParts < pattern.count)
     self.name = name
     self.pattern = pattern
     self.result = result
@@ -36,27 +37,30 @@ struct GrammarRule: Sendable {
 
 /// The parts that a rule has found, in text order.
 struct RuleParts {
-  /// What each part is and says.
-  let parts: [ChartReading]
+  /// The chart's readings.
+  let readings: [ChartReading]
+  /// The parts' places among them.
+  let places: PartList
 
   /// What a part says; every part that can be a number says one.
-  subscript(index: Int) -> Meaning { parts[index].meaning }
+  subscript(index: Int) -> Meaning { readings[places[index]].meaning }
 
   /// The number that a part is, where it is one whole number within bounds.
   func whole(_ index: Int, in range: ClosedRange<Int>) -> Int? {
-    parts[index].meaning.whole.flatMap { range.contains($0) ? $0 : nil }
+    self[index].whole.flatMap { range.contains($0) ? $0 : nil }
   }
 
   /// The number of a part with the unit of another.
   func amount(_ index: Int, unit: Int) -> Meaning? {
-    let word = parts[unit].meaning
+    let word = self[unit]
     guard let symbol = word.unit, let factor = word.interval?.low else { return nil }
-    return self[index].amount(parts[unit].category.amountKind(of: symbol), symbol, times: factor)
+    return self[index].amount(
+      readings[places[unit]].category.amountKind(of: symbol), symbol, times: factor)
   }
 
   /// Whether a part is written with a certain number of digits or of digits read out.
   func hasDigits(_ index: Int, _ counts: ClosedRange<Int>) -> Bool {
-    switch parts[index].meaning.form {
+    switch self[index].form {
     case .digits(let count), .readOut(let count): counts.contains(count)
     default: false
     }

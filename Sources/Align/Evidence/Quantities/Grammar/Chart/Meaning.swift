@@ -56,7 +56,9 @@ extension Meaning {
   }
 
   /// A time of the clock.
-  static func time(_ time: ClockTime) -> Meaning { Meaning(kind: .time, value: .time(low: time, high: time)) }
+  static func time(_ time: ClockTime) -> Meaning {
+    Meaning(kind: .time, value: .time(low: time, high: time))
+  }
 
   /// A word that counts nothing here.
   static let nothing = Meaning(kind: .idiom, value: .digits(""), role: .none)
@@ -74,7 +76,8 @@ extension Meaning {
   }
 
   /// The number as another kind, with a unit, times a factor; `nil` where it does not fit.
-  func amount(_ kind: Quantity.Kind, _ unit: String?, times factor: ExactNumber = .one) -> Meaning? {
+  func amount(_ kind: Quantity.Kind, _ unit: String?, times factor: ExactNumber = .one) -> Meaning?
+  {
     guard let (low, high) = interval, let least = low.multiplied(by: factor),
       let most = high.multiplied(by: factor), let step = place.multiplied(by: factor)
     else { return nil }

@@ -13,15 +13,19 @@ struct ReadingChart {
 
   /// The text.
   let text: LexemeText
-  /// The readings, those that end earlier before those that end later.
-  private(set) var readings: [ChartReading] = []
-  /// The readings that end at each place.
-  private(set) var ending: [[Int32]]
-  /// How many attempts at rules were made: what shows that the chart is linear.
-  private(set) var steps = 0
-  private var stepsAtPlace = 0
   /// The rules.
   let grammar: Grammar
+  /// The readings, those that end earlier before those that end later.
+  private(set) var readings: [ChartReading] = []
+  /// How many attempts at rules were made: what shows that the chart is linear.
+  private(set) var steps = 0
+  /// The first reading that ends at each place, −1 without; `readings` holds those of one place side by side.
+  private var firstEnding: [Int32]
+  /// How many readings end at each place.
+  private var countEnding: [Int32]
+  /// What the readings that end at each place are.
+  private var kindsEnding: [CategorySet]
+  private var stepsAtPlace = 0
 
   /// Reads a stretch of text.
   ///
@@ -29,92 +33,109 @@ struct ReadingChart {
   init(_ text: LexemeText, lexer: Lexer, grammar: Grammar = .standard) {
     self.text = text
     self.grammar = grammar
-    ending = Array(repeating: [], count: text.characters.count + 1)
-    var waiting: [[ChartReading]] = Array(repeating: [], count: text.characters.count + 1)
-    let numerals = NumeralAutomata(text: text, lexer: lexer)
-    for start in text.characters.indices {
-      lexer.words(in: text, at: start) { entry, end in
-        waiting[end].append(ChartReading(word: entry, start: start, end: end))
-      }
-      numerals.readings(at: start) { waiting[$0.end].append($0) }
-    }
-    for end in waiting.indices where !waiting[end].isEmpty {
+    let places = text.characters.count + 1
+    firstEnding = Array(repeating: -1, count: places)
+    countEnding = Array(repeating: 0, count: places)
+    kindsEnding = Array(repeating: CategorySet(), count: places)
+    let terminals = TerminalList(text, lexer: lexer)
+    readings.reserveCapacity(4 * terminals.terminals.count)
+    for end in 0..<places where terminals.first[end] >= 0 {
+      firstEnding[end] = Int32(readings.count)
       stepsAtPlace = 0
-      waiting[end].forEach { add($0) }
-      var next = 0
-      while next < ending[end].count {
-        apply(to: Int(ending[end][next]))
+      var terminal = terminals.first[end]
+      while terminal >= 0 {
+        add(terminals.reading(terminal, end: end))
+        terminal = terminals.terminals[Int(terminal)].next
+      }
+      var next = Int(firstEnding[end])
+      while next < readings.count {
+        apply(to: next)
         next += 1
       }
     }
   }
 
+  /// The places of the readings that end behind a character.
+  @inline(__always)
+  func ending(at end: Int) -> Range<Int> {
+    let first = Int(firstEnding[end])
+    return first < 0 ? 0..<0 : first..<first + Int(countEnding[end])
+  }
+
+  /// Where a reading stands, in UTF-8 bytes of the whole text.
+  func bytes(of place: Int) -> Range<Int> {
+    text.offsets[Int(readings[place].start)]..<text.offsets[Int(readings[place].end)]
+  }
+
+  /// The name of the rule that made a reading; `nil` for words and numerals.
+  func ruleName(of place: Int) -> String? {
+    let rule = Int(readings[place].rule)
+    return rule < 0 ? nil : grammar.rules[rule].name
+  }
+
   /// Adds a reading unless the place is full or a reading that is as likely says the same.
   private mutating func add(_ reading: ChartReading) {
-    guard ending[reading.end].count < Self.mostReadingsAtPlace, reading.size <= Self.largestSpan else { return }
-    let isKnown = ending[reading.end].contains {
-      let other = readings[Int($0)]
-      return other.start == reading.start && other.category == reading.category && other.cost <= reading.cost
-        && other.meaning == reading.meaning
+    let end = Int(reading.end)
+    guard countEnding[end] < Self.mostReadingsAtPlace, reading.size <= Self.largestSpan else {
+      return
     }
-    guard !isKnown else { return }
-    ending[reading.end].append(Int32(readings.count))
+    for other in ending(at: end)
+    where readings[other].start == reading.start && readings[other].category == reading.category {
+      if readings[other].cost <= reading.cost, readings[other].meaning == reading.meaning { return }
+    }
     readings.append(reading)
+    countEnding[end] += 1
+    kindsEnding[end].insert(reading.category)
   }
 
   /// Applies every rule whose last place a reading can be.
-  private mutating func apply(to index: Int) {
-    for rule in grammar.rulesEnding[Int(readings[index].category.rawValue)] {
-      extend([Int32(index)], rule)
-    }
+  private mutating func apply(to place: Int) {
+    var parts = PartList()
+    parts.prepend(Int32(place))
+    for rule in grammar.rulesEnding[Int(readings[place].category.rawValue)] { extend(parts, rule) }
   }
 
   /// Completes a rule to the left of the parts that are found.
-  private mutating func extend(_ parts: [Int32], _ rule: Int) {
+  private mutating func extend(_ parts: PartList, _ rule: Int) {
     stepsAtPlace += 1
     steps += 1
-    let pattern = grammar.rules[rule].pattern
-    guard parts.count < pattern.count else { return make(parts, rule) }
-    let wanted = pattern[pattern.count - parts.count - 1]
-    let start = readings[Int(parts[0])].start
-    for end in [start, start - 1] where end >= 0 && (end == start || text.afterGap(end) == start) {
-      for left in ending[end] where wanted.contains(readings[Int(left)].category) {
-        guard stepsAtPlace < Self.mostStepsAtPlace else { return }
-        extend([left] + parts, rule)
+    guard parts.count < grammar.rules[rule].pattern.count else { return make(parts, rule) }
+    let wanted = grammar.patterns[rule * Grammar.longestPattern + parts.count]
+    let start = Int(readings[parts[0]].start)
+    var end = start
+    repeat {
+      if wanted.overlaps(kindsEnding[end]), end == start || text.afterGap(end) == start {
+        for left in ending(at: end) where wanted.contains(readings[left].category) {
+          guard stepsAtPlace < Self.mostStepsAtPlace else { return }
+          var longer = parts
+          longer.prepend(Int32(left))
+          extend(longer, rule)
+        }
       }
-    }
+      end -= 1
+    } while end >= max(0, start - 1)
   }
 
-  private mutating func make(_ parts: [Int32], _ rule: Int) {
-    let found = parts.map { readings[Int($0)] }
-    guard let meaning = grammar.rules[rule].meaning(RuleParts(parts: found)) else { return }
+  private mutating func make(_ parts: PartList, _ rule: Int) {
+    guard let meaning = grammar.rules[rule].meaning(RuleParts(readings: readings, places: parts))
+    else { return }
+    var cost = grammar.rules[rule].cost
+    var size: Int32 = 0
+    for index in 0..<parts.count {
+      cost += readings[parts[index]].cost
+      size += readings[parts[index]].size
+    }
     add(
       ChartReading(
-        start: found[grammar.rules[rule].contextParts].start,
-        end: found[found.count - 1].end,
+        start: readings[parts[grammar.rules[rule].contextParts]].start,
+        end: readings[parts[parts.count - 1]].end,
         category: grammar.rules[rule].result,
         meaning: meaning,
-        cost: found.reduce(grammar.rules[rule].cost) { $0 + $1.cost },
+        cost: cost,
         rule: rule,
         parts: parts,
-        size: found.reduce(0) { $0 + $1.size }
+        size: size
       )
-    )
-  }
-}
-
-extension ChartReading {
-  /// A word as a table has it.
-  init(word entry: LexemeTable.Entry, start: Int, end: Int) {
-    self.init(
-      start: start,
-      end: end,
-      category: entry.category,
-      meaning: Meaning(value: .exactly(entry.number), unit: entry.unit),
-      cost: 0,
-      rule: -1,
-      parts: [],
-      size: 1
     )
   }
 }

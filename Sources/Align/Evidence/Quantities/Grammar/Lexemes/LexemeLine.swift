@@ -43,7 +43,8 @@ struct LexemeLine: Sendable {
     var guards: [(guard: Guard, words: [String])] = []
     for column in columns.dropFirst() {
       let fields = column.split(separator: " ")
-      guard let name = fields.first, let kind = Guard(rawValue: String(name)), fields.count > 1 else {
+      guard let name = fields.first, let kind = Guard(rawValue: String(name)), fields.count > 1
+      else {
         let names = Guard.allCases.map(\.rawValue).joined(separator: ", ")
         throw fail("expected one of \(names) and words after \"|\", found \"\(column)\"")
       }

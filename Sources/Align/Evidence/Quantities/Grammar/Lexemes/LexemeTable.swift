@@ -2,7 +2,9 @@
 ///
 /// A word may stand in several categories, which makes several lexemes of it. Lookup costs the length of the longest word
 /// that begins at a place, however large the tables are.
-struct LexemeTable: Sendable {
+///
+/// A class, so that passing it on does not count the references of every part.
+final class LexemeTable: Sendable {
   /// What one word is in one category.
   struct Entry: Sendable, Hashable {
     /// What the word is to the rules.
@@ -24,28 +26,43 @@ struct LexemeTable: Sendable {
   }
 
   /// The words' entries.
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
   /// The guards that entries point to.
-  private(set) var guards: [[Guard]] = []
+  let guards: [[Guard]]
   /// The words; values are places in `groups`.
-  private(set) var trie = PhraseTrie()
+  let trie: PhraseTrie
   /// The entries of each word.
-  private(set) var groups: [[Int32]] = []
+  let groups: [[Int32]]
   /// Which characters words begin with.
-  private(set) var starts = [Bool](repeating: false, count: 0x10000)
-  private var groupOfWord: [[UInt16]: Int] = [:]
+  let starts: [Bool]
 
   /// Reads tables.
   ///
   /// - Throws: a `QuantityTableError` at the first line that cannot be used.
   init(_ sections: [QuantityTableSection], language: Language) throws(QuantityTableError) {
+    var builder = LexemeTableBuilder()
     for section in sections {
       guard let form = SectionForm(section.name, language) else { continue }
-      for line in section.lines { try add(line.text, at: line.number, of: section, form) }
+      for line in section.lines { try builder.add(line.text, at: line.number, of: section, form) }
     }
+    (entries, guards, trie) = (builder.entries, builder.guards, builder.trie)
+    (groups, starts) = (builder.groups, builder.starts)
   }
+}
 
-  private mutating func add(
+/// A table while it is read.
+private struct LexemeTableBuilder {
+  typealias Entry = LexemeTable.Entry
+  var entries: [Entry] = []
+  var guards: [[LexemeTable.Guard]] = []
+  var trie = PhraseTrie()
+  var groups: [[Int32]] = []
+  var starts = [Bool](repeating: false, count: 0x10000)
+  private var groupOfWord: [[UInt16]: Int] = [:]
+
+  init() {}
+
+  mutating func add(
     _ text: String,
     at line: Int,
     of section: QuantityTableSection,
@@ -63,12 +80,15 @@ struct LexemeTable: Sendable {
     if !parsed.guards.isEmpty {
       entry.guards = Int32(guards.count)
       guards.append(
-        parsed.guards.map { Guard(kind: $0.guard, words: $0.words.map(LexemeText.characters(of:))) }
+        parsed.guards.map {
+          LexemeTable.Guard(kind: $0.guard, words: $0.words.map(LexemeText.characters(of:)))
+        }
       )
     }
     for word in parsed.words {
       guard insert(word, entry) else {
-        throw fail("\"\(word)\" stands in category \"\(parsed.category)\" with another value already")
+        throw fail(
+          "\"\(word)\" stands in category \"\(parsed.category)\" with another value already")
       }
     }
   }
@@ -105,7 +125,8 @@ extension ReadingCategory {
   /// Whether one word may stand for several things: a dollar is that of many countries.
   fileprivate var allowsSeveralValues: Bool {
     switch self {
-    case .otherMoney, .otherUnit, .otherScale, .magnitude, .money, .sign, .measure, .classifier: true
+    case .otherMoney, .otherUnit, .otherScale, .magnitude, .money, .sign, .measure, .classifier:
+      true
     default: false
     }
   }
@@ -147,7 +168,8 @@ extension ReadingCategory {
   /// Whether a word of the category names a unit.
   var isUnit: Bool {
     switch self {
-    case .measure, .money, .sign, .part, .duration, .age, .share, .point, .rank, .classifier, .noun: true
+    case .measure, .money, .sign, .part, .duration, .age, .share, .point, .rank, .classifier, .noun:
+      true
     case .otherMoney, .otherUnit: true
     default: false
     }

@@ -10,19 +10,23 @@ struct QuantityTableSection: Sendable {
   /// The sections of a file.
   ///
   /// - Throws: a `QuantityTableError` for text before the first section.
-  static func sections(of bytes: [UInt8], file: String) throws(QuantityTableError) -> [QuantityTableSection] {
+  static func sections(of bytes: [UInt8], file: String) throws(QuantityTableError)
+    -> [QuantityTableSection]
+  {
     var sections: [QuantityTableSection] = []
     var name: String?
     var lines: [(number: Int, text: String)] = []
     func finish() { if let name { sections.append(.init(file: file, name: name, lines: lines)) } }
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
       let text = String(decoding: line, as: UTF8.self)
       if text.isEmpty || text.hasPrefix("#") { continue }
       if text.hasPrefix("["), text.hasSuffix("]"), !text.contains(" ") {
         finish()
         (name, lines) = (String(text.dropFirst().dropLast()), [])
       } else if name == nil {
-        throw QuantityTableError(file: file, line: index + 1, problem: "expected a section such as [units]")
+        throw QuantityTableError(
+          file: file, line: index + 1, problem: "expected a section such as [units]")
       } else {
         lines.append((index + 1, text))
       }

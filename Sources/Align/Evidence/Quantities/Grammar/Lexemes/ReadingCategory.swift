@@ -16,16 +16,20 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
   case aboutAfter, overAfter, atLeastAfter, atMostAfter
 
   // Number words of English and names of months and days, from the section `numerals`.
-  case digit, teen, tens, hundred, scale, plural, dozen, ordinalWord, ordinalScale, fraction, fractionScale
+  case digit, teen, tens, hundred, scale, plural, dozen, ordinalWord, ordinalScale, fraction,
+    fractionScale
   case month, weekday, roman
 
   // Words of calendar and clock, from the section `grammar`.
-  case yearMark, monthMark, monthCount, dayMark, dayNumber, pointMark, hourMark, minuteMark, oclock, atWord
+  case yearMark, monthMark, monthCount, dayMark, dayNumber, pointMark, hourMark, minuteMark, oclock,
+    atWord
   case antemeridian, postmeridian, halfMonth, halfYear, fortnight, half, quarter
 
   // Other words of the section `grammar`.
-  case times, multipleMark, rangeSign, ratioSign, slash, articleWord, definite, openingQuote, closingQuote
-  case otherMoney, otherUnit, countWord, otherScale, magnitude, tenths, plainName, andWord, ofWord, orderMark
+  case times, multipleMark, rangeSign, ratioSign, slash, articleWord, definite, openingQuote,
+    closingQuote
+  case otherMoney, otherUnit, countWord, otherScale, magnitude, tenths, plainName, andWord, ofWord,
+    orderMark
 
   // What rules make of them.
   case amount, date, time, count, multiple, name
@@ -47,6 +51,17 @@ struct CategorySet: Sendable, ExpressibleByArrayLiteral {
   init(arrayLiteral elements: ReadingCategory...) {
     for element in elements { bits |= 1 << UInt128(element.rawValue) }
   }
+
+  /// The empty set.
+  init() {}
+
+  /// Adds a category.
+  @inline(__always)
+  mutating func insert(_ category: ReadingCategory) { bits |= 1 << UInt128(category.rawValue) }
+
+  /// Whether two sets have a category in common.
+  @inline(__always)
+  func overlaps(_ other: CategorySet) -> Bool { bits & other.bits != 0 }
 
   /// Whether the set holds a category.
   @inline(__always)

@@ -16,16 +16,16 @@ struct ChineseNumeralAutomaton {
   /// In how many places of a row of numeral characters a numeral may begin: a bound on what a long row costs.
   private static let mostCutStarts = 8
 
-  /// Every numeral that begins with the character at a place.
-  func numerals(at start: Int) -> [NumeralEnd] {
-    guard isNumeral(start), !(1...Self.mostCutStarts).allSatisfy({ isNumeral(start - $0) }) else { return [] }
-    let ends = (positional(at: start) + digitsReadOut(at: start)).withCuts()
-    guard isNumeral(start - 1) else { return ends }
-    return ends.map { numeral in
-      var numeral = numeral
-      numeral.cost += NumeralAutomata.cutCost
-      return numeral
+  /// Finds every numeral that begins with the character at a place.
+  func find(at start: Int, into found: inout [NumeralEnd]) {
+    guard isNumeral(start), !(1...Self.mostCutStarts).allSatisfy({ isNumeral(start - $0) }) else {
+      return
     }
+    appendPositional(at: start, to: &found)
+    appendDigits(at: start, to: &found)
+    found.chargeCuts()
+    guard isNumeral(start - 1) else { return }
+    for place in found.indices { found[place].cost += NumeralAutomata.cutCost }
   }
 
   private func isNumeral(_ index: Int) -> Bool {
@@ -61,7 +61,9 @@ struct ChineseNumeralAutomaton {
 
     /// The value: a digit behind a scale word counts for the next place (三万五), behind 零 for one.
     var value: (low: Int128, high: Int128) {
-      let factor = pending != nil && lastScale > 1 && !hasZero ? ChineseNumeralAutomaton.power(lastScale - 1) : 1
+      let factor =
+        pending != nil && lastScale > 1 && !hasZero
+        ? ChineseNumeralAutomaton.power(lastScale - 1) : 1
       let tail = pending.map { ($0.low * factor, $0.high * factor) } ?? (0, 0)
       return (total.low + section.low + tail.0, total.high + section.high + tail.1)
     }
@@ -69,9 +71,8 @@ struct ChineseNumeralAutomaton {
 
   private static func power(_ exponent: Int) -> Int128 { ExactNumber.powerOfTen(exponent) ?? 1 }
 
-  private func positional(at start: Int) -> [NumeralEnd] {
+  private func appendPositional(at start: Int, to found: inout [NumeralEnd]) {
     var state = State()
-    var found: [NumeralEnd] = []
     var isSome = false
     for index in start..<min(text.characters.count, start + NumeralAutomata.longestNumeral) {
       if text[index] == Characters.code("零") {
@@ -107,7 +108,6 @@ struct ChineseNumeralAutomaton {
         )
       )
     }
-    return found
   }
 
   /// Takes a digit; two neighbouring ones before a scale word are an interval (三四百).
@@ -122,7 +122,8 @@ struct ChineseNumeralAutomaton {
       state.hasDigit = true
       return true
     }
-    let isPair = digit.low == digit.high && pending.low == pending.high
+    let isPair =
+      digit.low == digit.high && pending.low == pending.high
       && ChineseNumeralParser.isPair(Int(pending.low), Int(digit.low))
     guard isPair, Self.scale(text[index + 1]) != nil || state.lastScale == 1 else { return false }
     state.pending = (pending.low, digit.high)
@@ -160,25 +161,29 @@ struct ChineseNumeralAutomaton {
   // MARK: - Digits read out
 
   /// 二〇二六, 三五, 一两: rows of digits, and two neighbouring ones as either of them.
-  private func digitsReadOut(at start: Int) -> [NumeralEnd] {
+  private func appendDigits(at start: Int, to found: inout [NumeralEnd]) {
     var end = start
     var value: Int128 = 0
-    while end - start < NumeralAutomata.longestNumeral / 2, let digit = Characters.plainDigit(text[end]) {
+    while end - start < NumeralAutomata.longestNumeral / 2,
+      let digit = Characters.plainDigit(text[end])
+    {
       value = value * 10 + Int128(digit)
       end += 1
     }
-    guard end - start > 1, Self.scale(text[end]) == nil else { return [] }
-    var found: [NumeralEnd] = []
+    guard end - start > 1, Self.scale(text[end]) == nil else { return }
     let (first, second) = (value / 10, value % 10)
+    var isPair = false
     if end - start == 2, ChineseNumeralParser.isPair(Int(first), Int(second)) {
-      found.append(NumeralEnd(end: end, low: ExactNumber(first), high: ExactNumber(second), form: .pair))
+      found.append(
+        NumeralEnd(end: end, low: ExactNumber(first), high: ExactNumber(second), form: .pair))
+      isPair = true
     }
     if text[end - 1] != Characters.code("两") {
-      var digits = NumeralEnd(end: end, low: ExactNumber(value), high: ExactNumber(value), form: .readOut(end - start))
-      digits.cost = found.isEmpty ? 0 : Self.pairCost
+      let number = ExactNumber(value)
+      var digits = NumeralEnd(end: end, low: number, high: number, form: .readOut(end - start))
+      digits.cost = isPair ? Self.pairCost : 0
       found.append(digits)
     }
-    return found
   }
 
   /// What it costs, in nats, to read 三五 as 35 and not as three to five; judged, not measured.

@@ -6,17 +6,17 @@ struct DigitAutomaton {
   /// More digits than an exact number is sure to hold.
   private static let mostDigits = 34
 
-  /// Every numeral that begins with the digit at a place.
-  func numerals(at start: Int) -> [NumeralEnd] {
+  /// Finds every numeral that begins with the digit at a place.
+  func find(at start: Int, into found: inout [NumeralEnd]) {
     let isInside =
       text.isDigit(start - 1)
       || (text[start - 1] == 0x2E || text[start - 1] == 0x2C) && text.isDigit(start - 2)
-    guard !isInside, var plain = run(from: start) else { return [] }
-    var found = [NumeralEnd]()
+    guard !isInside, var plain = run(from: start) else { return }
     if let ending = ordinalEnd(plain.end) {
       var ordinal = plain
       (ordinal.end, ordinal.isOrdinal) = (ending, true)
-      return [ordinal]
+      found.append(ordinal)
+      return
     }
     found.append(plain)
     if let grouped = grouped(plain, from: start) {
@@ -27,8 +27,8 @@ struct DigitAutomaton {
       found.append(decimal)
       plain = decimal
     }
-    found += scaled(plain)
-    return found.withCuts()
+    appendScaled(plain, to: &found)
+    found.chargeCuts()
   }
 
   private func run(from start: Int) -> NumeralEnd? {
@@ -81,23 +81,24 @@ struct DigitAutomaton {
   }
 
   /// Multiplies by the scale words that follow: 万, 百万, 万亿, million.
-  private func scaled(_ base: NumeralEnd) -> [NumeralEnd] {
-    var found: [NumeralEnd] = []
+  private func appendScaled(_ base: NumeralEnd, to found: inout [NumeralEnd]) {
     var numeral = base
-    while found.count < 3, let (exponent, end) = scale(at: numeral.end),
-      let power = ExactNumber(digits: 1, exponent: exponent), let value = numeral.low.multiplied(by: power),
+    while found.count < 6, let (exponent, end) = scale(at: numeral.end),
+      let power = ExactNumber(digits: 1, exponent: exponent),
+      let value = numeral.low.multiplied(by: power),
       let place = numeral.place.multiplied(by: power)
     {
       (numeral.low, numeral.high, numeral.place) = (value, value, place)
       (numeral.end, numeral.form) = (end, .words)
       found.append(numeral)
     }
-    return found
   }
 
   private func scale(at end: Int) -> (exponent: Int, end: Int)? {
     let next = text.afterGap(end)
-    if let exponent = ChineseNumeralAutomaton.scale(text[next]), exponent > 1, next == end || exponent > 2 {
+    if let exponent = ChineseNumeralAutomaton.scale(text[next]), exponent > 1,
+      next == end || exponent > 2
+    {
       return (exponent, next + 1)
     }
     guard let word = english.word(at: next), word.category == .scale else { return nil }

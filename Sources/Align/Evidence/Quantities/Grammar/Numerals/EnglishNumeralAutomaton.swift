@@ -17,9 +17,10 @@ struct EnglishNumeralAutomaton {
   /// The number word that begins at a place.
   func word(at start: Int) -> Word? {
     var word: Word?
-    lexer.words(in: text, at: start) { entry, end in
-      if Self.categories.contains(entry.category) {
-        word = Word(category: entry.category, number: entry.number, end: end)
+    lexer.words(in: text, at: start) { index, end in
+      let category = lexer.table.entries[index].category
+      if Self.categories.contains(category) {
+        word = Word(category: category, number: lexer.table.entries[index].number, end: end)
       }
     }
     return word
@@ -41,14 +42,12 @@ struct EnglishNumeralAutomaton {
     var place: Int128 = 1
   }
 
-  /// Every numeral that begins with the word at a place.
-  func numerals(at start: Int) -> [NumeralEnd] {
-    guard text.isBoundary(start) else { return [] }
+  /// Finds every numeral that begins with the word at a place.
+  func find(at start: Int, into found: inout [NumeralEnd]) {
     var state = State()
     var index = start
     let article = afterArticle(start)
     if let article { (index, state.last, state.group) = (article, .digit, 1) }
-    var found: [NumeralEnd] = []
     while index - start < 3 * NumeralAutomata.longestNumeral, let word = word(at: index),
       take(word, &state)
     {
@@ -62,7 +61,7 @@ struct EnglishNumeralAutomaton {
     if article == nil, found.first?.form == .scale {
       for place in found.indices { found[place].cost += NumeralAutomata.cutCost }
     }
-    return found.withCuts()
+    found.chargeCuts()
   }
 
   private func end(_ end: Int, _ state: State) -> NumeralEnd {
@@ -81,11 +80,12 @@ struct EnglishNumeralAutomaton {
   /// The word behind “a” or “an”, where it is a hundred, a thousand, a dozen.
   private func afterArticle(_ start: Int) -> Int? {
     var next: Int?
-    lexer.words(in: text, at: start) { entry, end in
-      if entry.category == .articleWord { next = text.afterGap(end) }
+    lexer.words(in: text, at: start) { index, end in
+      if lexer.table.entries[index].category == .articleWord { next = text.afterGap(end) }
     }
     guard let next, let word = word(at: next) else { return nil }
-    return word.category == .hundred || word.category == .scale || word.category == .dozen ? next : nil
+    return word.category == .hundred || word.category == .scale || word.category == .dozen
+      ? next : nil
   }
 
   /// Where the next word begins: behind a space or hyphen, and behind “and” after a hundred or more.
@@ -93,8 +93,8 @@ struct EnglishNumeralAutomaton {
     let next = text.afterGap(end)
     guard state.last == .hundred || state.last == .scale else { return next }
     var behind = next
-    lexer.words(in: text, at: next) { entry, end in
-      if entry.category == .andWord { behind = text.afterGap(end) }
+    lexer.words(in: text, at: next) { index, end in
+      if lexer.table.entries[index].category == .andWord { behind = text.afterGap(end) }
     }
     return behind
   }
@@ -108,7 +108,9 @@ struct EnglishNumeralAutomaton {
         state.last == nil || state.last == .hundred || state.last == .scale
         || state.last == .tens && isSmall && number > 0
       if word.category == .ordinalWord, number == 100 {
-        guard state.last == .digit || state.last == .teen || state.last == .tens else { return state.last == nil }
+        guard state.last == .digit || state.last == .teen || state.last == .tens else {
+          return state.last == nil
+        }
         state.group *= 100
       } else {
         guard fits else { return false }
@@ -116,7 +118,9 @@ struct EnglishNumeralAutomaton {
       }
       state.place = 1
     case .teen, .tens:
-      guard state.last == nil || state.last == .hundred || state.last == .scale else { return false }
+      guard state.last == nil || state.last == .hundred || state.last == .scale else {
+        return false
+      }
       state.group += number
       state.place = word.category == .tens ? 10 : 1
     case .hundred:
@@ -145,10 +149,12 @@ struct EnglishNumeralAutomaton {
   /// Eighty-four behind nineteen: a year read in pairs.
   private func pairedYear(_ state: State, after end: Int) -> NumeralEnd? {
     guard state.total == 0, (10...99).contains(state.group), !state.hasNamedScale,
-      let second = word(at: text.afterGap(end)), second.category == .teen || second.category == .tens
+      let second = word(at: text.afterGap(end)),
+      second.category == .teen || second.category == .tens
     else { return nil }
     var (last, value) = (second.end, Int128(second.number.whole ?? 0))
-    if second.category == .tens, let digit = word(at: text.afterGap(last)), digit.category == .digit {
+    if second.category == .tens, let digit = word(at: text.afterGap(last)), digit.category == .digit
+    {
       (last, value) = (digit.end, value + Int128(digit.number.whole ?? 0))
     }
     let year = ExactNumber(state.group * 100 + value)

@@ -32,63 +32,43 @@ struct NumeralAutomata {
   private let digits: DigitAutomaton
   private let chinese: ChineseNumeralAutomaton
   private let english: EnglishNumeralAutomaton
-  private let capitals: CapitalAutomaton
 
   /// Makes the automata for a text.
   init(text: LexemeText, lexer: Lexer) {
     self.text = text
-    let english = EnglishNumeralAutomaton(text: text, lexer: lexer)
-    self.english = english
+    english = EnglishNumeralAutomaton(text: text, lexer: lexer)
     digits = DigitAutomaton(text: text, english: english)
     chinese = ChineseNumeralAutomaton(text: text)
-    capitals = CapitalAutomaton(text: text, english: english)
   }
 
-  /// Passes on every numeral, and a word with a capital, that begins at a place.
-  func readings(at start: Int, _ found: (ChartReading) -> Void) {
-    let character = text[start]
-    if let word = capitals.word(at: start) { found(word) }
-    let ends =
-      if text.isDigit(start) {
-        digits.numerals(at: start)
-      } else if character >= 0x3000 {
-        chinese.numerals(at: start)
-      } else if text.isLetter(start) {
-        english.numerals(at: start)
-      } else {
-        [NumeralEnd]()
-      }
-    for end in ends {
-      found(
-        ChartReading(
-          start: start,
-          end: end.end,
-          category: end.isOrdinal ? .ordinal : .numeral,
-          meaning: Meaning(
-            kind: end.isOrdinal ? .ordinal : .cardinal,
-            value: .number(low: end.low, high: end.high),
-            hedge: end.hedge,
-            form: end.form,
-            place: end.place
-          ),
-          cost: end.cost,
-          rule: -1,
-          parts: [],
-          size: 1
-        )
-      )
+  /// Finds every numeral that begins at a place; `beginsNumber` tells that a number word or an article stands there.
+  func find(at start: Int, beginsNumber: Bool, into ends: inout [NumeralEnd]) {
+    if text.isDigit(start) {
+      digits.find(at: start, into: &ends)
+    } else if text[start] >= 0x3000 {
+      chinese.find(at: start, into: &ends)
+    } else if beginsNumber {
+      english.find(at: start, into: &ends)
     }
+  }
+
+  /// Where the word with a capital ends that begins at a place, as names have: Gorges; `nil` for capitals alone.
+  func capitalEnd(at start: Int) -> Int? {
+    guard text.isBoundary(start), text.isLetter(start + 1), !text.isCapital(start + 1) else {
+      return nil
+    }
+    var end = start + 1
+    while text.isLetter(end), end - start < Self.longestNumeral { end += 1 }
+    return end
   }
 }
 
 extension [NumeralEnd] {
-  /// The ends with those inside of the longest one made less likely.
-  func withCuts() -> [NumeralEnd] {
-    guard let longest = self.map(\.end).max() else { return self }
-    return map { numeral in
-      var numeral = numeral
-      if numeral.end < longest { numeral.cost += NumeralAutomata.cutCost }
-      return numeral
+  /// Makes the ends inside of the longest one less likely.
+  mutating func chargeCuts() {
+    guard count > 1, let longest = self.map(\.end).max() else { return }
+    for place in indices where self[place].end < longest {
+      self[place].cost += NumeralAutomata.cutCost
     }
   }
 }

@@ -3,7 +3,8 @@
 /// 三点 is three points as well, and 晚上一点 one in the morning as people speak.
 enum ClockRules {
   static let rules = [
-    GrammarRule("clock hour", [[.numeral], [.pointMark, .hourMark]], makes: .time, cost: 0.7) { parts in
+    GrammarRule("clock hour", [[.numeral], [.pointMark, .hourMark]], makes: .time, cost: 0.7) {
+      parts in
       parts.whole(0, in: 0...24).map { .time(openHour($0)) }
     },
     GrammarRule("o'clock", [[.numeral], [.oclock]], makes: .time) { parts in
@@ -14,7 +15,9 @@ enum ClockRules {
       [[.numeral], [.pointMark, .hourMark], [.numeral], [.minuteMark]],
       makes: .time
     ) { parts in
-      guard let hour = parts.whole(0, in: 0...24), let minute = parts.whole(2, in: 0...59) else { return nil }
+      guard let hour = parts.whole(0, in: 0...24), let minute = parts.whole(2, in: 0...59) else {
+        return nil
+      }
       var time = openHour(hour)
       time.minute = minute
       return .time(time)
@@ -41,13 +44,15 @@ enum ClockRules {
       guard let time = time(parts[0]) else { return nil }
       return shifted(time, by: 12, hours: 1...11) ?? shifted(time, by: 0, hours: 12...12)
     },
-    GrammarRule("hour after a preposition", [[.atWord], [.numeral]], makes: .time, cost: 1.2, contextParts: 1)
-    { parts in
+    GrammarRule(
+      "hour after a preposition", [[.atWord], [.numeral]], makes: .time, cost: 1.2, contextParts: 1
+    ) { parts in
       parts.whole(1, in: 1...12).map { .time(openHour($0)) }
     },
     GrammarRule("hours.minutes", [[.numeral]], makes: .time, cost: 1.5) { parts in
       guard parts[0].form == .separated, let value = parts[0].interval?.low, !value.isWhole,
-        let hundredths = value.multiplied(by: ExactNumber(100))?.whole, (0...2459).contains(hundredths),
+        let hundredths = value.multiplied(by: ExactNumber(100))?.whole,
+        (0...2459).contains(hundredths),
         hundredths % 100 < 60
       else { return nil }
       var time = openHour(hundredths / 100)
@@ -68,7 +73,9 @@ enum ClockRules {
   }
 
   /// A time whose hour lies within bounds, moved into its half of the day.
-  private static func shifted(_ meaning: Meaning, by hours: Int, hours range: ClosedRange<Int>) -> Meaning? {
+  private static func shifted(_ meaning: Meaning, by hours: Int, hours range: ClosedRange<Int>)
+    -> Meaning?
+  {
     guard case .time(var time, _) = meaning.value, range.contains(time.hour) else { return nil }
     time.hour += hours
     time.hasDayHalf = true

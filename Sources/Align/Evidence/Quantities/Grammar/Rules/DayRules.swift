@@ -16,9 +16,13 @@ enum DayRules {
     GrammarRule("ordinal as a day", [[.ordinal]], makes: .date, cost: 1) { parts in
       parts.whole(0, in: 1...31).map { day in .date { $0.day = day } }
     },
-    GrammarRule("month and day", [[.numeral], [.monthMark], [.numeral], [.dayMark, .dayNumber]], makes: .date) {
+    GrammarRule(
+      "month and day", [[.numeral], [.monthMark], [.numeral], [.dayMark, .dayNumber]], makes: .date
+    ) {
       parts in
-      guard let month = parts.whole(0, in: 1...12), let day = parts.whole(2, in: 1...31) else { return nil }
+      guard let month = parts.whole(0, in: 1...12), let day = parts.whole(2, in: 1...31) else {
+        return nil
+      }
       return .date { ($0.month, $0.day) = (month, day) }
     },
     GrammarRule("month and day", [[.month], [.numeral, .ordinal]], makes: .date) { parts in
@@ -31,9 +35,12 @@ enum DayRules {
     },
     // 五四, 七七, 九一八: a day that is known by its digits.
     GrammarRule("day by its digits", [[.numeral]], makes: .date, cost: 1.2) { parts in
-      guard case .readOut(let count) = parts[0].form, (2...3).contains(count), let digits = parts[0].whole
+      guard case .readOut(let count) = parts[0].form, (2...3).contains(count),
+        let digits = parts[0].whole
       else { return nil }
-      return daysByDigits(digits, count).map { month, day in .date { ($0.month, $0.day) = (month, day) } }
+      return daysByDigits(digits, count).map { month, day in
+        .date { ($0.month, $0.day) = (month, day) }
+      }
     },
   ]
 

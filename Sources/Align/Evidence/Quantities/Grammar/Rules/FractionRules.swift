@@ -17,7 +17,8 @@ enum FractionRules {
 
   /// One part of as many as an ordinal in words says.
   private static func part(_ parts: RuleParts, _ index: Int) -> Meaning? {
-    guard parts[index].form == .single || parts[index].form == .words, let count = parts.whole(index, in: 3...100)
+    guard parts[index].form == .single || parts[index].form == .words,
+      let count = parts.whole(index, in: 3...100)
     else { return nil }
     return ExactNumber(1, over: Int128(count)).map { Meaning(kind: .fraction, value: .exactly($0)) }
   }

@@ -21,7 +21,9 @@ enum HedgeRules {
     },
     // 三十多: up to the next step of the last place.
     GrammarRule("and more", [[.numeral], [.overAfter]], makes: .numeral) { parts in
-      guard let (low, high) = parts[0].interval, let most = high.adding(parts[0].place) else { return nil }
+      guard let (low, high) = parts[0].interval, let most = high.adding(parts[0].place) else {
+        return nil
+      }
       var more = parts[0]
       (more.value, more.hedge, more.form) = (.number(low: low, high: most), .over, .none)
       return more

@@ -4,7 +4,8 @@ enum MonthRules {
     GrammarRule("month", [[.numeral], [.monthMark]], makes: .date, cost: 0.2) { parts in
       parts.whole(0, in: 1...12).map { month in .date { $0.month = month } }
     },
-    GrammarRule("number of months", [[.numeral], [.monthMark]], makes: .amount, cost: 1.5) { parts in
+    GrammarRule("number of months", [[.numeral], [.monthMark]], makes: .amount, cost: 1.5) {
+      parts in
       parts[0].amount(.duration, "mo")
     },
     GrammarRule("number of months", [[.numeral], [.monthCount]], makes: .amount) { parts in

@@ -4,23 +4,29 @@ enum RangeRules {
     GrammarRule("range", [[.numeral], [.rangeSign], [.numeral]], makes: .numeral) { parts in
       sharedScale(parts) == nil ? range(parts[0], parts[2], factor: .one) : nil
     },
-    GrammarRule("range with a shared scale", [[.numeral], [.rangeSign], [.numeral]], makes: .numeral) { parts in
+    GrammarRule(
+      "range with a shared scale", [[.numeral], [.rangeSign], [.numeral]], makes: .numeral
+    ) { parts in
       sharedScale(parts).flatMap { range(parts[0], parts[2], factor: $0) }
     },
   ]
 
   /// What the first number is to be multiplied by, where the second alone is said with hundreds or more: 三到四百万.
   private static func sharedScale(_ parts: RuleParts) -> ExactNumber? {
-    guard case .words = parts[2].form, let low = parts[0].interval?.low, let high = parts[2].interval?.high,
+    guard case .words = parts[2].form, let low = parts[0].interval?.low,
+      let high = parts[2].interval?.high,
       high.isWhole, low < ExactNumber(100)
     else { return nil }
     let scale = ExactNumber(scale(of: high.numerator))
-    guard scale >= ExactNumber(100), let most = low.multiplied(by: scale), most < high else { return nil }
+    guard scale >= ExactNumber(100), let most = low.multiplied(by: scale), most < high else {
+      return nil
+    }
     return scale
   }
 
   private static func range(_ first: Meaning, _ last: Meaning, factor: ExactNumber) -> Meaning? {
-    guard let low = first.interval?.low.multiplied(by: factor), let high = last.interval?.high, low < high
+    guard let low = first.interval?.low.multiplied(by: factor), let high = last.interval?.high,
+      low < high
     else { return nil }
     var range = last
     range.value = .number(low: low, high: high)

@@ -2,7 +2,9 @@
 enum YearRules {
   static let rules = [
     GrammarRule("year", [[.numeral], [.yearMark]], makes: .date) { parts in
-      guard parts.hasDigits(0, 4...4), let year = parts.whole(0, in: 1000...2999) else { return nil }
+      guard parts.hasDigits(0, 4...4), let year = parts.whole(0, in: 1000...2999) else {
+        return nil
+      }
       return .date { $0.year = year }
     },
     GrammarRule("year of a century", [[.numeral], [.yearMark]], makes: .date, cost: 0.7) { parts in
@@ -13,11 +15,15 @@ enum YearRules {
       parts[0].amount(.duration, "a")
     },
     GrammarRule("year without a word", [[.numeral]], makes: .date, cost: 1) { parts in
-      guard parts.hasDigits(0, 4...4), let year = parts.whole(0, in: 1000...2100) else { return nil }
+      guard parts.hasDigits(0, 4...4), let year = parts.whole(0, in: 1000...2100) else {
+        return nil
+      }
       return .date { $0.year = year }
     },
-    GrammarRule("span of years", [[.numeral], [.rangeSign], [.numeral]], makes: .date, cost: 0.3) { parts in
-      guard parts.hasDigits(0, 4...4), parts.hasDigits(2, 4...4), let first = parts.whole(0, in: 1000...2100),
+    GrammarRule("span of years", [[.numeral], [.rangeSign], [.numeral]], makes: .date, cost: 0.3) {
+      parts in
+      guard parts.hasDigits(0, 4...4), parts.hasDigits(2, 4...4),
+        let first = parts.whole(0, in: 1000...2100),
         let last = parts.whole(2, in: 1000...2100), first < last
       else { return nil }
       return .date { ($0.year, $0.lastYear) = (first, last) }
