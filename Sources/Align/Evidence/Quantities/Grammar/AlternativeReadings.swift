@@ -28,7 +28,8 @@ struct AlternativeReadings {
       let cover = ChartCover(chart)
       for index in members where Self.mayHaveAlternatives(quantities[index]) {
         quantities[index].alternatives = alternatives(index, of: quantities, chart, cover).map(
-          \.reading)
+          \.reading
+        )
       }
     }
   }
@@ -100,17 +101,16 @@ struct AlternativeReadings {
     _ cover: ChartCover
   ) -> [Choice] {
     let quantity = quantities[index]
-    guard let span = cover.characters(quantity.range, chart) else { return [] }
     var choices: [Choice] = []
     let stated = Meaning(quantity)
     var baseline = Double.infinity
-    for place in cover.candidates(for: span, chart) {
-      let meaning = Self.hedged(chart.readings[place].meaning, like: quantity)
+    for place in cover.candidates(for: quantity, chart) {
+      let range = chart.bytes(of: place)
+      let meaning = Self.hedged(chart.readings[place].meaning, range, like: quantity)
       if meaning.isSame(as: stated) {
         baseline = min(baseline, chart.readings[place].cost)
         continue
       }
-      let range = chart.bytes(of: place)
       guard Self.respects(range, neighboursOf: index, quantities) else { continue }
       let reading = QuantityReading(
         meaning,
@@ -130,14 +130,18 @@ struct AlternativeReadings {
   /// The place of the likeliest candidate that says what a quantity says; `nil` where the rules make none.
   func best(_ quantity: Quantity, _ candidates: [Int], _ chart: ReadingChart) -> Int? {
     let same = candidates.filter {
-      Self.hedged(chart.readings[$0].meaning, like: quantity).isSame(as: Meaning(quantity))
+      Self.hedged(chart.readings[$0].meaning, chart.bytes(of: $0), like: quantity).isSame(
+        as: Meaning(quantity)
+      )
     }
     return same.min { (chart.readings[$0].cost, $0) < (chart.readings[$1].cost, $1) }
   }
 
-  /// A meaning with the hedge of the quantity where the reading itself has none.
-  private static func hedged(_ meaning: Meaning, like quantity: Quantity) -> Meaning {
-    guard meaning.hedge == .none, quantity.hedge != .none, quantity.hedge != .magnitude else {
+  /// A meaning with the hedge of the quantity where the reading leaves out the words of the hedge.
+  private static func hedged(_ meaning: Meaning, _ range: Range<Int>, like quantity: Quantity) -> Meaning {
+    let coversHedge =
+      range.lowerBound <= quantity.range.lowerBound && range.upperBound >= quantity.range.upperBound
+    guard meaning.hedge == .none, quantity.hedge != .none, quantity.hedge != .magnitude, !coversHedge else {
       return meaning
     }
     var hedged = meaning
@@ -150,7 +154,9 @@ struct AlternativeReadings {
 
   /// Whether a span covers no part of a neighbour, or all of it.
   private static func respects(
-    _ range: Range<Int>, neighboursOf index: Int, _ quantities: [Quantity]
+    _ range: Range<Int>,
+    neighboursOf index: Int,
+    _ quantities: [Quantity]
   ) -> Bool {
     for other in [index - 1, index + 1] where quantities.indices.contains(other) {
       let span = quantities[other].range
@@ -166,8 +172,7 @@ struct AlternativeReadings {
   /// The likeliest of each meaning, the likeliest first.
   private static func distinct(_ choices: [Choice]) -> [Choice] {
     var distinct: [Choice] = []
-    for choice in choices.sorted(by: { ($0.reading.cost, $0.place) < ($1.reading.cost, $1.place) })
-    {
+    for choice in choices.sorted(by: { ($0.reading.cost, $0.place) < ($1.reading.cost, $1.place) }) {
       let isKnown = distinct.contains {
         $0.reading.value == choice.reading.value && $0.reading.kind == choice.reading.kind
           && $0.reading.unit == choice.reading.unit && $0.reading.hedge == choice.reading.hedge

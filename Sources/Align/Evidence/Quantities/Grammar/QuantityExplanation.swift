@@ -28,9 +28,7 @@ extension AlternativeReadings {
       let cover = ChartCover(chart)
       for index in members {
         let quantity = quantities[index]
-        let best = cover.characters(quantity.range, chart).flatMap {
-          self.best(quantity, cover.candidates(for: $0, chart), chart)
-        }
+        let best = best(quantity, cover.candidates(for: quantity, chart), chart)
         explanations.append(
           QuantityExplanation(
             quantity: quantity,

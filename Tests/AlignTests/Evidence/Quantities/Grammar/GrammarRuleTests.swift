@@ -19,10 +19,13 @@ import Testing
     // Clock
     Row(.chinese, "会议提了三点建议", "三点 = time T03:00"),
     Row(.english, "They came at three.", "three = time T03:00"),
+    Row(.english, "until 10 a.m. (0200GMT) Monday", "0200 = time T02:00"),
+    Row(.chinese, "7月25日0-24时", "0-24 = time T00:00"),
     Row(.english, "The train leaves at 10.30 daily.", "10.30 = time T10:30"),
     // Days
     Row(.chinese, "他住了七日。", "七日 = duration 7 d"),
     Row(.chinese, "二号出发", "二号 = date XXXX-XX-02"),
+    Row(.chinese, "在911事件之后", "911 = date XXXX-09-11"),
     Row(.chinese, "五四运动", "五四 = cardinal 54"),
     Row(.english, "the 5th of them", "5th = date XXXX-XX-05"),
     // Months
@@ -36,6 +39,7 @@ import Testing
     // Durations
     Row(.chinese, "半个月后", "半个月 = duration 2 wk"),
     Row(.chinese, "半个月后", "半个月 = duration 15 d"),
+    Row(.chinese, "在近十年里", "近十年 = duration 10 a"),
     Row(.english, "It takes a fortnight.", "fortnight = duration 0.5 mo"),
     // Multiples
     Row(.chinese, "增长19倍", "19倍 = multiple 19"),
@@ -63,13 +67,16 @@ import Testing
     Row(.english, "the 9/11 attacks", "9/11 = date XXXX-09-11"),
     Row(.english, "the 9/11 attacks", "9/11 = date XXXX-11-09"),
     // Names
+    Row(.chinese, "我国第一大省", "第一大 = idiom "),
+    Row(.chinese, "24小时营业", "24小时 = idiom "),
+    Row(.chinese, "约2000架737NG客机", "737NG = cardinal 737"),
+    Row(.chinese, "制定APEC2020目标", "APEC2020 = date 2020"),
     Row(.english, "the Three Gorges", "Three Gorges = idiom "),
   ]
 
   private func alternatives(_ row: Row) -> [String] {
     let bytes = Array(row.text.utf8)
-    return QuantityReader(language: row.language).quantities(in: bytes).flatMap(\.alternatives).map
-    {
+    return QuantityReader(language: row.language).quantities(in: bytes).flatMap(\.alternatives).map {
       let text = String(decoding: bytes[$0.range], as: UTF8.self)
       let low = $0.value.texts.low ?? ""
       return "\(text) = \($0.kind.rawValue) \(low)" + ($0.unit.map { " " + $0 } ?? "")

@@ -16,7 +16,8 @@ import Testing
       Lexer(table: table).words(in: form, at: start) { index, end in
         let span = form.offsets[start]..<form.offsets[end]
         found.append(
-          "\(String(decoding: bytes[span], as: UTF8.self)):\(table.entries[index].category)")
+          "\(String(decoding: bytes[span], as: UTF8.self)):\(table.entries[index].category)"
+        )
       }
     }
     return found
@@ -53,7 +54,8 @@ import Testing
 
   @Test func everyWordIsFoundAtEveryPlace() throws {
     let table = try table(
-      "[units]\nduration d = 天\nduration h = 小时\nclassifier - = 小\nduration s = 时\n")
+      "[units]\nduration d = 天\nduration h = 小时\nclassifier - = 小\nduration s = 时\n"
+    )
     #expect(words(table, "一天小时") == ["天:duration", "小:classifier", "小时:duration", "时:duration"])
   }
 

@@ -30,7 +30,8 @@ import Testing
       return Set(
         chart.readings.map {
           "\($0.start) \($0.end) \($0.category) \($0.meaning.value.texts) \($0.meaning.kind)"
-        })
+        }
+      )
     }
     let rules = Grammar.standard.rules
     #expect(readings(rules) == readings(rules.reversed()))

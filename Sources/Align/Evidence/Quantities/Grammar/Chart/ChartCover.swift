@@ -25,7 +25,7 @@ struct ChartCover {
   ]
 
   /// The characters that a range of bytes of the whole text covers; `nil` where it does not lie in the chart.
-  func characters(_ bytes: Range<Int>, _ chart: ReadingChart) -> Range<Int>? {
+  private func characters(_ bytes: Range<Int>, _ chart: ReadingChart) -> Range<Int>? {
     let offsets = chart.text.offsets
     guard let start = Self.index(of: bytes.lowerBound, offsets),
       let end = Self.index(of: bytes.upperBound, offsets)
@@ -43,21 +43,19 @@ struct ChartCover {
     return low < offsets.count && offsets[low] == offset ? low : nil
   }
 
-  /// The places of the readings that may stand as a quantity and say all that a span says.
-  func candidates(for span: Range<Int>, _ chart: ReadingChart) -> [Int] {
+  /// The places of the readings that may stand for a quantity and say all that its span says.
+  func candidates(for quantity: Quantity, _ chart: ReadingChart) -> [Int] {
     // What stands at the ends of the span and is no hedge must be in the reading.
-    guard let first = span.first(where: { !isIdle[$0] }),
+    guard let span = characters(quantity.range, chart), let first = span.first(where: { !isIdle[$0] }),
       let last = span.last(where: { !isIdle[$0] })
-    else {
-      return []
-    }
+    else { return [] }
+    // What is letters to a name may be the unit of a measure.
+    let isName = quantity.kind == .digits
     var found: [Int] = []
     for end in last + 1...min(chart.text.characters.count, last + 1 + Self.farthest) {
-      for place in chart.ending(at: end)
-      where Self.reported.contains(chart.readings[place].category)
-        && chart.readings[place].start <= first
-      {
-        found.append(place)
+      for place in chart.ending(at: end) where chart.readings[place].start <= first {
+        let category = chart.readings[place].category
+        if Self.reported.contains(category) || isName && category == .code { found.append(place) }
       }
     }
     return found

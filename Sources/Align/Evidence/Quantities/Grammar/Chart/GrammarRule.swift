@@ -25,7 +25,8 @@ struct GrammarRule: Sendable {
     _ meaning: @escaping @Sendable (RuleParts) -> Meaning?
   ) {
     precondition(
-      (1...Grammar.longestPattern).contains(pattern.count) && contextParts < pattern.count)
+      (1...Grammar.longestPattern).contains(pattern.count) && contextParts < pattern.count
+    )
     self.name = name
     self.pattern = pattern
     self.result = result
@@ -55,7 +56,10 @@ struct RuleParts {
     let word = self[unit]
     guard let symbol = word.unit, let factor = word.interval?.low else { return nil }
     return self[index].amount(
-      readings[places[unit]].category.amountKind(of: symbol), symbol, times: factor)
+      readings[places[unit]].category.amountKind(of: symbol),
+      symbol,
+      times: factor
+    )
   }
 
   /// Whether a part is written with a certain number of digits or of digits read out.

@@ -76,8 +76,7 @@ extension Meaning {
   }
 
   /// The number as another kind, with a unit, times a factor; `nil` where it does not fit.
-  func amount(_ kind: Quantity.Kind, _ unit: String?, times factor: ExactNumber = .one) -> Meaning?
-  {
+  func amount(_ kind: Quantity.Kind, _ unit: String?, times factor: ExactNumber = .one) -> Meaning? {
     guard let (low, high) = interval, let least = low.multiplied(by: factor),
       let most = high.multiplied(by: factor), let step = place.multiplied(by: factor)
     else { return nil }

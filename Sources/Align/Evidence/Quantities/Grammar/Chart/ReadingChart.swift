@@ -8,6 +8,8 @@ struct ReadingChart {
   static let largestSpan = 24
   /// The most readings that end at one place.
   static let mostReadingsAtPlace = 64
+  /// Readings that are less likely than this, in nats, are not made; judged, not measured.
+  static let largestCost = 3.4
   /// The most attempts at rules at one place.
   static let mostStepsAtPlace = 4000
 
@@ -117,14 +119,15 @@ struct ReadingChart {
   }
 
   private mutating func make(_ parts: PartList, _ rule: Int) {
-    guard let meaning = grammar.rules[rule].meaning(RuleParts(readings: readings, places: parts))
-    else { return }
     var cost = grammar.rules[rule].cost
     var size: Int32 = 0
     for index in 0..<parts.count {
       cost += readings[parts[index]].cost
       size += readings[parts[index]].size
     }
+    guard cost <= Self.largestCost,
+      let meaning = grammar.rules[rule].meaning(RuleParts(readings: readings, places: parts))
+    else { return }
     add(
       ChartReading(
         start: readings[parts[grammar.rules[rule].contextParts]].start,

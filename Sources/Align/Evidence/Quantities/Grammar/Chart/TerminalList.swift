@@ -17,6 +17,8 @@ struct TerminalList {
     case numeral(Int32)
     /// A word with a capital.
     case capital(isNumber: Bool)
+    /// Letters beside digits.
+    case letters
   }
 
   /// The words and numerals, those that begin earlier before those that begin later.
@@ -52,6 +54,7 @@ struct TerminalList {
       if text.isCapital(start), let end = automata.capitalEnd(at: start) {
         append(.capital(isNumber: beginsNumber), from: start, to: end)
       }
+      if let end = automata.lettersEnd(at: start) { append(.letters, from: start, to: end) }
       ends.removeAll(keepingCapacity: true)
       automata.find(at: start, beginsNumber: beginsNumber, into: &ends)
       for numeral in ends {
@@ -78,6 +81,8 @@ struct TerminalList {
     case .capital(let isNumber):
       let category: ReadingCategory = isNumber ? .capitalNumber : .capitalWord
       return ChartReading(start: start, end: end, category: category, meaning: .nothing)
+    case .letters:
+      return ChartReading(start: start, end: end, category: .letters, meaning: .nothing)
     }
   }
 }

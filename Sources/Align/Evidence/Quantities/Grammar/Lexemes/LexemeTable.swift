@@ -88,7 +88,8 @@ private struct LexemeTableBuilder {
     for word in parsed.words {
       guard insert(word, entry) else {
         throw fail(
-          "\"\(word)\" stands in category \"\(parsed.category)\" with another value already")
+          "\"\(word)\" stands in category \"\(parsed.category)\" with another value already"
+        )
       }
     }
   }

@@ -17,8 +17,7 @@ struct QuantityTableSection: Sendable {
     var name: String?
     var lines: [(number: Int, text: String)] = []
     func finish() { if let name { sections.append(.init(file: file, name: name, lines: lines)) } }
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let text = String(decoding: line, as: UTF8.self)
       if text.isEmpty || text.hasPrefix("#") { continue }
       if text.hasPrefix("["), text.hasSuffix("]"), !text.contains(" ") {
@@ -26,7 +25,10 @@ struct QuantityTableSection: Sendable {
         (name, lines) = (String(text.dropFirst().dropLast()), [])
       } else if name == nil {
         throw QuantityTableError(
-          file: file, line: index + 1, problem: "expected a section such as [units]")
+          file: file,
+          line: index + 1,
+          problem: "expected a section such as [units]"
+        )
       } else {
         lines.append((index + 1, text))
       }

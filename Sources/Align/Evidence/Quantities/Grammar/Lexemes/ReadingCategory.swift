@@ -6,6 +6,8 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
   case numeral, ordinal
   // Words with a capital, which an automaton finds: others, and number words.
   case capitalWord, capitalNumber
+  // Letters beside digits, which an automaton finds.
+  case letters
 
   // Units, from the sections `units` of the tables.
   case measure, money, sign, part, duration, age, share, point, rank, classifier, noun
@@ -28,11 +30,12 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
   // Other words of the section `grammar`.
   case times, multipleMark, rangeSign, ratioSign, slash, articleWord, definite, openingQuote,
     closingQuote
-  case otherMoney, otherUnit, countWord, otherScale, magnitude, tenths, plainName, andWord, ofWord,
+  case otherMoney, otherUnit, countWord, otherScale, magnitude, recentMark, plainName, andWord,
+    ofWord,
     orderMark
 
   // What rules make of them.
-  case amount, date, time, count, multiple, name
+  case amount, date, time, count, multiple, name, code
 
   /// The category that a table calls by a name; `nil` for unknown names.
   init?(named name: some StringProtocol) {

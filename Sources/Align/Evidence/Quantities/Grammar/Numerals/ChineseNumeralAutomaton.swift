@@ -175,7 +175,8 @@ struct ChineseNumeralAutomaton {
     var isPair = false
     if end - start == 2, ChineseNumeralParser.isPair(Int(first), Int(second)) {
       found.append(
-        NumeralEnd(end: end, low: ExactNumber(first), high: ExactNumber(second), form: .pair))
+        NumeralEnd(end: end, low: ExactNumber(first), high: ExactNumber(second), form: .pair)
+      )
       isPair = true
     }
     if text[end - 1] != Characters.code("两") {

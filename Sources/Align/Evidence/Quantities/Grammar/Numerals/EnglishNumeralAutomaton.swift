@@ -153,8 +153,7 @@ struct EnglishNumeralAutomaton {
       second.category == .teen || second.category == .tens
     else { return nil }
     var (last, value) = (second.end, Int128(second.number.whole ?? 0))
-    if second.category == .tens, let digit = word(at: text.afterGap(last)), digit.category == .digit
-    {
+    if second.category == .tens, let digit = word(at: text.afterGap(last)), digit.category == .digit {
       (last, value) = (digit.end, value + Int128(digit.number.whole ?? 0))
     }
     let year = ExactNumber(state.group * 100 + value)

@@ -28,7 +28,7 @@ struct NumeralAutomata {
   /// What it costs, in nats, to end or to begin inside of a longer numeral; judged, not measured.
   static let cutCost = 2.5
 
-  private let text: LexemeText
+  fileprivate let text: LexemeText
   private let digits: DigitAutomaton
   private let chinese: ChineseNumeralAutomaton
   private let english: EnglishNumeralAutomaton
@@ -60,6 +60,18 @@ struct NumeralAutomata {
     var end = start + 1
     while text.isLetter(end), end - start < Self.longestNumeral { end += 1 }
     return end
+  }
+}
+
+extension NumeralAutomata {
+  /// Where the letters end that begin at a place and stand beside digits: APEC of APEC2020, NG of 737NG.
+  func lettersEnd(at start: Int) -> Int? {
+    guard text.isLetter(start), !text.isLetter(start - 1) else { return nil }
+    var end = start + 1
+    while text.isLetter(end), end - start < Self.longestNumeral { end += 1 }
+    let isBehind = text.isDigit(start - 1) || text[start - 1] == 0x2D && text.isDigit(start - 2)
+    let isBefore = text.isDigit(end) || text[end] == 0x2D && text.isDigit(end + 1)
+    return isBehind || isBefore ? end : nil
   }
 }
 

@@ -45,9 +45,25 @@ enum ClockRules {
       return shifted(time, by: 12, hours: 1...11) ?? shifted(time, by: 0, hours: 12...12)
     },
     GrammarRule(
-      "hour after a preposition", [[.atWord], [.numeral]], makes: .time, cost: 1.2, contextParts: 1
+      "hour after a preposition",
+      [[.atWord], [.numeral]],
+      makes: .time,
+      cost: 1.2,
+      contextParts: 1
     ) { parts in
       parts.whole(1, in: 1...12).map { .time(openHour($0)) }
+    },
+    GrammarRule("hours and minutes in four digits", [[.numeral]], makes: .time, cost: 1.5) { parts in
+      guard parts.hasDigits(0, 4...4), let digits = parts.whole(0, in: 0...2359), digits % 100 < 60 else {
+        return nil
+      }
+      return .time(ClockTime(hour: digits / 100, minute: digits % 100))
+    },
+    GrammarRule("span of hours", [[.numeral], [.rangeSign], [.numeral]], makes: .time, cost: 1.2) { parts in
+      guard let first = parts.whole(0, in: 0...23), let last = parts.whole(2, in: 1...24), first < last else {
+        return nil
+      }
+      return Meaning(kind: .time, value: .time(low: ClockTime(hour: first), high: ClockTime(hour: last)))
     },
     GrammarRule("hours.minutes", [[.numeral]], makes: .time, cost: 1.5) { parts in
       guard parts[0].form == .separated, let value = parts[0].interval?.low, !value.isWhole,

@@ -17,7 +17,9 @@ enum DayRules {
       parts.whole(0, in: 1...31).map { day in .date { $0.day = day } }
     },
     GrammarRule(
-      "month and day", [[.numeral], [.monthMark], [.numeral], [.dayMark, .dayNumber]], makes: .date
+      "month and day",
+      [[.numeral], [.monthMark], [.numeral], [.dayMark, .dayNumber]],
+      makes: .date
     ) {
       parts in
       guard let month = parts.whole(0, in: 1...12), let day = parts.whole(2, in: 1...31) else {
@@ -41,6 +43,11 @@ enum DayRules {
       return daysByDigits(digits, count).map { month, day in
         .date { ($0.month, $0.day) = (month, day) }
       }
+    },
+    // 911 and 9/11
+    GrammarRule("day by three digits", [[.numeral]], makes: .date, cost: 1.8) { parts in
+      guard case .digits(3) = parts[0].form, let digits = parts[0].whole else { return nil }
+      return daysByDigits(digits, 3).map { month, day in .date { ($0.month, $0.day) = (month, day) } }
     },
   ]
 

@@ -19,5 +19,9 @@ enum DurationRules {
     GrammarRule("quarter as three months", [[.quarter]], makes: .amount, cost: 1.2) { _ in
       Meaning(kind: .duration, value: .exactly(ExactNumber(3)), unit: "mo")
     },
+    // 近十年 is the past ten years, not nearly ten.
+    GrammarRule("recent length of time", [[.recentMark], [.amount]], makes: .amount, cost: 0.3) { parts in
+      parts[1].kind == .duration ? parts[1] : nil
+    },
   ]
 }

@@ -5,7 +5,9 @@ enum RangeRules {
       sharedScale(parts) == nil ? range(parts[0], parts[2], factor: .one) : nil
     },
     GrammarRule(
-      "range with a shared scale", [[.numeral], [.rangeSign], [.numeral]], makes: .numeral
+      "range with a shared scale",
+      [[.numeral], [.rangeSign], [.numeral]],
+      makes: .numeral
     ) { parts in
       sharedScale(parts).flatMap { range(parts[0], parts[2], factor: $0) }
     },

@@ -2,7 +2,10 @@
 enum SignRules {
   static let rules = [
     GrammarRule(
-      "fraction in digits", [[.numeral], [.slash], [.numeral]], makes: .amount, cost: 0.5
+      "fraction in digits",
+      [[.numeral], [.slash], [.numeral]],
+      makes: .amount,
+      cost: 0.5
     ) { parts in
       guard let top = parts.whole(0, in: 1...999), let bottom = parts.whole(2, in: 2...9999) else {
         return nil

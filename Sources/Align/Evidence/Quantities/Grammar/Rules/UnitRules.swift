@@ -2,7 +2,9 @@
 enum UnitRules {
   static let rules = [
     GrammarRule(
-      "unit", [[.numeral], [.measure, .duration, .age, .share, .point, .part]], makes: .amount
+      "unit",
+      [[.numeral], [.measure, .duration, .age, .share, .point, .part]],
+      makes: .amount
     ) { parts in
       parts.amount(0, unit: 1)
     },
@@ -13,17 +15,26 @@ enum UnitRules {
       parts.amount(1, unit: 0)
     },
     GrammarRule(
-      "other unit of the same word", [[.numeral], [.otherUnit]], makes: .amount, cost: 0.8
+      "other unit of the same word",
+      [[.numeral], [.otherUnit]],
+      makes: .amount,
+      cost: 0.8
     ) { parts in
       parts.amount(0, unit: 1)
     },
     GrammarRule(
-      "other currency of the same word", [[.numeral], [.otherMoney]], makes: .amount, cost: 1
+      "other currency of the same word",
+      [[.numeral], [.otherMoney]],
+      makes: .amount,
+      cost: 1
     ) { parts in
       parts.amount(0, unit: 1)
     },
     GrammarRule(
-      "other currency of the same sign", [[.otherMoney], [.numeral]], makes: .amount, cost: 1
+      "other currency of the same sign",
+      [[.otherMoney], [.numeral]],
+      makes: .amount,
+      cost: 1
     ) { parts in
       parts.amount(1, unit: 0)
     },
@@ -32,7 +43,10 @@ enum UnitRules {
       parts[0].amount(.cardinal, nil)
     },
     GrammarRule(
-      "other scale of the same word", [[.numeral], [.otherScale]], makes: .numeral, cost: 1.5
+      "other scale of the same word",
+      [[.numeral], [.otherScale]],
+      makes: .numeral,
+      cost: 1.5
     ) { parts in
       guard let factor = parts[1].interval?.low else { return nil }
       return parts[0].amount(.cardinal, nil, times: factor)
