@@ -135,6 +135,8 @@ _align_tool() {
       return ;;
     'align-tool audit --severity')
       return ;;
+    'align-tool audit --min-probability')
+      return ;;
     'align-tool audit --disable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
@@ -520,7 +522,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --from --english-tag --chinese-tag --realign --format --output --fail-on --severity --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --from --english-tag --chinese-tag --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -544,7 +546,7 @@ _align_tool() {
       fi ;;
     'align-tool quantities')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--language --format --encoding --output --color --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--language --format --explain --encoding --output --color --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -62,6 +62,7 @@ complete -c align-tool -n '__align_tool_at align-tool audit' -l format -x -a 'te
 complete -c align-tool -n '__align_tool_at align-tool audit' -s o -l output -r -F -d 'Where to write'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l fail-on -x -a 'note warning error never' -d 'End with exit code 1 where a finding is this bad'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l severity -x -d 'Show findings of this severity and worse; \'check=severity\' gives a check\'s findings another'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l min-probability -x -d 'Show only findings at least this likely to be a fault, where that was measured; 0 shows all'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l disable -x -a '(__fish_append , number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated)' -d 'Checks to leave out'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l enable -x -a '(__fish_append , number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated)' -d 'Checks to use that are off by default or in the configuration'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l baseline -r -F -d 'Leave out the findings that this file accepts'
@@ -115,6 +116,7 @@ complete -c align-tool -n '__align_tool_at align-tool apply' -F
 complete -c align-tool -n '__align_tool_at align-tool apply' -F
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l language -x -a 'en zh' -d 'The language of the text'
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l format -x -a 'text jsonl' -d 'The output format'
+complete -c align-tool -n '__align_tool_at align-tool quantities' -l explain -d 'Show which rules made each reading, and the other readings that the language allows'
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -d 'Encoding of the inputs'
 complete -c align-tool -n '__align_tool_at align-tool quantities' -s o -l output -r -F -d 'Where to write'
 complete -c align-tool -n '__align_tool_at align-tool quantities' -l color -x -a 'auto always never' -d 'When to colour readable output'

@@ -94,6 +94,7 @@ _align_tool_audit() {
     '--output=[Where to write]:path:_files' \
     '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
     '*--severity=[Show findings of this severity and worse; '\''check=severity'\'' gives a check'\''s findings another]:severity: ' \
+    '--min-probability=[Show only findings at least this likely to be a fault, where that was measured; 0 shows all]:probability: ' \
     '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' \
     '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' \
     '--baseline=[Leave out the findings that this file accepts]:file:_files' \
@@ -169,6 +170,7 @@ _align_tool_quantities() {
   _arguments -s -S \
     '--language=[The language of the text]:language:(en zh)' \
     '--format=[The output format]:name:(text jsonl)' \
+    '--explain[Show which rules made each reading, and the other readings that the language allows]' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \

@@ -23,6 +23,12 @@ public struct FindingDraft: Sendable, Hashable {
   public var severity: Finding.Severity
   /// What each side says and means, in one sentence.
   public var message: String
+  /// How likely it is a fault, 0 … 1, as measured; `nil` where nothing was measured.
+  public var probability: Double?
+  /// Whether it is so rarely a fault that it is told only on request.
+  public var isIdle = false
+  /// What speaks for a fault and against it, as short names; empty where nothing was measured.
+  public var grounds: [String]
   /// The words in the English text, in UTF-8 bytes; `nil` where something is missing there.
   public var english: Range<Int>?
   /// The words in the Chinese text, in UTF-8 bytes; `nil` where something is missing there.
@@ -33,12 +39,16 @@ public struct FindingDraft: Sendable, Hashable {
     severity: Finding.Severity,
     message: String,
     english: Range<Int>? = nil,
-    chinese: Range<Int>? = nil
+    chinese: Range<Int>? = nil,
+    probability: Double? = nil,
+    grounds: [String] = []
   ) {
     self.severity = severity
     self.message = message
     self.english = english
     self.chinese = chinese
+    self.probability = probability
+    self.grounds = grounds
   }
 
   /// Makes a draft about words of one side.

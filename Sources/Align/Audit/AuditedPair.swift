@@ -10,12 +10,12 @@ public struct AuditedPair: Sendable {
   public let englishScalars: ScalarText
   /// The scalars of the Chinese text.
   public let chineseScalars: ScalarText
-  /// The quantities of the English text.
+  /// The quantities of the English text, in the readings that the Chinese confirms.
   public let english: [Quantity]
-  /// The quantities of the Chinese text.
+  /// The quantities of the Chinese text, in the readings that the English confirms.
   public let chinese: [Quantity]
   /// How the two sides' quantities belong together.
-  public let matches: [QuantityMatcher.Match]
+  public let matches: [QuantityMatching.Match]
   /// The cosine of the two sides' sentence vectors, −1 … 1; `nil` without an encoder.
   public let cosine: Double?
   /// By how many standard deviations of the document the English is longer than its Chinese lets expect; negative where it
@@ -28,13 +28,13 @@ public struct AuditedPair: Sendable {
 
   /// Reads a pair; one with an empty side has nothing to compare.
   ///
-  /// - Complexity: O(*n*) in the text, O(*e* × *c*) in its quantities.
+  /// - Complexity: O(*n*) in the text.
   public init(_ pair: AlignedPair) {
     self.init(pair, lengthScale: .initial, cosine: nil)
   }
 
   /// Reads a pair with what is known of its document and from models.
-  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?) {
+  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?, lexicon: Lexicon? = nil) {
     self.pair = pair
     self.cosine = cosine
     englishText = pair.englishText
@@ -49,17 +49,22 @@ public struct AuditedPair: Sendable {
       disagreements = []
       return
     }
-    english = QuantityReader(language: .english).quantities(in: englishText)
-    chinese = QuantityReader(language: .chinese).quantities(in: chineseText)
-    matches = QuantityMatcher.match(english: english, chinese: chinese)
     let englishBytes = Array(englishText.utf8)
     let chineseBytes = Array(chineseText.utf8)
+    let matching = QuantityMatcher.match(
+      english: QuantityReader(language: .english).quantities(in: englishBytes),
+      chinese: QuantityReader(language: .chinese).quantities(in: chineseBytes)
+    )
+    english = matching.english
+    chinese = matching.chinese
+    matches = matching.matches
     disagreements = NumberReview(
-      englishText: englishBytes,
-      chineseText: chineseBytes,
-      english: english,
-      chinese: chinese
-    ).disagreements(matches)
+      english: englishBytes,
+      chinese: chineseBytes,
+      matching: matching,
+      deviation: deviation,
+      lexicon: lexicon
+    ).disagreements()
   }
 
   /// Whether both sides have text.

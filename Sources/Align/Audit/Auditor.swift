@@ -19,6 +19,8 @@ public struct Auditor: Sendable {
   public let names: Set<String>
   /// Severities that findings of a check have instead of their own.
   public let severities: [String: Finding.Severity]
+  /// Findings less likely to be a fault are left out, where that was measured; `nil` for what each check thinks worth telling.
+  public let minimumProbability: Double?
   private let resources: AlignerResources
   /// `nil` where no check in use needs it.
   private let inner: InnerAlignment?
@@ -41,10 +43,13 @@ public struct Auditor: Sendable {
   /// - Parameters:
   ///   - names: the checks to use, by their names; `nil` for those that are on by default.
   ///   - severities: severities that findings of a check have instead of their own.
+  ///   - minimumProbability: leave out findings that are less likely to be a fault; `nil` for what each check thinks worth
+  ///     telling.
   ///   - resources: a dictionary and an encoder, which tell more of what is left out.
   public init(
     names: Set<String>? = nil,
     severities: [String: Finding.Severity] = [:],
+    minimumProbability: Double? = nil,
     resources: AlignerResources = AlignerResources()
   ) {
     let names = names ?? Set(Self.explanations.filter(\.isOnByDefault).map(\.name))
@@ -52,6 +57,7 @@ public struct Auditor: Sendable {
       checks: Self.allChecks.filter { names.contains($0.explanation.name) },
       names: names,
       severities: severities,
+      minimumProbability: minimumProbability,
       resources: resources
     )
   }
@@ -60,11 +66,13 @@ public struct Auditor: Sendable {
     checks: [any AuditCheck],
     names: Set<String>,
     severities: [String: Finding.Severity] = [:],
+    minimumProbability: Double? = nil,
     resources: AlignerResources = AlignerResources()
   ) {
     self.checks = checks
     self.names = names
     self.severities = severities
+    self.minimumProbability = minimumProbability
     self.resources = resources
     inner = Self.innerChecks.isDisjoint(with: names) ? nil : InnerAlignment(resources)
   }
@@ -94,7 +102,7 @@ public struct Auditor: Sendable {
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
     var pairs = document.pairs[first..<last].enumerated().map { index, pair in
-      AuditedPair(pair, lengthScale: scale, cosine: cosines[index])
+      AuditedPair(pair, lengthScale: scale, cosine: cosines[index], lexicon: resources.lexicon)
     }
     if let sides = inner?.sides(pairs) {
       for index in pairs.indices { pairs[index].sentences = sides[index] }
@@ -147,6 +155,7 @@ public struct Auditor: Sendable {
     for check in checks {
       let name = check.explanation.name
       for draft in check.drafts(pairs[index], beside: neighbours) {
+        guard isTold(draft) else { continue }
         var finding = finding(draft, check: name, pair: pairs[index], document: document)
         if let severity = severities[name] {
           finding.severity = severity
@@ -158,6 +167,12 @@ public struct Auditor: Sendable {
       }
     }
     return findings
+  }
+
+  /// Whether a draft is likely enough a fault to be told.
+  private func isTold(_ draft: FindingDraft) -> Bool {
+    guard let probability = draft.probability else { return true }
+    return minimumProbability.map { probability >= $0 } ?? !draft.isIdle
   }
 
   /// Why a finding may be no fault of the translation, or `nil`.
@@ -208,7 +223,9 @@ public struct Auditor: Sendable {
         text: pair.chineseText,
         separator: "",
         file: document.chineseFile
-      )
+      ),
+      probability: draft.probability,
+      grounds: draft.grounds
     )
   }
 }

@@ -2,8 +2,7 @@
 enum FindingPlaces {
   /// The place of a range of a side's joined text; of the side where the range is `nil`.
   ///
-  /// Lines and columns are counted from where the segment stands in its file, so they are exact as long as the segment
-  /// stands there as it is.
+  /// Lines and columns are counted from where the segment, or the joined line that holds the place, begins in its file.
   static func place(
     _ range: Range<Int>?,
     side: AlignedPair.Side,
@@ -36,10 +35,11 @@ enum FindingPlaces {
 
   private static func position(in segment: String, at offset: Int, from source: SourceSpan) -> (Int, Int?) {
     if source.column < 1 { return (source.line, nil) }
-    var line = source.line
-    var column = source.column
+    let start = source.lineStarts.last { $0.offset <= offset }
+    var line = start?.line ?? source.line
+    var column = start?.column ?? source.column
     var previous: UInt8 = 0
-    for byte in segment.utf8.prefix(offset) {
+    for byte in segment.utf8.prefix(offset).dropFirst(start?.offset ?? 0) {
       if byte == 0x0A && previous != 0x0D || byte == 0x0D {
         line += 1
         column = 1

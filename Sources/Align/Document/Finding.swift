@@ -86,6 +86,11 @@ public struct Finding: Sendable, Hashable {
   public var severity: Severity
   /// What each side says and means, in one sentence.
   public var message: String
+  /// How likely a person who looks will call it a fault, 0 … 1, as measured on labelled translations; `nil` where nothing
+  /// was measured.
+  public var probability: Double?
+  /// What speaks for a fault and against it, as short names; empty where nothing was measured.
+  public var grounds: [String]
   /// The English side.
   public var english: Place
   /// The Chinese side.
@@ -102,7 +107,9 @@ public struct Finding: Sendable, Hashable {
     message: String,
     english: Place,
     chinese: Place,
-    fingerprint: String = ""
+    fingerprint: String = "",
+    probability: Double? = nil,
+    grounds: [String] = []
   ) {
     self.document = document
     self.bead = bead
@@ -112,5 +119,7 @@ public struct Finding: Sendable, Hashable {
     self.english = english
     self.chinese = chinese
     self.fingerprint = fingerprint
+    self.probability = probability
+    self.grounds = grounds
   }
 }

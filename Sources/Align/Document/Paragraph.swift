@@ -49,6 +49,20 @@ public struct Paragraph: Sendable, Hashable {
   public func span(_ range: Range<Int>, in source: SourceText) -> SourceSpan {
     let start = sourceOffset(range.lowerBound)
     let end = range.isEmpty ? start : sourceOffset(range.upperBound - 1) + 1
-    return source.span(start..<max(start, end))
+    var span = source.span(start..<max(start, end))
+    if span.lastLine > span.line { span.lineStarts = lineStarts(in: range, of: source) }
+    return span
+  }
+
+  /// Where further lines begin in a part of the text that was joined from several.
+  func lineStarts(in range: Range<Int>, of source: SourceText) -> [SourceSpan.LineStart] {
+    pieces.filter { $0.textOffset > range.lowerBound && $0.textOffset < range.upperBound }.map {
+      let place = source.span($0.sourceOffset..<$0.sourceOffset)
+      return SourceSpan.LineStart(
+        offset: $0.textOffset - range.lowerBound,
+        line: place.line,
+        column: place.column
+      )
+    }
   }
 }

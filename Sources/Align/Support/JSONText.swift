@@ -49,6 +49,11 @@ enum JSONText {
     bytes[start...].reverse()
   }
 
+  /// Appends a probability with the decimals of `FixedDecimal`, `null` where there is none.
+  static func append(probability: Double?, to bytes: inout [UInt8]) {
+    bytes += (probability.flatMap(FixedDecimal.text) ?? "null").utf8
+  }
+
   /// Appends an array of strings.
   static func append(_ texts: [String], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))

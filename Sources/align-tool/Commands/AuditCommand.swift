@@ -40,6 +40,13 @@ enum AuditCommand: Command {
     "Show findings of this severity and worse; 'check=severity' gives a check's findings another",
     default: "note"
   )
+  static let minimumProbability = Flag<Double?>(
+    "min-probability",
+    value: "probability",
+    .number(in: 0...1),
+    "Show only findings at least this likely to be a fault, where that was measured; 0 shows all",
+    default: "0.1, and whatever is only put more or less exactly"
+  )
   static let disable = Flag<[CheckChoice]?>(
     "disable",
     value: "checks",
@@ -101,7 +108,8 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
       realign.definition, format.definition,
-      output.definition, failOn.definition, severity.definition, disable.definition, enable.definition,
+      output.definition, failOn.definition, severity.definition, minimumProbability.definition,
+      disable.definition, enable.definition,
       baseline.definition, updateBaseline.definition, config.definition, listChecks.definition,
       encoding.definition, jobs.definition, strict.definition, color.definition,
       width.definition, quiet.definition,
@@ -143,7 +151,12 @@ enum AuditCommand: Command {
       aligner: needsAligner
         ? DocumentAligner(evidence: AlignCommand.evidence(arguments), resources: resources)
         : DocumentAligner(evidence: []),
-      auditor: Auditor(names: settings.checks, severities: settings.severities, resources: resources),
+      auditor: Auditor(
+        names: settings.checks,
+        severities: settings.severities,
+        minimumProbability: arguments[minimumProbability],
+        resources: resources
+      ),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     pipeline.bitextOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)

@@ -69,7 +69,11 @@ enum QuantitiesCommand: Command {
     let lines = source.utf8.isEmpty ? 0 : source.lineCount
     var json: [UInt8] = []
     for number in 0..<lines {
-      let line = QuantityLine(number: number, utf8: Array(source.utf8[source.line(number)]), reader: reader)
+      let line = QuantityLine(
+        number: number + 1,
+        utf8: Array(source.utf8[source.line(number)]),
+        reader: reader
+      )
       switch format {
       case .jsonl:
         line.appendJSON(to: &json)

@@ -20,7 +20,8 @@ import Testing
         quoteOffset: 8
       ),
       chinese: .init(text: "生产四百吨。", quote: "四百吨", file: "a b/x:1.tsv", line: 2, column: 29, quoteOffset: 6),
-      fingerprint: "00ff"
+      fingerprint: "00ff",
+      probability: 0.9
     ),
     Finding(
       document: "a",
@@ -65,6 +66,20 @@ import Testing
   ])
   func extensionsNameFormats(_ path: String, _ format: FindingFormat?) {
     #expect(FindingFormat(path: path) == format)
+  }
+
+  @Test func everyFormatHoldsTheProbability() throws {
+    let json = try object(write(.json))
+    let findings = try #require(json["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["probability"] as? Double } == [0.9, nil, nil])
+    #expect(findings.allSatisfy { $0.keys.contains("probability") })
+    let runs = try #require(try object(write(.sarif))["runs"] as? [[String: Any]])
+    let results = try #require(runs[0]["results"] as? [[String: Any]])
+    #expect(results.map { $0["rank"] as? Double } == [90, nil, nil])
+    let rows = try write(.tsv).split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    #expect(rows.map { $0.last.map(String.init) } == ["probability", "0.9000", "", ""])
   }
 
   @Test func jsonHoldsFindingsAndCounts() throws {

@@ -32,7 +32,7 @@ import Testing
     let result = try work.run("audit", "rows.tsv", "--format", "jsonl")
     #expect(
       result.text.hasPrefix(
-        #"{"document":"rows","bead":0,"check":"number-mismatch","severity":"error","message":"#
+        #"{"document":"rows","bead":0,"check":"number-mismatch","severity":"error","probability":0.9"#
       )
     )
     #expect(
@@ -45,6 +45,18 @@ import Testing
         #""chinese":{"text":"生产四百吨。","file":"rows.tsv","line":2,"column":5,"quote":"四百吨"}"#
       )
     )
+  }
+
+  /// A sentence that was joined from two lines points into the line where the words stand.
+  @Test func placesInJoinedLines() throws {
+    let work = try Workspace()
+    let english =
+      "It was a very good year for the workers of all the old factories, who made in all\n  300 tons.\n"
+    try work.write("x.en.txt", english)
+    try work.write("x.zh.txt", "这一年对所有老厂的工人来说都很好，他们总共生产了\n四百吨。\n")
+    let result = try work.run("audit", "--english", "x.en.txt", "--chinese", "x.zh.txt", "--format", "jsonl")
+    #expect(result.text.contains(#""line":2,"column":3,"quote":"300 tons""#))
+    #expect(result.text.contains(#""line":2,"column":1,"quote":"四百吨""#))
   }
 
   @Test(arguments: [("error", Int32(1)), ("warning", 1), ("note", 1), ("never", 0)])

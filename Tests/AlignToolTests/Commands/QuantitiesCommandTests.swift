@@ -16,10 +16,10 @@ import Testing
     #expect(lines.count == 3)
     #expect(
       lines[0].hasPrefix(
-        #"{"line":0,"quantities":[{"text":"一百零一万吨","start":4,"end":10,"kind":"measure","low":"1010000","high":"1010000","approximate":false,"unit":"t""#
+        #"{"line":1,"quantities":[{"text":"一百零一万吨","start":4,"end":10,"kind":"measure","low":"1010000","high":"1010000","approximate":false,"unit":"t""#
       )
     )
-    #expect(lines[1] == #"{"line":1,"quantities":[]}"#)
+    #expect(lines[1] == #"{"line":2,"quantities":[]}"#)
     #expect(lines[2].contains(#""low":"1/3","high":"1/3""#))
   }
 

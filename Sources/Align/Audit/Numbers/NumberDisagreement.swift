@@ -24,45 +24,21 @@ struct NumberDisagreement: Sendable, Hashable {
 
   /// In what way they differ.
   var kind: Kind
-  /// How bad it is.
-  var severity: Finding.Severity
   /// The English quantity, if there is one.
   var english: Quantity?
   /// The Chinese quantity, if there is one.
   var chinese: Quantity?
   /// What to say behind the two values, if there is more to say.
   var remark = ""
-}
+  /// What speaks for a fault and against it.
+  var features: Set<NumberFeature> = []
 
-extension AuditedPair {
-  /// The findings of the numeric check of a kind.
-  func drafts(_ kind: NumberDisagreement.Kind) -> [FindingDraft] {
-    disagreements.filter { $0.kind == kind }.map { disagreement in
-      FindingDraft(
-        severity: disagreement.severity,
-        message: sentence(disagreement),
-        english: disagreement.english?.range,
-        chinese: disagreement.chinese?.range
-      )
-    }
-  }
+  /// How likely a person calls it a fault, 0 … 1.
+  var probability: Double { NumberJudge.probability(features) }
 
-  /// What each side says and means.
-  private func sentence(_ disagreement: NumberDisagreement) -> String {
-    let remark = disagreement.remark.isEmpty ? "" : "; " + disagreement.remark
-    switch (disagreement.english, disagreement.chinese) {
-    case (let english?, let chinese?):
-      let quote = englishQuote(english.range)
-      let equals = quote == english.meaning ? "" : " = \(english.meaning)"
-      return
-        "\(chineseQuote(chinese.range)) is \(chinese.meaning); English has \"\(quote)\"\(equals)\(remark)"
-    case (nil, let chinese?):
-      return "\(chineseQuote(chinese.range)) (\(chinese.meaning)) has no counterpart in the English\(remark)"
-    case (let english?, nil):
-      let quote = englishQuote(english.range)
-      let meaning = quote == english.meaning ? "" : " (\(english.meaning))"
-      return "\"\(quote)\"\(meaning) has no counterpart in the Chinese\(remark)"
-    case (nil, nil): return disagreement.remark
-    }
-  }
+  /// How bad it is.
+  var severity: Finding.Severity { NumberJudge.severity(probability) }
+
+  /// Whether it is hardly ever a fault, and no difference of exactness either.
+  var isIdle: Bool { probability < NumberJudge.note && NumberJudge.slight.isDisjoint(with: features) }
 }

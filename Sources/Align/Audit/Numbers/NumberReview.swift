@@ -1,84 +1,137 @@
-/// Decides which of two sides' matched quantities are worth a word, and how bad it is.
+/// Tells which of two sides' matched quantities do not say the same, and what speaks for a fault.
 ///
-/// Precision comes first: what a translator may rightly do (leave out the article-like 一个, name the month of a dateline, turn
-/// 70以上 into “more than 70”) is no finding or a note.
+/// What a translator may rightly do (leave out the article-like 一个, turn 70以上 into “more than 70”) is no disagreement.
+/// How bad one is follows from its probability, not from its kind.
 struct NumberReview {
-  /// The English text in UTF-8.
-  let englishText: [UInt8]
-  /// The Chinese text in UTF-8.
-  let chineseText: [UInt8]
-  /// The English quantities.
-  let english: [Quantity]
-  /// The Chinese quantities.
-  let chinese: [Quantity]
+  private let context: NumberContext
+  /// `nil` where no quantity stands alone.
+  private let hiddenNumbers: HiddenNumbers?
+  private let exchangedNumbers: ExchangedNumbers?
+
+  /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
+  init(
+    english: [UInt8],
+    chinese: [UInt8],
+    matching: QuantityMatching,
+    deviation: Double,
+    lexicon: Lexicon? = nil
+  ) {
+    exchangedNumbers = lexicon.map {
+      ExchangedNumbers(english: english, chinese: chinese, matching: matching, lexicon: $0)
+    }
+    context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
+    hiddenNumbers =
+      matching.matches.contains { $0.agreement == nil }
+      ? HiddenNumbers(english: english, chinese: chinese, matching: matching) : nil
+  }
 
   /// What does not agree, in the order of the matches.
-  func disagreements(_ matches: [QuantityMatcher.Match]) -> [NumberDisagreement] {
+  ///
+  /// - Complexity: O(*n*) in the text.
+  func disagreements() -> [NumberDisagreement] {
     // What stands alone, by value: a word that holds a number excuses one of them.
     var lone: [QuantityValue: Int] = [:]
-    return matches.compactMap { match in
-      switch match.agreement {
-      case nil:
-        let value =
-          match.english.first.map { english[$0].value } ?? match.chinese.first.map { chinese[$0].value }
-        guard let value else { return nil }
-        defer { lone[value, default: 0] += 1 }
-        return alone(match, earlier: lone[value, default: 0])
-      case .conflicting?: return conflict(english[match.english[0]], chinese[match.chinese[0]])
-      case .compatible(let reason)?: return compatible(match, reason)
-      case .equal?: return slightness(english[match.english[0]], chinese[match.chinese[0]])
+    let exchanges = (exchangedNumbers?.exchanges() ?? []).map(exchanged)
+    return exchanges
+      + context.matching.matches.compactMap { match in
+        let english = Self.joined(match.english, context.matching.english)
+        let chinese = Self.joined(match.chinese, context.matching.chinese)
+        guard let english, let chinese else {
+          guard let value = (english ?? chinese)?.value else { return nil }
+          defer { lone[value, default: 0] += 1 }
+          return alone(english: english, chinese: chinese, earlier: lone[value, default: 0])
+        }
+        switch match.agreement {
+        case .conflicting?, nil: return conflict(english, chinese)
+        case .compatible(let reason)?: return compatible(english, chinese, reason)
+        case .equal?: return slightness(english, chinese)
+        }
       }
+  }
+
+  private func disagreement(
+    _ kind: NumberDisagreement.Kind,
+    _ type: NumberFeature,
+    _ english: Quantity?,
+    _ chinese: Quantity?,
+    _ remark: String = ""
+  ) -> NumberDisagreement {
+    var disagreement = NumberDisagreement(kind: kind, english: english, chinese: chinese, remark: remark)
+    disagreement.features = context.features(disagreement, type)
+    return disagreement
+  }
+
+  /// The quantity of a side of a match; of several dates what all of them say: 7月25日 … 周六.
+  private static func joined(_ indices: [Int], _ quantities: [Quantity]) -> Quantity? {
+    guard var whole = indices.first.map({ quantities[$0] }) else { return nil }
+    guard case .date(var date) = whole.value else { return whole }
+    for index in indices.dropFirst() {
+      guard case .date(let other) = quantities[index].value else { continue }
+      date.year = date.year ?? other.year
+      date.month = date.month ?? other.month
+      date.day = date.day ?? other.day
+      date.weekday = date.weekday ?? other.weekday
     }
+    whole.value = .date(date)
+    return whole
+  }
+
+  private func exchanged(_ exchange: (first: Int, second: Int)) -> NumberDisagreement {
+    let english = context.matching.english[context.matching.matches[exchange.first].english[0]]
+    let chinese = context.matching.chinese[context.matching.matches[exchange.second].chinese[0]]
+    return disagreement(
+      .mismatch,
+      .exchanged,
+      english,
+      chinese,
+      "what the two numbers count stands beside the other one in the Chinese: they seem to be exchanged"
+    )
   }
 
   // MARK: - One side only
 
-  private func alone(_ match: QuantityMatcher.Match, earlier: Int) -> NumberDisagreement? {
-    if let index = match.chinese.first {
-      let quantity = chinese[index]
-      guard quantity.role == .hard, !hiddenWords.isInEnglish(quantity, earlier: earlier) else { return nil }
-      return NumberDisagreement(kind: .missing, severity: .warning, chinese: quantity)
-    }
-    guard let index = match.english.first, english[index].role == .hard,
-      !hiddenWords.isInChinese(english[index], earlier: earlier)
+  private func alone(english: Quantity?, chinese: Quantity?, earlier: Int) -> NumberDisagreement? {
+    guard !context.isGloss(english, among: context.matching.english, in: context.englishText),
+      !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText)
     else { return nil }
-    return NumberDisagreement(kind: .added, severity: .warning, english: english[index])
-  }
-
-  private var hiddenWords: HiddenNumbers {
-    HiddenNumbers(
-      englishText: englishText,
-      chineseText: chineseText,
-      english: english.map(\.range),
-      chinese: chinese.map(\.range)
-    )
+    if let chinese {
+      guard chinese.role == .hard, hiddenNumbers?.isInEnglish(chinese, earlier: earlier) != true else {
+        return nil
+      }
+      return disagreement(.missing, .missing, nil, chinese)
+    }
+    guard let english, english.role == .hard,
+      hiddenNumbers?.isInChinese(english, earlier: earlier) != true
+    else { return nil }
+    return disagreement(.added, .added, english, nil)
   }
 
   // MARK: - Another value
 
   private func conflict(_ english: Quantity, _ chinese: Quantity) -> NumberDisagreement? {
-    let isSoft = english.role == .soft || chinese.role == .soft
-    let severity: Finding.Severity = isSoft ? .warning : .error
-    func disagreement(_ kind: NumberDisagreement.Kind, _ remark: String = "") -> NumberDisagreement {
-      NumberDisagreement(kind: kind, severity: severity, english: english, chinese: chinese, remark: remark)
+    if english.value == chinese.value, (english.kind == .percent) != (chinese.kind == .percent) {
+      return disagreement(.unit, .otherUnit, english, chinese, "one is a percentage, the other is not")
     }
-    let families = (QuantityComparison.family(english), QuantityComparison.family(chinese))
-    switch families {
-    case (.date, _), (_, .date), (.time, _), (_, .time): return disagreement(.date)
+    switch (QuantityComparison.family(english), QuantityComparison.family(chinese)) {
+    case (.date, _), (_, .date), (.time, _), (_, .time):
+      return disagreement(.date, .otherDate, english, chinese)
     case (.share, .share), (.points, .points), (.share, .points), (.points, .share):
-      return disagreement(sharesAnEnd(english, chinese) ? .range : .percent)
+      return sharesAnEnd(english, chinese)
+        ? disagreement(.range, .otherEnd, english, chinese)
+        : disagreement(.percent, .otherShare, english, chinese)
     default: break
     }
     guard case .number(let low, let high) = english.value,
       case .number(let otherLow, let otherHigh) = chinese.value
-    else { return disagreement(.mismatch) }
-    if low == otherLow, high == otherHigh, english.unit != chinese.unit {
-      return disagreement(.unit, "the numbers are the same, the units are not")
-    }
+    else { return disagreement(.mismatch, .otherNumber, english, chinese) }
     if low == otherLow, high == otherHigh {
-      return disagreement(.mismatch, "one says more, the other less")
+      return english.unit != chinese.unit
+        ? disagreement(.unit, .otherUnit, english, chinese, "the numbers are the same, the units are not")
+        : disagreement(.mismatch, .turnedRound, english, chinese, "one says more, the other less")
     }
-    return disagreement(sharesAnEnd(english, chinese) ? .range : .mismatch)
+    return sharesAnEnd(english, chinese)
+      ? disagreement(.range, .otherEnd, english, chinese)
+      : disagreement(.mismatch, .otherNumber, english, chinese)
   }
 
   /// Whether one of the two is an interval and they have one end in common.
@@ -93,112 +146,113 @@ struct NumberReview {
   // MARK: - Less exact
 
   private func compatible(
-    _ match: QuantityMatcher.Match,
+    _ english: Quantity,
+    _ chinese: Quantity,
     _ reason: QuantityAgreement.Reason
   ) -> NumberDisagreement? {
-    let left = english[match.english[0]]
-    let right = chinese[match.chinese[0]]
-    func disagreement(
-      _ kind: NumberDisagreement.Kind,
-      _ severity: Finding.Severity,
-      _ remark: String
-    ) -> NumberDisagreement {
-      NumberDisagreement(kind: kind, severity: severity, english: left, chinese: right, remark: remark)
-    }
     switch reason {
-    case .conversion, .kind, .unitLeftOut, .repeated, .several: return slightness(left, right)
+    case .conversion, .kind, .unitLeftOut, .repeated, .several: return slightness(english, chinese)
     case .currency:
-      return isSameNumber(left, right)
-        ? disagreement(.unit, .error, "the amounts are the same, the currencies are not")
-        : disagreement(.unit, .note, "the currencies differ, so the amounts cannot be compared")
-    case .inferable: return dates(left, right)
-    case .hedge: return hedges(left, right)
+      if case .number = english.value, english.value == chinese.value {
+        return disagreement(
+          .unit,
+          .otherCurrency,
+          english,
+          chinese,
+          "the amounts are the same, the currencies are not"
+        )
+      }
+      return disagreement(
+        .unit,
+        .currencies,
+        english,
+        chinese,
+        "the currencies differ, so the amounts cannot be compared"
+      )
+    case .convention:
+      return context.namesNumber(english)
+        ? disagreement(.vaguer, .convention, english, chinese, "many write 增长两倍 for twice as much")
+        : conflict(english, chinese)
+    case .inferable: return dates(english, chinese)
+    case .hedge: return hedges(english, chinese)
     }
-  }
-
-  private func isSameNumber(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    guard case .number = english.value else { return false }
-    return english.value == chinese.value
   }
 
   /// Dates of which one says more than the other.
   private func dates(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
     guard case .date(let english) = left.value, case .date(let chinese) = right.value else { return nil }
-    func disagreement(
-      _ kind: NumberDisagreement.Kind,
-      _ severity: Finding.Severity,
-      _ remark: String
-    ) -> NumberDisagreement {
-      NumberDisagreement(kind: kind, severity: severity, english: left, chinese: right, remark: remark)
-    }
     if chinese.day != nil, english.day == nil {
-      return disagreement(.date, .warning, "the day is lost")
+      return disagreement(.date, .dayLost, left, right, "the day is lost")
     }
-    let lost = [
-      chinese.year != nil && english.year == nil ? "the year" : nil,
-      chinese.month != nil && english.month == nil ? "the month" : nil,
-      chinese.weekday != nil && english.weekday == nil ? "the weekday" : nil,
-    ].compactMap { $0 }
-    let added = [
-      english.year != nil && chinese.year == nil ? "the year" : nil,
-      english.month != nil && chinese.month == nil ? "the month" : nil,
-      english.day != nil && chinese.day == nil ? "the day" : nil,
-      english.weekday != nil && chinese.weekday == nil ? "the weekday" : nil,
-    ].compactMap { $0 }
     if english.day != nil, chinese.day == nil {
-      return disagreement(.date, .warning, "the day is added")
+      return disagreement(.date, .dayLost, left, right, "the day is added")
     }
+    let added = Self.parts(of: english, missingIn: chinese)
     if !added.isEmpty {
-      return disagreement(.inferable, .note, "\(added.joined(separator: " and ")) is added")
+      return disagreement(
+        .inferable,
+        .inferable,
+        left,
+        right,
+        "\(added.joined(separator: " and ")) is added"
+      )
     }
+    if chinese.year != nil, english.year == nil, !context.statesYear(chinese) {
+      return disagreement(.date, .yearLost, left, right, "the year is lost")
+    }
+    let lost = Self.parts(of: chinese, missingIn: english)
     if !lost.isEmpty {
-      return disagreement(.vaguer, .note, "\(lost.joined(separator: " and ")) is left to be inferred")
+      return disagreement(
+        .vaguer,
+        .vaguer,
+        left,
+        right,
+        "\(lost.joined(separator: " and ")) is left to be inferred"
+      )
     }
-    if chinese.tenDays != nil || chinese.part != nil {
-      return disagreement(.vaguer, .note, "the English is vaguer")
+    let isPartLost = chinese.part != nil && english.part == nil && english.tenDays == nil
+    if isPartLost || chinese.tenDays != nil && english.tenDays == nil {
+      return disagreement(.vaguer, .vaguer, left, right, "the English is vaguer")
     }
     return nil
   }
 
+  /// The parts that one date has and another lacks, as words.
+  private static func parts(of date: DatePattern, missingIn other: DatePattern) -> [String] {
+    [
+      date.year != nil && other.year == nil ? "the year" : nil,
+      date.month != nil && other.month == nil ? "the month" : nil,
+      date.weekday != nil && other.weekday == nil ? "the weekday" : nil,
+    ].compactMap { $0 }
+  }
+
   private func hedges(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
-    func disagreement(_ severity: Finding.Severity, _ remark: String) -> NumberDisagreement {
-      NumberDisagreement(kind: .vaguer, severity: severity, english: left, chinese: right, remark: remark)
-    }
     if let slightness = slightness(left, right) { return slightness }
     switch (left.hedge, right.hedge) {
     case (.none, .none): return nil
-    case (.none, _):
-      return disagreement(.note, "the English is more exact")
-    case (_, .none):
-      let isRounded = isSameStart(left, right) || left.hedge == .magnitude
-      return disagreement(isRounded ? .note : .warning, "the English is vaguer")
+    case (.none, _): return disagreement(.vaguer, .vaguer, left, right, "the English is more exact")
+    case (_, .none): return disagreement(.vaguer, .vaguer, left, right, "the English is vaguer")
     default: return nil
     }
   }
 
-  private func isSameStart(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    guard case .number(let low, let high) = english.value,
-      case .number(let otherLow, let otherHigh) = chinese.value
-    else { return true }
-    return low == otherLow || high == otherHigh || low == otherHigh || high == otherLow
-  }
-
   /// 二分之一强 and 二分之一弱, just over and just under, where the English keeps only the direction.
   private func slightness(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
-    let quote = String(decoding: chineseText[right.range], as: UTF8.self)
+    let quote = String(decoding: context.chineseText[right.range], as: UTF8.self)
     guard quote.hasSuffix("强") || quote.hasSuffix("弱") else { return nil }
     let start = max(0, left.range.lowerBound - 24)
-    let context = String(decoding: englishText[start..<left.range.upperBound], as: UTF8.self).lowercased()
+    let words = String(decoding: context.englishText[start..<left.range.upperBound], as: UTF8.self)
+      .lowercased()
     let isKept = ["slightly", "just", "a little", "a bit", "barely", "marginally", "somewhat"].contains {
-      context.contains($0)
+      words.contains($0)
     }
     guard !isKept else { return nil }
-    return NumberDisagreement(
-      kind: .vaguer,
-      severity: .note,
-      english: left,
-      chinese: right,
-      remark: "that it is only slightly \(quote.hasSuffix("强") ? "more" : "less") is lost"
+    return disagreement(
+      .vaguer,
+      .vaguer,
+      left,
+      right,
+      "that it is only slightly \(quote.hasSuffix("强") ? "more" : "less") is lost"
     )
   }
 }

@@ -46,14 +46,14 @@ public struct PairLinks: Sendable {
     guard !pair.english.isEmpty, !pair.chinese.isEmpty else { return [] }
     let english = Self.readings(pair.english, .english)
     let chinese = Self.readings(pair.chinese, .chinese)
-    let matches = QuantityMatcher.match(
+    let matching = QuantityMatcher.match(
       english: english.map(\.quantity),
       chinese: chinese.map(\.quantity)
     )
     func spans(_ indices: [Int], _ readings: [Reading]) -> [PairLink.Span] {
       indices.map { PairLink.Span(segment: readings[$0].segment, scalars: readings[$0].scalars) }
     }
-    return matches.compactMap { match in
+    return matching.matches.compactMap { match in
       let agreement: PairLink.Agreement
       switch match.agreement {
       case .equal: agreement = .same

@@ -1,9 +1,10 @@
 /// Appends findings and their counts as JSON.
 ///
-///     {"document":"…","bead":7,"check":"number-mismatch","severity":"error","message":"…",
+///     {"document":"…","bead":7,"check":"number-mismatch","severity":"error",
+///      "probability":0.9712,"grounds":["other-number","large"],"message":"…",
 ///      "english":{"text":"…","file":"…","line":3,"column":14,"quote":"1.1 million tons"},"chinese":{…},"fingerprint":"…"}
 ///
-/// `line` and `column` are `null` where not known, `quote` is empty where something is missing.
+/// `probability`, `line` and `column` are `null` where not known, `quote` is empty where something is missing.
 public struct FindingJSON: Sendable {
   /// Makes a writer.
   public init() {}
@@ -26,6 +27,10 @@ public struct FindingJSON: Sendable {
     JSONText.append(finding.check, to: &bytes)
     JSONText.raw(",\"severity\":", to: &bytes)
     JSONText.append(finding.severity.rawValue, to: &bytes)
+    JSONText.raw(",\"probability\":", to: &bytes)
+    JSONText.append(probability: finding.probability, to: &bytes)
+    JSONText.raw(",\"grounds\":", to: &bytes)
+    JSONText.append(finding.grounds, to: &bytes)
     JSONText.raw(",\"message\":", to: &bytes)
     JSONText.append(finding.message, to: &bytes)
     JSONText.raw(",\"english\":", to: &bytes)

@@ -7,6 +7,7 @@ public struct FindingTSVWriter: FindingWriter {
     "severity", "check", "message", "document", "bead",
     "english_file", "english_line", "english_column", "english_quote", "english",
     "chinese_file", "chinese_line", "chinese_column", "chinese_quote", "chinese", "fingerprint",
+    "probability",
   ]
 
   /// Makes a writer.
@@ -27,7 +28,8 @@ public struct FindingTSVWriter: FindingWriter {
       finding.severity.rawValue, finding.check, finding.message, finding.document, String(finding.bead),
     ]
     Self.append(
-      head + place(finding.english) + place(finding.chinese) + [finding.fingerprint],
+      head + place(finding.english) + place(finding.chinese)
+        + [finding.fingerprint, finding.probability.flatMap(FixedDecimal.text) ?? ""],
       to: &output
     )
   }

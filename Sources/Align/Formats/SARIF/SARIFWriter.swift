@@ -2,7 +2,8 @@
 ///
 /// A check is a rule, a finding a result: located where the message points, with the other side of the pair as a
 /// related location. Lines and columns are 1-based, columns in Unicode code points. The fingerprint of a finding is the
-/// partial fingerprint `alignFinding/v1`, by which code scanning recognises it after edits.
+/// partial fingerprint `alignFinding/v1`, by which code scanning recognises it after edits; its probability in per cent
+/// is the `rank`.
 public struct SARIFWriter: FindingWriter {
   /// Where the schema of the format is published.
   static let schema =
@@ -59,7 +60,14 @@ public struct SARIFWriter: FindingWriter {
       message: finding.isFirstChinese ? "the English side" : "the Chinese side",
       to: &output
     )
-    JSONText.raw("],\"partialFingerprints\":{\"alignFinding/v1\":", to: &output)
+    JSONText.raw("],", to: &output)
+    // SARIF ranks a result from 0 to 100.
+    if let rank = finding.probability.flatMap({ FixedDecimal.text(100 * $0) }) {
+      JSONText.raw("\"rank\":", to: &output)
+      output += rank.utf8
+      JSONText.raw(",", to: &output)
+    }
+    JSONText.raw("\"partialFingerprints\":{\"alignFinding/v1\":", to: &output)
     JSONText.append(finding.fingerprint, to: &output)
     JSONText.raw("},\"properties\":{\"document\":", to: &output)
     JSONText.append(finding.document, to: &output)

@@ -19,7 +19,7 @@ public struct XLSXFindingWriter: FindingWriter {
   private static let columns: [(name: String, width: Int)] = [
     ("Severity", 10), ("Check", 18), ("Message", 44), ("English", 60), ("Chinese", 50),
     ("English words", 20), ("Chinese words", 20), ("English place", 22), ("Chinese place", 22),
-    ("Document", 16), ("Bead", 7), ("Fingerprint", 18),
+    ("Document", 16), ("Bead", 7), ("Fingerprint", 18), ("Probability", 11),
   ]
 
   /// Makes a writer; of the options the rules' order counts.
@@ -52,6 +52,7 @@ public struct XLSXFindingWriter: FindingWriter {
     row.text(finding.document)
     row.number(finding.bead)
     row.text(finding.fingerprint)
+    row.decimal(finding.probability)
     rows = row.finished()
   }
 

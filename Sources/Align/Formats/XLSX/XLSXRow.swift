@@ -54,6 +54,13 @@ struct XLSXRow {
     xml.raw("<v>\(value)</v></c>")
   }
 
+  /// Appends a cell of a decimal number; `nil` leaves it out.
+  mutating func decimal(_ value: Double?) {
+    let text = value.flatMap(FixedDecimal.text)
+    guard begin(text != nil, "s=\"\(XLSXStyles.wrapped)\""), let text else { return }
+    xml.raw("<v>\(text)</v></c>")
+  }
+
   /// The buffer with the row at its end.
   mutating func finished() -> [UInt8] {
     xml.raw("</row>\n")

@@ -20,11 +20,13 @@ struct SpanCursor {
     }
     for byte in source.utf8[offset..<start] where byte & 0xC0 != 0x80 { column += 1 }
     offset = start
-    return SourceSpan(
+    var span = SourceSpan(
       line: first + source.firstLine,
       lastLine: last + source.firstLine,
       column: column,
       bytes: source.offsets.original(start)..<source.offsets.original(end)
     )
+    if last > first { span.lineStarts = paragraph.lineStarts(in: range, of: source) }
+    return span
   }
 }

@@ -29,6 +29,10 @@ import Testing
     return Quantity(range: 0..<1, kind: .date, value: .date(pattern))
   }
 
+  private func matches(english: [Quantity], chinese: [Quantity]) -> [QuantityMatching.Match] {
+    QuantityMatcher.match(english: english, chinese: chinese).matches
+  }
+
   private func agreement(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
     QuantityComparison.agreement(english, chinese)
   }
@@ -95,14 +99,14 @@ import Testing
   @Test func theBestPartnersAreFoundWhateverTheOrder() {
     let english = [number("12"), number("100", hedge: .below), number("2000", hedge: .about)]
     let chinese = [number("2000", hedge: .about), number("12"), number("100", hedge: .below)]
-    let matches = QuantityMatcher.match(english: english, chinese: chinese)
+    let matches = self.matches(english: english, chinese: chinese)
     #expect(matches.map(\.chinese) == [[1], [2], [0]])
     #expect(matches.allSatisfy { $0.agreement == .equal })
   }
 
   @Test func aRangeIsTheTwoItemsOfAList() {
     let months = date { ($0.month, $0.lastMonth) = (3, 4) }
-    let matches = QuantityMatcher.match(
+    let matches = self.matches(
       english: [date { $0.month = 3 }, date { $0.month = 4 }],
       chinese: [months]
     )
@@ -110,12 +114,12 @@ import Testing
   }
 
   @Test func whatIsSaidTwiceOnOneSideIsNoAddition() {
-    let matches = QuantityMatcher.match(english: [number("620"), number("620")], chinese: [number("620")])
+    let matches = self.matches(english: [number("620"), number("620")], chinese: [number("620")])
     #expect(matches.map(\.agreement) == [.compatible(.repeated)])
   }
 
   @Test func whatIsLeftOnBothSidesConflictsAndTheRestStandsAlone() {
-    let matches = QuantityMatcher.match(
+    let matches = self.matches(
       english: [number("23"), number("5")],
       chinese: [number("27"), number("5"), number("30", .percent, unit: "%")]
     )
@@ -125,7 +129,7 @@ import Testing
   }
 
   @Test func idiomsTakeNoPart() {
-    #expect(QuantityMatcher.match(english: [], chinese: [number("1", role: .none)]).isEmpty)
+    #expect(matches(english: [], chinese: [number("1", role: .none)]).isEmpty)
   }
 
   /// Every quantity of both sides is in exactly one match, whatever the lists.
@@ -143,7 +147,7 @@ import Testing
       }
       let english = list()
       let chinese = list()
-      let matches = QuantityMatcher.match(english: english, chinese: chinese)
+      let matches = self.matches(english: english, chinese: chinese)
       #expect(matches.flatMap(\.english).sorted() == Array(english.indices))
       #expect(matches.flatMap(\.chinese).sorted() == Array(chinese.indices))
     }

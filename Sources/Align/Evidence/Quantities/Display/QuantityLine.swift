@@ -8,7 +8,7 @@ public struct QuantityLine: Sendable {
     public let scalars: Range<Int>
   }
 
-  /// The 0-based number of the line.
+  /// The 1-based number of the line.
   public let number: Int
   /// The line in UTF-8.
   public let utf8: [UInt8]

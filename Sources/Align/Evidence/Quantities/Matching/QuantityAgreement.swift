@@ -10,6 +10,8 @@ public enum QuantityAgreement: Sendable, Hashable {
     case kind
     /// The same value, the unit named on one side only.
     case unitLeftOut
+    /// 增长两倍 read as twice as much, as many write, where by the book it is tripled.
+    case convention
     /// Money in two currencies, which cannot be compared.
     case currency
     /// One side says more (14日 and August 14th).
@@ -31,7 +33,7 @@ public enum QuantityAgreement: Sendable, Hashable {
   var rank: Int {
     switch self {
     case .equal: 0
-    case .compatible(.currency): 4
+    case .compatible(.currency), .compatible(.convention): 4
     case .compatible(.inferable), .compatible(.hedge): 1
     case .compatible: 2
     case .conflicting: 5

@@ -6,6 +6,8 @@
 struct QuantityComparison {
   /// A converted value may differ by this share: 100 km is “about 62 miles”.
   private static let conversionRounding = ExactNumber(1, over: 50) ?? .zero
+  /// Two weeks are 半个月, six weeks 一个半月: a twelfth apart.
+  private static let calendarRounding = ExactNumber(1, over: 10) ?? .zero
   /// Seconds in the mean Gregorian month, so that 60 days and two months are within a conversion's rounding.
   private static let secondsInMonth = ExactNumber(2_629_746)
 
@@ -66,7 +68,7 @@ struct QuantityComparison {
       // Each side may put its own team first.
       return left == right ? .equal : left == right.reversed() ? .compatible(.kind) : .conflicting
     case (.digits(let left), .digits(let right)):
-      return left.lowercased() == right.lowercased() ? .equal : .conflicting
+      return identifiers(left.lowercased(), right.lowercased())
     case (.digits(let digits), .number), (.number, .digits(let digits)):
       // 300mbar is 300 of a unit that is not known.
       let number = digits.prefix { $0.isASCII && $0.isNumber }
@@ -83,6 +85,20 @@ struct QuantityComparison {
     }
   }
 
+  /// An identifier may be written with more or less around it: T20I and T20Is, tc260 and tc260.org.cn.
+  private static func identifiers(_ left: String, _ right: String) -> QuantityAgreement {
+    if left == right { return .equal }
+    func plain(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0x2D && $0 != 0x20 && $0 != 0x2F } }
+    let (one, other) = (plain(left), plain(right))
+    if one == other { return .equal }
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    let hasLetter = short.contains { (0x61...0x7A).contains($0) }
+    guard hasLetter, short.count > 2,
+      (0...long.count - short.count).contains(where: { long[$0...].starts(with: short) })
+    else { return .conflicting }
+    return .compatible(.kind)
+  }
+
   /// A date that the other language puts as a bare number: 五四 and May 4, the 5th.
   private static func bare(_ date: DatePattern, _ other: Quantity) -> QuantityAgreement {
     guard let value = interval(other), let low = value.low, low == value.high, let whole = low.whole else {
@@ -91,6 +107,12 @@ struct QuantityComparison {
       }
       return .conflicting
     }
+    // 911 is September 11, 五四 May 4.
+    if let month = date.month, let day = date.day, [month * 100 + day, month * 10 + day].contains(whole) {
+      return .compatible(.kind)
+    }
+    // 15日内 is no 15 months.
+    guard other.unit == nil else { return .conflicting }
     let parts = [date.year, date.month, date.day, date.quarter].compactMap { $0 }
     // The 六 of 周六 is no six.
     guard date.weekday == nil else { return .conflicting }
@@ -102,7 +124,7 @@ struct QuantityComparison {
     let isShort = english.isShortYear || chinese.isShortYear
     let pairs: [(Int?, Int?)] = [
       (year(english, short: isShort), year(chinese, short: isShort)),
-      (english.month, chinese.month), (english.day, chinese.day), (english.tenDays, chinese.tenDays),
+      (english.month, chinese.month), (english.day, chinese.day), (third(english), third(chinese)),
       (english.quarter, chinese.quarter), (english.weekday, chinese.weekday),
     ]
     let ends: [(Int?, Int?)] = [
@@ -126,12 +148,13 @@ struct QuantityComparison {
     } else {
       for (left, right) in ends where left != right { return .conflicting }
     }
-    if let left = third(english), let right = third(chinese), left != right { return .conflicting }
-    guard shared > 0 || english.part != nil && english.part == chinese.part else { return .conflicting }
-    return lone == 0 && english.part == chinese.part ? .equal : .compatible(.inferable)
+    guard shared > 0 else { return .conflicting }
+    // 上旬 says ten days, “the beginning of” only some.
+    let isVaguer = chinese.tenDays != nil && english.tenDays == nil
+    return lone == 0 && !isVaguer ? .equal : .compatible(.inferable)
   }
 
-  /// Where in its month or year a date says it lies: 1 … 3 for thirds, 4 and 5 for halves.
+  /// Where in its month or year a date says it lies: 1 … 3 for thirds, 4 and 5 for halves; 初 and 上旬 are both early.
   private static func third(_ date: DatePattern) -> Int? {
     switch date.part {
     case .beginning: 1
@@ -147,6 +170,7 @@ struct QuantityComparison {
     let hours =
       left.hasDayHalf && right.hasDayHalf ? left.hour == right.hour : left.hour % 12 == right.hour % 12
     return hours && (left.minute ?? 0) == (right.minute ?? 0)
+      && (left.second ?? right.second) == (right.second ?? left.second)
   }
 
   private struct Interval {
@@ -168,6 +192,18 @@ struct QuantityComparison {
     return Interval(low: base(low), high: base(high))
   }
 
+  /// Whether two amounts are the same to the last digit, in whatever units.
+  static func isExactlySame(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    guard let left = interval(english), let right = interval(chinese) else { return false }
+    return left.low == right.low && left.high == right.high
+  }
+
+  /// Whether two amounts have an end in common: at most 23, and 23.
+  static func sharesABound(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    guard let left = interval(english), let right = interval(chinese) else { return false }
+    return left.low != nil && left.low == right.low || left.high != nil && left.high == right.high
+  }
+
   private static func numbers(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
     let families = (family(english), family(chinese))
     if families.0 == families.1 {
@@ -185,7 +221,8 @@ struct QuantityComparison {
     switch families {
     case (.money, .money): return .compatible(.currency)
     case (.measure(.time), .measure(.calendar)), (.measure(.calendar), .measure(.time)):
-      return isNear(seconds(english), seconds(chinese)) ? .compatible(.conversion) : .conflicting
+      return isNear(seconds(english), seconds(chinese), within: calendarRounding)
+        ? .compatible(.conversion) : .conflicting
     case (.measure, .measure), (.money, .measure), (.measure, .money):
       return isSameWord(english, chinese) ? .compatible(.unitLeftOut) : .conflicting
     case (.factor, .share), (.share, .factor), (.factor, .count), (.count, .factor), (.share, .count),
@@ -254,7 +291,8 @@ struct QuantityComparison {
     }
     guard hedges.0 != .none || hedges.1 != .none, !turnsRound else { return .conflicting }
     if hedges.0 == .magnitude || hedges.1 == .magnitude {
-      return magnitudes(left).overlaps(magnitudes(right)) ? .compatible(.hedge) : .conflicting
+      return magnitudes(left, isEnglish: true).overlaps(magnitudes(right))
+        ? .compatible(.hedge) : .conflicting
     }
     // Stated intervals (五到六, 5 to 6) have two ends that must be the same, however they are hedged.
     if isStated(english, left) && isStated(chinese, right) { return .conflicting }
@@ -287,27 +325,49 @@ struct QuantityComparison {
     }
     let (open, closed) = isOpen(left) ? (left, right) : (right, left)
     guard let first = closed.low, let last = closed.high else { return false }
-    if let bound = open.low {
-      guard let double = bound.multiplied(by: ExactNumber(2)) else { return false }
-      return bound <= last && (first == last || bound < last) && first <= double && first >= bound
-    }
-    guard let bound = open.high, let double = first.multiplied(by: ExactNumber(2)) else { return false }
-    return first <= bound && last <= bound && bound <= double
+    if let bound = open.low { return bound < last && bound <= first && isRounded(bound, from: first) }
+    guard let bound = open.high else { return false }
+    return last <= bound && isRounded(bound, from: last)
+  }
+
+  /// Whether a bound is what is left of a value in fewer digits, down or up: “more than 100” for 105, “up to 40” for 38.
+  private static func isRounded(_ bound: ExactNumber, from value: ExactNumber) -> Bool {
+    guard bound > .zero, let (digits, place) = lastDigit(of: bound), digits < 3,
+      let step = ExactNumber(digits: 1, exponent: place)
+    else { return false }
+    let difference = bound < value ? value.subtracting(bound) : bound.subtracting(value)
+    return difference.map { $0 < step } ?? false
+  }
+
+  /// How many digits a number has without the zeros at its end, and the power of ten of the last of them.
+  private static func lastDigit(of number: ExactNumber) -> (digits: Int, place: Int)? {
+    let parts = number.description.split(separator: ".")
+    guard let whole = parts.first, !whole.contains("/") else { return nil }
+    if parts.count == 2 { return (whole.utf8.count + parts[1].utf8.count, -parts[1].utf8.count) }
+    let zeros = whole.utf8.reversed().prefix { $0 == 0x30 }.count
+    return (whole.utf8.count - zeros, zeros)
   }
 
   /// The powers of ten that an interval reaches over.
-  private static func magnitudes(_ interval: Interval) -> ClosedRange<Int> {
+  ///
+  /// English counts in thousands: what is 上万 may well be “thousands”, and “millions” any number up to a thousand of them.
+  private static func magnitudes(_ interval: Interval, isEnglish: Bool = false) -> ClosedRange<Int> {
     func digits(_ number: ExactNumber?) -> Int? {
       number.map { String(abs($0.numerator) / $0.denominator).utf8.count }
     }
     let low = digits(interval.low ?? interval.high) ?? 0
+    if isEnglish, low > 3, low % 3 == 1, interval.high != interval.low { return low...low + 2 }
     return low...max(low, digits(interval.high ?? interval.low) ?? 0)
   }
 
-  private static func isNear(_ left: ExactNumber?, _ right: ExactNumber?) -> Bool {
+  private static func isNear(
+    _ left: ExactNumber?,
+    _ right: ExactNumber?,
+    within share: ExactNumber = conversionRounding
+  ) -> Bool {
     guard let left, let right, let difference = left.subtracting(right) else { return false }
     let size = max(left < .zero ? left.negated : left, right < .zero ? right.negated : right)
-    guard let allowed = size.multiplied(by: conversionRounding) else { return false }
+    guard let allowed = size.multiplied(by: share) else { return false }
     return (difference < .zero ? difference.negated : difference) <= allowed
   }
 

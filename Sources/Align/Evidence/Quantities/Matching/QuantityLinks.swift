@@ -23,12 +23,13 @@ enum QuantityLinks {
   ) -> [EvidenceLink] {
     let left = Side(document.english, english, .english)
     let right = Side(document.chinese, chinese, .chinese)
-    return QuantityMatcher.match(english: left.quantities, chinese: right.quantities).map { match in
+    let matching = QuantityMatcher.match(english: left.quantities, chinese: right.quantities)
+    return matching.matches.map { match in
       EvidenceLink(
         english: match.english.map { left.places[$0] },
         chinese: match.chinese.map { right.places[$0] },
         relation: relation(match.agreement),
-        note: note(match, left.quantities, right.quantities)
+        note: note(match, matching.english, matching.chinese)
       )
     }
   }
@@ -43,7 +44,7 @@ enum QuantityLinks {
   }
 
   private static func note(
-    _ match: QuantityMatcher.Match,
+    _ match: QuantityMatching.Match,
     _ english: [Quantity],
     _ chinese: [Quantity]
   ) -> String {
@@ -65,6 +66,7 @@ enum QuantityLinks {
     case .conversion: "in another unit"
     case .kind: "put in another way"
     case .unitLeftOut: "the unit on one side only"
+    case .convention: "one by the book, one by common usage"
     case .currency: "in two currencies"
     case .inferable: "one says more"
     case .repeated: "said more than once"

@@ -1,5 +1,40 @@
 /// What a quantity is made of that the other language may put as several.
 enum QuantityParts {
+  /// Whether a quantity can stand for a part: hedged, it must still name it as one of its ends.
+  static func isPart(_ part: Quantity, _ other: Quantity, _ agreement: QuantityAgreement) -> Bool {
+    if case .date(let date) = part.value, case .date(let named) = other.value,
+      (date.day == nil) != (named.day == nil)
+    {
+      return false
+    }
+    guard agreement == .compatible(.hedge) else { return agreement != .conflicting }
+    guard case .number(let value?, _) = part.value, case .number(let low, let high) = other.value else {
+      return true
+    }
+    return low == value || high == value
+  }
+
+  /// A candidate of its own for each part of a quantity, or `nil`; in the order of the text, but for scores, which may be
+  /// turned round: “2 to 1” is not 一至二.
+  static func assigned(
+    _ whole: Quantity,
+    _ candidates: [Int],
+    fits: (Quantity, Int) -> Bool
+  ) -> [Int]? {
+    guard candidates.count > 1 else { return nil }
+    let parts = parts(whole)
+    guard parts.count > 1 else { return nil }
+    var found: [Int] = []
+    for part in parts {
+      guard let index = candidates.first(where: { !found.contains($0) && fits(part, $0) }) else {
+        return nil
+      }
+      found.append(index)
+    }
+    if case .ratio = whole.value { return found }
+    return found == found.sorted() ? found : nil
+  }
+
   /// The parts: the ends of a range, the sides of a score, the decades of the 1960s and 1970s, the digits of a row of digits
   /// (一二三年级). None for a quantity that is one.
   static func parts(_ quantity: Quantity) -> [Quantity] {

@@ -1,0 +1,198 @@
+/// What a pair tells of each of its disagreements: how the quantity is written, and what stands beside it.
+struct NumberContext {
+  /// The English text in UTF-8.
+  let englishText: [UInt8]
+  /// The Chinese text in UTF-8.
+  let chineseText: [UInt8]
+  /// The quantities and how they belong together.
+  let matching: QuantityMatching
+  /// By how many standard deviations the English is longer than its Chinese lets expect.
+  let deviation: Double
+
+  private let loneEnglish: Int
+  private let loneChinese: Int
+  private let paired: Int
+  private let englishKeys: Set<String>
+  private let chineseKeys: Set<String>
+
+  /// Beyond so many standard deviations of length one side has text that the other lacks.
+  private static let unevenLength = 2.0
+
+  /// Looks at a pair once for all its disagreements.
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, deviation: Double) {
+    englishText = english
+    chineseText = chinese
+    self.matching = matching
+    self.deviation = deviation
+    englishKeys = Set(matching.english.flatMap(QuantityKeys.keys))
+    chineseKeys = Set(matching.chinese.flatMap(QuantityKeys.keys))
+    loneEnglish = matching.matches.count {
+      $0.agreement == nil && $0.english.first.map { matching.english[$0].role == .hard } ?? false
+    }
+    loneChinese = matching.matches.count {
+      $0.agreement == nil && $0.chinese.first.map { matching.chinese[$0].role == .hard } ?? false
+    }
+    paired = matching.matches.count { $0.agreement != nil && $0.agreement != .conflicting }
+  }
+
+  /// What can be said of a disagreement.
+  func features(_ disagreement: NumberDisagreement, _ type: NumberFeature) -> Set<NumberFeature> {
+    var features: Set<NumberFeature> = [type]
+    let quantities = [disagreement.english, disagreement.chinese].compactMap { $0 }
+    for quantity in quantities {
+      features.insert(.value(quantity))
+      if quantity.hedge != .none { features.insert(.hedged) }
+      if quantity.role == .soft { features.insert(.soft) }
+      if !quantity.alternatives.isEmpty { features.insert(.ambiguous) }
+    }
+    let english = disagreement.english.map { ArraySlice(englishText)[$0.range] }
+    let chinese = disagreement.chinese.map { ArraySlice(chineseText)[$0.range] }
+    if [english, chinese].compactMap({ $0 }).allSatisfy(Self.hasDigits) {
+      features.insert(.inDigits)
+      if type == .added { features.insert(.addedInDigits) }
+    }
+    if let range = disagreement.english?.range, Self.isInBrackets(range, englishText) {
+      features.insert(.inBrackets)
+    }
+    if let range = disagreement.chinese?.range, Self.isInBrackets(range, chineseText) {
+      features.insert(.inBrackets)
+    }
+    if abs(deviation) > Self.unevenLength { features.insert(.unevenLengths) }
+    if let english = disagreement.english, let chinese = disagreement.chinese {
+      compare(english, chinese, &features)
+    } else {
+      lookAround(disagreement, &features)
+    }
+    return features
+  }
+
+  /// Whether some English quantity of the pair has the year of a date.
+  func statesYear(_ date: DatePattern) -> Bool {
+    matching.english.contains {
+      switch $0.value {
+      case .date(let other): other.year == date.year
+      case .number(let low, _): low?.whole == date.year
+      default: false
+      }
+    }
+  }
+
+  /// Whether an English factor is put as a number (three times, 3-fold), not as a verb that leaves no doubt (tripled).
+  func namesNumber(_ factor: Quantity) -> Bool {
+    let quote = englishText[factor.range]
+    return Self.hasDigits(quote) || quote.contains(0x20) || quote.suffix(4).elementsEqual("fold".utf8)
+  }
+
+  /// Whether a quantity repeats the one before it in another unit, in brackets: 30,000 mu (2,000 hectares).
+  func isGloss(_ quantity: Quantity?, among others: [Quantity], in text: [UInt8]) -> Bool {
+    guard let quantity, Self.isInBrackets(quantity.range, text),
+      let before = others.last(where: { $0.range.upperBound <= quantity.range.lowerBound }),
+      quantity.range.lowerBound - before.range.upperBound < Self.bracketReach
+    else { return false }
+    switch QuantityComparison.agreement(before, quantity) {
+    case .equal, .compatible(.conversion), .compatible(.currency): return true
+    default: return false
+    }
+  }
+
+  private func compare(_ english: Quantity, _ chinese: Quantity, _ features: inout Set<NumberFeature>) {
+    let likeness = QuantityLikeness(english, chinese)
+    if likeness.isShifted { features.insert(.shifted) }
+    if likeness.isOneDigitOff { features.insert(.oneDigitOff) }
+    if likeness.sharesUnit, likeness.sharesKind { features.insert(.alike) }
+    let families = (QuantityComparison.family(english), QuantityComparison.family(chinese))
+    if families.0.comparable != families.1.comparable, !likeness.sharesUnit { features.insert(.unlike) }
+    func place(_ range: Range<Int>, _ text: [UInt8]) -> Double {
+      Double(range.lowerBound) / Double(max(1, text.count))
+    }
+    if abs(place(english.range, englishText) - place(chinese.range, chineseText)) > 0.35 {
+      features.insert(.apart)
+    }
+    if loneEnglish == 0, loneChinese == 0, paired > 1 { features.insert(.onlyOne) }
+  }
+
+  private func lookAround(_ disagreement: NumberDisagreement, _ features: inout Set<NumberFeature>) {
+    let (own, other) =
+      disagreement.english != nil ? (loneEnglish, loneChinese) : (loneChinese, loneEnglish)
+    if other > 0 { features.insert(.facesAnother) }
+    if own > 2 { features.insert(.amongOthers) }
+    if own == 1, other == 0, paired > 1 { features.insert(.onlyOne) }
+    if let chinese = disagreement.chinese, countsList(chinese, in: chineseText) {
+      features.insert(.countsList)
+    }
+    if let english = disagreement.english, countsList(english, in: englishText) {
+      features.insert(.countsList)
+    }
+    guard let quantity = disagreement.english ?? disagreement.chinese else { return }
+    let others = disagreement.english != nil ? chineseKeys : englishKeys
+    if QuantityKeys.keys(quantity).contains(where: others.contains) {
+      features.insert(.statedElsewhere)
+    }
+  }
+
+  /// How far before a number its list is looked for, in bytes: some ten names.
+  private static let listReach = 300
+
+  /// Whether a small number is that of the items listed before it: 北京大学、清华大学两校, “A, B and C … all three”.
+  private func countsList(_ quantity: Quantity, in text: [UInt8]) -> Bool {
+    guard case .number(let low?, let high) = quantity.value, low == high, let count = low.whole,
+      (2...12).contains(count)
+    else { return false }
+    let before = text[max(0, quantity.range.lowerBound - Self.listReach)..<quantity.range.lowerBound]
+    var items = 1
+    for index in before.indices.reversed() {
+      // A full stop of either language ends the sentence.
+      if Self.isMark([0xE3, 0x80, 0x82], at: index, before) || Self.isMark([0x2E, 0x20], at: index, before) {
+        break
+      }
+      if Self.isMark([0xE3, 0x80, 0x81], at: index, before) || Self.isMark([0x2C, 0x20], at: index, before)
+        || Self.isMark(Array(" and ".utf8), at: index, before)
+        || Self.isMark(Array("和".utf8), at: index, before)
+        || Self.isMark(Array("及".utf8), at: index, before)
+      {
+        items += 1
+      }
+    }
+    return items == count
+  }
+
+  private static func isMark(_ mark: [UInt8], at index: Int, _ text: ArraySlice<UInt8>) -> Bool {
+    text[index] == mark[0] && text[index...].starts(with: mark)
+  }
+
+  /// Whether a quote holds digits, of any width.
+  private static func hasDigits(_ quote: ArraySlice<UInt8>) -> Bool {
+    for index in quote.indices {
+      if (0x30...0x39).contains(quote[index]) { return true }
+      // U+FF10 … U+FF19 are EF BC 90 … EF BC 99.
+      if quote[index] == 0xEF, index + 2 < quote.endIndex, quote[index + 1] == 0xBC,
+        (0x90...0x99).contains(quote[index + 2])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How far a bracket is looked for, in bytes: brackets that hold a gloss are short.
+  private static let bracketReach = 60
+
+  /// Whether a place stands between brackets, of any width.
+  private static func isInBrackets(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var index = range.lowerBound - 1
+    while index >= max(0, range.lowerBound - bracketReach) {
+      if text[index] == UInt8(ascii: ")") || isWide(0x89, at: index, text) { return false }
+      if text[index] == UInt8(ascii: "(") || isWide(0x88, at: index, text) { break }
+      index -= 1
+    }
+    guard index >= max(0, range.lowerBound - bracketReach) else { return false }
+    return (range.upperBound..<min(text.count, range.upperBound + bracketReach)).contains {
+      text[$0] == UInt8(ascii: ")") || isWide(0x89, at: $0, text)
+    }
+  }
+
+  /// U+FF08 and U+FF09 are EF BC 88 and EF BC 89.
+  private static func isWide(_ last: UInt8, at index: Int, _ text: [UInt8]) -> Bool {
+    text[index] == 0xEF && index + 2 < text.count && text[index + 1] == 0xBC && text[index + 2] == last
+  }
+}

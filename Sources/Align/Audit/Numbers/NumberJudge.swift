@@ -1,0 +1,30 @@
+import Foundation
+
+/// Tells how likely a numeric disagreement is a fault, by logistic regression on what a reader would name.
+enum NumberJudge {
+  /// From this probability on a finding is an error: nine of ten are right.
+  static let error = 0.9
+  /// From this probability on a finding is a warning: one of two is right.
+  static let warning = 0.5
+  /// Below this probability nothing is said, unless asked for: nine of ten would be wrong.
+  static let note = 0.1
+
+  /// What is only put more exactly or more vaguely, or cannot be compared: worth a note, never an alarm.
+  static let slight: Set<NumberFeature> = [.vaguer, .inferable, .convention, .currencies]
+
+  /// The probability that a person calls it a fault, 0 … 1.
+  static func probability(_ features: Set<NumberFeature>) -> Double {
+    guard slight.isDisjoint(with: features) else { return NumberWeights.slight }
+    // In the order of the cases, so that the sum has the same bits on every run.
+    var sum = NumberWeights.intercept
+    for feature in NumberFeature.allCases where features.contains(feature) { sum += weights[feature.number] }
+    return 1 / (1 + exp(-sum))
+  }
+
+  private static let weights = NumberFeature.allCases.map { NumberWeights.byName[$0.rawValue] ?? 0 }
+
+  /// The severity that a probability stands for.
+  static func severity(_ probability: Double) -> Finding.Severity {
+    probability >= error ? .error : probability >= warning ? .warning : .note
+  }
+}

@@ -1,0 +1,222 @@
+/// The steps of `QuantityMatcher`, and what they leave to the next one.
+struct MatchingState {
+  private typealias Match = QuantityMatching.Match
+
+  private var english: [Quantity]
+  private var chinese: [Quantity]
+  private let index: PartnerIndex
+  private let englishMonths: ImpliedMonths
+  private let chineseMonths: ImpliedMonths
+  private var matches: [Match] = []
+  /// The match of each quantity, −1 while it has none.
+  private var englishMatch: [Int]
+  private var chineseMatch: [Int]
+
+  /// Begins with nothing paired.
+  init(english: [Quantity], chinese: [Quantity]) {
+    self.english = english
+    self.chinese = chinese
+    index = PartnerIndex(english: english, chinese: chinese)
+    englishMonths = ImpliedMonths(english)
+    chineseMonths = ImpliedMonths(chinese)
+    englishMatch = [Int](repeating: -1, count: english.count)
+    chineseMatch = [Int](repeating: -1, count: chinese.count)
+  }
+
+  /// Pairs what agrees, the least cost first.
+  mutating func pairUp() {
+    var candidates: [PartnerCandidate] = []
+    for left in english.indices {
+      for right in index.ofEnglish[left] where !contradicts(left, Int(right)) {
+        let distance = distance(left, Int(right))
+        if let candidate = PartnerCandidate(
+          english: (left, english[left]),
+          chinese: (Int(right), chinese[Int(right)]),
+          distance: distance
+        ) {
+          candidates.append(candidate)
+        }
+      }
+    }
+    candidates.sort()
+    for candidate in candidates {
+      guard englishMatch[candidate.english] < 0, chineseMatch[candidate.chinese] < 0 else { continue }
+      // By which convention a factor is meant is told, not decided.
+      if candidate.agreement != .compatible(.convention) {
+        Self.choose(candidate.englishReading, of: &english[candidate.english])
+        Self.choose(candidate.chineseReading, of: &chinese[candidate.chinese])
+      }
+      take(
+        Match(english: [candidate.english], chinese: [candidate.chinese], agreement: candidate.agreement)
+      )
+    }
+  }
+
+  /// Joins a quantity that stands once more with the match that has it already.
+  mutating func joinRepetitions() {
+    for other in english.indices where isLoneEnglish(other) {
+      let right = index.ofEnglish[other].first {
+        let match = chineseMatch[Int($0)]
+        return match >= 0 && isSame(other, Int($0))
+      }
+      guard let right else { continue }
+      let match = chineseMatch[Int(right)]
+      matches[match].english.append(other)
+      markRepeated(match)
+      englishMatch[other] = match
+    }
+    for other in chinese.indices where isLoneChinese(other) {
+      let left = index.ofChinese[other].first {
+        englishMatch[Int($0)] >= 0 && isSame(Int($0), other)
+      }
+      guard let left else { continue }
+      let match = englishMatch[Int(left)]
+      matches[match].chinese.append(other)
+      markRepeated(match)
+      chineseMatch[other] = match
+    }
+  }
+
+  /// Joins a range, a score or a row of digits of one side with the quantities of the other that it is made of.
+  mutating func joinLists() {
+    for left in english.indices where isLoneEnglish(left) {
+      let candidates = index.ofEnglish[left].map { Int($0) }.filter { isLoneChinese($0) }
+      let found = QuantityParts.assigned(english[left], candidates) { part, right in
+        QuantityParts.isPart(part, chinese[right], QuantityComparison.agreement(part, chinese[right]))
+      }
+      if let found { take(Match(english: [left], chinese: found, agreement: .compatible(.several))) }
+    }
+    for right in chinese.indices where isLoneChinese(right) {
+      let candidates = index.ofChinese[right].map { Int($0) }.filter { isLoneEnglish($0) }
+      let found = QuantityParts.assigned(chinese[right], candidates) { part, left in
+        QuantityParts.isPart(part, english[left], QuantityComparison.agreement(english[left], part))
+      }
+      if let found { take(Match(english: found, chinese: [right], agreement: .compatible(.several))) }
+    }
+  }
+
+  /// Pairs what is left of one kind: first where the families are the same, then any amounts; the nearest first.
+  mutating func pairConflicts() {
+    pairConflicts { left, right in
+      QuantityComparison.family(left).comparable == QuantityComparison.family(right).comparable
+    }
+    // A bare number may stand where the other side has a unit.
+    pairConflicts { left, right in
+      left.role == .hard && right.role == .hard && Self.isAmount(left) && Self.isAmount(right)
+    }
+    // The sign of a percentage may be lost.
+    pairConflicts { left, right in
+      left.value == right.value && (left.kind == .percent) != (right.kind == .percent)
+    }
+    pairLastTwo()
+  }
+
+  /// Reads two quantities that conflict as amounts of one kind where they may be: a $ as the currency of the other side.
+  private mutating func adoptFamily(_ left: Int, _ right: Int) {
+    let families = (QuantityComparison.family(english[left]), QuantityComparison.family(chinese[right]))
+    guard families.0 != families.1, case .money = families.0, case .money = families.1 else { return }
+    func reading(_ quantity: Quantity, _ family: QuantityComparison.Family) -> Int? {
+      quantity.alternatives.firstIndex { QuantityComparison.family($0.quantity) == family }
+    }
+    Self.choose(reading(english[left], families.1), of: &english[left])
+    if QuantityComparison.family(english[left]) != families.1 {
+      Self.choose(reading(chinese[right], families.0), of: &chinese[right])
+    }
+  }
+
+  /// Where one quantity is left on either side, the two belong together, whatever their kinds.
+  private mutating func pairLastTwo() {
+    let left = english.indices.filter { isLoneEnglish($0) && english[$0].role == .hard }
+    guard left.count == 1 else { return }
+    let right = chinese.indices.filter { isLoneChinese($0) && chinese[$0].role == .hard }
+    guard right.count == 1 else { return }
+    take(Match(english: left, chinese: right, agreement: .conflicting))
+  }
+
+  private mutating func pairConflicts(_ mayConflict: (Quantity, Quantity) -> Bool) {
+    var candidates: [(likeness: Int, distance: Double, english: Int, chinese: Int)] = []
+    for left in english.indices where isLoneEnglish(left) {
+      for right in index.ofEnglish[left] where isLoneChinese(Int(right)) {
+        guard mayConflict(english[left], chinese[Int(right)]) else { continue }
+        let likeness = QuantityLikeness(english[left], chinese[Int(right)]).rank
+        candidates.append((likeness, distance(left, Int(right)), left, Int(right)))
+      }
+    }
+    candidates.sort {
+      ($0.likeness, $0.distance, $0.english, $0.chinese) < ($1.likeness, $1.distance, $1.english, $1.chinese)
+    }
+    for candidate in candidates {
+      guard englishMatch[candidate.english] < 0, chineseMatch[candidate.chinese] < 0 else { continue }
+      adoptFamily(candidate.english, candidate.chinese)
+      take(Match(english: [candidate.english], chinese: [candidate.chinese], agreement: .conflicting))
+    }
+  }
+
+  /// The matches in the order of the English text, then what only the Chinese has.
+  func result() -> QuantityMatching {
+    let lone =
+      english.indices.filter { isLoneEnglish($0) }
+      .map { Match(english: [$0], chinese: [], agreement: nil) }
+      + chinese.indices.filter { isLoneChinese($0) }
+      .map { Match(english: [], chinese: [$0], agreement: nil) }
+    let all = (matches + lone).sorted {
+      let left = ($0.english.min() ?? .max, $0.chinese.min() ?? .max)
+      let right = ($1.english.min() ?? .max, $1.chinese.min() ?? .max)
+      return left < right
+    }
+    return QuantityMatching(english: english, chinese: chinese, matches: all)
+  }
+
+  // MARK: - Bookkeeping
+
+  private func isLoneEnglish(_ index: Int) -> Bool { englishMatch[index] < 0 && english[index].role != .none }
+  private func isLoneChinese(_ index: Int) -> Bool { chineseMatch[index] < 0 && chinese[index].role != .none }
+
+  /// How far apart two quantities stand in the lists of their sides, 0 … 1.
+  private func distance(_ left: Int, _ right: Int) -> Double {
+    func place(_ index: Int, _ count: Int) -> Double {
+      count > 1 ? Double(index) / Double(count - 1) : 0.5
+    }
+    return abs(place(left, english.count) - place(right, chinese.count))
+  }
+
+  private mutating func take(_ match: Match) {
+    for left in match.english { englishMatch[left] = matches.count }
+    for right in match.chinese { chineseMatch[right] = matches.count }
+    matches.append(match)
+  }
+
+  /// What the first two of a match differ in stays to be told.
+  private mutating func markRepeated(_ match: Int) {
+    if matches[match].agreement == .equal { matches[match].agreement = .compatible(.repeated) }
+  }
+
+  private func contradicts(_ left: Int, _ right: Int) -> Bool {
+    englishMonths.contradicts(left, english[left], chinese[right])
+      || chineseMonths.contradicts(right, chinese[right], english[left])
+  }
+
+  private static func choose(_ reading: Int?, of quantity: inout Quantity) {
+    guard let reading else { return }
+    var chosen = quantity.alternatives[reading].quantity
+    chosen.alternatives = quantity.alternatives
+    quantity = chosen
+  }
+
+  private func isSame(_ left: Int, _ right: Int) -> Bool {
+    guard !contradicts(left, right) else { return false }
+    let (left, right) = (english[left], chinese[right])
+    return switch QuantityComparison.agreement(left, right) {
+    case .equal, .compatible(.unitLeftOut), .compatible(.inferable): true
+    case .compatible(.hedge): left.value == right.value
+    default: false
+    }
+  }
+
+  private static func isAmount(_ quantity: Quantity) -> Bool {
+    switch QuantityComparison.family(quantity) {
+    case .count, .measure, .unit, .money: quantity.kind != .ordinal
+    default: false
+    }
+  }
+}

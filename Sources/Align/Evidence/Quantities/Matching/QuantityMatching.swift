@@ -1,0 +1,19 @@
+/// The quantities of a pair as they were read together, and how they belong to each other.
+public struct QuantityMatching: Sendable, Hashable {
+  /// Quantities that belong together, or one that stands alone; indices into the two lists.
+  public struct Match: Sendable, Hashable {
+    /// The English quantities; empty where only the Chinese has it.
+    public var english: [Int]
+    /// The Chinese quantities; empty where only the English has it.
+    public var chinese: [Int]
+    /// How far they agree; `nil` for a quantity that stands alone.
+    public var agreement: QuantityAgreement?
+  }
+
+  /// The English quantities, each in the reading that the Chinese confirms; the first reading where nothing does.
+  public var english: [Quantity]
+  /// The Chinese quantities, each in the reading that the English confirms; the first reading where nothing does.
+  public var chinese: [Quantity]
+  /// The matches in the order of the English text, then what only the Chinese has.
+  public var matches: [Match]
+}
