@@ -8,10 +8,29 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// Built only by scripts/fuzz.sh: without the sanitizer the driver of libFuzzer is not there to link.
-let fuzzers: [Target] =
-  Context.environment["ALIGN_FUZZ"] == nil
-  ? [] : [.executableTarget(name: "fuzz-quantities", dependencies: ["Align"], path: "Tests/Fuzz")]
+/// Built only by scripts/fuzz.sh: without the sanitizer the driver of libFuzzer is not there to link. The targets of fuzzing
+/// are also a part of the tests, which are then not built.
+let isFuzzing = Context.environment["ALIGN_FUZZ"] != nil
+let fuzzers: [Target] = [
+  .executableTarget(
+    name: "fuzz-readers",
+    dependencies: ["Align"],
+    path: "Tests",
+    sources: ["Fuzz", "AlignTests/Fuzz/FuzzTarget.swift"]
+  )
+]
+let tests: [Target] = [
+  .testTarget(
+    name: "AlignTests",
+    dependencies: ["Align"],
+    swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
+  ),
+  .testTarget(
+    name: "AlignToolTests",
+    dependencies: ["align-tool"],
+    swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
+  ),
+]
 
 let package = Package(
   name: "Align",
@@ -23,21 +42,21 @@ let package = Package(
   targets: [
     .target(name: "CAlignData", exclude: ["HTML", "Names", "Quantities"]),
     .target(name: "CAlignKernels"),
-    .target(name: "Align", dependencies: ["CAlignData", "CAlignKernels"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"]), .yum(["libxml2-devel"])]
+    ),
+    .target(name: "CAlignXML", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
+    .target(
+      name: "Align",
+      dependencies: ["CAlignData", "CAlignKernels", "CAlignXML"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "align-tool",
       dependencies: ["Align"],
       swiftSettings: [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
     ),
-    .testTarget(
-      name: "AlignTests",
-      dependencies: ["Align"],
-      swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
-    ),
-    .testTarget(
-      name: "AlignToolTests",
-      dependencies: ["align-tool"],
-      swiftSettings: [.enableUpcomingFeature("ExistentialAny")]
-    ),
-  ] + fuzzers
+  ] + (isFuzzing ? fuzzers : tests)
 )

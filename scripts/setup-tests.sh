@@ -26,6 +26,17 @@ apt_update() {
   updated=1
 }
 
+# Not for the tests alone: the library is linked with it.
+if [ -e /usr/include/libxml2/libxml/parser.h ] || pkg-config --exists libxml-2.0 2>/dev/null; then
+  say "libxml2 is there"
+elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  say "installing libxml2-dev"
+  apt_update
+  apt-get install -y -q --no-install-recommends libxml2-dev >/dev/null
+else
+  lacks "libxml2; install the package libxml2-dev"
+fi
+
 if command -v xmllint >/dev/null 2>&1; then
   say "xmllint is there"
 elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

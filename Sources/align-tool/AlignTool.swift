@@ -4,8 +4,9 @@ import Align
 @main
 enum AlignTool {
   static func main() {
+    SystemCall.openStandardStreams()
     Interruption.install()
-    SystemCall.end(run(Array(CommandLine.arguments.dropFirst())))
+    SystemCall.end(run(Array(SystemCall.arguments().dropFirst())))
   }
 
   /// Does what the words ask for, says what went wrong, and returns the code to end with.
@@ -15,8 +16,11 @@ enum AlignTool {
       switch try parser.parse(words) {
       case .version: try printText(AlignVersion.current + "\n")
       case .help(let path): try printText(HelpCommand.text(for: path))
-      case .run(let command, let path, let arguments):
-        do { try command.run(arguments) } catch var error as UsageError {
+      case .run(let command, let path, var arguments):
+        do {
+          arguments.existingOutputs = try OutputGuard.check(arguments, command.specification)
+          try command.run(arguments)
+        } catch var error as UsageError {
           error.path = error.path ?? path
           throw error
         }

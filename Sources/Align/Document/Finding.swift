@@ -55,14 +55,18 @@ public struct Finding: Sendable, Hashable {
 
     /// The text before the quote, the quote, and the text behind it; no quote where its offset is not that of one.
     public var parts: (before: String, quote: String, after: String) {
-      let bytes = Array(text.utf8)
-      guard let quoteOffset, !quote.isEmpty, quoteOffset >= 0, quoteOffset + quote.utf8.count <= bytes.count,
-        bytes[quoteOffset...].starts(with: quote.utf8)
-      else { return (text, "", "") }
-      return (
-        String(decoding: bytes[..<quoteOffset], as: UTF8.self), quote,
-        String(decoding: bytes[(quoteOffset + quote.utf8.count)...], as: UTF8.self)
-      )
+      guard let range = quoteRange else { return (text, "", "") }
+      return (String(text[..<range.lowerBound]), quote, String(text[range.upperBound...]))
+    }
+
+    /// Where the quote stands in the text; `nil` where its offset is not that of one.
+    var quoteRange: Range<String.Index>? {
+      let utf8 = text.utf8
+      guard let quoteOffset, !quote.isEmpty, quoteOffset >= 0, quoteOffset + quote.utf8.count <= utf8.count
+      else { return nil }
+      let start = utf8.index(utf8.startIndex, offsetBy: quoteOffset)
+      let end = utf8.index(start, offsetBy: quote.utf8.count)
+      return utf8[start..<end].elementsEqual(quote.utf8) ? start..<end : nil
     }
 
     /// `file:line:column`, as far as known.

@@ -19,6 +19,11 @@ public struct Metadata: Sendable, Hashable {
 
   /// The fields, each name once.
   public private(set) var fields: [Field]
+  /// Where each name stands, once there are many.
+  private var places: [String: Int]?
+
+  /// From so many fields on names are looked up in a table.
+  private static let many = 32
 
   /// Makes metadata from fields; of several with one name the last counts.
   public init(_ fields: [Field] = []) {
@@ -26,24 +31,51 @@ public struct Metadata: Sendable, Hashable {
     for field in fields { set(field) }
   }
 
+  private func place(_ name: String) -> Int? {
+    if let places { return places[name] }
+    return fields.firstIndex { $0.name == name }
+  }
+
+  private mutating func append(_ field: Field) {
+    places?[field.name] = fields.count
+    fields.append(field)
+    if fields.count == Self.many { index() }
+  }
+
+  private mutating func index() {
+    guard fields.count >= Self.many else { return places = nil }
+    places = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Sets a field, in the place of the one of its name or at the end.
   public mutating func set(_ field: Field) {
-    if let index = fields.firstIndex(where: { $0.name == field.name }) {
+    if let index = place(field.name) {
       fields[index] = field
     } else {
-      fields.append(field)
+      append(field)
     }
   }
 
   /// The value of a field; setting `nil` removes the field.
   public subscript(name: String) -> String? {
-    get { fields.first { $0.name == name }?.value }
+    get { place(name).map { fields[$0].value } }
     set {
-      if let index = fields.firstIndex(where: { $0.name == name }) {
-        if let newValue { fields[index].value = newValue } else { fields.remove(at: index) }
+      if let index = place(name) {
+        if let newValue {
+          fields[index].value = newValue
+        } else {
+          fields.remove(at: index)
+          self.index()
+        }
       } else if let newValue {
-        fields.append(Field(name: name, value: newValue))
+        append(Field(name: name, value: newValue))
       }
     }
   }
+
+  /// Whether both say the same in the same order.
+  public static func == (left: Metadata, right: Metadata) -> Bool { left.fields == right.fields }
+
+  /// Feeds the fields to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 }

@@ -20,11 +20,6 @@ struct BeadSet {
     var isNull: Bool { english.isEmpty || chinese.isEmpty }
   }
 
-  private struct Link: Hashable {
-    var english: Int
-    var chinese: Int
-  }
-
   private let keys: Set<Key>
 
   init(_ beads: [IndexedBead]) {
@@ -38,12 +33,16 @@ struct BeadSet {
   var withoutNulls: BeadSet { BeadSet(keys: keys.filter { !$0.isNull }) }
 
   /// How many beads are in another set, and how many share at least a link with it.
+  ///
+  /// - Complexity: O(*n*) in the segments of all beads as long as no segment is in many beads; links are never listed, of which a bead
+  ///   of *n* to *n* has *n*².
   func hits(in other: BeadSet) -> (strict: Int, lax: Int) {
-    var links: Set<Link> = []
-    for key in other.keys {
-      for english in key.english {
-        for chinese in key.chinese { links.insert(Link(english: english, chinese: chinese)) }
-      }
+    let others = Array(other.keys)
+    var byEnglish: [Int: [Int]] = [:]
+    var byChinese: [Int: [Int]] = [:]
+    for (number, key) in others.enumerated() where !key.isNull {
+      for segment in key.english { byEnglish[segment, default: []].append(number) }
+      for segment in key.chinese { byChinese[segment, default: []].append(number) }
     }
     var strict = 0
     var lax = 0
@@ -51,12 +50,39 @@ struct BeadSet {
       if other.keys.contains(key) {
         strict += 1
         lax += 1
-      } else if key.english.contains(where: { english in
-        key.chinese.contains { links.contains(Link(english: english, chinese: $0)) }
-      }) {
+      } else if !key.isNull, Self.sharesLink(key, others, byEnglish, byChinese) {
         lax += 1
       }
     }
     return (strict, lax)
+  }
+
+  /// Whether one of the other beads has an English and a Chinese segment of the bead.
+  private static func sharesLink(
+    _ key: Key,
+    _ others: [Key],
+    _ byEnglish: [Int: [Int]],
+    _ byChinese: [Int: [Int]]
+  ) -> Bool {
+    let english = key.english.reduce(0) { $0 + (byEnglish[$1]?.count ?? 0) }
+    let chinese = key.chinese.reduce(0) { $0 + (byChinese[$1]?.count ?? 0) }
+    // The side with fewer candidates names them; the other side is looked up in their segments, which are in order.
+    let candidates =
+      english <= chinese
+      ? Set(key.english.flatMap { byEnglish[$0] ?? [] }) : Set(key.chinese.flatMap { byChinese[$0] ?? [] })
+    return candidates.contains { number in
+      english <= chinese
+        ? meets(key.chinese, others[number].chinese) : meets(key.english, others[number].english)
+    }
+  }
+
+  /// Whether two lists in rising order have a number in common.
+  private static func meets(_ one: [Int], _ other: [Int]) -> Bool {
+    var (left, right) = (0, 0)
+    while left < one.count, right < other.count {
+      if one[left] == other[right] { return true }
+      if one[left] < other[right] { left += 1 } else { right += 1 }
+    }
+    return false
   }
 }

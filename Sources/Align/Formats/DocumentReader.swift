@@ -79,13 +79,13 @@ public struct DocumentReader: Sendable, Hashable {
   ) throws(Failure) {
     let start: Data
     do throws(ReadError) {
-      start = try InputFile.nextBlock(FileHandle.standardInput, "-") ?? Data()
+      start = try InputFile.nextBlock(FileHandle(fileDescriptor: 0, closeOnDealloc: false), "-") ?? Data()
     } catch {
       return try handle(.unreadable(error))
     }
     let isObject =
       start.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
-    if isObject { return try records("-", .jsonl, FileHandle.standardInput, start: start, handle) }
+    if isObject { return try records("-", .jsonl, FileHandle(fileDescriptor: 0, closeOnDealloc: false), start: start, handle) }
     try handle(item { () throws(ReadError) in try article("-", Array(start)) })
   }
 
@@ -108,7 +108,7 @@ public struct DocumentReader: Sendable, Hashable {
   private func article(_ path: String, _ start: [UInt8]?) throws(ReadError) -> BilingualDocument {
     let bytes: [UInt8]
     if let start {
-      bytes = try InputFile.readRest(FileHandle.standardInput, path, start)
+      bytes = try InputFile.readRest(FileHandle(fileDescriptor: 0, closeOnDealloc: false), path, start)
     } else {
       bytes = try InputFile.read(path)
     }

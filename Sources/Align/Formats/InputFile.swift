@@ -16,9 +16,8 @@ public enum InputFile {
 
   /// What stands at a path, symbolic links followed.
   static func kind(of path: String) -> Kind {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-    return isFolder.boolValue ? .folder : .file
+    guard let status = FileStatus(path: path) else { return .nothing }
+    return status.kind == .folder ? .folder : .file
   }
 
   /// The bytes of a file, or of the standard input where the path is `-`.
@@ -50,16 +49,29 @@ public enum InputFile {
 
   /// Opens a file for reading.
   static func open(_ path: String) throws(ReadError) -> FileHandle {
-    if path == "-" { return FileHandle.standardInput }
-    switch kind(of: path) {
-    case .nothing: throw ReadError(.noInput, file: path, problem: "no such file", expected: "a file to read")
-    case .folder: throw ReadError(.unreadable, file: path, problem: "is a folder", expected: "a file")
-    case .file: break
+    if path == "-" { return FileHandle(fileDescriptor: 0, closeOnDealloc: false) }
+    return FileHandle(fileDescriptor: try descriptor(path), closeOnDealloc: true)
+  }
+
+  /// Opens a file for reading, as the system knows it; the caller closes it.
+  static func descriptor(_ path: String) throws(ReadError) -> Int32 {
+    let descriptor = unsafe FilePath.withSystemPath(path) { unsafe Foundation.open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR, ENAMETOOLONG:
+        throw ReadError(.noInput, file: path, problem: "no such file", expected: "a file to read")
+      case EACCES, EPERM:
+        throw ReadError(.unreadable, file: path, problem: "cannot be opened", expected: "permission to read it")
+      default:
+        let reason = unsafe strerror(errno).map { unsafe String(cString: $0).lowercased() } ?? "error \(errno)"
+        throw ReadError(.unreadable, file: path, problem: "cannot be opened: \(reason)")
+      }
     }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw ReadError(.unreadable, file: path, problem: "cannot be opened", expected: "permission to read it")
+    if FileStatus(descriptor: descriptor)?.kind == .folder {
+      _ = Foundation.close(descriptor)
+      throw ReadError(.unreadable, file: path, problem: "is a folder", expected: "a file")
     }
-    return file
+    return descriptor
   }
 
   /// The next block of a file, or `nil` at its end.

@@ -1,17 +1,19 @@
-import Foundation
-
 /// Finds what there is to read at the paths that a command line names.
 ///
 /// A folder is searched through all its folders, hidden ones left out. Two text files are a pair where their paths are the
 /// same but for the language: `x.en.txt` and `x.zh.txt`, `x_en.txt` and `x_zh.txt`, `x.en` and `x.zh`, `en/x` and `zh/x`,
 /// `english/x` and `chinese/x`; regions (`zh-CN`, `en_GB`) count as their language. A `.txt` file that names no language is an
-/// article, a `.tsv` file holds rows; files of other kinds are passed over. The order is that of the paths by their bytes.
+/// article, a `.tsv` file holds rows; files of other kinds are passed over, and so are pipes and devices. A folder to which several
+/// links lead is searched once. The order is that of the paths by their bytes.
 public struct InputFinder: Sendable, Hashable {
   /// Deepest nesting of folders that is searched.
   public static let deepestFolder = 32
 
+  /// Files that are passed over in folders, such as the outputs of the run itself.
+  public var excluded: Set<FileStatus.Identity>
+
   /// Makes a finder.
-  public init() {}
+  public init(excluding excluded: Set<FileStatus.Identity> = []) { self.excluded = excluded }
 
   /// The inputs at several paths, in the order of the paths, and what is wrong with the files that are none.
   ///
@@ -59,7 +61,9 @@ public struct InputFinder: Sendable, Hashable {
       return ([.article(path: path)], [])
     case .folder:
       var errors: [ReadError] = []
-      let files = files(in: path, depth: 0, &errors)
+      var search = FolderSearch(excluded: excluded)
+      let files = search.files(in: path)
+      errors += search.errors
       var found = FolderInputs.sort(files, in: path)
       errors += found.errors
       if found.inputs.isEmpty, errors.isEmpty {
@@ -75,42 +79,6 @@ public struct InputFinder: Sendable, Hashable {
       found.errors = errors
       return found
     }
-  }
-
-  /// The paths of all files under a folder, by the bytes of their names, the files of each folder among its folders.
-  private func files(in folder: String, depth: Int, _ errors: inout [ReadError]) -> [String] {
-    guard depth < InputFinder.deepestFolder else {
-      errors.append(
-        ReadError(
-          .unreadable,
-          file: folder,
-          problem: "the folder lies too deep",
-          expected: "at most \(InputFinder.deepestFolder) folders inside each other"
-        )
-      )
-      return []
-    }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      errors.append(
-        ReadError(
-          .unreadable,
-          file: folder,
-          problem: "the folder cannot be read",
-          expected: "permission to read it"
-        )
-      )
-      return []
-    }
-    var files: [String] = []
-    for name in names.sorted(by: InputFinder.precedes) where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      switch InputFile.kind(of: path) {
-      case .file: files.append(path)
-      case .folder: files += self.files(in: path, depth: depth + 1, &errors)
-      case .nothing: continue
-      }
-    }
-    return files
   }
 
   /// The order of names by their UTF-8 bytes, the same in every locale.

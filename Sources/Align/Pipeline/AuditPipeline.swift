@@ -116,6 +116,7 @@ public struct AuditPipeline {
         map.push(.done, consume: pass)
       case .bitext(let input, let format):
         guard let reader = format.makeReader(bitextOptions) else { continue }
+        var blocks = PairBlocks(input, size: Self.blockSize)
         do throws(ReadError) {
           if realigns {
             try reader.readDocuments(input) {
@@ -124,20 +125,20 @@ public struct AuditPipeline {
               map.push(.whole(PairBlocks.named(document, after: input)), consume: pass)
               return true
             }
-            map.push(.done, consume: pass)
-            continue
-          }
-          var blocks = PairBlocks(input, size: Self.blockSize)
-          try reader.read(input) { event in
-            if case .problem(let error) = event {
-              map.push(.problem(error), consume: pass)
-            } else if let block = blocks.take(event) {
-              map.push(.block(block), consume: pass)
+          } else {
+            try reader.read(input) { event in
+              if case .problem(let error) = event {
+                map.push(.problem(error), consume: pass)
+              } else if let block = blocks.take(event) {
+                map.push(.block(block), consume: pass)
+              }
+              return true
             }
-            return true
+            if let block = blocks.finish() { map.push(.block(block), consume: pass) }
           }
-          if let block = blocks.finish() { map.push(.block(block), consume: pass) }
         } catch {
+          // What was read before the fault counts.
+          if let block = blocks.finish() { map.push(.block(block), consume: pass) }
           map.push(.problem(error), consume: pass)
         }
         map.push(.done, consume: pass)

@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// Transforms values on several cores and hands the results on in the order of the inputs: the one place where the
@@ -68,7 +67,7 @@ public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
     let transform = transform
     let results = Mutex([Output?](repeating: nil, count: batch.count))
     let next = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: min(jobs, batch.count)) { @Sendable _ in
+    WorkerThreads.perform(min(jobs, batch.count)) {
       while true {
         let index = next.withLock { next in
           defer { next += 1 }

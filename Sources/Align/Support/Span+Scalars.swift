@@ -48,10 +48,11 @@ extension Span<UInt8> {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
-  /// The offset after the white space that starts at `offset`.
-  func skippingSpace(from offset: Int) -> Int {
+  /// The offset after the white space that starts at `offset`, `end` at the most.
+  func skippingSpace(from offset: Int, to end: Int? = nil) -> Int {
+    let end = Swift.min(end ?? count, count)
     var position = offset
-    while position < count {
+    while position < end {
       let scalar = scalar(at: position)
       guard CharacterClass.isSpace(scalar.value) else { break }
       position += scalar.width
@@ -61,7 +62,8 @@ extension Span<UInt8> {
 
   /// A range without the white space at its two ends.
   func trimming(_ range: Range<Int>) -> Range<Int> {
-    let start = Swift.min(skippingSpace(from: range.lowerBound), range.upperBound)
+    // Where the text is one white space after the other, to look beyond the range would make the whole quadratic.
+    let start = Swift.min(skippingSpace(from: range.lowerBound, to: range.upperBound), range.upperBound)
     var end = range.upperBound
     while end > start {
       let scalar = scalar(before: end)

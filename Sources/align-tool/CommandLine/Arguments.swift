@@ -1,6 +1,10 @@
+import Align
+
 /// What a user typed for one command: checked texts by flag and operand, read with their types.
 struct Arguments: Sendable {
   private var texts: [String: [String]] = [:]
+  /// Outputs that are there already, which a search through folders passes over.
+  var existingOutputs: Set<FileStatus.Identity> = []
 
   /// No arguments at all.
   init() {}

@@ -31,6 +31,8 @@ struct CommandSpecification: Sendable {
   var examples: [Example] = []
   /// The commands below this one.
   var subcommands: [any Command.Type] = []
+  /// The files that are written where a flag names an output.
+  var outputPaths: @Sendable (Arguments, String) -> [String] = { usualOutputPaths($0, $1) }
   /// Whether help and completions keep silent about the command.
   var isHidden = false
 

@@ -10,6 +10,8 @@ enum EditDistance {
   static func nearest(to text: String, among names: [String]) -> String? {
     var best: (name: String, distance: Int)?
     for name in names {
+      // The distance is at least the difference of the lengths; a text of megabytes is near to no name.
+      guard abs(text.utf8.count - name.utf8.count) <= limit else { continue }
       let distance = between(Array(text.utf8), Array(name.utf8))
       guard distance <= limit, distance < bareLength(name), isNegation(name) == isNegation(text) else {
         continue

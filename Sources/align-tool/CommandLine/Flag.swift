@@ -15,6 +15,7 @@ struct Flag<Value: Sendable>: Sendable {
   ///   - summary: What the flag does, as a phrase without a full stop.
   ///   - fallback: What holds when the flag is not given, where help must say so.
   ///   - completes: What a shell offers for the value.
+  ///   - isOutput: Whether the value names something that is written.
   init(
     _ name: String,
     short: Character? = nil,
@@ -22,7 +23,8 @@ struct Flag<Value: Sendable>: Sendable {
     _ reader: ValueReader<Value>,
     _ summary: String,
     default fallback: String? = nil,
-    completes: Completion = .nothing
+    completes: Completion = .nothing,
+    isOutput: Bool = false
   ) {
     self.reader = reader
     self.definition = FlagDefinition(
@@ -36,6 +38,7 @@ struct Flag<Value: Sendable>: Sendable {
       summary: summary,
       fallback: fallback,
       completion: reader.choices.isEmpty ? completes : .choices,
+      isOutput: isOutput,
       check: reader.check
     )
   }
@@ -56,6 +59,7 @@ extension Flag where Value == Bool {
       summary: summary,
       fallback: nil,
       completion: .nothing,
+      isOutput: false,
       check: reader.check
     )
   }
@@ -84,6 +88,8 @@ struct FlagDefinition: Sendable {
   let summary: String
   let fallback: String?
   let completion: Completion
+  /// Whether the value names something that is written.
+  let isOutput: Bool
   /// Throws when a text is not a value of the flag.
   let check: @Sendable (String) throws(ValueProblem) -> Void
 

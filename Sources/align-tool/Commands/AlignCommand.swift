@@ -287,7 +287,16 @@ enum AlignCommand: Command {
         resources.lexicon = try Lexicon(InputFile.read(path), file: path)
       } else {
         resources.lexicon = installed(.dictionary, in: folder) { path throws(ReadError) in
-          try Lexicon(InputFile.read(path), file: path)
+          let bytes = try InputFile.read(path)
+          guard bytes.count == ModelPackage.dictionarySize else {
+            throw ReadError(
+              .badData,
+              file: path,
+              problem: "the dictionary is damaged: it has \(bytes.count) bytes",
+              expected: "\(ModelPackage.dictionarySize); 'align-tool models install --again' brings a whole one"
+            )
+          }
+          return try Lexicon(bytes, file: path)
         }
       }
     }
@@ -342,7 +351,7 @@ enum AlignCommand: Command {
         found.append(format.input(path))
         continue
       }
-      let (inputs, errors) = InputFinder().inputs(path)
+      let (inputs, errors) = InputFinder(excluding: arguments.existingOutputs).inputs(path)
       for error in errors { problems.report(error) }
       found += inputs
     }

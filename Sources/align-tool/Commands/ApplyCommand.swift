@@ -17,7 +17,8 @@ enum ApplyCommand: Command {
     value: "file",
     .text,
     "Also write the findings that were accepted, as 'audit --baseline' reads them",
-    completes: .files
+    completes: .files,
+    isOutput: true
   )
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs

@@ -77,7 +77,7 @@ enum AuditCommand: Command {
     value: "file",
     .text,
     "Settings of the audit",
-    default: ".align.json beside the input or in the working folder",
+    default: ".align.json of the current folder, of its repository or of your home",
     completes: .files
   )
   static let listChecks = Flag<Bool>(toggle: "list-checks", "Explain every check and stop")

@@ -1,5 +1,4 @@
 import Align
-import Foundation
 
 /// Turns aligned text from one format into another.
 enum ConvertCommand: Command {
@@ -81,9 +80,7 @@ enum ConvertCommand: Command {
     )
     var report = ReadReport()
     for input in inputs where failure == nil {
-      let read = try reader.readDocuments(input) {
-        found.append($0)
-      } document: { document in
+      let handle = { (document: AlignedDocument) -> Bool in
         var written: [BitextOutput] = []
         var reports: [WriteReport] = []
         for writer in writers {
@@ -97,8 +94,14 @@ enum ConvertCommand: Command {
         do { try outputs.append(written, reports) } catch { failure = error }
         return failure == nil
       }
-      report.inlineTags += read.inlineTags
-      report.passedOverVariants += read.passedOverVariants
+      do throws(ReadError) {
+        let read = try reader.readDocuments(input, problem: { found.append($0) }, document: handle)
+        report.inlineTags += read.inlineTags
+        report.passedOverVariants += read.passedOverVariants
+      } catch {
+        // What was read before the fault is written.
+        found.append(error)
+      }
     }
     if let failure { throw failure }
     for error in found { problems.report(error) }
@@ -122,7 +125,7 @@ enum ConvertCommand: Command {
   /// Moses where the two files of a prefix exist.
   static func mosesPrefix(_ path: String) -> BitextFormat? {
     let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+    return [files.english, files.chinese].allSatisfy { FileStatus(path: $0) != nil }
       ? .moses : nil
   }
 }

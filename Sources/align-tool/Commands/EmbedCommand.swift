@@ -60,7 +60,10 @@ enum EmbedCommand: Command {
         "align-tool embed --language zh --overlaps 6 book.zh -o book.overlaps.zh",
         "Write spans and vectors for 'align --vectors book.overlaps'"
       ),
-    ]
+    ],
+    outputPaths: { arguments, path in
+      arguments[overlaps] == nil ? [path] : [path, path + OverlapVectors.vectorEnding]
+    }
   )
 
   /// Lines whose spans are made at once.

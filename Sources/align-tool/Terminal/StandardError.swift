@@ -6,10 +6,10 @@ import Synchronization
 enum StandardError {
   private static let hasProgress = Mutex(false)
 
-  /// Writes one line; a failure to do so is nobody's business.
+  /// Writes one line, in which nothing is left that a terminal would obey; a failure to do so is nobody's business.
   static func line(_ text: String) {
     hasProgress.withLock { shown in
-      send((shown ? eraseLine : "") + text + "\n")
+      send((shown ? eraseLine : "") + TerminalText.neutralised(text) + "\n")
       shown = false
     }
   }

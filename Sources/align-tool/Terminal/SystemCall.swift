@@ -1,3 +1,5 @@
+import Align
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,6 +29,25 @@ enum SystemCall {
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
+  /// Opens what the parent has closed of the three standard streams, so that no file takes its place.
+  ///
+  /// Each is opened for the other direction, so that to use it is an error and nothing is lost without a word.
+  static func openStandardStreams() {
+    for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      // The lowest number that is free is the one that was closed.
+      _ = open("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// The words of the command line, the tool's own name first, whatever bytes they are.
+  static func arguments() -> [String] {
+    (0..<Int(CommandLine.argc)).compactMap { index in
+      CommandLine.unsafeArgv[index].map { word in
+        FilePath.text(Array(UnsafeRawBufferPointer(start: word, count: strlen(word))))
+      }
+    }
+  }
+
   /// Writes every byte, however many calls it takes.
   static func writeAll(_ bytes: some Collection<UInt8>, to descriptor: Int32) throws(SystemProblem) {
     let failure: SystemProblem?? = bytes.withContiguousStorageIfAvailable { writeAll($0, to: descriptor) }
@@ -49,6 +70,15 @@ enum SystemCall {
       } else if errno != EINTR {
         return .last
       }
+    }
+    return nil
+  }
+
+  /// Waits until the bytes of a file are on the disk, where its file system can tell.
+  static func sync(_ descriptor: Int32) -> SystemProblem? {
+    while fsync(descriptor) != 0 {
+      if errno == EINTR { continue }
+      return errno == EINVAL || errno == ENOSYS || errno == ENOTSUP || errno == EROFS ? nil : .last
     }
     return nil
   }

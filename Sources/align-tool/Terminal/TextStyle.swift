@@ -31,6 +31,9 @@ struct TextStyle: Sendable {
     }
   }
 
+  /// The numbers of the SGR sequences that marks are made of.
+  static let codes = ["0", "1", "2", "31", "32", "33", "36"]
+
   func bold(_ text: String) -> String { mark(text, "1") }
   func dim(_ text: String) -> String { mark(text, "2") }
   func red(_ text: String) -> String { mark(text, "31") }

@@ -180,3 +180,17 @@ import Testing
     _ = Auditor().findings(in: AlignedDocument(identifier: "d", pairs: [pair(text, text), pair(text, "")]))
   }
 }
+
+@Suite struct ListMarkTests {
+  /// Rows of numerals are ornaments: whatever their length, their value stays in bounds.
+  @Test(arguments: ["十", "九十", "一", "九", "一十", "9", "９", "十二"])
+  func longNumeralsAreNoListMarks(_ part: String) {
+    for count in [1, 2, 17, 18, 19, 20, 40, 10_000] {
+      for tail in ["", "、甲", "）乙", "."] {
+        let text = ScalarText(String(repeating: part, count: count) + tail)
+        #expect((ListMark(text, .chinese)?.value ?? 1) <= 99)
+        _ = ListMark(text, .english)
+      }
+    }
+  }
+}

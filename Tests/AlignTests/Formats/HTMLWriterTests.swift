@@ -120,24 +120,18 @@ import Testing
     #expect(text.contains(#"data-pairs="2" data-note="0" data-warning="1" data-error="0""#))
   }
 
-  @Test func aQuoteIsFoundWhereItsColumnIs() throws {
-    let side = AlignedPair.Side(
-      segments: ["5 and 5.", "5 more."],
-      places: [
-        SourceSpan(line: 2, lastLine: 2, column: 3, bytes: 0..<8),
-        SourceSpan(line: 2, lastLine: 2, column: 12, bytes: 9..<16),
-      ]
-    )
-    func place(_ column: Int?) throws -> String {
-      let place = Finding.Place(text: "", quote: "5", line: 2, column: column)
-      let found = try #require(HTMLDocumentData.span(of: place, in: side))
-      return "\(found.segment) \(found.utf16)"
+  @Test func aQuoteIsFoundWhereItsOffsetIs() {
+    let side = AlignedPair.Side(segments: ["5 and 5.", "𠀀 5 more."])
+    func place(_ offset: Int?, _ quote: String = "5", separatorLength: Int = 1) -> String? {
+      let place = Finding.Place(text: "", quote: quote, quoteOffset: offset)
+      return HTMLDocumentData.span(of: place, in: side, separatorLength: separatorLength)
+        .map { "\($0.segment) \($0.utf16)" }
     }
-    #expect(try place(3) == "0 0..<1")
-    #expect(try place(9) == "0 6..<7")
-    #expect(try place(12) == "1 0..<1")
-    #expect(try place(nil) == "0 0..<1")
-    #expect(HTMLDocumentData.span(of: Finding.Place(text: "", quote: "6"), in: side) == nil)
+    #expect(place(0) == "0 0..<1")
+    #expect(place(6) == "0 6..<7")
+    #expect(place(14) == "1 3..<4")
+    #expect(place(13, separatorLength: 0) == "1 3..<4")
+    #expect(place(nil) == nil && place(0, "") == nil && place(6, "5. 5") == nil && place(99) == nil)
   }
 
   @Test(arguments: [

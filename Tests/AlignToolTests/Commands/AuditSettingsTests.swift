@@ -44,13 +44,53 @@ import Testing
     #expect(unknown.exitCode == 64)
   }
 
-  @Test func aConfigurationBesideTheInput() throws {
+  private static let settings =
+    #"{"audit": {"disable": ["tag"], "severity": {"width": "warning"}, "fail-on": "warning"}}"#
+
+  /// Who delivers a text does not settle how it is audited.
+  @Test(arguments: ["rows.tsv", "./rows.tsv", ".", "link.tsv"])
+  func settingsBesideAnInputAreNotUsed(_ input: String) throws {
     let work = try Workspace()
     try work.write("folder/rows.tsv", Self.rows)
-    try work.write(
-      "folder/.align.json",
-      #"{"audit": {"disable": ["tag"], "severity": {"width": "warning"}, "fail-on": "warning"}}"#
-    )
+    try work.write("folder/.align.json", Self.settings)
+    _ = try work.shell("ln -s rows.tsv folder/link.tsv")
+    let path = "folder/\(input)"
+    let result = try work.run("audit", path, "--format", "jsonl")
+    #expect(checks(result.text).contains("tag"))
+    #expect(result.errorText.contains(".align.json lies beside an input and is not used"), "\(result.errorText)")
+    let named = try work.run("audit", path, "--format", "jsonl", "--config", "folder/.align.json")
+    #expect(checks(named.text) == ["width"] && named.errorText == "Note: settings of folder/.align.json\n")
+  }
+
+  @Test(arguments: [
+    ("cp s .align.json; align-tool audit folder/rows.tsv", ".align.json"),
+    ("cp s folder/.align.json; cd folder; align-tool audit rows.tsv", ".align.json"),
+    ("cp s .align.json; mkdir .git; cd folder; align-tool audit rows.tsv", "$PWD/.align.json"),
+    ("mkdir home; cp s home/.align.json; HOME=$PWD/home align-tool audit folder/rows.tsv", "$PWD/home/.align.json"),
+  ])
+  func settingsOfTheProjectAndOfHomeAreTold(_ script: String, _ file: String) throws {
+    let work = try Workspace()
+    try work.write("folder/rows.tsv", Self.rows)
+    try work.write("s", Self.settings)
+    let result = try work.shell("export HOME=$PWD/nobody; \(script) --format jsonl")
+    #expect(checks(result.text) == ["width"], "\(result.errorText)")
+    let path = file.replacing("$PWD", with: try work.shell("pwd -P").text.dropLast())
+    #expect(result.errorText == "Note: settings of \(path)\n")
+  }
+
+  /// Without a repository the folders above are other people's.
+  @Test func settingsAboveTheFolderAreNotUsed() throws {
+    let work = try Workspace()
+    try work.write("folder/rows.tsv", Self.rows)
+    try work.write(".align.json", Self.settings)
+    let result = try work.shell("export HOME=$PWD/nobody; cd folder; align-tool audit rows.tsv --format jsonl")
+    #expect(checks(result.text).contains("tag") && result.errorText.isEmpty)
+  }
+
+  @Test func aConfigurationOfTheFolder() throws {
+    let work = try Workspace()
+    try work.write("folder/rows.tsv", Self.rows)
+    try work.write(".align.json", Self.settings)
     let result = try work.run("audit", "folder/rows.tsv", "--format", "jsonl")
     #expect(checks(result.text) == ["width"] && result.exitCode == 1)
     // Flags go before the file.

@@ -75,6 +75,8 @@ struct ListMark {
       while let digit = numerals.firstIndex(of: text[index]) {
         // 十二 is ten and two, 二十三 twice ten and three.
         value = digit == 9 ? max(1, value) * 10 : value % 10 == 0 ? value + digit + 1 : mostNumber + 1
+        // A row of 十 is an ornament; its value must not grow with it.
+        value = min(value, mostNumber + 1)
         index += 1
       }
       return index > start ? (value, index) : nil

@@ -14,7 +14,7 @@ struct Datasheet {
     let table = StatisticsTable(statistics)
     var text = "# Datasheet\n\n"
     text +=
-      "Of \(inputs.map { "`\($0)`" }.joined(separator: ", ")); after Gebru et al. 2021, “Datasheets for Datasets”.\n\n"
+      "Of \(inputs.map(MarkdownCode.span).joined(separator: ", ")); after Gebru et al. 2021, “Datasheets for Datasets”.\n\n"
     text += "## Composition\n\nSentences in English and Chinese that translate each other.\n\n"
     text += "| what | figure |\n|---|---:|\n"
     for row in table.rows { text += "| \(row.title) | \(row.value) |\n" }
@@ -46,9 +46,9 @@ struct Datasheet {
     for part in signature.split(separator: "|") {
       let name = part.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
       if stepNames.contains(name) || steps.isEmpty {
-        steps.append((head: "`\(part)`", settings: []))
+        steps.append((head: MarkdownCode.span(String(part)), settings: []))
       } else {
-        steps[steps.count - 1].settings.append("`\(part)`")
+        steps[steps.count - 1].settings.append(MarkdownCode.span(String(part)))
       }
     }
     return steps.map { $0.settings.isEmpty ? $0.head : "\($0.head): \($0.settings.joined(separator: ", "))" }

@@ -26,6 +26,8 @@ struct SpanCover: Sendable {
 
   /// The longest group.
   static let longest = BeadShape.largestSide
+  /// Words of a segment that are looked at; a sentence has a tenth of them, and each is compared with each of the other side.
+  static let mostWords = 1024
 
   /// The pairs that are known.
   let windows: SegmentWindows

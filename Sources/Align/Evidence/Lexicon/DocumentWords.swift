@@ -52,15 +52,19 @@ struct DocumentWords {
     var words = SpanCover.Words()
     var list: [Int32] = []
     var frequencies: [Float] = []
-    for segment in segments {
+    /// The segment that each word was seen in last.
+    var seen: [Int] = []
+    for (index, segment) in segments.enumerated() {
       let start = list.count
-      for word in segment {
+      for word in segment where list.count - start < SpanCover.mostWords {
         let number = numbers[word] ?? Int32(frequencies.count)
         if Int(number) == frequencies.count {
           numbers[word] = number
           frequencies.append(0)
+          seen.append(-1)
         }
-        if !list[start...].contains(number) {
+        if seen[Int(number)] != index {
+          seen[Int(number)] = index
           list.append(number)
           frequencies[Int(number)] += 1
         }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Bytes to read: a file, standard input, or bytes that are in memory already.
 public struct ByteInput: Sendable, Hashable {
   private enum Contents: Sendable, Hashable {
@@ -13,7 +11,7 @@ public struct ByteInput: Sendable, Hashable {
 
   /// A file; `-` is standard input.
   public static func file(_ path: String) -> ByteInput {
-    ByteInput(name: path, contents: .file(path == "-" ? "/dev/stdin" : path))
+    ByteInput(name: path, contents: .file(path))
   }
 
   /// Bytes in memory, with the name to show in messages.
@@ -24,28 +22,11 @@ public struct ByteInput: Sendable, Hashable {
   /// Opens the input.
   ///
   /// - Throws: `ReadError` of kind `noInput` or `unreadable`.
-  func open() throws(ReadError) -> InputStream {
+  func open() throws(ReadError) -> ByteSource {
     switch contents {
-    case .bytes(let bytes):
-      let stream = InputStream(data: Data(bytes))
-      stream.open()
-      return stream
-    case .file(let path):
-      var isFolder: ObjCBool = false
-      guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw ReadError(.noInput, file: name, problem: "no such file")
-      }
-      guard !isFolder.boolValue else {
-        throw ReadError(.unreadable, file: name, problem: "is a folder", expected: "a file")
-      }
-      guard let stream = InputStream(fileAtPath: path) else {
-        throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
-      }
-      stream.open()
-      if stream.streamStatus == .error {
-        throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
-      }
-      return stream
+    case .bytes(let bytes): return ByteSource(bytes)
+    case .file("-"): return ByteSource(descriptor: 0, isOwned: false)
+    case .file(let path): return ByteSource(descriptor: try InputFile.descriptor(path), isOwned: true)
     }
   }
 

@@ -14,7 +14,7 @@ struct LineReader: ~Copyable {
   /// The name of the file, for messages.
   let name: String
 
-  private let stream: InputStream
+  private let stream: ByteSource
   private var buffer: [UInt8] = []
   private var block = [UInt8](repeating: 0, count: Self.blockSize)
   private var start = 0

@@ -7,6 +7,8 @@ struct CSVParser {
   private let separator: Unicode.Scalar
   private var cells: [TableCell] = []
   private var cell = String.UnicodeScalarView()
+  /// How many scalars the cell has; to count them takes the whole cell.
+  private var cellCount = 0
   private var cellLine = 1
   private var cellColumn = 1
   private var isQuoted = false
@@ -41,7 +43,8 @@ struct CSVParser {
   mutating func take(_ line: String, number: Int, to sink: BitextSink) throws(ReadError) -> [TableCell]? {
     if isQuoted {
       cell.append("\n")
-      if cell.count > Self.longestCell { throw unclosed() }
+      cellCount += 1 + line.unicodeScalars.count
+      if cellCount > Self.longestCell { throw unclosed() }
     } else {
       beginCell(line: number, column: 1)
     }
@@ -117,6 +120,7 @@ struct CSVParser {
   private mutating func beginCell(line: Int, column: Int) {
     cellLine = line
     cellColumn = column
+    cellCount = 0
     wasChanged = false
   }
 

@@ -92,23 +92,24 @@ struct HTMLDocumentData {
 
   private func appendLinks(to bytes: inout [UInt8]) {
     func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-    func spans(_ spans: [PairLink.Span], _ segments: [String], _ start: Int) -> [Int] {
+    func spans(_ spans: [PairLink.Span], _ segments: inout UTF16Ranges, _ start: Int) -> [Int] {
       spans.flatMap { span in
-        let range = Self.utf16(span.scalars, in: segments[span.segment])
+        let range = segments.range(span.scalars, in: span.segment)
         return [start + span.segment, range.lowerBound, range.upperBound]
       }
     }
     raw(",\"links\":[")
     var isFirst = true
-    for (index, links) in annotations.links.enumerated() {
+    for (index, links) in annotations.links.enumerated() where !links.isEmpty {
+      var english = UTF16Ranges(document.pairs[index].english.segments)
+      var chinese = UTF16Ranges(document.pairs[index].chinese.segments)
       for link in links {
         if !isFirst { raw(",") }
         isFirst = false
-        let pair = document.pairs[index]
         raw("[\"\(link.kind.rawValue)\",\"\(link.agreement.rawValue)\",")
-        JSONText.append(spans(link.english, pair.english.segments, englishStarts[index]), to: &bytes)
+        JSONText.append(spans(link.english, &english, englishStarts[index]), to: &bytes)
         raw(",")
-        JSONText.append(spans(link.chinese, pair.chinese.segments, chineseStarts[index]), to: &bytes)
+        JSONText.append(spans(link.chinese, &chinese, chineseStarts[index]), to: &bytes)
         raw("]")
       }
     }
@@ -134,12 +135,13 @@ struct HTMLDocumentData {
       JSONText.append(finding.message, to: &bytes)
       raw(",")
       JSONText.append(finding.fingerprint, to: &bytes)
-      for (place, side, start) in [
-        (finding.english, pair.english, englishStarts[index]),
-        (finding.chinese, pair.chinese, chineseStarts[index]),
+      // English segments are joined with a space, Chinese ones with nothing.
+      for (place, side, start, separatorLength) in [
+        (finding.english, pair.english, englishStarts[index], 1),
+        (finding.chinese, pair.chinese, chineseStarts[index], 0),
       ] {
         raw(",")
-        if let found = Self.span(of: place, in: side) {
+        if let found = Self.span(of: place, in: side, separatorLength: separatorLength) {
           JSONText.append(
             [start + found.segment, found.utf16.lowerBound, found.utf16.upperBound],
             to: &bytes
@@ -157,47 +159,31 @@ struct HTMLDocumentData {
     raw("]")
   }
 
-  /// Where the quote of a finding stands: of several places the one whose line and column are those of the
-  /// finding.
-  static func span(of place: Finding.Place, in side: AlignedPair.Side) -> (segment: Int, utf16: Range<Int>)? {
+  /// Where the quote of a finding stands by its offset in the joined segments; `nil` where it is in no segment.
+  static func span(
+    of place: Finding.Place,
+    in side: AlignedPair.Side,
+    separatorLength: Int
+  ) -> (segment: Int, utf16: Range<Int>)? {
     guard !place.quote.isEmpty else { return nil }
-    let quote = Array(place.quote.utf8)
-    var first: (segment: Int, utf16: Range<Int>)?
-    for (index, segment) in side.segments.enumerated() {
-      let text = Array(segment.utf8)
-      guard text.count >= quote.count else { continue }
-      for start in 0...text.count - quote.count
-      where text[start] == quote[0] && text[start..<start + quote.count].elementsEqual(quote) {
-        let begin = utf16Count(text[..<start])
-        let found = (index, begin..<begin + utf16Count(text[start..<start + quote.count]))
-        if first == nil { first = found }
-        guard side.places.count == side.segments.count, let column = place.column else { return found }
-        let source = side.places[index]
-        let scalars = text[..<start].count { $0 & 0xC0 != 0x80 }
-        // A segment that was put together of several lines is told by its line alone.
-        if source.line == place.line, source.column + scalars == column { return found }
-        if source.line != source.lastLine, (source.line...source.lastLine).contains(place.line ?? 0) {
-          return found
-        }
-      }
-    }
-    return first
-  }
-
-  private static func utf16Count(_ utf8: ArraySlice<UInt8>) -> Int {
-    utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
-  }
-
-  /// A range of Unicode scalars in UTF-16 units, as JavaScript counts.
-  static func utf16(_ scalars: Range<Int>, in text: String) -> Range<Int> {
     var start = 0
-    var end = 0
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      guard index < scalars.upperBound else { break }
-      let width = scalar.value > 0xFFFF ? 2 : 1
-      if index < scalars.lowerBound { start += width }
-      end += width
+    for (number, segment) in side.segments.enumerated() {
+      let end = start + segment.utf8.count
+      if let offset = place.quoteOffset, offset < end || number == side.segments.count - 1 {
+        let range = offset - start..<offset - start + place.quote.utf8.count
+        guard offset >= start, range.upperBound <= segment.utf8.count else { return nil }
+        let utf8 = segment.utf8
+        let first = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        let last = utf8.index(first, offsetBy: range.count)
+        return (number, utf16Offset(first, in: segment)..<utf16Offset(last, in: segment))
+      }
+      start = end + separatorLength
     }
-    return start..<max(start, end)
+    return nil
+  }
+
+  /// How many UTF-16 units stand before a place; a String keeps marks of them, so that it does not count from its start.
+  private static func utf16Offset(_ index: String.Index, in text: String) -> Int {
+    text.utf16.distance(from: text.startIndex, to: index)
   }
 }

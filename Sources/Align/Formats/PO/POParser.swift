@@ -130,22 +130,18 @@ struct POParser {
       isBroken = true
       return
     }
-    guard var entry else { return }
-    func appended(to text: POText) -> POText {
-      var text = text
-      text.append(string.text, line: start.line, column: start.column + 1, isVerbatim: string.isVerbatim)
-      return text
-    }
+    // The text grows where it is: a copy for each line would make long entries quadratic.
+    let (line, column) = (start.line, start.column + 1)
     switch field {
     case .context: break
-    case .source: entry.source = appended(to: entry.source)
-    case .plural: entry.plural = appended(to: entry.plural ?? POText())
+    case .source:
+      entry?.source.append(string.text, line: line, column: column, isVerbatim: string.isVerbatim)
+    case .plural:
+      entry?.plural?.append(string.text, line: line, column: column, isVerbatim: string.isVerbatim)
     case .translation(let form):
-      if form < entry.translations.count {
-        entry.translations[form] = appended(to: entry.translations[form])
-      }
+      guard let count = entry?.translations.count, form < count else { return }
+      entry?.translations[form].append(string.text, line: line, column: column, isVerbatim: string.isVerbatim)
     }
-    self.entry = entry
   }
 
   private func tell(_ cursor: POCursor, _ text: String, _ expected: String, _ problem: (ReadError) -> Void) {

@@ -71,8 +71,9 @@ public struct SubtitleReader: BitextReader {
   private func readBilingual(_ cues: [SubtitleCue], _ file: String, _ sink: BitextSink) throws(ReadError) {
     var merged: [SubtitleCue] = []
     for cue in cues {
-      if let last = merged.last, last.start == cue.start, last.end == cue.end {
-        merged[merged.count - 1].lines += cue.lines
+      // The lines grow where they are: a copy of the last cue at hand would have them copied each time.
+      if let last = merged.indices.last, merged[last].start == cue.start, merged[last].end == cue.end {
+        merged[last].lines += cue.lines
       } else {
         merged.append(cue)
       }
@@ -97,10 +98,10 @@ public struct SubtitleReader: BitextReader {
     let languages = cue.lines.map { ScriptShare($0.text).language }
     var english = SubtitleCue(start: cue.start, end: cue.end)
     var chinese = english
-    for (position, line) in cue.lines.enumerated() {
-      let before = languages[...position].compactMap { $0 }.last
-      let language = before ?? languages.compactMap { $0 }.first
-      if language == .chinese { chinese.lines.append(line) } else { english.lines.append(line) }
+    var current = languages.compactMap { $0 }.first
+    for (language, line) in zip(languages, cue.lines) {
+      current = language ?? current
+      if current == .chinese { chinese.lines.append(line) } else { english.lines.append(line) }
     }
     return (english, chinese)
   }

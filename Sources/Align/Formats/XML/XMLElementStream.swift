@@ -1,220 +1,282 @@
-import Foundation
+import CAlignXML
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
-/// What takes the elements of an XML file as they pass.
-protocol XMLElementHandler: AnyObject {
-  /// An element begins; its content stands at the position.
-  func start(_ name: String, _ attributes: [String: String], at position: XMLPosition)
-  /// An element ends.
-  func end(_ name: String, at position: XMLPosition)
-  /// Text passes, up to the position; an element's text may come in several parts.
-  func text(_ text: String, at end: XMLPosition)
-  /// What makes the file unusable, or `nil` as long as it is usable.
-  var failure: XMLFailure? { get }
-  /// Whether no more is wanted.
-  var isStopped: Bool { get }
-}
-
-/// A place in an XML file: line and column, both 1-based, the column in Unicode scalars.
-struct XMLPosition: Hashable {
-  var line: Int
-  var column: Int
-
-  /// Goes on over text that stands in the file as it is.
-  mutating func pass(_ text: String) {
-    for byte in text.utf8 {
-      if byte == 0x0A {
-        (line, column) = (line + 1, 1)
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-  }
-}
-
-/// Why a well-formed file is not what it must be.
-struct XMLFailure {
-  var position: XMLPosition
-  var problem: String
-  var expected: String
-}
-
-/// Reads an XML file through Foundation's streaming parser in constant memory.
+/// Reads an XML file element by element, in memory that does not grow with it.
 ///
-/// Two of the parser's habits would lose text without a word, so both are refused: an entity that the file
-/// itself declares vanishes where it is used (see `XMLPrologStream`), and after a reported error the parser
-/// may go on.
-final class XMLElementStream: NSObject, XMLParserDelegate {
+/// Two layers do the work. `XMLDecodedStream` turns the bytes into UTF-8 by their byte order mark or by the encoding that the
+/// file declares, and refuses bytes that are not in it; libxml2's push parser, behind `CAlignXML`, sees nothing but well-formed
+/// UTF-8, and its events go to an `XMLElementHandler`. Nothing is fetched: a DTD elsewhere is passed over. An entity that the file
+/// itself declares, beyond XML's own five, is refused, and so is the use of one that it does not.
+@safe final class XMLElementStream {
   /// Elements inside each other; formats of translation need about ten.
   static let deepest = 256
   /// Bytes of an attribute; longer ones are no name, tag or path of a translation.
   static let longestAttribute = 1 << 18
+  /// Attributes of one element, declarations of namespaces among them; formats of translation need about twenty.
+  ///
+  /// libxml2 compares each with each, so that their number must have a bound.
+  static let mostAttributes = 1024
 
   private let handler: any XMLElementHandler
   private let name: String
-  private let stream: XMLPrologStream
   private var error: ReadError?
-  private var isInProlog = true
   /// The elements that are open, the root first.
   private var open: [String] = []
+  private var hasRoot = false
+  private var parser: OpaquePointer?
 
-  private init(_ handler: any XMLElementHandler, name: String, stream: XMLPrologStream) {
+  private init(_ handler: any XMLElementHandler, name: String) {
     self.handler = handler
     self.name = name
-    self.stream = stream
   }
 
   /// Reads the whole file.
   ///
   /// - Throws: `ReadError` where the file cannot be read, is not well-formed, or is refused by the handler.
   static func read(_ input: ByteInput, _ handler: any XMLElementHandler) throws(ReadError) {
-    let stream = try input.open()
-    defer { stream.close() }
-    let reader = XMLElementStream(handler, name: input.name, stream: XMLPrologStream(stream))
-    let parser = XMLParser(stream: reader.stream)
-    parser.delegate = reader
-    let isWhole = parser.parse()
-    if let error = reader.error { throw error }
+    var bytes = try XMLDecodedStream(input)
+    let reader = XMLElementStream(handler, name: input.name)
+    try reader.parse(&bytes)
     if handler.isStopped { return }
-    if !isWhole || reader.isInProlog {
-      throw ReadError(
-        .badData,
-        file: input.name,
-        problem: "the file is empty or not XML",
-        expected: "well-formed XML"
-      )
+    if !reader.hasRoot { throw reader.emptyFile }
+  }
+
+  private var emptyFile: ReadError {
+    ReadError(
+      .badData,
+      file: name,
+      problem: "the file is empty or not XML",
+      expected: "well-formed XML"
+    )
+  }
+
+  /// Hands the bytes to the parser block by block.
+  private func parse(_ bytes: inout XMLDecodedStream) throws(ReadError) {
+    var handlers = Self.handlers
+    let this = unsafe Unmanaged.passUnretained(self).toOpaque()
+    guard let parser = unsafe align_xml_open(&handlers, this) else {
+      throw ReadError(.unreadable, file: name, problem: "the XML parser cannot be set up: no memory")
     }
-  }
-
-  private func fail(
-    _ parser: XMLParser,
-    _ problem: String,
-    expected: String,
-    at position: XMLPosition? = nil
-  ) {
-    if error == nil {
-      let position = position ?? Self.position(parser)
-      error = ReadError(
-        .badData,
-        file: name,
-        line: max(1, position.line),
-        column: max(1, position.column),
-        problem: problem,
-        expected: expected
-      )
+    unsafe self.parser = parser
+    defer {
+      unsafe self.parser = nil
+      unsafe align_xml_close(parser)
     }
-    parser.abortParsing()
-  }
-
-  private static func position(_ parser: XMLParser) -> XMLPosition {
-    XMLPosition(line: parser.lineNumber, column: parser.columnNumber)
-  }
-
-  private func check(_ parser: XMLParser) {
-    if let failure = handler.failure {
-      fail(parser, failure.problem, expected: failure.expected, at: failure.position)
-    } else if handler.isStopped {
-      parser.abortParsing()
-    }
-  }
-
-  func parser(
-    _ parser: XMLParser,
-    didStartElement elementName: String,
-    namespaceURI: String?,
-    qualifiedName qName: String?,
-    attributes attributeDict: [String: String] = [:]
-  ) {
-    guard error == nil, !handler.isStopped else { return }
-    if isInProlog {
-      isInProlog = false
-      if let problem = stream.takeProlog() {
-        fail(parser, problem, expected: "a file without entities of its own")
-        return
+    while !isDone {
+      let step = try bytes.next()
+      unsafe step.bytes.withUnsafeBufferPointer { buffer in
+        unsafe align_xml_parse(parser, buffer.baseAddress, buffer.count, step.isLast && step.problem == nil ? 1 : 0)
       }
+      if !isDone, let problem = step.problem {
+        fail(problem.problem, expected: problem.expected, at: positionOfPending())
+      }
+      if !isDone { checkPendingTag() }
+      if step.isLast { break }
     }
-    open.append(elementName)
+    if let error { throw error }
+  }
+
+  // MARK: - Where the parser stands
+
+  private var position: XMLPosition {
+    guard let parser = unsafe parser else { return XMLPosition(line: 1, column: 1) }
+    return unsafe XMLPosition(line: Int(align_xml_line(parser)), column: Int(align_xml_column(parser)))
+  }
+
+  /// The bytes that the parser has been given and waits to see the end of.
+  private func withPending<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    var count = 0
+    guard let parser = unsafe parser, let start = unsafe align_xml_pending(parser, &count) else {
+      return unsafe body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return unsafe body(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// The place behind all that the parser has been given.
+  private func positionOfPending() -> XMLPosition {
+    var position = self.position
+    unsafe withPending { unsafe position.pass($0) }
+    return position
+  }
+
+  /// Refuses a start tag of too many attributes before the parser compares each with each.
+  private func checkPendingTag() {
+    let isTooMany = unsafe withPending { bytes in
+      guard bytes.count > 2 * Self.mostAttributes, unsafe bytes[0] == UInt8(ascii: "<"),
+        unsafe bytes[1] != UInt8(ascii: "!"), unsafe bytes[1] != UInt8(ascii: "?")
+      else { return false }
+      var quote: UInt8 = 0
+      var count = 0
+      for unsafe byte in unsafe bytes {
+        if quote != 0 {
+          if byte == quote { quote = 0 }
+        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+          quote = byte
+          count += 1
+        }
+      }
+      return count > Self.mostAttributes
+    }
+    if isTooMany { failForAttributes() }
+  }
+
+  private func failForAttributes() {
+    fail("a tag has too many attributes", expected: "at most \(Self.mostAttributes)")
+  }
+
+  // MARK: - What goes wrong
+
+  private func fail(_ problem: String, expected: String, at position: XMLPosition? = nil) {
+    guard error == nil else { return }
+    let position = position ?? self.position
+    error = ReadError(
+      .badData,
+      file: name,
+      line: position.line,
+      column: position.column,
+      problem: problem,
+      expected: expected
+    )
+    if let parser = unsafe parser { unsafe align_xml_stop(parser) }
+  }
+
+  /// Whether events still matter.
+  private var isDone: Bool { error != nil || handler.isStopped }
+
+  private func check() {
+    if let failure = handler.failure {
+      fail(failure.problem, expected: failure.expected, at: failure.position)
+    } else if handler.isStopped, let parser = unsafe parser {
+      unsafe align_xml_stop(parser)
+    }
+  }
+
+  // MARK: - Events
+
+  fileprivate func start(_ element: String, _ attributes: [String: String], count: Int) {
+    guard !isDone else { return }
+    hasRoot = true
+    open.append(element)
     if open.count > Self.deepest {
-      fail(parser, "elements are nested too deep", expected: "at most \(Self.deepest) inside each other")
+      fail("elements are nested too deep", expected: "at most \(Self.deepest) inside each other")
       return
     }
-    for (name, value) in attributeDict where value.utf8.count > Self.longestAttribute {
+    if count > Self.mostAttributes {
+      failForAttributes()
+      return
+    }
+    for (name, value) in attributes where value.utf8.count > Self.longestAttribute {
       fail(
-        parser,
-        "the attribute \(name.quoted) of <\(elementName)> is \(value.utf8.count) bytes long",
+        "the attribute \(name.quoted) of <\(element)> is \(value.utf8.count) bytes long",
         expected: "at most \(Self.longestAttribute)"
       )
       return
     }
     // The parser stands at the '>' of the start tag.
-    var position = Self.position(parser)
+    var position = self.position
     position.column += 1
-    handler.start(elementName, attributeDict, at: position)
-    check(parser)
+    handler.start(element, attributes, at: position)
+    check()
   }
 
-  func parser(
-    _ parser: XMLParser,
-    didEndElement elementName: String,
-    namespaceURI: String?,
-    qualifiedName qName: String?
-  ) {
-    guard error == nil, !handler.isStopped else { return }
+  fileprivate func end(_ element: String) {
+    guard !isDone else { return }
     open.removeLast()
-    handler.end(elementName, at: Self.position(parser))
-    check(parser)
+    handler.end(element, at: position)
+    check()
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    guard error == nil, !handler.isStopped else { return }
-    handler.text(string, at: Self.position(parser))
-    check(parser)
+  fileprivate func text(_ text: String) {
+    guard !isDone else { return }
+    handler.text(text, at: position)
+    check()
   }
 
-  func parser(_ parser: XMLParser, foundCDATA CDATABlock: Data) {
-    guard error == nil, !handler.isStopped else { return }
-    handler.text(String(decoding: CDATABlock, as: UTF8.self), at: Self.position(parser))
-    check(parser)
+  /// An entity is declared; XML's own five may be (XML 1.0, 4.6).
+  fileprivate func declared(_ entity: String, isParameter: Bool) {
+    if isDone || isParameter || ["lt", "gt", "amp", "apos", "quot"].contains(entity) { return }
+    fail("the file declares entities of its own", expected: "a file without entities of its own")
   }
 
-  func parser(_ parser: XMLParser, foundIgnorableWhitespace whitespaceString: String) {
-    guard error == nil, !handler.isStopped else { return }
-    handler.text(whitespaceString, at: Self.position(parser))
+  fileprivate func used(_ entity: String) {
+    guard !isDone else { return }
+    fail(
+      "the XML is not well-formed: an entity that is not declared, \("&\(entity.prefix(40));".quoted)",
+      expected: "&amp; for '&'"
+    )
   }
 
-  func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
-    // Aborting is itself reported as an error.
-    if handler.isStopped || error != nil { return }
-    let (problem, expected) = Self.reason((parseError as NSError).code, open: open.last)
-    fail(parser, "the XML is not well-formed: \(problem)", expected: expected)
-  }
-
-  /// What an error number of libxml2 (xmlerror.h) means, for those that bad files bring about, and what was expected.
-  private static func reason(_ code: Int, open: String?) -> (problem: String, expected: String) {
-    let end = open.map { "</\($0.prefix(40))>" } ?? "one root element"
-    switch code {
-    case 1: return ("a name, an attribute or a tag is longer than 10 MB", "shorter ones")
-    case 4: return ("there is no root element", "a start tag")
-    case 5 where open == nil: return ("something stands behind the root element", "the end of the file")
-    case 5, 77: return ("the file ends inside an element", end)
-    case 6, 7, 8, 9: return ("a character that XML forbids", "text in the encoding that the file declares")
-    case 22, 23: return ("an '&' that is not escaped", "&amp; for '&'")
-    case 26, 27, 28: return ("an entity that is not declared", "&amp; for '&'")
-    case 32, 81: return ("an encoding that is not known, or bytes that are not in it", "UTF-8 or UTF-16")
-    case 38, 68: return ("a '<' or '&' that is not escaped", "&lt; or &amp;")
-    case 39, 40, 41, 65: return ("an attribute that is not name=\"value\"", "a value in quotes")
-    case 42: return ("an attribute that is there twice", "each attribute once")
-    case 45: return ("a comment that does not end", "'-->'")
-    case 62: return ("']]>' in text", "']]&gt;'")
-    case 63: return ("a section that does not end", "']]>'")
-    case 73: return ("a tag that does not end", "'>'")
-    case 76: return ("an end tag that does not belong here", end)
-    case 201, 202:
-      return ("a prefix of a name that is not declared", "xmlns: and the prefix in the root element")
-    default: return ("libxml2 error \(code)", "well-formed XML")
+  fileprivate func reported(_ code: Int, _ message: String) {
+    guard !isDone else { return }
+    if !hasRoot, positionOfPending() == XMLPosition(line: 1, column: 1) {
+      error = emptyFile
+      return
     }
+    let reason = XMLErrorReason(code: code, message: message, open: open.last)
+    fail("the XML is not well-formed: \(reason.problem)", expected: reason.expected)
+  }
+}
+
+// MARK: - What the parser calls
+
+extension XMLElementStream {
+  private static func from(_ context: UnsafeMutableRawPointer?) -> XMLElementStream? {
+    guard let context = unsafe context else { return nil }
+    return unsafe Unmanaged<XMLElementStream>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  private static func string(_ bytes: UnsafePointer<CChar>?) -> String {
+    guard let bytes = unsafe bytes else { return "" }
+    return unsafe String(cString: bytes)
+  }
+
+  private static func name(_ prefix: UnsafePointer<CChar>?, _ local: UnsafePointer<CChar>?) -> String {
+    let prefix = unsafe string(prefix)
+    return unsafe prefix.isEmpty ? string(local) : prefix + ":" + string(local)
+  }
+
+  private static func dictionary(
+    _ attributes: UnsafePointer<UnsafePointer<CChar>?>?,
+    count: Int
+  ) -> [String: String] {
+    guard let attributes = unsafe attributes, count <= mostAttributes else { return [:] }
+    var dictionary: [String: String] = [:]
+    for index in 0..<count {
+      let fields = unsafe attributes + index * 4
+      guard let start = unsafe fields[2], let end = unsafe fields[3] else { continue }
+      let value = unsafe UnsafeRawBufferPointer(start: start, count: end - start)
+      unsafe dictionary[name(fields[0], fields[1])] = String(decoding: value, as: UTF8.self)
+    }
+    return dictionary
+  }
+
+  private static var handlers: AlignXMLHandlers {
+    var handlers = AlignXMLHandlers()
+    unsafe handlers.start = { context, prefix, name, attributes, count, declared in
+      unsafe XMLElementStream.from(context)?.start(
+        XMLElementStream.name(prefix, name),
+        XMLElementStream.dictionary(attributes, count: count),
+        count: count + declared
+      )
+    }
+    unsafe handlers.end = { context, prefix, name in
+      unsafe XMLElementStream.from(context)?.end(XMLElementStream.name(prefix, name))
+    }
+    unsafe handlers.text = { context, bytes, count in
+      let text = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
+      unsafe XMLElementStream.from(context)?.text(String(decoding: text, as: UTF8.self))
+    }
+    unsafe handlers.declares = { context, entity, isParameter in
+      unsafe XMLElementStream.from(context)?.declared(
+        XMLElementStream.string(entity),
+        isParameter: isParameter != 0
+      )
+    }
+    unsafe handlers.uses = { context, entity in
+      unsafe XMLElementStream.from(context)?.used(XMLElementStream.string(entity))
+    }
+    unsafe handlers.error = { context, code, message in
+      unsafe XMLElementStream.from(context)?.reported(Int(code), XMLElementStream.string(message))
+    }
+    return handlers
   }
 }

@@ -25,7 +25,8 @@ enum CorpusDedupeCommand: Command {
     value: "file",
     .text,
     "Write a TSV row for every pair that has copies and for every copy: where each came from",
-    completes: .files
+    completes: .files,
+    isOutput: true
   )
   static let memory = Flag<Int?>(
     "memory",

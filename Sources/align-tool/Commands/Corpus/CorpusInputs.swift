@@ -1,5 +1,4 @@
 import Align
-import Foundation
 
 /// What the corpus commands read and the flags for it.
 enum CorpusInputs {
@@ -54,7 +53,7 @@ enum CorpusInputs {
   /// Moses where the two files of a prefix exist.
   static func mosesPrefix(_ path: String) -> BitextFormat? {
     let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+    return [files.english, files.chinese].allSatisfy { FileStatus(path: $0) != nil }
       ? .moses : nil
   }
 }

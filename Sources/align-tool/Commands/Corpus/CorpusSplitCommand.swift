@@ -11,7 +11,8 @@ enum CorpusSplitCommand: Command {
     .text,
     "Where to write: 'corpus.tsv' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv",
     default: "must be given",
-    completes: .files
+    completes: .files,
+    isOutput: true
   )
   static let format = CorpusOutput.format
   static let dev = Flag<Double?>("dev", value: "share", .number(in: 0...1), "Share of dev", default: "0.01")
@@ -55,7 +56,8 @@ enum CorpusSplitCommand: Command {
     value: "file",
     .text,
     "Write a TSV row for every pair that overlaps with a test set",
-    completes: .files
+    completes: .files,
+    isOutput: true
   )
   static let keepOverlaps = Flag<Bool>(
     toggle: "keep-overlaps",
@@ -90,7 +92,13 @@ enum CorpusSplitCommand: Command {
         "align-tool corpus split a.jsonl -o b.jsonl --test 0 --test-set wmt22.tsv",
         "Keep a published test set out of the training data"
       ),
-    ]
+    ],
+    outputPaths: { arguments, path in
+      if arguments[overlaps] == path { return [path] }
+      return DocumentSplit.Part.allCases.flatMap {
+        CommandSpecification.usualOutputPaths(arguments, partPath(path, $0))
+      }
+    }
   )
 
   static func run(_ arguments: Arguments) throws {

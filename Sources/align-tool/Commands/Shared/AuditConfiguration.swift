@@ -23,16 +23,43 @@ struct AuditConfiguration: Equatable {
   static let fileName = ".align.json"
   private static let keys = ["disable", "enable", "severity", "fail-on", "baseline"]
 
-  /// The file to use: the one that is named, else the first `.align.json` beside an input or in the working folder.
+  /// The file to use: the one that is named, else that of the current folder's project, else that of the user's home.
+  ///
+  /// The project is the current folder, or the nearest folder above it that holds a `.git`. A file that lies beside an input counts
+  /// only where it is one of these: who delivers a translation does not settle how it is audited. What is used, and what is
+  /// not, is told on standard error.
   static func path(named path: String?, inputs: [String]) -> String? {
-    if let path { return path }
-    let folders = inputs.filter { $0 != "-" }.map { input -> String in
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: input, isDirectory: &isFolder)
-      return exists && isFolder.boolValue
-        ? input : URL(fileURLWithPath: input).deletingLastPathComponent().path
+    let home = SystemCall.environment("HOME").map { $0 + "/" + fileName }
+    let path = path ?? projectFile() ?? home.flatMap { FileStatus(path: $0) == nil ? nil : $0 }
+    let used = path.flatMap { FileStatus(path: $0)?.identity }
+    for file in filesBeside(inputs) where FileStatus(path: file).map({ $0.identity != used }) ?? false {
+      StandardError.line("Note: \(file) lies beside an input and is not used; '--config \(file)' uses it")
     }
-    return (folders + ["."]).map { $0 + "/" + fileName }.first { FileManager.default.fileExists(atPath: $0) }
+    if let path, used != nil { StandardError.line("Note: settings of \(path)") }
+    return path
+  }
+
+  private static func projectFile() -> String? {
+    if FileStatus(path: fileName) != nil { return fileName }
+    var folder = FileManager.default.currentDirectoryPath
+    while folder.hasPrefix("/") {
+      if FileStatus(path: folder + "/.git") != nil {
+        let file = (folder == "/" ? "" : folder) + "/" + fileName
+        return FileStatus(path: file) == nil ? nil : file
+      }
+      if folder == "/" { return nil }
+      folder = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+    }
+    return nil
+  }
+
+  private static func filesBeside(_ inputs: [String]) -> [String] {
+    var seen: Set<String> = []
+    return inputs.filter { $0 != "-" }.map { input in
+      if FileStatus(path: input)?.kind == .folder { return input.hasSuffix("/") ? input : input + "/" }
+      return OutputPath.folder(input)
+    }
+    .map { $0 + fileName }.filter { seen.insert($0).inserted }
   }
 
   /// Settings of nothing.

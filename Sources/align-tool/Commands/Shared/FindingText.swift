@@ -22,8 +22,8 @@ struct FindingText: FindingWriter {
   mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     let first = finding.firstPlace
     let second = finding.secondPlace
-    let head = style.bold(first.description) + ": " + severity(finding.severity) + ": "
-    output += (head + Self.oneLine(finding.message) + style.dim(" [\(finding.check)]") + "\n").utf8
+    let head = style.bold(TerminalText.neutralised(first.description)) + ": " + severity(finding.severity) + ": "
+    output += (head + TerminalText.neutralised(Self.oneLine(finding.message)) + style.dim(" [\(finding.check)]") + "\n").utf8
     let labels = [first, second].map { label($0, beside: first) }
     let column = min(labels.map(\.unicodeScalars.count).max() ?? 0, Self.widestPlace)
     for (place, other, label) in [(first, second, labels[0]), (second, first, labels[1])] {
@@ -69,7 +69,9 @@ struct FindingText: FindingWriter {
 
   /// Line and column, after the file where it is another one than that of the first line.
   private func label(_ place: Finding.Place, beside first: Finding.Place) -> String {
-    guard place.file == first.file, let line = place.line else { return place.description }
+    guard place.file == first.file, let line = place.line else {
+      return TerminalText.neutralised(place.description)
+    }
     return place.column.map { "\(line):\($0)" } ?? "\(line)"
   }
 

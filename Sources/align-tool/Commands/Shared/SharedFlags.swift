@@ -9,7 +9,8 @@ enum SharedFlags {
     .text,
     "Where to write",
     default: "standard output",
-    completes: .files
+    completes: .files,
+    isOutput: true
   )
   static let outputs = Flag<[String]>(
     "output",
@@ -18,7 +19,8 @@ enum SharedFlags {
     .texts,
     "Where to write; may be given several times",
     default: "standard output",
-    completes: .files
+    completes: .files,
+    isOutput: true
   )
   static let format = Flag<OutputFormat?>(
     "format",

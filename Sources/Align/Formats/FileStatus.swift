@@ -1,0 +1,60 @@
+import Foundation
+
+/// What stands at a path, symbolic links followed.
+public struct FileStatus: Sendable, Hashable {
+  /// What kind of thing it is.
+  public enum Kind: Sendable, Hashable {
+    /// A file that is read from its start to its end.
+    case file
+    /// A folder.
+    case folder
+    /// A pipe, a device or a socket.
+    case other
+  }
+
+  /// What tells a file from every other, under whichever name it goes.
+  public struct Identity: Sendable, Hashable {
+    /// The device.
+    var device: UInt64
+    /// The number on the device.
+    var number: UInt64
+  }
+
+  /// What kind of thing it is.
+  public var kind: Kind
+  /// What tells it from every other.
+  public var identity: Identity
+
+  /// Looks at a path; `nil` where nothing stands there or it cannot be looked at.
+  public init?(path: String) {
+    var information = stat()
+    guard unsafe FilePath.withSystemPath(path, { unsafe stat($0, &information) }) == 0 else { return nil }
+    self.init(information)
+  }
+
+  /// Looks at what is open.
+  public init?(descriptor: Int32) {
+    var information = stat()
+    guard unsafe fstat(descriptor, &information) == 0 else { return nil }
+    self.init(information)
+  }
+
+  private init(_ information: stat) {
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: information.st_dev),
+      number: UInt64(truncatingIfNeeded: information.st_ino)
+    )
+  }
+
+  /// Whether a symbolic link stands at a path.
+  static func isLink(_ path: String) -> Bool {
+    var information = stat()
+    return unsafe FilePath.withSystemPath(path, { unsafe lstat($0, &information) }) == 0
+      && information.st_mode & S_IFMT == S_IFLNK
+  }
+}

@@ -1,0 +1,79 @@
+/// Finds the files under a folder, each folder once, however many links lead to it.
+struct FolderSearch {
+  /// What could not be read.
+  private(set) var errors: [ReadError] = []
+
+  private let excluded: Set<FileStatus.Identity>
+  private var visited: Set<FileStatus.Identity> = []
+  private var files: [String] = []
+  /// Links to folders, which are followed when all that is no link has been seen.
+  private var links: [(path: String, depth: Int)] = []
+
+  /// Makes a search that passes over some files.
+  init(excluded: Set<FileStatus.Identity>) { self.excluded = excluded }
+
+  /// The paths of all files, by the bytes of their names, the files of each folder among its folders.
+  mutating func files(in folder: String) -> [String] {
+    visit(folder, depth: 0)
+    var next = 0
+    while next < links.count {
+      visit(links[next].path, depth: links[next].depth)
+      next += 1
+    }
+    return files.map { ($0, $0.utf8.split(separator: UInt8(ascii: "/"))) }
+      .sorted { one, other in one.1.lexicographicallyPrecedes(other.1) { $0.lexicographicallyPrecedes($1) } }
+      .map(\.0)
+  }
+
+  private mutating func visit(_ folder: String, depth: Int) {
+    guard let status = FileStatus(path: folder), visited.insert(status.identity).inserted else { return }
+    guard depth < InputFinder.deepestFolder else {
+      errors.append(
+        ReadError(
+          .unreadable,
+          file: folder,
+          problem: "the folder lies too deep",
+          expected: "at most \(InputFinder.deepestFolder) folders inside each other"
+        )
+      )
+      return
+    }
+    guard let names = FolderListing.names(in: folder) else {
+      errors.append(
+        ReadError(
+          .unreadable,
+          file: folder,
+          problem: "the folder cannot be read",
+          expected: "permission to read it"
+        )
+      )
+      return
+    }
+    for name in names.sorted(by: InputFinder.precedes) where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      guard let status = FileStatus(path: path) else {
+        tellOfDeadLink(path)
+        continue
+      }
+      switch status.kind {
+      case .file: if !excluded.contains(status.identity) { files.append(path) }
+      case .folder:
+        if FileStatus.isLink(path) {
+          links.append((path, depth + 1))
+        } else {
+          visit(path, depth: depth + 1)
+        }
+      case .other: continue
+      }
+    }
+  }
+
+  /// A link that leads nowhere is told of where its name is that of an input.
+  private mutating func tellOfDeadLink(_ path: String) {
+    let found = FolderInputs.sort([path], in: "")
+    guard !found.inputs.isEmpty || !found.errors.isEmpty else { return }
+    errors.append(
+      ReadError(.noInput, file: path, problem: "the link leads nowhere", expected: "a file to read")
+    )
+  }
+}

@@ -1,0 +1,40 @@
+/// What takes the elements of an XML file as they pass.
+protocol XMLElementHandler: AnyObject {
+  /// An element begins; its content stands at the position.
+  func start(_ name: String, _ attributes: [String: String], at position: XMLPosition)
+  /// An element ends.
+  func end(_ name: String, at position: XMLPosition)
+  /// Text passes, up to the position; an element's text may come in several parts.
+  func text(_ text: String, at end: XMLPosition)
+  /// What makes the file unusable, or `nil` as long as it is usable.
+  var failure: XMLFailure? { get }
+  /// Whether no more is wanted.
+  var isStopped: Bool { get }
+}
+
+/// A place in an XML file: line and column, both 1-based, the column in Unicode scalars.
+struct XMLPosition: Hashable {
+  var line: Int
+  var column: Int
+
+  /// Goes on over text that stands in the file as it is.
+  mutating func pass(_ text: String) { pass(text.utf8) }
+
+  /// Goes on over the bytes of text in UTF-8.
+  mutating func pass(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes {
+      if byte == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+  }
+}
+
+/// Why a well-formed file is not what it must be.
+struct XMLFailure: Error {
+  var position: XMLPosition
+  var problem: String
+  var expected: String
+}

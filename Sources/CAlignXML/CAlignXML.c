@@ -1,0 +1,155 @@
+#include "CAlignXML.h"
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct AlignXMLParser {
+  struct AlignXMLHandlers handlers;
+  void *context;
+  xmlParserCtxtPtr parser;
+  // Four pointers for each attribute of the element that begins.
+  const char **attributes;
+  size_t room;
+};
+
+// Attributes that are handed on; the caller refuses elements with more, of which it is told the count.
+enum { most_attributes = 4096 };
+
+static const char *text_of(const xmlChar *text) { return text == NULL ? "" : (const char *)text; }
+
+static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int declared,
+                     const xmlChar **namespaces, int count, int defaulted, const xmlChar **attributes) {
+  struct AlignXMLParser *parser = context;
+  (void)uri, (void)namespaces, (void)defaulted;
+  size_t number = count < 0 || attributes == NULL ? 0 : (size_t)count;
+  size_t kept = number < most_attributes ? number : most_attributes;
+  if (kept > parser->room) {
+    const char **larger = realloc(parser->attributes, kept * 4 * sizeof *larger);
+    if (larger == NULL) {
+      parser->handlers.error(parser->context, XML_ERR_NO_MEMORY, "no memory");
+      return;
+    }
+    parser->attributes = larger;
+    parser->room = kept;
+  }
+  for (size_t index = 0; index < kept; index++) {
+    // libxml2 has local name, prefix, namespace, first byte of the value and the byte behind it.
+    const xmlChar **from = attributes + index * 5;
+    const char **to = parser->attributes + index * 4;
+    to[0] = text_of(from[1]);
+    to[1] = text_of(from[0]);
+    to[2] = text_of(from[3]);
+    to[3] = from[3] == NULL || from[4] == NULL ? to[2] : (const char *)from[4];
+  }
+  parser->handlers.start(parser->context, text_of(prefix), text_of(name), parser->attributes, number,
+                         declared < 0 ? 0 : (size_t)declared);
+}
+
+static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
+  struct AlignXMLParser *parser = context;
+  (void)uri;
+  parser->handlers.end(parser->context, text_of(prefix), text_of(name));
+}
+
+static void on_text(void *context, const xmlChar *bytes, int length) {
+  struct AlignXMLParser *parser = context;
+  if (bytes != NULL && length > 0) parser->handlers.text(parser->context, (const char *)bytes, (size_t)length);
+}
+
+static void on_entity(void *context, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id,
+                      xmlChar *content) {
+  struct AlignXMLParser *parser = context;
+  (void)public_id, (void)system_id, (void)content;
+  int is_parameter = type == XML_INTERNAL_PARAMETER_ENTITY || type == XML_EXTERNAL_PARAMETER_ENTITY;
+  parser->handlers.declares(parser->context, text_of(name), is_parameter);
+}
+
+static xmlEntityPtr on_reference(void *context, const xmlChar *name) {
+  struct AlignXMLParser *parser = context;
+  xmlEntityPtr own = xmlGetPredefinedEntity(name);
+  if (own == NULL) parser->handlers.uses(parser->context, text_of(name));
+  return own;
+}
+
+// The type of the second parameter became const in libxml2 2.12.
+#if LIBXML_VERSION >= 21200
+static void on_error(void *context, const xmlError *error) {
+#else
+static void on_error(void *context, xmlErrorPtr error) {
+#endif
+  struct AlignXMLParser *parser = context;
+  if (error == NULL || error->level <= XML_ERR_WARNING) return;
+  parser->handlers.error(parser->context, error->code, error->message == NULL ? "" : error->message);
+}
+
+struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, void *context) {
+  struct AlignXMLParser *parser = calloc(1, sizeof *parser);
+  if (parser == NULL) return NULL;
+  parser->handlers = *handlers;
+  parser->context = context;
+  xmlSAXHandler sax;
+  memset(&sax, 0, sizeof sax);
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = on_start;
+  sax.endElementNs = on_end;
+  sax.characters = on_text;
+  sax.ignorableWhitespace = on_text;
+  sax.cdataBlock = on_text;
+  sax.entityDecl = on_entity;
+  sax.getEntity = on_reference;
+  sax.serror = on_error;
+  xmlInitParser();
+  parser->parser = xmlCreatePushParserCtxt(&sax, parser, NULL, 0, NULL);
+  if (parser->parser == NULL) {
+    free(parser);
+    return NULL;
+  }
+  // The bytes are UTF-8 whatever the file says of itself.
+  xmlCtxtUseOptions(parser->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+  return parser;
+}
+
+void align_xml_parse(struct AlignXMLParser *parser, const uint8_t *bytes, size_t length, int is_last) {
+  // The parser takes lengths as int.
+  const size_t most = 1 << 20;
+  while (length > most) {
+    xmlParseChunk(parser->parser, (const char *)bytes, (int)most, 0);
+    bytes += most;
+    length -= most;
+  }
+  xmlParseChunk(parser->parser, bytes == NULL ? "" : (const char *)bytes, (int)length, is_last);
+}
+
+void align_xml_stop(struct AlignXMLParser *parser) { xmlStopParser(parser->parser); }
+
+size_t align_xml_line(const struct AlignXMLParser *parser) {
+  int line = parser->parser->input == NULL ? 1 : parser->parser->input->line;
+  return line < 1 ? 1 : (size_t)line;
+}
+
+size_t align_xml_column(const struct AlignXMLParser *parser) {
+  int column = parser->parser->input == NULL ? 1 : parser->parser->input->col;
+  return column < 1 ? 1 : (size_t)column;
+}
+
+const uint8_t *align_xml_pending(const struct AlignXMLParser *parser, size_t *length) {
+  xmlParserInputPtr input = parser->parser->input;
+  *length = 0;
+  if (input == NULL || input->cur == NULL || input->end == NULL || input->cur >= input->end) return NULL;
+  *length = (size_t)(input->end - input->cur);
+  return input->cur;
+}
+
+void align_xml_close(struct AlignXMLParser *parser) {
+  if (parser == NULL) return;
+  if (parser->parser->myDoc != NULL) {
+    xmlFreeDoc(parser->parser->myDoc);
+    parser->parser->myDoc = NULL;
+  }
+  xmlFreeParserCtxt(parser->parser);
+  free(parser->attributes);
+  free(parser);
+}

@@ -1,0 +1,50 @@
+#ifndef C_ALIGN_XML_H
+#define C_ALIGN_XML_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// libxml2's push parser over text in UTF-8, with every pointer checked and nothing of libxml2 in the interface.
+//
+// Nothing is fetched and no entity is expanded but XML's own five.
+
+/// What a parser tells; all texts are UTF-8, end with NUL unless a length says otherwise, and live as long as the call.
+struct AlignXMLHandlers {
+  /// An element begins. `prefix` is empty where there is none. An attribute is four pointers: prefix, name, first byte of the value
+  /// and the byte behind it. `declared` is how many namespaces the element declares.
+  void (*start)(void *context, const char *prefix, const char *name, const char *const *attributes, size_t count,
+                size_t declared);
+  /// An element ends.
+  void (*end)(void *context, const char *prefix, const char *name);
+  /// Text passes.
+  void (*text)(void *context, const char *bytes, size_t length);
+  /// The file declares an entity that is parsed.
+  void (*declares)(void *context, const char *entity, int is_parameter);
+  /// An entity is used that is none of XML's own five.
+  void (*uses)(void *context, const char *entity);
+  /// An error of libxml2 (xmlerror.h), and its words.
+  void (*error)(void *context, int code, const char *message);
+};
+
+struct AlignXMLParser;
+
+/// Makes a parser that tells `handlers`; NULL where there is no memory.
+struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, void *context);
+
+/// Parses further bytes, which must be whole characters of UTF-8.
+void align_xml_parse(struct AlignXMLParser *parser, const uint8_t *bytes, size_t length, int is_last);
+
+/// Has the parser pass over the rest; may be called by a handler.
+void align_xml_stop(struct AlignXMLParser *parser);
+
+/// The 1-based line and column, in characters, where the parser stands.
+size_t align_xml_line(const struct AlignXMLParser *parser);
+size_t align_xml_column(const struct AlignXMLParser *parser);
+
+/// The bytes that the parser holds and has not passed yet.
+const uint8_t *align_xml_pending(const struct AlignXMLParser *parser, size_t *length);
+
+/// Frees the parser.
+void align_xml_close(struct AlignXMLParser *parser);
+
+#endif
