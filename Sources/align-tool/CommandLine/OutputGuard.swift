@@ -62,9 +62,10 @@ enum OutputGuard {
         places += specification.outputPaths(arguments, path).compactMap(place)
       }
     }
-    if !places.contains(where: { $0.name == "/dev/stdout" }), let output = stream(1, "standard output") {
-      places.append(output)
+    let namesStream = places.contains {
+      if case .descriptor(1) = OutputPath(following: $0.name) { true } else { false }
     }
+    if !namesStream, let output = stream(1, "standard output") { places.append(output) }
     return places
   }
 

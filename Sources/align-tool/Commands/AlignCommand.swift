@@ -324,6 +324,7 @@ enum AlignCommand: Command {
     in folder: ModelFolder,
     read: (String) throws(ReadError) -> Model
   ) -> Model? {
+    if folder.isNone { return nil }
     let path = folder.file(package)
     do throws(ReadError) { return try read(path) } catch {
       if error.kind != .noInput { StandardError.line("Warning: \(error)") }

@@ -271,7 +271,7 @@ import Testing
     let error = #expect(throws: ReadError.self) {
       try TMXReader().readAll(BitextInput(.file("/no/such/file.tmx")))
     }
-    #expect(error?.description == "/no/such/file.tmx: no such file")
+    #expect(error?.description == "/no/such/file.tmx: no such file; expected a file to read")
     #expect(error?.kind == .noInput)
     let folder = #expect(throws: ReadError.self) { try TMXReader().readAll(BitextInput(.file("/"))) }
     #expect(folder?.kind == .unreadable)

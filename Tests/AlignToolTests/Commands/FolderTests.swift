@@ -4,7 +4,7 @@ import Testing
 
 /// Folders as they are found on other people's disks.
 @Suite struct FolderTests {
-  private static let article = "Title: T\n\nHello world.\n\n你好，世界。\n"
+  private static let article = "Title: T\n\nHello world.\n\n<hr />\nOriginal:\n标题\n\n你好，世界。\n"
 
   private func documents(_ script: String) throws -> (count: Int, result: ToolRunner.Result) {
     let workspace = try Workspace()

@@ -5,7 +5,8 @@ import Testing
 
 /// What an operator's machine does to a run: nothing that was there is lost, nothing half-written is found, nothing stays behind.
 @Suite struct OperatorTests {
-  private static let article = "Title: T\n\nHello world. It cost 5 dollars.\n\n你好，世界。价格是五美元。\n"
+  private static let article =
+    "Title: T\n\nHello world. It cost 5 dollars.\n\n<hr />\nOriginal:\n标题\n\n你好，世界。价格是五美元。\n"
 
   /// A workspace with an article, a memory with an error in each of its rows, and many document pairs.
   private func workspace() throws -> Workspace {
@@ -26,8 +27,8 @@ import Testing
     ("align - <&-", 74, "Error: -: "), ("audit m.tsv -o old.tsv --format tsv <&-", 1, ""), ("align a.txt >&-", 73, "standard output"),
     ("audit m.tsv >&-", 73, "standard output"), ("align a.txt -o old.tsv >&-", 0, ""), ("align gone.txt 2>&-", 66, ""),
     ("align gone.txt a.txt -o b.tsv <&- 2>&-", 66, ""), ("align a.txt -o b.tsv <&- >&- 2>&-", 0, ""),
-    ("segment --language en - <&-", 74, "-: "), ("quantities --language zh <&- 2>&-", 74, ""),
-    ("corpus stats - --from tsv <&-", 74, "-: "), ("convert - --from tmx -o b.tsv <&-", 74, "-: "),
+    ("segment --language en - <&-", 74, "-:"), ("quantities --language zh <&- 2>&-", 74, ""),
+    ("corpus stats - --from tsv <&-", 74, "-:"), ("convert - --from tmx -o b.tsv <&-", 74, "-:"),
   ])
   func closedStreamsAreErrorsOrNoMatter(_ line: String, _ code: Int32, _ says: String) throws {
     let work = try workspace()
@@ -40,7 +41,7 @@ import Testing
 
   @Test func aLimitOnTheSizeOfFilesIsAnError() throws {
     let work = try workspace()
-    for line in ["corpus clean m.tsv -o old.tsv", "align d.jsonl -o old.tsv", "convert m.tsv -o old.tsv"] {
+    for line in ["corpus dedupe d.jsonl -o old.tsv", "align d.jsonl -o old.tsv", "convert m.tsv -o old.tsv"] {
       let result = try work.shell("ulimit -f 4; align-tool \(line)")
       #expect(result.exitCode == 73 && result.errorText.contains("file too large"), "\(result.errorText)")
       #expect(try work.text("old.tsv") == "old\n")

@@ -5,7 +5,7 @@ import Testing
 /// An output that is an input is refused before anything is read, under whatever name it goes.
 @Suite struct OutputGuardTests {
   private static let rows = "It made 5 tons.\t生产六吨。\n"
-  private static let article = "Title: T\n\nHello world.\n\n你好，世界。\n"
+  private static let article = "Title: T\n\nHello world.\n\n<hr />\nOriginal:\n标题\n\n你好，世界。\n"
 
   private func workspace() throws -> Workspace {
     let workspace = try Workspace()

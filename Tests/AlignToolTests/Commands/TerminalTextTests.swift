@@ -44,7 +44,7 @@ import Testing
     let work = try Workspace()
     let text = Self.hostile.replacing("\r", with: "").replacing("\u{2028}", with: "").replacing("\u{85}", with: "")
     try work.write("x.txt", "It cost 5 \(text) dollars.\n")
-    try work.write("a.txt", "Title: \(text)\n\nHello \(text) world. It cost 5.\n\n你好\(text)，世界。价格是六。\n")
+    try work.write("a.txt", "Title: \(text)\n\nHello \(text) world. It cost 5.\n\n<hr />\nOriginal:\n标题\n\n你好\(text)，世界。价格是六。\n")
     try work.write("m.tsv", "It \(text) cost 5 dollars.\t价格\(text)是六美元。\n")
     try work.write("c.json", "{\"audit\":{\"a\\u001b[31m\\u202e\":1}}")
     try work.write("p.json", "{\"a\\u001b[31m\\n\\u202e\":1}")
