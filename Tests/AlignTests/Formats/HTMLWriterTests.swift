@@ -131,7 +131,8 @@ import Testing
     #expect(place(6) == "0 6..<7")
     #expect(place(14) == "1 3..<4")
     #expect(place(13, separatorLength: 0) == "1 3..<4")
-    #expect(place(nil) == nil && place(0, "") == nil && place(6, "5. 5") == nil && place(99) == nil)
+    #expect(place(nil) == "0 0..<1" && place(nil, "more") == "1 5..<9" && place(nil, "6") == nil)
+    #expect(place(0, "") == nil && place(6, "5. 5") == nil && place(99) == nil)
   }
 
   @Test(arguments: [

@@ -159,17 +159,19 @@ struct HTMLDocumentData {
     raw("]")
   }
 
-  /// Where the quote of a finding stands by its offset in the joined segments; `nil` where it is in no segment.
+  /// Where the quote of a finding stands by its offset in the joined segments, without one where it is found first; `nil`
+  /// where it is in no segment.
   static func span(
     of place: Finding.Place,
     in side: AlignedPair.Side,
     separatorLength: Int
   ) -> (segment: Int, utf16: Range<Int>)? {
     guard !place.quote.isEmpty else { return nil }
+    guard let offset = place.quoteOffset else { return first(place.quote, in: side) }
     var start = 0
     for (number, segment) in side.segments.enumerated() {
       let end = start + segment.utf8.count
-      if let offset = place.quoteOffset, offset < end || number == side.segments.count - 1 {
+      if offset < end || number == side.segments.count - 1 {
         let range = offset - start..<offset - start + place.quote.utf8.count
         guard offset >= start, range.upperBound <= segment.utf8.count else { return nil }
         let utf8 = segment.utf8
@@ -178,6 +180,14 @@ struct HTMLDocumentData {
         return (number, utf16Offset(first, in: segment)..<utf16Offset(last, in: segment))
       }
       start = end + separatorLength
+    }
+    return nil
+  }
+
+  private static func first(_ quote: String, in side: AlignedPair.Side) -> (segment: Int, utf16: Range<Int>)? {
+    for (number, segment) in side.segments.enumerated() {
+      guard let range = segment.utf8.firstRange(of: quote.utf8) else { continue }
+      return (number, utf16Offset(range.lowerBound, in: segment)..<utf16Offset(range.upperBound, in: segment))
     }
     return nil
   }
