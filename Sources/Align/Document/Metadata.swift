@@ -43,7 +43,10 @@ public struct Metadata: Sendable, Hashable {
   }
 
   private mutating func index() {
-    guard fields.count >= Self.many else { return places = nil }
+    guard fields.count >= Self.many else {
+      places = nil
+      return
+    }
     places = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -85,7 +85,15 @@ public struct DocumentReader: Sendable, Hashable {
     }
     let isObject =
       start.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
-    if isObject { return try records("-", .jsonl, FileHandle(fileDescriptor: 0, closeOnDealloc: false), start: start, handle) }
+    if isObject {
+      return try records(
+        "-",
+        .jsonl,
+        FileHandle(fileDescriptor: 0, closeOnDealloc: false),
+        start: start,
+        handle
+      )
+    }
     try handle(item { () throws(ReadError) in try article("-", Array(start)) })
   }
 

@@ -61,9 +61,15 @@ public enum InputFile {
       case ENOENT, ENOTDIR, ENAMETOOLONG:
         throw ReadError(.noInput, file: path, problem: "no such file", expected: "a file to read")
       case EACCES, EPERM:
-        throw ReadError(.unreadable, file: path, problem: "cannot be opened", expected: "permission to read it")
+        throw ReadError(
+          .unreadable,
+          file: path,
+          problem: "cannot be opened",
+          expected: "permission to read it"
+        )
       default:
-        let reason = unsafe strerror(errno).map { unsafe String(cString: $0).lowercased() } ?? "error \(errno)"
+        let reason =
+          unsafe strerror(errno).map { unsafe String(cString: $0).lowercased() } ?? "error \(errno)"
         throw ReadError(.unreadable, file: path, problem: "cannot be opened: \(reason)")
       }
     }

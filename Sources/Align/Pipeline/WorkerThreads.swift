@@ -36,7 +36,9 @@ enum WorkerThreads {
         #if canImport(Darwin)
           unsafe Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
         #else
-          if let context = unsafe context { unsafe Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
+          if let context = unsafe context {
+            unsafe Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
+          }
         #endif
         return nil
       },

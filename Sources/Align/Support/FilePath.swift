@@ -13,7 +13,8 @@ public enum FilePath {
     var position = 0
     while position < bytes.count {
       let width = bytes[position] < 0x80 ? 1 : UTF8Validator.sequenceWidth(bytes.span, at: position)
-      let scalar = String(decoding: bytes[position..<position + max(1, width)], as: UTF8.self).unicodeScalars.first
+      let scalar = String(decoding: bytes[position..<position + max(1, width)], as: UTF8.self).unicodeScalars
+        .first
       if width > 0, let scalar, !isHeldByte(scalar) {
         text.append(scalar)
         position += width
@@ -45,7 +46,9 @@ public enum FilePath {
   }
 
   /// Calls `body` with the path as the system takes it.
-  public static func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  public static func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result)
+    -> Result
+  {
     let bytes = bytes(path).map { CChar(bitPattern: $0) } + [0]
     return unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { preconditionFailure("there is at least the NUL") }

@@ -84,7 +84,8 @@ enum OutputGuard {
       let files = [path, parts.english, parts.chinese]
       return files + files.map { $0 + OverlapVectors.vectorEnding }
     }
-    return named.compactMap(place).filter { $0.identity != nil } + [stream(0, "standard input")].compactMap { $0 }
+    return named.compactMap(place).filter { $0.identity != nil }
+      + [stream(0, "standard input")].compactMap { $0 }
   }
 
   /// `nil` for what is no file, such as a device.

@@ -293,7 +293,8 @@ enum AlignCommand: Command {
               .badData,
               file: path,
               problem: "the dictionary is damaged: it has \(bytes.count) bytes",
-              expected: "\(ModelPackage.dictionarySize); 'align-tool models install --again' brings a whole one"
+              expected:
+                "\(ModelPackage.dictionarySize); 'align-tool models install --again' brings a whole one"
             )
           }
           return try Lexicon(bytes, file: path)

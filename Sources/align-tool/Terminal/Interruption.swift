@@ -30,12 +30,14 @@ enum Interruption {
     pipeEnd = ends[1]
     let waiting = ends[0]
     // Without a thread that listens a signal does what it does to any process.
-    guard startThread({ @Sendable in
-      while true {
-        guard let bytes = try? SystemCall.read(1, from: waiting) else { return }
-        if let number = bytes.first { Interruption.end(number) }
-      }
-    }) else { return }
+    guard
+      startThread({ @Sendable in
+        while true {
+          guard let bytes = try? SystemCall.read(1, from: waiting) else { return }
+          if let number = bytes.first { Interruption.end(number) }
+        }
+      })
+    else { return }
     // A parent that starts the tool from a thread of its own that blocks signals hands that on without meaning it.
     var signals = sigset_t()
     sigemptyset(&signals)

@@ -57,7 +57,9 @@ enum OutputPath {
     var buffer = [UInt8](repeating: 0, count: 1 << 12)
     let count = FilePath.withSystemPath(path) { path in
       buffer.withUnsafeMutableBytes { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { $0.baseAddress.map { readlink(path, $0, bytes.count) } ?? 0 }
+        bytes.withMemoryRebound(to: CChar.self) {
+          $0.baseAddress.map { readlink(path, $0, bytes.count) } ?? 0
+        }
       }
     }
     return count > 0 && count < buffer.count ? FilePath.text(Array(buffer[..<count])) : nil

@@ -109,8 +109,11 @@ final class ResumableOutput {
   /// Writes the rest and gives the file its name.
   func finish() throws {
     try flush()
-    if let problem = SystemCall.sync(part) { throw OutputError.cannotWrite(path: path, reason: problem.reason) }
-    let renamed = FilePath.withSystemPath(partPath) { old in FilePath.withSystemPath(path) { rename(old, $0) } }
+    if let problem = SystemCall.sync(part) {
+      throw OutputError.cannotWrite(path: path, reason: problem.reason)
+    }
+    let renamed = FilePath.withSystemPath(partPath) { old in FilePath.withSystemPath(path) { rename(old, $0) }
+    }
     guard renamed == 0 else { throw problem(path) }
     _ = FilePath.withSystemPath(journalPath) { unlink($0) }
   }

@@ -61,8 +61,10 @@ import Testing
 
 @Suite struct MarkdownCodeTests {
   @Test(arguments: [
-    ("a", "`a`"), ("", "`  `"), ("`", "`` ` ``"), ("a`b", "``a`b``"), ("``", "``` `` ```"), (" x ", "`  x  `"),
-    ("<img onerror=x>", "`<img onerror=x>`"), ("a\n# b", "`a\u{FFFD}# b`"), ("`<img src=x>", "`` `<img src=x> ``"),
+    ("a", "`a`"), ("", "`  `"), ("`", "`` ` ``"), ("a`b", "``a`b``"), ("``", "``` `` ```"),
+    (" x ", "`  x  `"),
+    ("<img onerror=x>", "`<img onerror=x>`"), ("a\n# b", "`a\u{FFFD}# b`"),
+    ("`<img src=x>", "`` `<img src=x> ``"),
     ("\u{202E}x\u{1B}[0m", "`\u{FFFD}x\u{FFFD}[0m`"), ("| a |", "`| a |`"), ("\\`", "`` \\` ``"),
   ])
   func nothingGetsOutOfASpan(_ text: String, _ code: String) { #expect(MarkdownCode.span(text) == code) }

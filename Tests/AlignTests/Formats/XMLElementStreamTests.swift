@@ -44,12 +44,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UTF-8", "UTF-8"), ("utf-8", "UTF-8"), ("US-ASCII", "UTF-8"), ("GBK", "GBK"), ("GB2312", "GBK"), ("gb18030", "GB18030"),
+    ("UTF-8", "UTF-8"), ("utf-8", "UTF-8"), ("US-ASCII", "UTF-8"), ("GBK", "GBK"), ("GB2312", "GBK"),
+    ("gb18030", "GB18030"),
     ("UTF-16", "UTF-16"), ("UTF-16LE", "UTF-16LE"), ("UTF-16BE", "UTF-16BE"), ("UTF-32", "UTF-32"),
     ("ISO-2022-CN-EXT", "ISO-2022-CN-EXT"), ("EUC-JP", "EUC-JP"), ("UCS-4", "UTF-32BE"),
   ])
   func everyEncodingIsRead(_ declared: String, _ actual: String) throws {
-    let body = declared == "EUC-JP" || declared.hasPrefix("ISO") ? Self.unit.replacing("镕", with: "容") : Self.unit
+    let body =
+      declared == "EUC-JP" || declared.hasPrefix("ISO") ? Self.unit.replacing("镕", with: "容") : Self.unit
     let bytes = try encoded(file(declared, body: body), actual)
     try #require(!bytes.isEmpty)
     #expect(try read(bytes) == ["Rong|" + (body == Self.unit ? "朱镕基" : "朱容基")])
@@ -64,8 +66,10 @@ import Testing
 
   /// A declaration that somebody forgot to change, or that was never right.
   @Test(arguments: [
-    "GBK", "GB2312", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "ISO-8859-1", "windows-1252", "KOI8-R",
-    "UTF-16", "UTF-16LE", "UTF-32", "UCS-4", "ISO-10646-UCS-2", "ISO-2022-CN", "ISO-2022-JP", "IBM037", "klingon", "HTML",
+    "GBK", "GB2312", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "ISO-8859-1", "windows-1252",
+    "KOI8-R",
+    "UTF-16", "UTF-16LE", "UTF-32", "UCS-4", "ISO-10646-UCS-2", "ISO-2022-CN", "ISO-2022-JP", "IBM037",
+    "klingon", "HTML",
     "BOCU-1",
   ])
   func textInUTF8UnderAnotherNameIsRefused(_ declared: String) throws {
@@ -85,15 +89,21 @@ import Testing
           return true
         }
       }
-      #expect(error?.line == 3 && error?.problem.hasPrefix("the byte 0x") == true, "\(String(describing: error))")
+      #expect(
+        error?.line == 3 && error?.problem.hasPrefix("the byte 0x") == true,
+        "\(String(describing: error))"
+      )
       #expect(pairs == 1)
     }
   }
 
   @Test(arguments: [
-    "<?xml version=\"1.0\" encoding=\"GB\u{82}", "<?xml version='1.0' encoding='GB2312", "<?xml version='1.0' encoding=",
-    "<?xml encoding='GBK'?><tmx/>", "<?xml version='1.0' encoding='../x'?><tmx/>", "<?xml", "<?xml ", "<", "<?", "<!", "\u{FEFF}", "",
-    " ", "&", "]]>", "<tmx", "<tmx>", "<tmx a", "<tmx a='", "<!DOCTYPE", "<!DOCTYPE tmx [", "<!DOCTYPE tmx [<!ATTLIST", "<?l",
+    "<?xml version=\"1.0\" encoding=\"GB\u{82}", "<?xml version='1.0' encoding='GB2312",
+    "<?xml version='1.0' encoding=",
+    "<?xml encoding='GBK'?><tmx/>", "<?xml version='1.0' encoding='../x'?><tmx/>", "<?xml", "<?xml ", "<",
+    "<?", "<!", "\u{FEFF}", "",
+    " ", "&", "]]>", "<tmx", "<tmx>", "<tmx a", "<tmx a='", "<!DOCTYPE", "<!DOCTYPE tmx [",
+    "<!DOCTYPE tmx [<!ATTLIST", "<?l",
   ])
   func startsOfFilesAreRefused(_ text: String) throws {
     #expect(throws: ReadError.self) { try read(Array(text.utf8)) }
@@ -102,11 +112,13 @@ import Testing
   @Test(arguments: [
     "<?pagebreak?>", "<?l?>", "<?a b?>", "<!-- c -->", "<!--<!ENTITY x 'y'>-->",
     "<!DOCTYPE tmx>", "<!DOCTYPE tmx SYSTEM 'tmx14.dtd'>", "<!DOCTYPE tmx []>",
-    "<!DOCTYPE tmx [<!ATTLIST tmx version CDATA #REQUIRED>]>", "<!DOCTYPE tmx [<!ATTLIST tmx a CDATA #IMPLIED b (x|y) 'x'>]>",
+    "<!DOCTYPE tmx [<!ATTLIST tmx version CDATA #REQUIRED>]>",
+    "<!DOCTYPE tmx [<!ATTLIST tmx a CDATA #IMPLIED b (x|y) 'x'>]>",
     "<!DOCTYPE tmx [<!NOTATION A SYSTEM 'x'>]>", "<!DOCTYPE tmx [<!NOTATION A PUBLIC 'x'>]>",
     "<!DOCTYPE tmx [<!NOTATION g SYSTEM 'g'><!ENTITY pic SYSTEM 'a.gif' NDATA g>]>",
     "<!DOCTYPE tmx [<!ELEMENT tmx ANY><!ELEMENT seg (#PCDATA|hi)*>]>",
-    "<!DOCTYPE tmx [<!ENTITY lt '&#38;#60;'><!ENTITY amp '&#38;#38;'><!ENTITY % p 'x'>]>", "<!DOCTYPE tmx [<?pi?><!-- c -->]>",
+    "<!DOCTYPE tmx [<!ENTITY lt '&#38;#60;'><!ENTITY amp '&#38;#38;'><!ENTITY % p 'x'>]>",
+    "<!DOCTYPE tmx [<?pi?><!-- c -->]>",
   ])
   func prologsAreRead(_ prolog: String) throws {
     #expect(try read(Array(file("UTF-8", prolog).utf8)) == ["Rong|朱镕基"])

@@ -6,7 +6,8 @@ import Foundation
 ///
 /// `scripts/fuzz.sh TARGET MINUTES` runs one under libFuzzer; its corpus in Fixtures/fuzz/TARGET is replayed by the tests.
 enum FuzzTarget: String, CaseIterable {
-  case article, decoding, segmentation, tsv, csv, jsonl, tmx, xliff, po, subtitles, beads, ladder, records, patch, baseline, lexicon
+  case article, decoding, segmentation, tsv, csv, jsonl, tmx, xliff, po, subtitles, beads, ladder, records,
+    patch, baseline, lexicon
   case vectors, model, pieces, quantities, audit, sideBySide = "side-by-side", listMark = "list-mark"
 
   /// Gives the reader the bytes.
@@ -58,7 +59,9 @@ enum FuzzTarget: String, CaseIterable {
 
   /// The first byte chooses the language.
   private func segmentation(_ bytes: [UInt8]) {
-    guard let first = bytes.first, let text = String(validating: bytes.dropFirst(), as: UTF8.self) else { return }
+    guard let first = bytes.first, let text = String(validating: bytes.dropFirst(), as: UTF8.self) else {
+      return
+    }
     let language: Language = first & 1 == 0 ? .english : .chinese
     let source = SourceText(name: "x", utf8: Array(text.utf8))
     let reader = PlainTextReader(isSegmented: first & 2 != 0)
@@ -104,7 +107,8 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private static func isOneLine(_ error: ReadError) -> Bool {
-    !error.problem.isEmpty && !error.description.unicodeScalars.contains { $0.value == 0x0A || $0.value == 0x0D }
+    !error.problem.isEmpty
+      && !error.description.unicodeScalars.contains { $0.value == 0x0A || $0.value == 0x0D }
   }
 
   private func records(_ bytes: [UInt8]) {
@@ -135,7 +139,8 @@ enum FuzzTarget: String, CaseIterable {
     var end = 0
     for quantity in reader.quantities(in: text) {
       precondition(
-        quantity.range.lowerBound >= end && quantity.range.upperBound <= text.count && !quantity.range.isEmpty,
+        quantity.range.lowerBound >= end && quantity.range.upperBound <= text.count
+          && !quantity.range.isEmpty,
         "spans are in order and inside the text"
       )
       end = quantity.range.upperBound
@@ -157,7 +162,10 @@ enum FuzzTarget: String, CaseIterable {
     let block = Self.auditor.audit(document, pairs: 0..<1)
     for finding in block.findings.joined() {
       for place in [finding.english, finding.chinese] where place.quoteOffset != nil {
-        precondition(place.quote.isEmpty || place.quoteRange != nil, "a quote stands where it is said to stand")
+        precondition(
+          place.quote.isEmpty || place.quoteRange != nil,
+          "a quote stands where it is said to stand"
+        )
         _ = FindingExcerpt(place, width: 60)
       }
     }
@@ -169,7 +177,10 @@ enum FuzzTarget: String, CaseIterable {
     let text = ScalarText(String(decoding: bytes, as: UTF8.self))
     for language in Language.allCases {
       guard let mark = ListMark(text, language) else { continue }
-      precondition((1...99).contains(mark.value) && mark.range.upperBound <= text.scalars.count, "a mark is a small number")
+      precondition(
+        (1...99).contains(mark.value) && mark.range.upperBound <= text.scalars.count,
+        "a mark is a small number"
+      )
     }
   }
 }

@@ -57,7 +57,10 @@ import Testing
     let path = "folder/\(input)"
     let result = try work.run("audit", path, "--format", "jsonl")
     #expect(checks(result.text).contains("tag"))
-    #expect(result.errorText.contains(".align.json lies beside an input and is not used"), "\(result.errorText)")
+    #expect(
+      result.errorText.contains(".align.json lies beside an input and is not used"),
+      "\(result.errorText)"
+    )
     let named = try work.run("audit", path, "--format", "jsonl", "--config", "folder/.align.json")
     #expect(checks(named.text) == ["width"] && named.errorText == "Note: settings of folder/.align.json\n")
   }
@@ -66,7 +69,10 @@ import Testing
     ("cp s .align.json; align-tool audit folder/rows.tsv", ".align.json"),
     ("cp s folder/.align.json; cd folder; align-tool audit rows.tsv", ".align.json"),
     ("cp s .align.json; mkdir .git; cd folder; align-tool audit rows.tsv", "$PWD/.align.json"),
-    ("mkdir home; cp s home/.align.json; HOME=$PWD/home align-tool audit folder/rows.tsv", "$PWD/home/.align.json"),
+    (
+      "mkdir home; cp s home/.align.json; HOME=$PWD/home align-tool audit folder/rows.tsv",
+      "$PWD/home/.align.json"
+    ),
   ])
   func settingsOfTheProjectAndOfHomeAreTold(_ script: String, _ file: String) throws {
     let work = try Workspace()
@@ -83,7 +89,9 @@ import Testing
     let work = try Workspace()
     try work.write("folder/rows.tsv", Self.rows)
     try work.write(".align.json", Self.settings)
-    let result = try work.shell("export HOME=$PWD/nobody; cd folder; align-tool audit rows.tsv --format jsonl")
+    let result = try work.shell(
+      "export HOME=$PWD/nobody; cd folder; align-tool audit rows.tsv --format jsonl"
+    )
     #expect(checks(result.text).contains("tag") && result.errorText.isEmpty)
   }
 

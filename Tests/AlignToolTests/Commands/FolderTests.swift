@@ -20,9 +20,12 @@ import Testing
     ("mkdir in/s; cp in/a.txt in/s/b.txt; ln -s s in/r; ln -s s in/t", 2),
     ("mkdir in/s; ln -s .. in/s/up; ln -s . in/s/s", 1), ("ln -s in/a in/a", 1), ("ln -s loop in/loop", 1),
     ("mkdir other; cp in/a.txt other/c.txt; ln -s ../other in/o", 2),
-    ("for i in 1 2 3 4 5 6 7 8 9; do mkdir d$i; ln -s ../d$((i+1)) d$i/a; ln -s ../d$((i+1)) d$i/b; done; mkdir d10; "
-      + "cp in/a.txt d10/z.txt; ln -s ../d1 in/l", 2),
-    ("mkfifo in/b.txt; mkfifo in/c.tsv", 1), ("mknod in/n.txt p", 1), ("mkdir in/.hidden; cp in/a.txt in/.hidden/b.txt", 1),
+    (
+      "for i in 1 2 3 4 5 6 7 8 9; do mkdir d$i; ln -s ../d$((i+1)) d$i/a; ln -s ../d$((i+1)) d$i/b; done; mkdir d10; "
+        + "cp in/a.txt d10/z.txt; ln -s ../d1 in/l", 2
+    ),
+    ("mkfifo in/b.txt; mkfifo in/c.tsv", 1), ("mknod in/n.txt p", 1),
+    ("mkdir in/.hidden; cp in/a.txt in/.hidden/b.txt", 1),
   ])
   func everyFileIsReadOnce(_ script: String, _ count: Int) throws {
     let found = try documents(script)
@@ -50,8 +53,13 @@ import Testing
       """#
     let result = try workspace.shell(script)
     #expect(result.exitCode == 0, "\(result.errorText)")
-    #expect(result.errorText.contains("Error: gone\\xFF\\u{1B}: no such file or folder"), "\(result.errorText)")
-    let names = Set(try workspace.text("out.tsv").split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[0] })
+    #expect(
+      result.errorText.contains("Error: gone\\xFF\\u{1B}: no such file or folder"),
+      "\(result.errorText)"
+    )
+    let names = Set(
+      try workspace.text("out.tsv").split(separator: "\n").dropFirst().map { $0.split(separator: "\t")[0] }
+    )
     #expect(names.count == 3)
   }
 }

@@ -13,7 +13,9 @@ import Testing
     let work = try Workspace()
     try work.write("a.txt", Self.article)
     try work.write("m.tsv", String(repeating: "It cost 5 dollars.\t价格是六美元。\n", count: 300))
-    let records = (0..<4000).map { "{\"id\":\"\($0)\",\"english\":\"It cost \($0) dollars.\",\"chinese\":\"价格是\($0)美元。\"}\n" }
+    let records = (0..<4000).map {
+      "{\"id\":\"\($0)\",\"english\":\"It cost \($0) dollars.\",\"chinese\":\"价格是\($0)美元。\"}\n"
+    }
     try work.write("d.jsonl", records.joined())
     try work.write("old.tsv", "old\n")
     return work
@@ -24,8 +26,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("align - <&-", 74, "Error: -: "), ("audit m.tsv -o old.tsv --format tsv <&-", 1, ""), ("align a.txt >&-", 73, "standard output"),
-    ("audit m.tsv >&-", 73, "standard output"), ("align a.txt -o old.tsv >&-", 0, ""), ("align gone.txt 2>&-", 66, ""),
+    ("align - <&-", 74, "Error: -: "), ("audit m.tsv -o old.tsv --format tsv <&-", 1, ""),
+    ("align a.txt >&-", 73, "standard output"),
+    ("audit m.tsv >&-", 73, "standard output"), ("align a.txt -o old.tsv >&-", 0, ""),
+    ("align gone.txt 2>&-", 66, ""),
     ("align gone.txt a.txt -o b.tsv <&- 2>&-", 66, ""), ("align a.txt -o b.tsv <&- >&- 2>&-", 0, ""),
     ("segment --language en - <&-", 74, "-:"), ("quantities --language zh <&- 2>&-", 74, ""),
     ("corpus stats - --from tsv <&-", 74, "-:"), ("convert - --from tmx -o b.tsv <&-", 74, "-:"),
@@ -59,9 +63,14 @@ import Testing
 
   @Test func aFullDiskIsAnError() throws {
     let work = try workspace()
-    for line in ["align a.txt -o /dev/full --format tsv", "audit m.tsv > /dev/full", "corpus stats m.tsv -o /dev/full"] {
+    for line in [
+      "align a.txt -o /dev/full --format tsv", "audit m.tsv > /dev/full", "corpus stats m.tsv -o /dev/full",
+    ] {
       let result = try work.shell("align-tool \(line)")
-      #expect(result.exitCode == 73 && result.errorText.contains("no space left on device"), "\(result.errorText)")
+      #expect(
+        result.exitCode == 73 && result.errorText.contains("no space left on device"),
+        "\(result.errorText)"
+      )
     }
   }
 
@@ -103,14 +112,19 @@ import Testing
       echo $(ls -A | grep -c '[.]tmp$'); align-tool align a.txt -o out.tsv && echo $(ls -A | grep -c '[.]tmp$')
       """
     )
-    #expect(result.text.hasPrefix("1\n0\n") || result.text.hasPrefix("0\n0\n"), "\(result.text)\(result.errorText)")
+    #expect(
+      result.text.hasPrefix("1\n0\n") || result.text.hasPrefix("0\n0\n"),
+      "\(result.text)\(result.errorText)"
+    )
   }
 
   @Test func aFileThatIsNotOursIsNotTakenOver() throws {
     let work = try workspace()
     let name = ".align-tool-\(ByteHash.text(ByteHash().with("out.tsv".utf8))).tmp"
     for make in ["ln -s a.txt \(name)", "ln a.txt \(name)", "mkdir \(name)", "mkfifo \(name)"] {
-      let result = try work.shell("\(make); align-tool align d.jsonl -o out.tsv -q; c=$?; rm -r \(name); exit $c")
+      let result = try work.shell(
+        "\(make); align-tool align d.jsonl -o out.tsv -q; c=$?; rm -r \(name); exit $c"
+      )
       #expect(result.exitCode == 0, "\(make): \(result.errorText)")
       #expect(try work.text("a.txt") == Self.article && work.text("out.tsv").contains("dollars"))
       #expect(try left(work).isEmpty)
@@ -209,7 +223,9 @@ import Testing
     #expect(result.exitCode == 0, "\(result.errorText)")
   }
 
-  @Test(arguments: ["pip.py", "zipfile.py", "pip/__main__.py", "python3", "site.py", "sitecustomize.py", "encodings.py"])
+  @Test(arguments: [
+    "pip.py", "zipfile.py", "pip/__main__.py", "python3", "site.py", "sitecustomize.py", "encodings.py",
+  ])
   func nothingOfTheFolderIsRun(_ name: String) throws {
     let work = try workspace()
     let program = name == "python3" ? "#!/bin/sh\ntouch ran\n" : "open('ran', 'w')\n"
@@ -220,16 +236,24 @@ import Testing
       align-tool models install dictionary --models m; [ ! -e ran ] && [ -z "$(ls -A m)" ]
       """
     )
-    #expect(result.exitCode == 0 && result.errorText.contains("pip cannot download it"), "\(result.errorText)")
+    #expect(
+      result.exitCode == 0 && result.errorText.contains("pip cannot download it"),
+      "\(result.errorText)"
+    )
     #expect(try work.run("models", "install", "--models", "none").exitCode == 64)
   }
 
   /// What is whole before a fault counts, in every command that reads aligned text.
   @Test(arguments: [
-    ("x.tmx", "<tmx><body>UNITS<tu>R&D</tu></body></tmx>",
-      "<tu><tuv xml:lang='en'><seg>It cost 5 dollars.</seg></tuv><tuv xml:lang='zh'><seg>价格是六美元。</seg></tuv></tu>"),
-    ("x.xlf", "<xliff version='1.2'><file original='f' source-language='en' target-language='zh'><body>UNITS<trans-unit>",
-      "<trans-unit><source>It cost 5 dollars.</source><target>价格是六美元。</target></trans-unit>"),
+    (
+      "x.tmx", "<tmx><body>UNITS<tu>R&D</tu></body></tmx>",
+      "<tu><tuv xml:lang='en'><seg>It cost 5 dollars.</seg></tuv><tuv xml:lang='zh'><seg>价格是六美元。</seg></tuv></tu>"
+    ),
+    (
+      "x.xlf",
+      "<xliff version='1.2'><file original='f' source-language='en' target-language='zh'><body>UNITS<trans-unit>",
+      "<trans-unit><source>It cost 5 dollars.</source><target>价格是六美元。</target></trans-unit>"
+    ),
     ("x.csv", "english,chinese\nUNITS\"It\n", "It cost 5 dollars.,价格是六美元。\n"),
     ("x.tsv", "UNITS\u{0}\n", "It cost 5 dollars.\t价格是六美元。\n"),
   ])
@@ -239,7 +263,10 @@ import Testing
       try work.write(name, frame.replacing("UNITS", with: String(repeating: unit, count: count)))
       try work.write("good.tsv", "It cost 5 dollars.\t价格是六美元。\n")
       let audit = try work.run("audit", "good.tsv", name, "good.tsv", "--format", "jsonl")
-      #expect(audit.exitCode == 65 && audit.text.split(separator: "\n").count == count + 2, "\(audit.errorText)")
+      #expect(
+        audit.exitCode == 65 && audit.text.split(separator: "\n").count == count + 2,
+        "\(audit.errorText)"
+      )
       let convert = try work.run("convert", name, "-o", "out.moses")
       #expect(convert.exitCode == 65, "\(convert.errorText)")
       #expect(try work.text("out.en").split(separator: "\n").count == count)

@@ -15,27 +15,34 @@ import Testing
     try workspace.write("x.zh", "你好，世界。\n只有英文。\n")
     try workspace.write("d.jsonl", "{\"id\":\"1\",\"english\":\"Hello.\",\"chinese\":\"你好。\"}\n")
     try workspace.write("x.beads", "[0]:[0]:0.9\n")
-    _ = try workspace.shell("ln -s m.tsv soft.tsv; ln m.tsv hard.tsv; mkdir sub; ln -s .. sub/up; ln -s a.txt soft.txt")
+    _ = try workspace.shell(
+      "ln -s m.tsv soft.tsv; ln m.tsv hard.tsv; mkdir sub; ln -s .. sub/up; ln -s a.txt soft.txt"
+    )
     return workspace
   }
 
   @Test(arguments: [
-    "align a.txt -o a.txt --format text", "align a.txt -o ./a.txt --format tsv", "align a.txt -o sub/up/a.txt --format jsonl",
+    "align a.txt -o a.txt --format text", "align a.txt -o ./a.txt --format tsv",
+    "align a.txt -o sub/up/a.txt --format jsonl",
     "align soft.txt -o a.txt --format tsv", "align a.txt -o soft.txt --format tsv",
     "align --english x.en --chinese x.zh --segmented -o x.moses",
     "align --english x.en --chinese x.zh --segmented -o x --format moses",
     "align --english x.en --chinese x.zh --segmented -o x.zh --format beads",
     "align x.en x.zh -o x.moses", "align d.jsonl -o d.jsonl", "align d.jsonl -o d.jsonl --resume",
     "align a.txt -o b.tsv -o a.txt --format tsv",
-    "audit m.tsv -o m.tsv", "audit m.tsv -o m.tsv --format json", "audit m.tsv -o hard.tsv", "audit m.tsv -o soft.tsv",
+    "audit m.tsv -o m.tsv", "audit m.tsv -o m.tsv --format json", "audit m.tsv -o hard.tsv",
+    "audit m.tsv -o soft.tsv",
     "audit soft.tsv -o hard.tsv", "audit m.tsv -o m.tsv --format html", "audit a.txt m.tsv -o m.tsv",
     "convert m.tsv -o m.tsv", "convert hard.tsv -o m.tsv", "convert m.tsv -o soft.tsv",
     "convert x.beads --english x.en --chinese x.zh -o x.moses", "convert x --from moses -o x.moses",
-    "corpus clean m.tsv -o m.tsv", "corpus dedupe m.tsv -o m.tsv", "corpus dedupe m.tsv -o b.tsv --copies m.tsv",
+    "corpus clean m.tsv -o m.tsv", "corpus dedupe m.tsv -o m.tsv",
+    "corpus dedupe m.tsv -o b.tsv --copies m.tsv",
     "corpus stats m.tsv -o m.tsv", "corpus clean m.tsv d.jsonl -o hard.tsv",
-    "quantities --language en x.en -o x.en", "segment --language zh x.zh -o x.zh", "explain a.txt --bead 0 -o a.txt",
+    "quantities --language en x.en -o x.en", "segment --language zh x.zh -o x.zh",
+    "explain a.txt --bead 0 -o a.txt",
     "train m.tsv -o m.tsv", "align - -o a.txt --format tsv < a.txt", "audit m.tsv --format tsv >> m.tsv",
-    "audit m.tsv --format jsonl > m.tsv", "segment --language en < x.en >> x.en", "convert m.tsv --format tsv >> hard.tsv",
+    "audit m.tsv --format jsonl > m.tsv", "segment --language en < x.en >> x.en",
+    "convert m.tsv --format tsv >> hard.tsv",
     "align a.txt --lexicon m.tsv -o m.tsv", "audit m.tsv --config d.jsonl -o d.jsonl",
   ])
   func anInputIsNotWritten(_ line: String) throws {
@@ -46,7 +53,9 @@ import Testing
     #expect(result.errorText.contains("is an input as well"), "\(result.errorText)")
     #expect(try isEmptied || workspace.text("m.tsv") == Self.rows)
     #expect(try workspace.text("a.txt") == Self.article)
-    #expect(try workspace.text("x.en").hasPrefix("Hello world.\nOnly") && workspace.text("x.zh").hasPrefix("你好"))
+    #expect(
+      try workspace.text("x.en").hasPrefix("Hello world.\nOnly") && workspace.text("x.zh").hasPrefix("你好")
+    )
     #expect(try workspace.text("d.jsonl").hasPrefix("{\"id\""))
     #expect(try !workspace.names().contains { $0.hasSuffix(".tmp") || $0.contains(".part") })
   }
@@ -61,7 +70,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "align a.txt -o b.tsv -o b.tsv", "align a.txt -o b.tsv -o ./b.tsv", "align a.txt -o b.tsv -o sub/up/b.tsv",
+    "align a.txt -o b.tsv -o b.tsv", "align a.txt -o b.tsv -o ./b.tsv",
+    "align a.txt -o b.tsv -o sub/up/b.tsv",
     "align a.txt -o hard.tsv -o soft.tsv", "align a.txt -o b.moses -o b.en --format text",
     "corpus dedupe d.jsonl -o b.tsv --copies b.tsv", "align a.txt -o b.tsv > b.tsv",
   ])
@@ -73,8 +83,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "align a.txt -o b.tsv", "align a.txt -o /dev/null --format tsv", "audit m.tsv -o /dev/null", "convert m.tsv -o b.tmx",
-    "align a.txt -o b.tsv -o b.jsonl -o b.moses", "align a.txt --format tsv >> log", "convert - --from tsv -o b.tsv < m.tsv",
+    "align a.txt -o b.tsv", "align a.txt -o /dev/null --format tsv", "audit m.tsv -o /dev/null",
+    "convert m.tsv -o b.tmx",
+    "align a.txt -o b.tsv -o b.jsonl -o b.moses", "align a.txt --format tsv >> log",
+    "convert - --from tsv -o b.tsv < m.tsv",
     "audit m.tsv --baseline b.json --update-baseline",
   ])
   func otherOutputsAreWritten(_ line: String) throws {
@@ -85,7 +97,8 @@ import Testing
 
   /// The second run does not read what the first one wrote.
   @Test(arguments: [
-    "align . -o corpus.tsv", "align . -o sub/corpus.tsv", "align . -o c.moses", "align . --format tsv > corpus.tsv",
+    "align . -o corpus.tsv", "align . -o sub/corpus.tsv", "align . -o c.moses",
+    "align . --format tsv > corpus.tsv",
     "align . -o c.tsv -o c.jsonl", "audit . -o findings.tsv", "align ./ -o c.txt --format text",
   ])
   func aFolderRunLeavesItsOutputsOut(_ line: String) throws {

@@ -56,7 +56,9 @@ public struct FindingExcerpt: Sendable, Hashable {
     let quoteStart = shown.firstIndex { $0.isQuoted } ?? shown.endIndex
     before = (first > 0 || window.isCutBefore ? "…" : "") + Self.text(shown[..<quoteStart])
     quote = Self.text(quoted[...])
-    after = Self.text(shown[quoteStart...].filter { !$0.isQuoted }[...]) + (end < cells.count || window.isCutAfter ? "…" : "")
+    after =
+      Self.text(shown[quoteStart...].filter { !$0.isQuoted }[...])
+      + (end < cells.count || window.isCutAfter ? "…" : "")
     quoteColumn = before.unicodeScalars.reduce(0) { $0 + $1.terminalWidth }
     quoteWidth = quote.unicodeScalars.reduce(0) { $0 + $1.terminalWidth }
   }

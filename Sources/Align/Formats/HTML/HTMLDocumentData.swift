@@ -184,7 +184,8 @@ struct HTMLDocumentData {
     return nil
   }
 
-  private static func first(_ quote: String, in side: AlignedPair.Side) -> (segment: Int, utf16: Range<Int>)? {
+  private static func first(_ quote: String, in side: AlignedPair.Side) -> (segment: Int, utf16: Range<Int>)?
+  {
     for (number, segment) in side.segments.enumerated() {
       guard let range = segment.utf8.firstRange(of: quote.utf8) else { continue }
       return (number, utf16Offset(range.lowerBound, in: segment)..<utf16Offset(range.upperBound, in: segment))

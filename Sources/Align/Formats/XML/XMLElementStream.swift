@@ -64,7 +64,12 @@ import CAlignXML
     while !isDone {
       let step = try bytes.next()
       unsafe step.bytes.withUnsafeBufferPointer { buffer in
-        unsafe align_xml_parse(parser, buffer.baseAddress, buffer.count, step.isLast && step.problem == nil ? 1 : 0)
+        unsafe align_xml_parse(
+          parser,
+          buffer.baseAddress,
+          buffer.count,
+          step.isLast && step.problem == nil ? 1 : 0
+        )
       }
       if !isDone, let problem = step.problem {
         fail(problem.problem, expected: problem.expected, at: positionOfPending())
@@ -106,7 +111,7 @@ import CAlignXML
       else { return false }
       var quote: UInt8 = 0
       var count = 0
-      for unsafe byte in unsafe bytes {
+      for unsafebyte in unsafe bytes {
         if quote != 0 {
           if byte == quote { quote = 0 }
         } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {

@@ -55,7 +55,9 @@ final class XMLEncoding {
   func problem(_ bytes: ArraySlice<UInt8>) -> (problem: String, expected: String) {
     let first = bytes.prefix(isWide ? 2 : 1)
     if first.allSatisfy({ $0 == 0 }) {
-      return ("the XML is not well-formed: a character that XML forbids, NUL", "text in the encoding of the file")
+      return (
+        "the XML is not well-formed: a character that XML forbids, NUL", "text in the encoding of the file"
+      )
     }
     let digits = String(bytes.first ?? 0, radix: 16, uppercase: true)
     let shown = "0x" + (digits.utf8.count < 2 ? "0" : "") + digits
@@ -66,7 +68,9 @@ final class XMLEncoding {
   }
 
   private var isWide: Bool {
-    if case .known(let encoding) = decoder { encoding == .utf16LittleEndian || encoding == .utf16BigEndian } else {
+    if case .known(let encoding) = decoder {
+      encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+    } else {
       false
     }
   }

@@ -22,8 +22,11 @@ struct FindingText: FindingWriter {
   mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     let first = finding.firstPlace
     let second = finding.secondPlace
-    let head = style.bold(TerminalText.neutralised(first.description)) + ": " + severity(finding.severity) + ": "
-    output += (head + TerminalText.neutralised(Self.oneLine(finding.message)) + style.dim(" [\(finding.check)]") + "\n").utf8
+    let head =
+      style.bold(TerminalText.neutralised(first.description)) + ": " + severity(finding.severity) + ": "
+    output +=
+      (head + TerminalText.neutralised(Self.oneLine(finding.message)) + style.dim(" [\(finding.check)]")
+      + "\n").utf8
     let labels = [first, second].map { label($0, beside: first) }
     let column = min(labels.map(\.unicodeScalars.count).max() ?? 0, Self.widestPlace)
     for (place, other, label) in [(first, second, labels[0]), (second, first, labels[1])] {
