@@ -111,7 +111,8 @@ import CAlignXML
       else { return false }
       var quote: UInt8 = 0
       var count = 0
-      for unsafebyte in unsafe bytes {
+      for index in bytes.indices {
+        let byte = unsafe bytes[index]
         if quote != 0 {
           if byte == quote { quote = 0 }
         } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
