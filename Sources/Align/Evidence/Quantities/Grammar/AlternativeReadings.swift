@@ -7,6 +7,8 @@ struct AlternativeReadings {
   private static let reachBefore = 9
   /// How many bytes behind a quantity the rules see: a unit, the noun of a name.
   private static let reachBehind = 15
+  /// The most quantities side by side that are looked at: more are a table of numbers, no prose.
+  private static let longestRow = 256
   /// The most alternatives of a quantity.
   private static let most = 8
   /// Readings that are less likely than this, in nats, are left out; judged, not measured.
@@ -49,10 +51,11 @@ struct AlternativeReadings {
       {
         last += 1
       }
+      defer { first = last }
+      guard last - first <= Self.longestRow else { continue }
       let start = Self.start(quantities[first].range.lowerBound, in: utf8)
       let end = Self.end(quantities[last - 1].range.upperBound, in: utf8)
       use(first..<last, grammar.chart(of: utf8, start..<end))
-      first = last
     }
   }
 

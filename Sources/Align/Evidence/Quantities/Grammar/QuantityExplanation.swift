@@ -23,20 +23,17 @@ extension AlternativeReadings {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   func explanations(of quantities: [Quantity], in utf8: [UInt8]) -> [QuantityExplanation] {
-    var explanations: [QuantityExplanation] = []
+    var explanations = quantities.map { QuantityExplanation(quantity: $0, steps: [], alternatives: []) }
     forEachStretch(of: quantities, in: utf8) { members, chart in
       let cover = ChartCover(chart)
       for index in members {
-        let quantity = quantities[index]
-        let best = best(quantity, cover.candidates(for: quantity, chart), chart)
-        explanations.append(
-          QuantityExplanation(
-            quantity: quantity,
-            steps: best.map { steps(to: $0, chart) } ?? [],
-            alternatives: alternatives(index, of: quantities, chart, cover).map {
-              ($0.reading, steps(to: $0.place, chart))
-            }
-          )
+        let best = best(quantities[index], cover.candidates(for: quantities[index], chart), chart)
+        explanations[index] = QuantityExplanation(
+          quantity: quantities[index],
+          steps: best.map { steps(to: $0, chart) } ?? [],
+          alternatives: alternatives(index, of: quantities, chart, cover).map {
+            ($0.reading, steps(to: $0.place, chart))
+          }
         )
       }
     }

@@ -21,6 +21,13 @@ import Testing
     }
   }
 
+  @Test func aTableOfNumbersHasNoAlternatives() {
+    let row = String(repeating: "5 km, ", count: 400)
+    let explanations = QuantityReader(language: .english).explanations(in: Array(row.utf8))
+    #expect(explanations.count == 400)
+    #expect(explanations.allSatisfy { $0.alternatives.isEmpty && $0.quantity.alternatives.isEmpty })
+  }
+
   @Test func theOrderOfTheRulesDoesNotMatter() {
     let bytes = Array("下午三点半在3号楼开了三到四百万元的会，七日后增长19倍".utf8)
     let grammar = QuantityGrammar.chinese
