@@ -107,8 +107,9 @@ struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, v
     free(parser);
     return NULL;
   }
-  // The bytes are UTF-8 whatever the file says of itself.
-  xmlCtxtUseOptions(parser->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+  // The bytes are UTF-8 whatever the file says of itself. Without NOENT an &amp; in an attribute would come as &#38;; no other
+  // entity can be replaced, for on_reference gives none.
+  xmlCtxtUseOptions(parser->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT);
   return parser;
 }
 

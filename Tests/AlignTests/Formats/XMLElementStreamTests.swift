@@ -147,4 +147,17 @@ import Testing
       #expect(throws: ReadError.self) { try read(Array(text.utf8.prefix(cut))) }
     }
   }
+
+  /// The five entities of XML and references to characters are text in attributes as well as in elements.
+  @Test func entitiesOfXMLAreTextEverywhere() throws {
+    let unit =
+      "<tu><prop type='document'>a &amp; b</prop><tuv xml:lang='en'><seg>&lt;&amp;&gt;&quot;&apos;&#38;</seg></tuv>"
+      + "<tuv xml:lang='zh'><seg>甲</seg></tuv></tu>"
+    #expect(try read(Array(file(nil, body: unit).utf8)) == ["<&>\"'&|甲"])
+    let xliff =
+      "<xliff version='1.2'><file original='a &amp; &lt;b&gt;&#38;' source-language='en' target-language='zh'><body>"
+      + "<trans-unit id='1'><source>a</source><target>甲</target></trans-unit></body></file></xliff>"
+    let content = try XLIFFReader().readAll(BitextInput(.bytes(Array(xliff.utf8), name: "x")))
+    #expect(content.documents.map(\.identifier) == ["a & <b>&"])
+  }
 }

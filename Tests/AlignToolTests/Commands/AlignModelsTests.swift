@@ -34,7 +34,7 @@ import Testing
         && Samples.withoutPosteriors(result.text) == Samples.articleBeads
     )
     #expect(result.errorText.split(separator: "\n").count == 3)
-    #expect(result.errorText.contains("Warning: m/cc-cedict.u8:1:"))
+    #expect(result.errorText.contains("Warning: m/cc-cedict.u8: the dictionary is damaged"))
     #expect(result.errorText.contains("Warning: m/use-multilingual-3.encoder"))
   }
 }
