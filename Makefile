@@ -25,6 +25,7 @@ test: lint ## set up, and check the style, the rooms and every test
 	swift test --skip-build
 	swift build -c release --product align-tool
 	scripts/check-numerals.py $(tool)
+	scripts/check-number-contexts.py $(tool)
 	scripts/check-integrations.sh $(tool)
 
 bench: ## run the benchmarks

@@ -112,7 +112,11 @@ extension ChineseNumeralParser {
       // One group behind a plain space may be another number: 0800 555 111.
       let isSpaced = isAt(end, " ")
       while end + 3 < text.count, isAt(end, ",") || isAt(end, " ") || isAt(end, "'"), isGroup(at: end + 1) {
-        if isSpaced, isPlain, !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5)) { break }
+        let isRound = (1...3).allSatisfy { isAt(end + $0, "0") }
+        if isSpaced, isPlain, !isRound, !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5))
+        {
+          break
+        }
         isPlain = false
         end += 1
         for _ in 0..<3 where !take() { return nil }

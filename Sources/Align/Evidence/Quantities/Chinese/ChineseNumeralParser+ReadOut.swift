@@ -50,6 +50,32 @@ extension ChineseNumeralParser {
     return Characters.smallScale(character) != nil || (Characters.bigScale(character) ?? 99) <= 12
   }
 
+  /// Digits with 、 before each three, in the manner of old print: 三、○二○．六三.
+  func groupedDigits(at start: Int) -> ChineseNumeral? {
+    let head = digitRun(at: start, isFormal: false)
+    guard (1...3).contains(head), isAt(start + head, "、"), !isAt(start, "零") else { return nil }
+    var value: Int128 = 0
+    for index in start..<start + head { value = value * 10 + Int128(digitValue(at: index)) }
+    var (end, groups, hasZero) = (start + head, 0, false)
+    while isAt(end, "、"), digitRun(at: end + 1, isFormal: false) == 3, groups < 8 {
+      for index in end + 1..<end + 4 { value = value * 10 + Int128(digitValue(at: index)) }
+      hasZero = hasZero || (end + 1..<end + 4).contains { isAt($0, "零") }
+      end += 4
+      groups += 1
+    }
+    guard groups > 1 || groups == 1 && (hasZero || isAt(end, ".")), !isScale(at: end) else { return nil }
+    var state = State()
+    state.section = Interval(low: value, high: value)
+    if let decimal = decimal(at: end, start: start, state: state) { return decimal }
+    return ChineseNumeral(
+      start: start,
+      end: end,
+      form: .positional,
+      low: ExactNumber(value),
+      high: ExactNumber(value)
+    )
+  }
+
   func digits(at start: Int, isFormal: Bool) -> ChineseNumeral? {
     var count = digitRun(at: start, isFormal: isFormal)
     if isAt(start, "幺"), count < 3 { return nil }
@@ -140,7 +166,7 @@ extension ChineseNumeralParser {
 
   /// The unit word that begins with the scale character at `index` (兆瓦).
   func unitAtScale(_ index: Int) -> Int? {
-    guard isAt(index, "兆") || isAt(index, "千") else { return nil }
+    guard isAt(index, "兆") || isAt(index, "千") || isAt(index, "百") else { return nil }
     guard let match = units.words.match(text, at: index), match.end - index >= 2 else { return nil }
     return match.end
   }

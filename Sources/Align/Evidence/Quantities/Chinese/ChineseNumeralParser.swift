@@ -49,7 +49,8 @@ struct ChineseNumeralParser {
     guard Characters.isNumeral(first) || isAt(start, "幺") else { return nil }
     let isFormal = Characters.isFormal(first)
     if isFormal, !formalIsNumeral(at: start) { return nil }
-    return digits(at: start, isFormal: isFormal) ?? positional(at: start, isFormal: isFormal)
+    return groupedDigits(at: start) ?? digits(at: start, isFormal: isFormal)
+      ?? positional(at: start, isFormal: isFormal)
   }
 
   @inline(__always)
@@ -85,7 +86,10 @@ struct ChineseNumeralParser {
     let character = text[index]
     let isBegun = state.sectionIsOpen || !state.terms.isEmpty
     if Characters.isDigitASCII(character) {
-      guard isBegun, state.pending == nil, state.hedge == .none else { return index }
+      // 每一百万15起: the numerals of two scripts are two numbers.
+      guard isBegun, state.pending == nil, state.hedge == .none, Characters.isDigitASCII(text[start]) else {
+        return index
+      }
       return arabicPart(at: index, state: &state)
     }
     if let digit = Characters.digit(character) {

@@ -7,7 +7,7 @@ struct ChineseQuantityReader: Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   func quantities(in utf8: [UInt8]) -> [Quantity] {
-    var scan = ChineseQuantityScan(text: ChineseText(utf8: utf8))
+    var scan = ChineseQuantityScan(text: ChineseText(utf8: PlaceholderMask.covered(utf8)))
     scan.run()
     return scan.found
   }

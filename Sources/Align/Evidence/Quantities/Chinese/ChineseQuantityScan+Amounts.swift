@@ -43,7 +43,7 @@ extension ChineseQuantityScan {
   func operand(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Amount? {
     var amount = Amount(numeral)
     if let fraction = portion(numeral) { return fraction }
-    if let mixed = mixedFraction(numeral) { amount = mixed }
+    if let mixed = mixedFraction(numeral) ?? spacedFraction(numeral) { amount = mixed }
     if numeral.form == .arabic, let factor = magnitudeLetter(at: amount.end) {
       amount.scale(by: factor)
       amount.numeral.bigScale = factor.numerator
@@ -60,6 +60,20 @@ extension ChineseQuantityScan {
   }
 
   // MARK: - Fractions
+
+  /// 3 1/2: a whole number and a fraction.
+  private func spacedFraction(_ numeral: ChineseNumeral) -> Amount? {
+    guard numeral.form == .arabic, numeral.isPlainDigits, numeral.digits.utf8.count < 4,
+      isAt(numeral.end, " "),
+      isDigitASCII(at: numeral.end + 1), let top = parser.numeral(at: numeral.end + 1), top.isPlainDigits,
+      isAt(top.end, "/"), let fraction = portion(top), let part = fraction.low, part < .one,
+      !isAt(fraction.end, "/")
+    else { return nil }
+    var amount = Amount(numeral)
+    amount.add(part)
+    amount.end = fraction.end
+    return amount
+  }
 
   /// 百分之三十, 三分之一, 1/3.
   private func portion(_ numeral: ChineseNumeral) -> Amount? {
@@ -88,7 +102,8 @@ extension ChineseQuantityScan {
       amount.isBare = false
       return amount
     }
-    guard hasWord("分之", at: numeral.end), numeral.isExact, numeral.low > .zero else { return nil }
+    guard hasWord("分之", at: numeral.end), numeral.isExact || numeral.hedge == .magnitude, numeral.low > .zero
+    else { return nil }
     var start = numeral.end + 2
     let isNegative = isAt(start, "负")
     if isNegative { start += 1 }
@@ -101,10 +116,11 @@ extension ChineseQuantityScan {
       amount.symbol = "%"
     } else {
       amount.kind = .fraction
-      guard let low = top.low.divided(by: numeral.low), let high = top.high.divided(by: numeral.low) else {
+      guard let low = top.low.divided(by: numeral.high), let high = top.high.divided(by: numeral.low) else {
         return nil
       }
       (amount.low, amount.high) = (low, high)
+      if !numeral.isExact { amount.hedge = .magnitude }
     }
     if isNegative { (amount.low, amount.high) = (amount.high?.negated, amount.low?.negated) }
     if isAt(amount.end, "强"), !isAt(amount.end + 1, oneOf: "调大度国壮烈化制势") {
@@ -172,7 +188,10 @@ extension ChineseQuantityScan {
         amount.end = end + 2
       }
     } else if isAt(end, "折"), !isAt(end + 1, oneOf: "合叠射磨腾戏子") {
-      let isTwoDigits = amount.numeral.form == .digits || amount.numeral.form == .pair
+      let isTwoDigits =
+        amount.numeral.form == .digits || amount.numeral.form == .pair
+        || amount.numeral.form == .arabic && amount.numeral.isPlainDigits
+          && amount.numeral.digits.utf8.count == 2
       amount.kind = .multiple
       if amount.numeral.form == .pair, let whole = Int(amount.numeral.digits) {
         amount.low = ExactNumber(whole)
@@ -212,7 +231,8 @@ extension ChineseQuantityScan {
       amount.hedge = .over
       amount.end += 1
     }
-    if isIncrease(before: amount.numeral.start) { amount.add(.one) }
+    // 一倍 is once more, whatever the verb: 大一倍, 超出一倍.
+    if isIncrease(before: amount.numeral.start) || amount.numeral.low == .one { amount.add(.one) }
   }
 
   /// Whether the clause says by how much something grew: 增长了两倍, but not 增长到两倍.

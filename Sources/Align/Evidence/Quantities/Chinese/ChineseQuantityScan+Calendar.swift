@@ -13,6 +13,11 @@ extension ChineseQuantityScan {
       )
       return true
     }
+    if character >= 0x2160, character <= 0x216B {
+      let (number, isFirst) = (ExactNumber(Int(character) - 0x215F), isAt(start - 1, "第"))
+      report(.ordinal, .exactly(number), from: isFirst ? start - 1 : start, to: start + 1)
+      return true
+    }
     switch character {
     case Characters.code("上"), Characters.code("下"), Characters.code("中"): return readPeriod()
     case Characters.code("星"), Characters.code("礼"), Characters.code("周"): return readWeekday()
@@ -90,7 +95,11 @@ extension ChineseQuantityScan {
       !isAt(index, "两"), !isAt(index + 1, oneOf: "十百千万亿")
     else { return nil }
     // 周六四场球: Saturday, then four; but 星期三四 is the middle of a week.
-    if isNumeral(at: index + 1), units.words.match(characters, at: index + 2) == nil { return nil }
+    if isNumeral(at: index + 1), !isDigitASCII(at: index + 1),
+      units.words.match(characters, at: index + 2) == nil
+    {
+      return nil
+    }
     return digit
   }
 

@@ -16,8 +16,15 @@ extension ChineseQuantityScan {
     let backdated = openEnd == start - 1 && isAt(openEnd, "、") && openItems < found.count
     if backdated { retypeItems(as: date.pattern) }
     openEnd = -1
-    let hedge = prefix.hedge
-    report(.date, .date(date.pattern), from: prefix.start, to: date.end, hedge: hedge)
+    // 高于2021年 compares with what that year had.
+    let isCompared = date.pattern.year != nil && (prefix.hedge == .over || prefix.hedge == .below)
+    report(
+      .date,
+      .date(date.pattern),
+      from: isCompared ? start : prefix.start,
+      to: date.end,
+      hedge: isCompared ? .none : prefix.hedge
+    )
     return true
   }
 
@@ -30,7 +37,13 @@ extension ChineseQuantityScan {
         let whole = low?.whole
       else { continue }
       var date = DatePattern()
-      if pattern.year != nil {
+      if let year = pattern.year, pattern.lastYear == year + 9, whole < 10 || whole < 100 && whole % 10 == 0 {
+        // 6、70年代: the sixties and the seventies.
+        let decade = whole < 10 ? whole * 10 : whole
+        date.year = decade + year / 100 * 100
+        date.lastYear = decade + year / 100 * 100 + 9
+        date.isShortYear = pattern.isShortYear
+      } else if pattern.year != nil {
         date.year = whole
         date.isShortYear = pattern.isShortYear
       } else if pattern.month != nil, (1...12).contains(whole) {
@@ -55,6 +68,11 @@ extension ChineseQuantityScan {
     date.pattern.lastYear = last.lastYear ?? last.year ?? date.pattern.lastYear
     date.pattern.lastMonth = last.lastMonth ?? last.month ?? date.pattern.lastMonth
     date.pattern.lastDay = last.lastDay ?? last.day ?? date.pattern.lastDay
+    if date.pattern.lastMonth == date.pattern.month, last.day != nil, date.pattern.day != nil,
+      last.year == nil
+    {
+      date.pattern.lastMonth = nil
+    }
     date.pattern.lastQuarter = last.quarter ?? date.pattern.lastQuarter
     if let year = date.pattern.lastYear, let first = date.pattern.year, year < 100, first > 1000 {
       date.pattern.lastYear = first / 100 * 100 + year
@@ -78,6 +96,11 @@ extension ChineseQuantityScan {
     if hasWord("季度", at: first.end), let quarter = first.whole, (1...4).contains(quarter) {
       var read = DateRead(end: first.end + 2)
       read.pattern.quarter = quarter
+      if isAt(start - 1, oneOf: "前头"), quarter > 1 {
+        // 前三季度: the first to the third.
+        read.pattern.quarter = 1
+        read.pattern.lastQuarter = quarter
+      }
       return read
     }
     if isAt(end, "年"), let year = year(first, yearEnd: end, prefix) {
@@ -85,14 +108,17 @@ extension ChineseQuantityScan {
     }
     if let shared = sharedRange(first, prefix) { return shared }
     if isAt(end, "月"), !isAt(start, "两"), let (month, last) = ordinals(first, in: 1...12) {
-      if isAt(end + 1, oneOf: "球亮薪光台牙饼经刊票租") { return nil }
+      if isAt(end + 1, oneOf: "球亮薪光台牙饼刊票租") || isAt(end + 1, "经"), !isAt(end + 2, oneOf: "济营过历由") {
+        return nil
+      }
       var read = DateRead(end: end + 1)
       read.pattern.month = month
       read.pattern.lastMonth = last
       read.pattern.isLunar = prefix.isLunar
       // The feast days 二月二, 三月三 … are named without 日.
       if first.form == .single, last == nil, let day = parser.numeral(at: end + 1), day.form == .single,
-        day.whole == month, !isAt(day.end, "日"), units.words.match(characters, at: day.end) == nil
+        day.whole == month, month > 1, !isAt(day.end, "日"), !parser.beginsWord(at: end + 1),
+        units.words.match(characters, at: day.end) == nil
       {
         read.pattern.day = month
         read.end = day.end
@@ -100,7 +126,9 @@ extension ChineseQuantityScan {
       }
       return afterMonth(read)
     }
-    if isAt(end, "日"), !isAt(start, "两"), let (day, last) = ordinals(first, in: 1...31), isDay(at: end, first)
+    let isCounted = prefix.hedge == .below || prefix.hedge == .over || prefix.isAtLeast || prefix.isAtMost
+    if isAt(end, "日"), !isAt(start, "两"), !isCounted, let (day, last) = ordinals(first, in: 1...31),
+      isDay(at: end, first)
     {
       var read = DateRead(end: end + 1)
       read.pattern.day = day
@@ -112,20 +140,32 @@ extension ChineseQuantityScan {
 
   private func isDay(at index: Int, _ numeral: ChineseNumeral) -> Bool {
     if isAt(numeral.start, "一"), numeral.form == .single, rangeSign(at: index + 1) == nil,
-      !isAt(index + 1, oneOf: "电讯、凌早上下晚")
+      !isFirstDay(numeral, index + 1)
     {
       return false
     }
-    if isAt(index + 1, oneOf: "元圆币本军内间游夜报伪方") { return false }
-    if hasWord("之内", at: index + 1) || hasWord("以内", at: index + 1) || hasWord("以上", at: index + 1) {
-      return false
-    }
+    if isAt(index + 1, oneOf: "元圆币本军报伪方") || countsDays(from: numeral.start, to: index + 1) { return false }
     if numeral.hedge != .none { return false }
     return !(isAt(numeral.start - 1, oneOf: "续近") || isAt(index - 1, " ") && numeral.form != .arabic)
   }
 
+  /// Whether 一日 is the first of a month: 一日电, 一日宣布; but 有一日, 一日三餐.
+  private func isFirstDay(_ numeral: ChineseNumeral, _ end: Int) -> Bool {
+    let setting = words.settings(of: numeral.start..<end, in: characters)
+    if isAt(numeral.start - 1, oneOf: "有某这那每第终昔") { return false }
+    return setting.after == .clock || isAt(end, oneOf: "电讯、凌早上下晚零)")
+  }
+
+  /// Whether N日 counts days: 14日内, 停电七日.
+  func countsDays(from start: Int, to end: Int) -> Bool {
+    let setting = words.settings(of: start..<end, in: characters)
+    // 25日-31日间: the end of a row of days.
+    if isAt(start - 1, oneOf: "-~至到"), isAt(start - 2, "日") || isDigitASCII(at: start - 2) { return false }
+    return setting.after == .days || setting.before == .days && !isAt(end, oneOf: "至到-~")
+  }
+
   /// A numeral as one or two places in a row: 三 (3), 三四 (3 … 4).
-  private func ordinals(_ numeral: ChineseNumeral, in range: ClosedRange<Int>) -> (Int, Int?)? {
+  func ordinals(_ numeral: ChineseNumeral, in range: ClosedRange<Int>) -> (Int, Int?)? {
     guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole,
       range.contains(low),
       range.contains(high)
@@ -135,10 +175,13 @@ extension ChineseQuantityScan {
 
   /// 26至29日, 3—5月, 1981—85年: the suffix stands once.
   private func sharedRange(_ first: ChineseNumeral, _ prefix: Prefix) -> DateRead? {
-    guard let next = rangeSign(at: first.end), first.isExact, first.hedge == .none,
+    guard let next = rangeSign(at: first.end) ?? (isAt(first.end, "/") ? first.end + 1 : nil), first.isExact,
+      first.hedge == .none,
       let second = parser.numeral(at: next), second.isExact, second.hedge == .none, let low = first.whole,
       let high = second.whole
     else { return nil }
+    if let season = season(first, low, second, high) { return season }
+    if isAt(first.end, "/") { return nil }
     if isAt(second.end, "年"), let last = year(second, yearEnd: second.end, prefix), !isAt(second.end + 1, "级")
     {
       let isWritten = first.form == .digits || first.form == .arabic
@@ -196,77 +239,6 @@ extension ChineseQuantityScan {
     return nil
   }
 
-  /// Whether a numeral before 年 is a calendar year; `isShort` for 85年.
-  private func year(_ numeral: ChineseNumeral, yearEnd: Int, _ prefix: Prefix) -> (value: Int, isShort: Bool)?
-  {
-    guard numeral.hedge == .none, let low = numeral.low.whole, !isAt(yearEnd + 1, oneOf: "级龄轻") else {
-      return nil
-    }
-    if prefix.isEra, numeral.isExact { return (low, false) }
-    let isMeasured = prefix.hedge == .below || prefix.hedge == .over || prefix.isAtLeast || prefix.isAtMost
-    guard numeral.isPlainDigits else { return nil }
-    let count = numeral.digits.utf8.count
-    if count == 4, !isMeasured, (1000...2999).contains(low) {
-      let isSpan = isAt(yearEnd + 1, oneOf: "历") || hasWord("的历史", at: yearEnd + 1)
-      return isSpan ? nil : (low, false)
-    }
-    guard count == 2, !isMeasured else { return nil }
-    let hasMonth = parser.numeral(at: skipSpace(yearEnd + 1)).map { isAt($0.end, "月") } ?? false
-    let hasPart = isAt(yearEnd + 1, oneOf: "底初末春夏秋冬度版款")
-    let value = Int(numeral.digits) ?? low
-    if hasMonth || numeral.digits.utf8.first == 48 { return (value, true) }
-    if numeral.form == .pair { return hasPart ? (value, true) : nil }
-    if numeral.form == .digits { return (value, true) }
-    let isSpan =
-      isAt(yearEnd + 1, oneOf: "来前后内间里历时寿风如岁多以的之") || isAt(numeral.start - 1, oneOf: "了过这近约满历隔长")
-    return (hasPart || (value >= 50 && !isSpan)) && numeral.form == .arabic ? (value, true) : nil
-  }
-
-  private func year(_ year: (value: Int, isShort: Bool), first: ChineseNumeral, end: Int, _ prefix: Prefix)
-    -> DateRead
-  {
-    var read = DateRead(end: end)
-    read.pattern.year = prefix.isBeforeEra ? -year.value : year.value
-    read.pattern.isShortYear = year.isShort
-    if isAt(read.end, "度") { read.end += 1 }
-    for (word, part) in [("上半年", DatePattern.Part.firstHalf), ("下半年", .secondHalf)]
-    where hasWord(word, at: read.end) {
-      read.pattern.part = part
-      read.end += 3
-      return read
-    }
-    let quarterStart = isAt(read.end, "第") ? read.end + 1 : read.end
-    if let numeral = parser.numeral(at: quarterStart), hasWord("季度", at: numeral.end),
-      let quarter = numeral.whole,
-      (1...4).contains(quarter)
-    {
-      read.pattern.quarter = quarter
-      read.end = numeral.end + 2
-      return read
-    }
-    var next = skipSpace(read.end)
-    for word in ["农历", "阴历", "旧历"] where hasWord(word, at: next) {
-      next += 2
-      read.pattern.isLunar = true
-    }
-    if let month = parser.numeral(at: next), isAt(skipSpace(month.end), "月"),
-      let (low, high) = ordinals(month, in: 1...12)
-    {
-      read.pattern.month = low
-      read.pattern.lastMonth = high
-      read.end = skipSpace(month.end) + 1
-      return afterMonth(read)
-    }
-    if hasWord("正月", at: next) || hasWord("腊月", at: next) {
-      read.pattern.month = isAt(next, "正") ? 1 : 12
-      read.pattern.isLunar = true
-      read.end = next + 2
-      return afterMonth(read)
-    }
-    readPart(&read)
-    return read
-  }
-
   /// Reads 份, a day, a ten-day period or a part after a month.
   func afterMonth(_ month: DateRead) -> DateRead {
     var read = month
@@ -300,6 +272,11 @@ extension ChineseQuantityScan {
         read.end = last.end + 1
         return read
       }
+      if high == nil, isDayBeforeMore(day) || isSpokenDay(day, low) {
+        read.pattern.day = low
+        read.end = day.end
+        return read
+      }
       if read.pattern.isLunar, day.form == .positional {
         read.pattern.day = low
         read.end = day.end
@@ -316,6 +293,20 @@ extension ChineseQuantityScan {
     return read
   }
 
+  /// Whether a day goes without 日 because another date follows: 7月17和7月22日, 7月17、18日.
+  private func isDayBeforeMore(_ day: ChineseNumeral) -> Bool {
+    guard isAt(day.end, oneOf: "和、与及至到-~"), let next = parser.numeral(at: day.end + 1), let whole = next.whole
+    else { return false }
+    return isAt(next.end, "月") && (1...12).contains(whole)
+      || isAt(next.end, oneOf: "日号") && (1...31).contains(whole) && isAt(day.end, oneOf: "和、与及")
+  }
+
+  /// Whether a day goes without 日, as it is said: 五月二十走的, 一月二十三.
+  private func isSpokenDay(_ day: ChineseNumeral, _ value: Int) -> Bool {
+    day.form == .positional && value > 10 && units.words.match(characters, at: day.end) == nil
+      && !isAt(day.end, oneOf: "多几来余至到-~月点时分年%、")
+  }
+
   /// 上旬, 中、下旬, 上中旬.
   func tenDays(at index: Int) -> (Int, Int?, Int)? {
     func period(_ index: Int) -> Int? {
@@ -328,7 +319,7 @@ extension ChineseQuantityScan {
     return (min(first, last), max(first, last), second + 2)
   }
 
-  private func readPart(_ read: inout DateRead) {
+  func readPart(_ read: inout DateRead) {
     if isAt(read.end, oneOf: "上下"), read.pattern.month != nil,
       let half = ["半个月", "半月"].first(where: { hasWord($0, at: read.end + 1) })
     {
@@ -355,38 +346,5 @@ extension ChineseQuantityScan {
       read.pattern.part = .beginning
       read.end += 2
     }
-  }
-
-  /// 八十年代, 1980年代, 二十世纪五十年代, 20世纪.
-  private func decade(_ numeral: ChineseNumeral) -> DateRead? {
-    guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else {
-      return nil
-    }
-    let next = skipSpace(numeral.end)
-    if hasWord("年代", at: next) {
-      guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0
-      else { return nil }
-      var read = DateRead(end: next + 2)
-      read.pattern.year = low
-      read.pattern.lastYear = high + 9
-      read.pattern.isShortYear = low < 100
-      readPart(&read)
-      return read
-    }
-    guard hasWord("世纪", at: next), (1...30).contains(low), low == high else { return nil }
-    var read = DateRead(end: next + 2)
-    let isBefore = hasWord("公元前", before: numeral.start)
-    let base = (low - 1) * 100
-    read.pattern.year = isBefore ? -low * 100 : base
-    read.pattern.lastYear = isBefore ? -base - 1 : base + 99
-    if let tens = parser.numeral(at: read.end), hasWord("年代", at: tens.end), let first = tens.low.whole,
-      let last = tens.high.whole, first % 10 == 0, first < 100, !isBefore
-    {
-      read.pattern.year = base + first
-      read.pattern.lastYear = base + last + 9
-      read.end = tens.end + 2
-    }
-    readPart(&read)
-    return read
   }
 }

@@ -3,6 +3,10 @@ extension ChineseQuantityScan {
   /// Reads digits that belong to a name: PM2.5, CA981, 歼-20, 5G.
   mutating func readIdentifier(_ numeral: ChineseNumeral) -> Bool {
     guard isDigitASCII(at: numeral.start) else { return false }
+    if let (digits, end) = phoneNumber(from: numeral.start) {
+      report(.digits, .digits(digits), from: numeral.start, to: end)
+      return true
+    }
     var start = numeral.start
     let hasDash = isAt(start - 1, "-")
     let letter = hasDash ? start - 2 : start - 1
@@ -10,17 +14,27 @@ extension ChineseQuantityScan {
       let isCurrency = units.currenciesBefore.matchBackward(characters, before: start, floor: floor) != nil
       if !isCurrency {
         start = letter
-        while start > floor, isLetterASCII(at: start - 1) || isDigitASCII(at: start - 1) { start -= 1 }
+        while start > floor,
+          isLetterASCII(at: start - 1) || isDigitASCII(at: start - 1)
+            || isAt(start - 1, "-") && start - 1 > floor && isLetterASCII(at: start - 2)
+        {
+          start -= 1
+        }
+        let letters = characters[start..<max(start, numeral.start - 1)]
+        let isSpelled =
+          hasDash && letters.count > 1 && letters.dropFirst().allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
         report(
           .digits,
-          .digits(identifierText(start, identifierEnd(numeral))),
+          .digits(identifierText(isSpelled ? numeral.start : start, identifierEnd(numeral))),
           from: start,
           to: identifierEnd(numeral)
         )
         return true
       }
     }
-    if hasDash, start - 2 >= floor, isAt(start - 2, oneOf: "歼运轰直教强警舟征风娥宫号苏格客图安尔型") {
+    if isHourOfClock(numeral) { return false }
+    let isLettered = isLetterASCII(at: numeral.end) && characters[numeral.end] < 0x60 && isHan(at: start - 2)
+    if hasDash, start - 2 >= floor, isLettered || isAt(start - 2, oneOf: "歼运轰直教强警舟征风娥宫号苏格客图安尔型米卡") {
       let end = identifierEnd(numeral)
       report(.digits, .digits(identifierText(start, end)), from: start - 2, to: end)
       return true
@@ -37,6 +51,28 @@ extension ChineseQuantityScan {
     let end = identifierEnd(numeral)
     report(.digits, .digits(identifierText(start, end)), from: start, to: end)
     return true
+  }
+
+  /// The digits of a telephone number in groups, and its end: 010-62345678, (010) 6234 5678, +86 10 6234 5678.
+  private func phoneNumber(from start: Int) -> (digits: String, end: Int)? {
+    let isInternational = isAt(start - 1, "+")
+    guard isInternational || isAt(start, "0"), !isDigitASCII(at: start - 1), !isAt(start - 1, ".") else {
+      return nil
+    }
+    var (digits, groups, index, end) = ("", 0, start, start)
+    while digits.utf8.count <= PhoneNumber.mostDigits, isDigitASCII(at: index) {
+      let first = index
+      while isDigitASCII(at: index) { index += 1 }
+      guard index - first <= PhoneNumber.longestGroup else { return nil }
+      digits += identifierText(first, index)
+      groups += 1
+      end = index
+      index += isAt(index, ")") ? 1 : 0
+      if isAt(index, "-") || isAt(index, " ") { index += 1 }
+    }
+    return PhoneNumber.isLikely(digits: digits.utf8.count, groups: groups, firstIsZero: !isInternational)
+      && !isHan(at: end) || isInternational && groups > 2 && digits.utf8.count >= PhoneNumber.fewestDigits
+      ? (digits, end) : nil
   }
 
   /// How many groups of digits a code has at most, so that a longer row is not looked at again and again.
@@ -61,6 +97,12 @@ extension ChineseQuantityScan {
       if sign == "." ? groups > 3 : groups > 2 && longest > 2 && first != 4 { return end }
     }
     return nil
+  }
+
+  /// Whether 08 in 08H00 is an hour.
+  func isHourOfClock(_ numeral: ChineseNumeral) -> Bool {
+    numeral.digits.utf8.count == 2 && isAt(numeral.end, oneOf: "Hh") && isDigitASCII(at: numeral.end + 1)
+      && isDigitASCII(at: numeral.end + 2) && !isDigitASCII(at: numeral.end + 3)
   }
 
   /// Days that are known by their digits alone: 六四, 五四运动, 九一八事变, 五一假期.
@@ -89,7 +131,7 @@ extension ChineseQuantityScan {
   ]
   private static let eventWords = [
     "运动", "事变", "事件", "惨案", "起义", "学运", "青年节", "劳动节", "儿童节", "妇女节", "建军节", "国庆", "黄金周", "长假", "假期",
-    "小长假", "讲话", "时期", "抗战", "勋章", "精神", "节",
+    "小长假", "档期", "档", "期间", "讲话", "时期", "抗战", "勋章", "精神", "节",
   ]
 
   /// Reads 一是 …；二是 …: the points of a list, which the other language may number or not.
@@ -103,12 +145,14 @@ extension ChineseQuantityScan {
 
   /// Reads 95后: those born in and after 1995.
   mutating func readGeneration(_ numeral: ChineseNumeral) -> Bool {
-    guard numeral.form == .arabic, numeral.isPlainDigits, numeral.digits.utf8.count == 2,
+    guard numeral.form == .arabic || numeral.form == .digits, numeral.isPlainDigits,
+      numeral.digits.utf8.count == 2,
       isAt(numeral.end, "后"),
       let year = numeral.whole, year % 5 == 0, !isAt(numeral.end + 1, oneOf: "卫来天年月日期")
     else { return false }
     var date = DatePattern()
     date.year = year
+    date.lastYear = year % 10 == 0 ? year + 9 : nil
     date.isShortYear = true
     report(.date, .date(date), from: numeral.start, to: numeral.end + 1, role: .soft)
     return true
@@ -133,7 +177,8 @@ extension ChineseQuantityScan {
   private func identifierEnd(_ numeral: ChineseNumeral) -> Int {
     var end = numeral.start
     while isDigitASCII(at: end) || isLetterASCII(at: end)
-      || ((isAt(end, ".") || isAt(end, "-")) && (isDigitASCII(at: end + 1) || isLetterASCII(at: end + 1)))
+      || isAt(end, ".") && isDigitASCII(at: end + 1)
+      || isAt(end, "-") && (isDigitASCII(at: end + 1) || isLetterASCII(at: end + 1))
     {
       end += 1
     }

@@ -17,7 +17,7 @@ extension ChineseQuantityScan {
     let prefix = prefix(before: start)
     if readDate(prefix) { return true }
     if readClock(numeral, prefix) { return true }
-    if readRatio(numeral, prefix) { return true }
+    if readRatio(numeral, prefix) || readShareOf(numeral, prefix) { return true }
     return readAmount(numeral, prefix)
   }
 
@@ -45,9 +45,7 @@ extension ChineseQuantityScan {
   /// Reads a number with its unit, a range, a percentage, a multiple.
   private mutating func readAmount(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
     guard var amount = operand(numeral, prefix) else { return false }
-    if amount.kind != .fraction, amount.kind != .multiple || prefix.isOrdinal == false {
-      joinRange(&amount, prefix)
-    }
+    if amount.kind != .multiple || prefix.isOrdinal == false { joinRange(&amount, prefix) }
     var start = prefix.start
     let sign = signStart(prefix.start, numeral: numeral, amount: amount)
     if prefix.isNegative || sign != nil {
@@ -74,7 +72,11 @@ extension ChineseQuantityScan {
       let isFirst = prefix.start == 0 || isAt(prefix.start - 1, oneOf: "。;\n!?:,")
       if isFirst, isAt(amount.end, oneOf: ",、:"), amount.end == numeral.end { role = .soft }
       // 第二天: the next day.
-      if hasWord("天", at: numeral.end), numeral.form == .single { role = .soft }
+      if isAt(numeral.start, "二"), numeral.form == .single,
+        isAt(numeral.end, oneOf: "天年日周季") || hasWord("个月", at: numeral.end) || hasWord("个星期", at: numeral.end)
+      {
+        role = .soft
+      }
     } else if kind == .ordinal || kind == .digits {
       // as read
     } else if amount.isBare {
@@ -95,12 +97,24 @@ extension ChineseQuantityScan {
       return true
     }
     if prefix.isNegative, amount.symbol == "deg" { amount.symbol = "Cel" }
+    if amount.symbol == "deg", isAt(amount.end - 1, "度"), isElectricity(amount, before: prefix.start) {
+      amount.symbol = "kWh"
+    }
     start = min(start, readSpeed(&amount, before: start))
+    if isAt(numeral.start, "一"), numeral.form == .single, floor == numeral.start, !amount.isRange,
+      found.last?.range.upperBound == text.offsets[numeral.start], amount.kind == .measure
+    {
+      // 二十万一斤: for one 斤.
+      role = .soft
+    }
     if role == .hard, kind != .ordinal, isMentioned(numeral, amount) { role = .soft }
     if numeral.form == .some, let most = numeral.high.whole, most < 10 { role = .soft }
     if let degree = prefix.degree, amount.symbol == nil || amount.symbol == "deg" {
       kind = .measure
       amount.symbol = degree
+    }
+    if prefix.currency != nil, numeral.form == .scale, isHan(at: numeral.start - 1), amount.isBare {
+      return false
     }
     if let currency = prefix.currency, kind == .cardinal || (kind == .money && amount.symbol == "CNY") {
       kind = .money
@@ -147,11 +161,26 @@ extension ChineseQuantityScan {
     return true
   }
 
+  /// Whether 度 is a kilowatt-hour: 用电三百七十万度.
+  private func isElectricity(_ amount: Amount, before start: Int) -> Bool {
+    if let low = amount.low, low >= ExactNumber(1000) { return true }
+    var index = start - 1
+    while index >= max(0, start - 12), !isAt(index, oneOf: ",。;") {
+      if isAt(index, "电") { return true }
+      index -= 1
+    }
+    return false
+  }
+
   /// Makes a speed of a length after 每小时 or 时速, and tells where it begins.
   private func readSpeed(_ amount: inout Amount, before start: Int) -> Int {
+    if amount.symbol == "m", let word = ["每秒", "秒速", "每秒约"].first(where: { hasWord($0, before: start) }) {
+      amount.symbol = "m/s"
+      return max(floor, start - word.unicodeScalars.count)
+    }
     guard amount.kind == .measure, let symbol = amount.symbol, let unit = UnitDefinition.named(symbol),
       unit.dimension == .length, ["km", "mi_i", "m"].contains(where: { symbol.contains($0) }),
-      let word = ["每小时", "时速", "时速为", "时速达", "时速约", "每小时约"].first(where: {
+      let word = ["每小时", "时速", "时速为", "时速达", "时速达到", "时速高达", "时速可达", "时速约为", "时速约", "每小时约"].first(where: {
         hasWord($0, before: start) || isAt(start - 1, " ") && hasWord($0, before: start - 1)
       }), let factor = unit.factor.divided(by: ExactNumber(1000))
     else { return start }

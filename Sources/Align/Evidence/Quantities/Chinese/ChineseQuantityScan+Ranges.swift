@@ -27,14 +27,20 @@ extension ChineseQuantityScan {
       return
     }
     guard var second = operand(numeral, prefix), second.low != nil else { return }
-    if second.isBare, numeral.form != .arabic, numeral.form != .positional, amount.isBare == false { return }
+    let isPerCent = amount.symbol == "%" && !isHan(at: second.end)
+    if second.isBare, numeral.form != .arabic, numeral.form != .positional, amount.isBare == false, !isPerCent
+    {
+      return
+    }
     if amount.isBare, second.isBare, amount.numeral.form == .single,
       isAt(start - 1, "到") || isAt(start - 1, "至"),
       isHan(at: second.end), numeral.form == .single
     {
       return
     }
+    if amount.kind == .fraction || second.kind == .fraction, amount.kind != second.kind { return }
     let sharesUnit = amount.isBare && !second.isBare
+    if !sharesUnit { convert(&amount, toUnitOf: second) }
     if !sharesUnit, amount.kind != second.kind || amount.symbol != second.symbol {
       // 一千到两千万元: the unit of the second counts, if the first has a part of it only.
       guard second.isBare, amount.symbol == "%" || amount.isClassified else { return }
@@ -51,6 +57,10 @@ extension ChineseQuantityScan {
     {
       first.add(.one)
     }
+    if first.kind == .fraction, let low = first.low, let high = second.high, high < low {
+      // 四分之一至五分之一 goes from the larger to the smaller.
+      (first.low, second.high) = (high, low)
+    }
     guard let low = first.low, let high = second.high, low < high else { return }
     if second.isBare, second.kind == .cardinal {
       second.kind = amount.kind
@@ -62,6 +72,31 @@ extension ChineseQuantityScan {
     second.isRange = true
     if second.hedge == .none { second.hedge = amount.hedge }
     amount = second
+  }
+
+  /// Puts the first end of a range in the unit of the last: 18个月至两年.
+  private func convert(_ amount: inout Amount, toUnitOf second: Amount) {
+    guard let from = amount.symbol, let to = second.symbol, from != to,
+      let small = UnitDefinition.named(from),
+      let large = UnitDefinition.named(to), small.dimension == large.dimension,
+      small.dimension != .temperature,
+      let factor = small.factor.divided(by: large.factor), !second.isRange
+    else { return }
+    let scaled = factor == ExactNumber(1, over: 12) || small.dimension != .time ? factor : nil
+    guard let factor = scaled ?? Self.monthsInYear(from, to) else { return }
+    amount.scale(by: factor)
+    amount.symbol = to
+  }
+
+  /// How many years a month is, and how many weeks a day: what the lengths of calendar units leave open.
+  private static func monthsInYear(_ small: String, _ large: String) -> ExactNumber? {
+    switch (small, large) {
+    case ("mo", "a"): ExactNumber(1, over: 12)
+    case ("d", "wk"): ExactNumber(1, over: 7)
+    case ("min", "h"): ExactNumber(1, over: 60)
+    case ("h", "d"): ExactNumber(1, over: 24)
+    default: nil
+    }
   }
 
   func unitFactor(_ amount: Amount) -> ExactNumber? {

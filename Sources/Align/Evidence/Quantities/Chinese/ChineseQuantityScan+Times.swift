@@ -1,7 +1,9 @@
 extension ChineseQuantityScan {
   /// Reads a time of the clock: 15时50分, 下午三点半, 03:04:05, and intervals of two.
   mutating func readClock(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
-    guard !prefix.isOrdinal, let first = clock(numeral, dayHalf: prefix.dayHalf) else { return false }
+    guard !prefix.isOrdinal,
+      let first = clock(numeral, dayHalf: prefix.dayHalf) ?? hourOfRange(numeral, dayHalf: prefix.dayHalf)
+    else { return false }
     var (low, high, end) = (first.time, first.time, first.end)
     if let sign = rangeSign(at: end) {
       let word = words.before.matchForward(characters, at: sign, befores: words.befores)
@@ -18,12 +20,37 @@ extension ChineseQuantityScan {
     return true
   }
 
+  /// 格林尼治时间0200
+  private func writtenTogether(_ numeral: ChineseNumeral) -> ClockTime? {
+    guard numeral.form == .arabic, numeral.isPlainDigits, numeral.digits.utf8.count == 4,
+      hasWord("时间", before: numeral.start), let digits = Int(numeral.digits), digits <= 2400,
+      digits % 100 < 60,
+      !isAt(numeral.end, "年")
+    else { return nil }
+    return ClockTime(hour: digits / 100, minute: digits % 100)
+  }
+
+  /// 8 in 8至10时: the hour whose 时 stands with the last one.
+  private func hourOfRange(_ numeral: ChineseNumeral, dayHalf: ChineseWords.Before?) -> (
+    time: ClockTime, end: Int
+  )? {
+    guard let hour = numeral.whole, (0...24).contains(hour), numeral.hedge == .none,
+      let sign = rangeSign(at: numeral.end),
+      let last = parser.numeral(at: sign), last.form == numeral.form, let lastHour = last.whole,
+      lastHour > hour,
+      isAt(last.end, "时") || isAt(last.end, "点"), clock(last, dayHalf: dayHalf) != nil
+    else { return nil }
+    let time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || lastHour > 12 || hour == 0)
+    return (shifted(time, dayHalf), numeral.end)
+  }
+
   private func clock(
     _ numeral: ChineseNumeral,
     dayHalf: ChineseWords.Before?
   ) -> (time: ClockTime, end: Int)? {
+    if let time = writtenTogether(numeral) { return (time, numeral.end) }
     guard numeral.hedge == .none, let hour = numeral.whole, (0...24).contains(hour) else { return nil }
-    if numeral.isPlainDigits, numeral.form == .arabic, isAt(numeral.end, ":") {
+    if numeral.isPlainDigits, numeral.form == .arabic, isAt(numeral.end, ":") || isHourOfClock(numeral) {
       guard let minute = twoDigits(at: numeral.end + 1), minute < 60 else { return nil }
       var time = ClockTime(hour: hour, minute: minute, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
       var end = numeral.end + 3
@@ -38,7 +65,7 @@ extension ChineseQuantityScan {
     guard isPoint || isAt(unit, "时") else { return nil }
     var time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
     var end = unit + 1
-    if !isPoint, isAt(end, oneOf: "期代间候速节常而机光空态局事装尚令针") { return nil }
+    if !isPoint, isAt(end, oneOf: "期代间候速节常而机光空态局事装尚令针"), !hasWord("期间", at: end) { return nil }
     var isCertain =
       dayHalf != nil || (!isPoint && (hour != 1 || numeral.form == .arabic || isNumeral(at: end)))
     if isPoint, isAt(end, "钟") {
@@ -82,9 +109,15 @@ extension ChineseQuantityScan {
       }
     }
     if isPoint, !isCertain {
-      guard hour > 0, numeral.form == .arabic,
-        end == characters.count || !isHan(at: end) || isAt(end, oneOf: "前后左至到许")
-      else { return nil }
+      let setting = words.settings(of: numeral.start..<end, in: characters)
+      let isWritten =
+        hour > 0 && numeral.form == .arabic
+        && (end == characters.count || !isHan(at: end) || isAt(end, oneOf: "前后左至到许"))
+      let isTold =
+        setting.before != .points && setting.after != .points
+        && (hour == 0 || hour > 12 || setting.after == .clock && !isAt(numeral.start, "一")
+          || setting.before == .clock)
+      guard isWritten || isTold, hour > 0 || !isAt(end, oneOf: "几数") else { return nil }
     }
     guard isCertain || isPoint else { return nil }
     return (shifted(time, dayHalf), end)
@@ -101,6 +134,9 @@ extension ChineseQuantityScan {
     var time = time
     switch dayHalf {
     case .evening where time.hour < 12 && time.hour > 0: time.hour += 12
+    // 晚上八点 is 20:00, 晚上一点 one in the morning and 晚上十二点 midnight.
+    case .night where (5..<12).contains(time.hour): time.hour += 12
+    case .night where time.hour == 12, .morning where time.hour == 12: time.hour = 0
     case .noon where time.hour < 6 && time.hour > 0: time.hour += 12
     default: break
     }
@@ -157,7 +193,7 @@ extension WordTable {
     for length in [2, 1] where start + length <= text.count {
       if let match = matchBackward(text, before: start + length, floor: start), match.start == start {
         switch befores[match.value] {
-        case .morning, .noon, .evening: return (befores[match.value], start + length)
+        case .morning, .noon, .evening, .night: return (befores[match.value], start + length)
         default: break
         }
       }

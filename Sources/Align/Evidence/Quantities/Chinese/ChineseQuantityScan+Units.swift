@@ -12,14 +12,19 @@ extension ChineseQuantityScan {
       if isAt(next, "半") {
         half = true
         next += 1
-      } else if isAt(next, "多") || isAt(next, "来") {
+      } else if isAt(next, "多") && !isAt(next + 1, oneOf: "元种样功媒民边层级维彩") || isAt(next, "来") {
         if isAt(next, "多") {
           amount.high = amount.high?.adding(.one)
           amount.hedge = .over
         }
         next += 1
       }
-      if let match = units.words.match(characters, at: next) {
+      if !half, next == at + 1, let whole = units.words.match(characters, at: at),
+        units.words.match(characters, at: next).map({ $0.end < whole.end }) ?? true, whole.end > next
+      {
+        // 个年头 is longer than 年.
+        next = at
+      } else if let match = units.words.match(characters, at: next) {
         let entry = units.entries[match.value]
         if entry.kind == .duration || entry.kind == .point || (entry.kind == .measure && half)
           || (entry.symbol == "[gal_us]")
@@ -63,14 +68,16 @@ extension ChineseQuantityScan {
     let entry = units.entries[match.value]
     guard isUnit(entry, from: at, to: match.end, numeral: amount.numeral, spaced: spaced) else { return }
     apply(entry, &amount, end: match.end, half: half)
-    if amount.isClassified, isAt(at, "打"), !isAt(match.end, oneOf: "击架破开动算") {
+    if amount.isClassified, isAt(at, "打"), !isAt(match.end, oneOf: "击架破开动算白祝败胜倒量听字针工电扮印扰猎滚折趣一") {
       amount.scale(by: ExactNumber(12))
     } else if isAt(at, "对") || isAt(at, "双"), match.end == at + 1, isAt(amount.numeral.start, "一"),
       at == amount.numeral.end
     {
       amount.scale(by: ExactNumber(2))
     }
-    if half, amount.kind == .cardinal, isAt(amount.end, "半") {
+    if half || amount.isClassified && !amount.isNoun && amount.numeral.isExact, amount.kind == .cardinal,
+      isAt(amount.end, "半"), half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左")
+    {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
     }
@@ -100,6 +107,13 @@ extension ChineseQuantityScan {
       }
       return
     case .noun:
+      // 六十军, 一八二师: armies and divisions have numbers.
+      if isAt(end - 1, oneOf: "军师"), let number = amount.low?.whole, number > 10, amount.numeral.isExact,
+        !isAt(end, oneOf: "人民队事官舰")
+      {
+        amount.kind = .ordinal
+        return
+      }
       amount.isClassified = true
       amount.isNoun = true
       return
@@ -147,6 +161,9 @@ extension ChineseQuantityScan {
     case Characters.code("天"): return !isAt(end, oneOf: "空津")
     case Characters.code("年"): return !isAt(end, oneOf: "级轻")
     case Characters.code("周"): return !isAt(end, oneOf: "围边")
+    case Characters.code("日"):
+      return numeral.hedge != .none || isAt(numeral.start, "两") || countsDays(from: numeral.start, to: end)
+        || numeral.low > ExactNumber(31) || isHedged(prefix(before: numeral.start))
     case Characters.code("度"): return !isAt(end, oneOf: "假过量")
     case Characters.code("角"): return !isAt(end, oneOf: "度色落逐")
     case Characters.code("卡"): return !isAt(end, oneOf: "车片通")
@@ -166,6 +183,8 @@ extension ChineseQuantityScan {
     case Characters.code("单"): return !isAt(end, oneOf: "位独一")
     case Characters.code("面"): return !isAt(end, oneOf: "积对临粉")
     case Characters.code("手"): return false
+    case Characters.code("块"):
+      return !isHan(at: end) || isNumeral(at: end) || isAt(end, oneOf: "钱多余半的左以上下到至和或一")
     case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
       if isAt(end, "月") { return false }
@@ -192,7 +211,7 @@ extension ChineseQuantityScan {
     }
     if isAt(amount.end, "多") || isAt(amount.end, "余"), amount.hedge == .none, amount.low == amount.high,
       entry.kind == .duration || entry.kind == .measure || entry.kind == .money || entry.kind == .age,
-      !isAt(amount.end + 1, oneOf: "数么少次种样方处元")
+      !isAt(amount.end + 1, oneOf: "数么少次种样方处元阴云雨")
     {
       amount.high = amount.high?.adding(entry.factor)
       amount.hedge = .over

@@ -27,7 +27,7 @@ struct ChineseQuantityScan {
     for character in ["几", "数", "幺"] as [Unicode.Scalar] { classes[Int(character.value)] |= 1 }
     for character in "壹贰叁参肆伍陆柒捌玖拾佰仟".unicodeScalars { classes[Int(character.value)] |= 1 }
     for character in ChineseWords.standard.words.firstCharacters { classes[Int(character)] |= 2 }
-    for character in "上下中星周礼正腊冬初半“\"「『《第个①②③④⑤⑥⑦⑧⑨⑩(".unicodeScalars {
+    for character in "上下中星周礼正腊冬初半“\"「『《第个①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ(".unicodeScalars {
       classes[Int(character.value)] |= 4
     }
     return classes
@@ -143,8 +143,22 @@ struct ChineseQuantityScan {
       // 翻了一番: a factor, and no 一番 of effort.
       if isAt(match.end - 1, "番"), isAt(start - 1, "翻") || hasWord("翻了", before: start) { return false }
       if endsInNumeral, !isNumeral(at: start) || match.end - start == 1 { return false }
-      if continuesAsNumber(start: start, end: match.end) { return false }
+      if continuesAsNumber(start: start, end: match.end) || continuesAsUnit(start: start, end: match.end)
+        || endsInLongerDigits(start: start, end: match.end)
+      {
+        return false
+      }
       position = match.end
+    case .name:
+      if endsInLongerNumeral(start: start, end: match.end) { return false }
+      position = match.end
+    case .era, .magnitude, .factor, .alias, .year, .day, .hour:
+      return readFixed(
+        words.categories[match.value],
+        words.arguments[match.value],
+        from: start,
+        to: match.end
+      )
     case .idiom:
       report(.idiom, .digits(""), from: start, to: match.end, role: .none)
       if let last = found.indices.last { found[last].value = .digits(plainText(start, match.end)) }
@@ -172,6 +186,34 @@ struct ChineseQuantityScan {
     case .doubled: report(.multiple, .exactly(ExactNumber(2)), from: start, to: match.end, role: .soft)
     }
     return true
+  }
+
+  /// Whether a word is a numeral and the beginning of a unit: 三星|期, 四平|方千米.
+  private func continuesAsUnit(start: Int, end: Int) -> Bool {
+    guard isNumeral(at: start), let numeral = parser.numeral(at: start), numeral.end < end,
+      let unit = units.words.match(characters, at: numeral.end)
+    else { return false }
+    return unit.end > end
+  }
+
+  /// The numeral that the last characters of a word begin, where the first is none: 一九五八 in 同一|九五八年.
+  private func numeralAtEnd(start: Int, end: Int) -> ChineseNumeral? {
+    guard !isNumeral(at: start) else { return nil }
+    var tail = end
+    while tail > start, isNumeral(at: tail - 1) { tail -= 1 }
+    return tail < end ? parser.numeral(at: tail) : nil
+  }
+
+  /// Whether digits that are read out go on behind a word: 同一九五八年 is no 同一.
+  private func endsInLongerDigits(start: Int, end: Int) -> Bool {
+    guard let numeral = numeralAtEnd(start: start, end: end) else { return false }
+    return numeral.form == .digits && numeral.end > end && numeral.end - numeral.start > 2
+  }
+
+  /// Whether a name ends in what is a number here: 任何三天, 定于一月一日.
+  private func endsInLongerNumeral(start: Int, end: Int) -> Bool {
+    guard let numeral = numeralAtEnd(start: start, end: end) else { return false }
+    return numeral.end > end || isAt(end, oneOf: "月日年点时") || units.words.match(characters, at: end) != nil
   }
 
   /// Whether a word of the table is the beginning of a longer numeral (十分 in 十分之三 is in the table itself).
@@ -256,13 +298,14 @@ struct ChineseQuantityScan {
       case .atMost: prefix.isAtMost = true
       case .ordinal: prefix.isOrdinal = true
       case .negative:
-        if isAt(match.start, "负"), isAt(match.start - 1, oneOf: "胜担抱肩正欺辜") { return prefix }
+        let isLoss = isNumeral(at: isAt(match.start - 1, " ") ? match.start - 2 : match.start - 1)
+        if isAt(match.start, "负"), isLoss || isAt(match.start - 1, oneOf: "胜担抱肩正欺辜") { return prefix }
         prefix.isNegative = true
       case .era: prefix.isEra = true
       case .beforeEra:
         prefix.isEra = true
         prefix.isBeforeEra = true
-      case .morning, .noon, .evening: prefix.dayHalf = meaning
+      case .morning, .noon, .evening, .night: prefix.dayHalf = meaning
       case .celsius: prefix.degree = "Cel"
       case .fahrenheit: prefix.degree = "[degF]"
       case .lunar: prefix.isLunar = true
@@ -282,6 +325,9 @@ struct ChineseQuantityScan {
     return prefix
   }
 
+  /// Whether words before a number say that it is more or less.
+  func isHedged(_ prefix: Prefix) -> Bool { prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost }
+
   func prefixHedge(_ index: Int) -> Quantity.Hedge { prefix(before: index).hedge }
 
   func hedgeStart(_ index: Int) -> Int { prefix(before: index).start }
@@ -299,7 +345,12 @@ struct ChineseQuantityScan {
     guard let match = words.after.match(characters, at: index) else { return (hedge, start, low, high) }
     switch words.afters[match.value] {
     case .about: return (.about, match.end, low, high)
-    case .over: return (.over, match.end, low, high)
+    case .over:
+      // 一个多元宇宙: 多 begins another word.
+      if isAt(index, "多"), match.end == index + 1, isAt(match.end, oneOf: "元种样功媒民边") {
+        return (hedge, start, low, high)
+      }
+      return (.over, match.end, low, high)
     case .atLeast:
       if isAt(index, "起"), isHan(at: index + 1), !isAt(index + 1, oneOf: "步售") {
         return (hedge, start, low, high)

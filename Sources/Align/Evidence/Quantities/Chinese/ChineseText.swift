@@ -38,10 +38,28 @@ struct ChineseText: Sendable {
         }
       }
       offsets.append(index)
-      characters.append(forms[Int(scalar)])
+      let isInList = scalar == 0xFF0C && Self.isInList(bytes, index, characters)
+      characters.append(isInList ? 0x3001 : forms[Int(scalar)])
       index += length
     }
     offsets.append(bytes.count)
+  }
+
+  /// Whether a full-width comma between half-width digits stands in a list: 3，100，200号 has more than one of them.
+  private static func isInList(_ bytes: [UInt8], _ index: Int, _ characters: [UInt16]) -> Bool {
+    func isDigit(_ index: Int) -> Bool { index < bytes.count && (0x30...0x39).contains(bytes[index]) }
+    guard index > 0, isDigit(index - 1), isDigit(index + 3) else { return false }
+    var digits = 0
+    while digits < 4, isDigit(index + 3 + digits) { digits += 1 }
+    let next = index + 3 + digits
+    let hasNext =
+      next + 3 < bytes.count && bytes[next..<next + 3].elementsEqual("，".utf8) && isDigit(next + 3)
+    // $20，300美元: the sign belongs to the first, the word to the second.
+    var start = index - 1
+    while start > 0, index - start < 4, isDigit(start - 1) { start -= 1 }
+    let hasSign =
+      start > 0 && bytes[start - 1] == UInt8(ascii: "$") && next < bytes.count && bytes[next] >= 0xE4
+    return digits != 3 || hasNext || hasSign || characters.suffix(4).first == 0x3001
   }
 
   /// The characters of a word of a table.

@@ -1,8 +1,8 @@
 /// The words of Chinese text that look like numbers and are none, that are numbers without looking like it, and
 /// those around a number that say how it is meant.
 ///
-/// One line of the table is `category = words`. The longest match counts, so that 十分钟 under `number` wins over
-/// 十分 under `none`. To teach the reader a word, add it to a line.
+/// One line of the table is `category = words`, or `category:argument = words`. The longest match counts, so that 十分钟 under
+/// `number` wins over 十分 under `none`. To teach the reader a word, add it to a line.
 ///
 /// A class, so that passing a text on does not count the references of every table.
 final class ChineseWords: Sendable {
@@ -28,12 +28,38 @@ final class ChineseWords: Sendable {
     case both
     /// Twice as much.
     case doubled
+    /// A name that ends in a numeral, which counts nothing where nothing more follows: 李四, but 李|四人.
+    case name
+    /// The name of an era; the argument is the year before its first: 民国 has 1911.
+    case era
+    /// An order of magnitude; the argument is its lowest and highest number: 成千上万.
+    case magnitude
+    /// A factor; the argument is the number: 对折 has 0.5.
+    case factor
+    /// What the other language names by letters and digits; the argument is that name: 三维 has 3D.
+    case alias
+    /// A year that is known by its last digits; the argument is the year: 九二共识.
+    case year
+    /// A day that is known by its digits; the argument is month and day: 911事件 has 9-11.
+    case day
+    /// A time of the clock in a word; the argument is the hour: 正午 has 12.
+    case hour
   }
 
   /// What a word before a number says about it.
   enum Before: String, Sendable {
-    case about, below, over, atLeast, atMost, ordinal, negative, era, beforeEra, morning, noon, evening
+    case about, below, over, atLeast, atMost, ordinal, negative, era, beforeEra, morning, noon, evening, night
     case celsius, fahrenheit, lunar, leading
+  }
+
+  /// How a word beside 点 or 日 tells what they mean.
+  enum Setting: String, Sendable {
+    /// 点 is a time of the clock.
+    case clock
+    /// 点 counts points.
+    case points
+    /// 日 counts days.
+    case days
   }
 
   /// What a word after a number says about it.
@@ -43,8 +69,16 @@ final class ChineseWords: Sendable {
 
   /// The categories that `words` points to.
   let categories: [Category]
+  /// What stands behind the colon of each category.
+  let arguments: [String]
   /// The words, forwards.
   let words: WordTable
+  /// What the words after 点 and 日 tell of them.
+  private let settings: [Setting]
+  private let settingsAfter: WordTable
+  /// What the words before a number with 点 or 日 tell of them.
+  private let otherSettings: [Setting]
+  private let settingsBefore: WordTable
   /// The meanings that `before` points to.
   let befores: [Before]
   /// The words before numbers, backwards.
@@ -58,28 +92,44 @@ final class ChineseWords: Sendable {
   static let standard = ChineseWords()
 
   private init() {
-    (categories, words) = Self.read(QuantityTables.chinese["words"], backwards: false)
-    (befores, before) = Self.read(QuantityTables.chinese["before"], backwards: true)
-    (afters, after) = Self.read(QuantityTables.chinese["after"], backwards: false)
+    (categories, arguments, words) = Self.read(QuantityTables.chinese["words"], backwards: false)
+    (befores, _, before) = Self.read(QuantityTables.chinese["before"], backwards: true)
+    (afters, _, after) = Self.read(QuantityTables.chinese["after"], backwards: false)
+    (settings, _, settingsAfter) = Self.read(QuantityTables.chinese["setting-after"], backwards: false)
+    let (others, _, before): ([Setting], [String], WordTable) = Self.read(
+      QuantityTables.chinese["setting-before"],
+      backwards: true
+    )
+    (otherSettings, settingsBefore) = (others, before)
+  }
+
+  /// What the words around `range`, a number with 点 or 日, tell of it.
+  func settings(of range: Range<Int>, in text: [UInt16]) -> (before: Setting?, after: Setting?) {
+    let before = settingsBefore.matchBackward(text, before: range.lowerBound, floor: 0)
+    let after = settingsAfter.match(text, at: range.upperBound)
+    return (before.map { otherSettings[$0.value] }, after.map { settings[$0.value] })
   }
 
   private static func read<Value: RawRepresentable>(
     _ table: String?,
     backwards: Bool
-  ) -> ([Value], WordTable) where Value.RawValue == String {
+  ) -> ([Value], [String], WordTable) where Value.RawValue == String {
     var values: [Value] = []
+    var arguments: [String] = []
     var words = WordTable()
     for line in (table ?? "").split(separator: "\n") {
       let fields = line.split(separator: " ")
-      guard fields.count >= 3, fields[1] == "=", let value = Value(rawValue: String(fields[0])) else {
+      let head = fields[0].split(separator: ":", maxSplits: 1)
+      guard fields.count >= 3, fields[1] == "=", let value = Value(rawValue: String(head[0])) else {
         continue
       }
       values.append(value)
+      arguments.append(head.count > 1 ? String(head[1]) : "")
       for word in fields[2...] {
-        let characters = ChineseText.characters(of: word)
+        let characters = ChineseText.characters(of: word.split(separator: "_").joined(separator: " "))
         words.insert(backwards ? characters.reversed() : characters, value: values.count - 1)
       }
     }
-    return (values, words)
+    return (values, arguments, words)
   }
 }

@@ -7,7 +7,7 @@ struct EnglishQuantityReader: Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   func quantities(in utf8: [UInt8]) -> [Quantity] {
-    var scan = EnglishQuantityScan(text: EnglishText(utf8: utf8))
+    var scan = EnglishQuantityScan(text: EnglishText(utf8: PlaceholderMask.covered(utf8)))
     scan.run()
     return scan.found
   }

@@ -12,6 +12,8 @@ extension EnglishQuantityScan {
     var end: Int
     var numeral: EnglishNumeral
     var hasCurrencySign = false
+    /// Whether “below zero” follows, so that more is less.
+    var isBelowZero = false
 
     /// Multiplies by the value of a unit word.
     mutating func multiply(by factor: ExactNumber) {
@@ -54,6 +56,11 @@ extension EnglishQuantityScan {
       numeral: numeral
     )
     if numeral.isFraction { amount.kind = .fraction }
+    if let inches = feetAndInches(numeral), sign == nil {
+      (amount.kind, amount.unit) = (.measure, "[ft_i]")
+      (amount.low, amount.high, amount.end) = (inches, inches, numeral.end + 3)
+      return amount
+    }
     if isNegative {
       (amount.low, amount.high) = (amount.high.negated, amount.low.negated)
     }
@@ -81,6 +88,16 @@ extension EnglishQuantityScan {
     return withBelowZero(amount)
   }
 
+  /// 6'2": feet and inches, in feet.
+  private func feetAndInches(_ numeral: EnglishNumeral) -> ExactNumber? {
+    guard numeral.digitCount == 1, text.isSign(numeral.end, "'"), text.isGlued(numeral.end),
+      text.isGlued(numeral.end + 1),
+      let inches = text.digits(numeral.end + 1), inches < 12, text.isSign(numeral.end + 2, "\""),
+      text.isGlued(numeral.end + 2), let part = ExactNumber(Int128(inches), over: 12)
+    else { return nil }
+    return numeral.value.adding(part)
+  }
+
   func apply(_ entry: EnglishUnits.Entry, end: Int, to amount: inout Amount) {
     let (symbol, kind) = symbol(of: entry, unitEnd: end, numberStart: amount.start)
     amount.unit = symbol
@@ -104,6 +121,7 @@ extension EnglishQuantityScan {
     (amount.low, amount.high) = (amount.high.negated, amount.low.negated)
     amount.kind = .measure
     amount.unit = amount.unit ?? "deg"
+    amount.isBelowZero = true
     amount.end += 2
     return amount
   }
@@ -143,6 +161,14 @@ extension EnglishQuantityScan {
   func withSmallerUnits(_ amount: Amount) -> Amount {
     guard let whole = amount.unit, amount.low == amount.high, amount.kind != .percent else { return amount }
     var amount = amount
+    // 5 feet 11
+    if whole == "[ft_i]", let inches = text.digits(amount.end), inches < 12, text.isBoundary(amount.end + 1),
+      !text.isSign(amount.end + 1, "-"), !text.isSign(amount.end + 1, "/"), !text.isSign(amount.end + 1, "."),
+      let part = ExactNumber(Int128(inches), over: 12), let sum = amount.low.adding(part)
+    {
+      (amount.low, amount.high, amount.end) = (sum, sum, amount.end + 1)
+      return amount
+    }
     var unit = whole
     var factor = amount.factor
     // 6-foot-6
@@ -239,7 +265,7 @@ extension EnglishQuantityScan {
       skip(to: first.end)
       return true
     }
-    if readScore(first) || readYearSpan(first) { return true }
+    if readScore(first) || readYearSpan(first) || readDimensions(first) { return true }
     if let range = range(from: first, isBetween: isBetween) {
       reportAmount(range.amount, hedgeStart: range.start, isRange: true)
       return true
@@ -292,7 +318,7 @@ extension EnglishQuantityScan {
         unit = "a"
       }
     }
-    if amount.kind == .percent, unit == "%", text.has(amount.end, "off"), !isRange,
+    if amount.kind == .percent, unit == "%", text.has(amount.end, oneOf: ["off", "discount"]), !isRange,
       let price = ExactNumber(100).subtracting(amount.low)?.divided(by: ExactNumber(100))
     {
       // 20 percent off: the price times 0.8.
@@ -303,6 +329,7 @@ extension EnglishQuantityScan {
     }
     if amount.kind == .fraction, unit != nil { amount.kind = .cardinal }
     after.start = min(hedging.start, hedgeStart)
+    if amount.isBelowZero { (after.isAtLeast, after.isAtMost) = (after.isAtMost, after.isAtLeast) }
     report(
       amount.kind,
       after.applied(amount.low, amount.high),

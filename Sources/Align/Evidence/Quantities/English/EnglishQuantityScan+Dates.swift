@@ -11,7 +11,7 @@ extension EnglishQuantityScan {
   mutating func readDate() -> Bool {
     if text.isDigits(position), readNumericDate() { return true }
     if readTenDays() || readPartOfMonth() { return true }
-    if readMonthFirst() || readDayFirst() { return true }
+    if readMonthFirst() || readDayFirst() || readNumberedMonth() { return true }
     return readWeekday() || readPeriod()
   }
 
@@ -125,7 +125,7 @@ extension EnglishQuantityScan {
       var end = day.end
       if let (other, otherMonth, otherEnd) = lastDay(after: end, first: day.value) {
         date.lastDay = other
-        date.lastMonth = otherMonth
+        date.lastMonth = otherMonth == month ? nil : otherMonth
         end = otherEnd
       }
       if isWeekdayName(text.isSign(end, ",") ? end + 1 : end), date.lastDay == nil {
@@ -138,7 +138,7 @@ extension EnglishQuantityScan {
         end = year.end
       }
       reportDate(date, from: weekdayBefore(start), to: end)
-      readMoreDays(month: month)
+      readMoreDays(month: month, after: date.lastDay ?? day.value)
       return true
     }
     if let year = spokenYear ?? yearAfter(monthEnd) {
@@ -163,6 +163,14 @@ extension EnglishQuantityScan {
     if let (other, otherEnd) = lastMonth(after: monthEnd), other != month {
       date.lastMonth = other
       end = otherEnd
+      if let day = day(at: end), !isAmountAfter(day, isLower: false),
+        !text.isContent(day.end) || day.isOrdinal
+          || text.isAny(day.end, .function)
+      {
+        // January to April 22
+        date.lastDay = day.value
+        end = day.end
+      }
       if let year = yearAfter(end) {
         date.year = year.value
         end = year.end
@@ -229,13 +237,15 @@ extension EnglishQuantityScan {
   }
 
   /// Reports the days that share a month with the one before: May 3, 5 and 7; May 3 and 4.
-  private mutating func readMoreDays(month: Int) {
+  private mutating func readMoreDays(month: Int, after first: Int) {
+    var lastDay = first
     for _ in 0..<6 {
       var next = position
       if text.isSign(next, ",") { next += 1 }
       if text.has(next, "and") { next += 1 }
       guard next > position, text.isDigits(next), let day = day(at: next), unit(at: day.end) == nil,
-        !text.isContent(day.end), !text.isJoint(day.end),
+        !text.isContent(day.end), !text.isJoint(day.end), day.value > lastDay, !text.isSign(day.end, ":"),
+        !text.has(day.end, "to"),
         text.has(next - 1, "and") || text.isSign(day.end, ",") && text.isDigits(day.end + 1)
           || text.has(day.end, "and"),
         !(text.lexeme(day.end).numeral != .none), day.end > next
@@ -244,6 +254,7 @@ extension EnglishQuantityScan {
       date.month = month
       date.day = day.value
       reportDate(date, from: next, to: day.end)
+      lastDay = day.value
     }
   }
 
@@ -256,6 +267,25 @@ extension EnglishQuantityScan {
     if text.isSign(before, ",") || text.isSign(before, ".") { before -= 1 }
     if text.isSign(before, ".") { before -= 1 }
     return before >= floor && text.lexeme(before).weekday > 0 ? before : index
+  }
+
+  // MARK: - The fifth day of the fifth month
+
+  /// Reads the fifth day of the fifth (lunar) month.
+  private mutating func readNumberedMonth() -> Bool {
+    let start = position
+    guard let day = day(at: start), day.isOrdinal, text.has(day.end, sequence: ["day", "of", "the"]),
+      let month = self.day(at: day.end + 3), month.isOrdinal, month.value <= 12
+    else { return false }
+    let isLunar = text.has(month.end, "lunar")
+    let end = isLunar ? month.end + 1 : month.end
+    guard text.has(end, "month") else { return false }
+    var date = DatePattern()
+    date.month = month.value
+    date.day = day.value
+    date.isLunar = isLunar
+    reportDate(date, from: start, to: end + 1)
+    return true
   }
 
   // MARK: - 8 March 1985

@@ -25,9 +25,20 @@ extension EnglishQuantityScan {
       return false
     }
     if text.isJoint(next) { next += 1 }
-    if text.has(next, "the") || text.has(next, oneOf: ["last", "next", "this"]) && month(at: next + 1) != nil
+    if text.has(next, "the")
+      || text.has(next, oneOf: ["last", "next", "this"])
+        && (month(at: next + 1) != nil || text.has(next + 1, "month"))
     {
       next += 1
+    }
+    if text.has(next, "month"), text.has(next - 1, oneOf: ["this", "last", "next", "the", "that"]),
+      next > start + 1
+    {
+      var date = DatePattern()
+      date.part = part
+      date.tenDays = tenDays
+      reportDate(date, from: start, to: next + 1)
+      return true
     }
     guard let (month, end) = month(at: next), text.isCapital(next) else {
       return readPartOfYears(part: part, tenDays: tenDays, next: next)

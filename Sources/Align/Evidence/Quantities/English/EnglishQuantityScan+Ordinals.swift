@@ -107,10 +107,18 @@ extension EnglishQuantityScan {
       skip(to: read.end)
       return true
     }
+    // The first four months: the number says how many.
+    let isBeforeNumber =
+      isLone && read.value == 1 && (text.isDigits(read.end) || text.lexeme(read.end).numeral != .none)
+    // The eleventh year of the Zhizheng era.
+    let isYearOfEra =
+      text.has(read.end, sequence: ["year", "of"])
+      && (read.end + 2..<read.end + 7).contains { text.has($0, oneOf: ["era", "reign", "dynasty"]) }
     let isSoft =
-      isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
-      && !(text.has(start - 1, "s") && text.isSign(start - 2, "'"))
-      && !text.isBoundary(start - 1)
+      isYearOfEra || isBeforeNumber
+      || isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
+        && !(text.has(start - 1, "s") && text.isSign(start - 2, "'"))
+        && !text.isBoundary(start - 1)
     report(
       .ordinal,
       .exactly(ExactNumber(read.value)),

@@ -24,7 +24,8 @@ extension EnglishQuantityScan {
       position = wasAt
     }
     guard text.isCapital(start),
-      !isShort || text.isSign(start + 1, ".") && text.length(start) < 6 || text.tokens.count < 3
+      !isShort || text.isSign(start + 1, ".") && text.length(start) < 6 && !isTitled(start)
+        || text.tokens.count == 1
     else { return false }
     var date = DatePattern()
     date.weekday = lexeme.weekday
@@ -37,6 +38,12 @@ extension EnglishQuantityScan {
     return true
   }
 
+  /// Whether a word before a short form makes it a name or a thing: the Sun, Mrs. Sun.
+  private func isTitled(_ index: Int) -> Bool {
+    let before = text.isSign(index - 1, ".") ? index - 2 : index - 1
+    return text.has(before, oneOf: ["the", "mr", "mrs", "ms", "dr", "miss", "prof", "our", "a"])
+  }
+
   // MARK: - Quarters, halves, decades, centuries
 
   mutating func readPeriod() -> Bool {
@@ -47,6 +54,7 @@ extension EnglishQuantityScan {
         report(.duration, .number(low: low, high: high), from: start, to: found.end, unit: "a")
       } else {
         reportDate(found.date, from: start, to: found.end)
+        if found.isIdle, let last = self.found.indices.last { self.found[last].role = .soft }
       }
       return true
     }
@@ -58,12 +66,21 @@ extension EnglishQuantityScan {
     var end: Int
     /// Whether it is an age: in his thirties.
     var isAge = false
+    /// Whether the other language may leave it out.
+    var isIdle = false
   }
 
   private func quarter(at start: Int) -> Period? {
     var date = DatePattern()
     var end = start
-    if text.has(start, "q"), text.isDigits(start + 1), text.isGlued(start + 1),
+    let count =
+      text.lexeme(start + 1).numeral == .digit ? text.lexeme(start + 1).value : text.digits(start + 1) ?? 0
+    if text.has(start, "first"), (2...4).contains(count), text.has(start + 2, "quarters") {
+      // The first three quarters: from the first to the third.
+      date.quarter = 1
+      date.lastQuarter = count
+      end = start + 3
+    } else if text.has(start, "q"), text.isDigits(start + 1), text.isGlued(start + 1),
       let value = text.digits(start + 1), (1...4).contains(value)
     {
       date.quarter = value
@@ -96,7 +113,9 @@ extension EnglishQuantityScan {
     date.part = text.has(start, "first") ? .firstHalf : .secondHalf
     guard let period = withYear(date, next + 1) else { return nil }
     if period.end > next + 1 { return period }
-    return nil
+    // The first half of a match is none of a year.
+    return text.has(next + 1, oneOf: ["hour", "century", "a", "time"])
+      ? nil : Period(date: date, end: next + 1, isIdle: true)
   }
 
   /// Adds “of the year”, “of this year” and “of 1985”.
@@ -288,9 +307,11 @@ extension EnglishQuantityScan {
   private func isYear(_ amount: Amount, _ value: Int) -> Bool {
     let next = amount.end
     if text.isAny(amount.start - 1, .label)
+      || text.has(amount.start - 1, oneOf: ["than", "over"])
+        && (!(1900...2035).contains(value) || value % 100 == 0 || text.isContent(next))
       || text.has(
         amount.start - 1,
-        oneOf: ["than", "about", "nearly", "almost", "over", "some", "approximately"]
+        oneOf: ["about", "nearly", "almost", "some", "approximately"]
       )
     {
       return false
@@ -308,7 +329,12 @@ extension EnglishQuantityScan {
           && text.has(amount.start - 1, oneOf: ["the", "a", "his", "its", "their"])
         || (1850...2035).contains(value) && text.has(amount.start - 1, "in")
     }
-    if text.isAny(amount.start - 1, .preposition) { return true }
+    if text.isAny(amount.start - 1, .preposition) || text.has(amount.start - 1, "than") { return true }
+    // Up 40% over 2019, but over 2000.
+    if text.has(amount.start - 1, "over") {
+      return text.isSign(amount.start - 2, "%")
+        || text.has(amount.start - 2, oneOf: ["percent", "increase", "up"])
+    }
     return (1700...2049).contains(value) || text.tokens.count == 1
   }
 

@@ -12,7 +12,9 @@ extension EnglishQuantityScan {
       index,
       oneOf: ["about", "around", "~", "some", "nearly", "approximately", "perhaps", "even", "as"]
     ) { index += 1 }
-    guard let second = amount(at: index), second.low == second.high, first.low == first.high else {
+    guard let second = amount(at: index) ?? lone(at: index, after: first), second.low == second.high,
+      first.low == first.high
+    else {
       return nil
     }
     var range = first
@@ -69,6 +71,23 @@ extension EnglishQuantityScan {
     )
   }
 
+  /// “a year” in six months to a year.
+  private func lone(at index: Int, after first: Amount) -> Amount? {
+    guard first.kind == .duration, text.has(index, oneOf: ["a", "an", "one"]),
+      let found = unit(at: index + 1),
+      found.entry.kind == .duration
+    else { return nil }
+    var amount = Amount(
+      low: .one,
+      high: .one,
+      start: index,
+      end: found.end,
+      numeral: EnglishNumeral(.one, from: index, to: index + 1)
+    )
+    apply(found.entry, end: found.end, to: &amount)
+    return amount
+  }
+
   /// Verbs after which “from … to …” tells two values, not a range.
   private static let changes: [StaticString] = [
     "increased", "increase", "increasing", "rose", "rise", "risen", "rising", "grew", "grow", "grown",
@@ -112,19 +131,82 @@ extension EnglishQuantityScan {
 
   // MARK: - Ratios and parts
 
-  /// Reads two years in digits with a dash between them: 2021-2022.
+  /// Reads two years in digits: 2021-2022, 2011/12, from 1953 to 1957, the years 1953 to 1957.
   mutating func readYearSpan(_ first: Amount) -> Bool {
-    guard first.kind == .cardinal, first.unit == nil, first.numeral.digitCount == 4, text.isJoint(first.end),
-      text.length(first.end + 1) == 4, let low = text.digits(first.end - 1),
-      let high = text.digits(first.end + 1),
-      (1500...2100).contains(low), (low + 1...low + 100).contains(high), high <= 2100,
-      unit(at: first.end + 2) == nil
+    // 2011/12 has been read as a fraction.
+    let first = text.isSign(first.start + 1, "/") && first.kind == .fraction ? withoutSlash(first) : first
+    let next = first.end + 1
+    guard first.kind == .cardinal || first.kind == .fraction, first.unit == nil,
+      first.numeral.start == first.start,
+      text.length(first.start) == 4, let low = text.digits(first.start), (1500...2100).contains(low),
+      let second = text.digits(next), unit(at: next + 1) == nil,
+      !(text.isSign(next + 1, ",") && text.isDigits(next + 2) && text.isGlued(next + 2))
     else { return false }
+    let isShort = text.length(next) == 2
+    let high = isShort ? low / 100 * 100 + second + (second < low % 100 ? 100 : 0) : second
+    guard isShort || text.length(next) == 4, low < high, high <= 2100 else { return false }
+    let isSeason = high == low + 1 && !text.isJoint(next + 1) && !text.isSign(next + 1, "/")
+    var start = first.start
+    if text.isJoint(first.end), !isShort {
+      guard high <= low + 100 else { return false }
+    } else if text.isSign(first.end, "/"), text.isGlued(first.end), text.isGlued(next) {
+      guard isSeason else { return false }
+    } else {
+      guard !isShort, text.has(first.end, oneOf: ["to", "and", "through", "until", "till"]),
+        isAfterPeriod(first.start, and: text.has(first.end, "and"), low: low, high: high, end: next + 1)
+      else { return false }
+      if text.has(start - 1, oneOf: ["from", "between"]) { start -= 1 }
+    }
     var date = DatePattern()
     date.year = low
     date.lastYear = high
-    reportDate(date, from: first.start, to: first.end + 2)
+    reportDate(date, from: start, to: next + 1)
     return true
+  }
+
+  private func withoutSlash(_ amount: Amount) -> Amount {
+    var amount = amount
+    amount.end = amount.start + 1
+    return amount
+  }
+
+  /// Whether the words around two numbers of four digits tell that they are years.
+  private func isAfterPeriod(_ start: Int, and isAnd: Bool, low: Int, high: Int, end: Int) -> Bool {
+    let isBetween = text.has(start - 1, "between")
+    let isNamed = text.has(start - 1, oneOf: ["years", "period", "during", "since", "seasons"])
+    guard isBetween || isNamed || text.has(start - 1, "from"), !isAnd || isBetween else { return false }
+    // Round numbers before a noun are amounts: between 1500 and 2000 workers.
+    let isRound = low % 50 == 0 && high % 50 == 0
+    return isNamed || !text.isContent(end) || low >= 1800 && !isRound
+  }
+
+  /// Reads 62 x 40 x 272 mm, 62×40×272mm.
+  mutating func readDimensions(_ first: Amount) -> Bool {
+    guard first.kind == .cardinal || first.kind == .measure,
+      first.numeral.digitCount > 0 || first.numeral.hasPoint,
+      !first.numeral.isWords
+    else { return false }
+    var parts = [first.low]
+    var end = first.end
+    while text.has(end, "x") || isTimesSign(end), text.isDigits(end + 1), parts.count < 5,
+      let next = text.digitNumber(at: end + 1)
+    {
+      parts.append(next.value)
+      end = next.end
+    }
+    guard parts.count > 1 else { return false }
+    if let found = unit(at: text.isJoint(end) ? end + 1 : end), found.entry.kind == .measure {
+      guard UnitDefinition.named(found.entry.symbol)?.dimension == .length else { return false }
+      end = found.end
+    }
+    report(.cardinal, .ratio(parts), from: first.start, to: end)
+    return true
+  }
+
+  /// Whether × stands at `index`.
+  private func isTimesSign(_ index: Int) -> Bool {
+    text.isInside(index) && text.length(index) == 2
+      && EnglishTokenizer.scalar(text.bytes.span, at: Int(text.tokens[index].start)).value == 0xD7
   }
 
   /// Reads scores of three numbers and more: a record of 13-21-3.
@@ -214,7 +296,8 @@ extension EnglishQuantityScan {
       isOut
         || whole.numeral.digitCount < 4
           && (text.has(whole.end, oneOf: Self.sharedNouns)
-            || !text.isContent(whole.end) && !text.isDigits(first.numeral.start)),
+            || !text.isContent(whole.end)
+              && (!text.isDigits(first.numeral.start) || first.low == .one && text.isBoundary(whole.end))),
       let share = first.low.divided(by: whole.low)
     else { return false }
     let hedging = hedging(before: first.start)

@@ -27,6 +27,24 @@ extension EnglishQuantityScan {
       report(.cardinal, .exactly(.one), from: start, to: next, role: .soft)
       return true
     }
+    if text.has(start, oneOf: ["noon", "midnight"]) {
+      let time = ClockTime(hour: text.has(start, "noon") ? 12 : 0)
+      report(.time, .time(low: time, high: time), from: start, to: next, role: .soft)
+      return true
+    }
+    if text.has(start, "decade") {
+      // the last half-decade
+      let isHalf = text.isJoint(start - 1) && text.has(start - 2, "half") && start - 2 >= floor
+      report(
+        .duration,
+        .exactly(ExactNumber(isHalf ? 5 : 10)),
+        from: isHalf ? start - 2 : start,
+        to: next,
+        role: .soft,
+        unit: "a"
+      )
+      return true
+    }
     if text.has(start, oneOf: ["trio"]) {
       report(.cardinal, .exactly(ExactNumber(3)), from: start, to: next, role: .soft)
       return true
@@ -52,6 +70,8 @@ extension EnglishQuantityScan {
         !text.has(start, oneOf: ["double", "triple"])
         || text.has(start - 1, oneOf: ["to", "will", "would", "than", "could", "may", "can"])
         || text.has(start + 1, "the")
+        || text.has(start - 1, oneOf: ["is", "was", "are", "were"])
+          && (text.isBoundary(start + 1) || text.has(start + 1, oneOf: ["that", "of"]))
       guard isVerb, !text.isJoint(start + 1) else { return false }
       let hedging = hedging(before: start)
       report(
@@ -76,7 +96,10 @@ extension EnglishQuantityScan {
     let number = text.words.vocabulary.number(text.bytes.span, Int(token.start), Int(token.end) - 4)
     let lexeme = text.words.vocabulary.lexemes[Int(number)]
     guard lexeme.numeral != .none, !lexeme.roles.contains(.ordinal) else { return false }
-    let value = lexeme.numeral == .scale ? EnglishText.power(lexeme.value) : Int128(lexeme.value)
+    // Increased by onefold: by as much again.
+    let value =
+      lexeme.value == 1
+      ? 2 : lexeme.numeral == .scale ? EnglishText.power(lexeme.value) : Int128(lexeme.value)
     let hedging = hedging(before: position)
     report(
       .multiple,
@@ -122,13 +145,13 @@ extension EnglishQuantityScan {
       report(.duration, .exactly(ExactNumber(2)), from: start, to: start + 1, role: .soft, unit: "wk")
       return true
     }
-    if text.has(start, oneOf: ["centenary", "bicentenary"]) {
-      report(
-        .ordinal,
-        .exactly(ExactNumber(text.has(start, "centenary") ? 100 : 200)),
-        from: start,
-        to: start + 1
-      )
+    let jubilees: [(words: [StaticString], years: Int)] = [
+      (["centenary", "centennial"], 100), (["sesquicentennial"], 150),
+      (["bicentenary", "bicentennial"], 200),
+      (["tercentenary", "tricentennial"], 300), (["quincentenary"], 500), (["millenary"], 1000),
+    ]
+    for (words, years) in jubilees where text.has(start, oneOf: words) {
+      report(.ordinal, .exactly(ExactNumber(years)), from: start, to: start + 1)
       return true
     }
     return false

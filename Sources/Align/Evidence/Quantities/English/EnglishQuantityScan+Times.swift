@@ -6,8 +6,8 @@ extension EnglishQuantityScan {
     var low = first
     var high = first
     var end = firstEnd
-    if text.isSign(end, "-")
-      || text.has(end, oneOf: ["to", "and", "until"]) && (text.has(start - 1, oneOf: ["from", "between"])),
+    if text.isSign(end, "-") || text.has(end, oneOf: ["to", "until", "till"])
+      || text.has(end, "and") && text.has(start - 1, oneOf: ["from", "between"]),
       let (second, secondEnd) = clock(at: end + 1)
     {
       high = second
@@ -16,6 +16,10 @@ extension EnglishQuantityScan {
         low.hour += 12
         low.hasDayHalf = true
       }
+    }
+    if low == high, low.minute == 0, text.has(end, "to"), text.digits(end + 1) == 24 {
+      // 0:00 to 24
+      (high, end) = (ClockTime(hour: 24, minute: 0), end + 2)
     }
     report(.time, .time(low: low, high: high), from: start, to: end)
     return true
@@ -55,10 +59,11 @@ extension EnglishQuantityScan {
 
   /// Reads 3:30, 3:30 p.m., 3 p.m., 1.59 p.m., eleven forty a m, three o'clock.
   private func clock(at start: Int) -> (time: ClockTime, end: Int)? {
+    if let written = writtenTogether(at: start) { return written }
     if let hour = text.digits(start), text.length(start) <= 2 {
       let isColon = text.isSign(start + 1, ":")
       let isStop = text.isSign(start + 1, ".") || text.isSign(start + 1, ":")
-      if isStop, text.isGlued(start + 1), text.isGlued(start + 2), text.isDigits(start + 2),
+      if isStop, text.isGlued(start + 1), text.isGlued(start + 2) || isColon, text.isDigits(start + 2),
         text.length(start + 2) == 2,
         let minute = text.digits(start + 2), minute < 60, hour <= 24
       {
@@ -95,7 +100,28 @@ extension EnglishQuantityScan {
     return hourOnly(hour, end: numeral.end)
   }
 
+  /// Reads 0200 GMT and 08H00.
+  private func writtenTogether(at start: Int) -> (time: ClockTime, end: Int)? {
+    guard let digits = text.digits(start) else { return nil }
+    let isNamed =
+      text.has(start + 1, oneOf: ["gmt", "utc"])
+      || digits < 1000 && text.has(start + 1, oneOf: ["hours", "hrs"])
+    if text.length(start) == 4, isNamed, digits % 100 < 60 {
+      return time(digits / 100, digits % 100, dayHalf: nil).map { ($0, start + 2) }
+    }
+    guard text.length(start) == 2, text.has(start + 1, "h"), text.isGlued(start + 1), text.isGlued(start + 2),
+      text.length(start + 2) == 2, let minute = text.digits(start + 2), minute < 60
+    else { return nil }
+    return time(digits, minute, dayHalf: nil).map { ($0, start + 3) }
+  }
+
   private func hourOnly(_ hour: Int, end: Int) -> (time: ClockTime, end: Int)? {
+    if hour == 12, text.has(end, oneOf: ["noon", "midnight"]) {
+      return (ClockTime(hour: text.has(end, "noon") ? 12 : 0), end + 1)
+    }
+    if hour == 0, text.has(end, oneOf: ["hour", "hours"]), !text.isJoint(end) {
+      return (ClockTime(hour: 0), end + 1)
+    }
     if text.has(end, "o"), text.isSign(end + 1, "'"), text.has(end + 2, "clock") {
       let half = dayHalf(at: end + 3)
       return time(hour, nil, dayHalf: half?.isAfternoon).map { ($0, half?.end ?? end + 3) }

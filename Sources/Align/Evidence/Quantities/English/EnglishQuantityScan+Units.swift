@@ -90,7 +90,10 @@ extension EnglishQuantityScan {
       return text.isGlued(first)
     }
     if text.has(first, "le") { return !numeral.isWords && text.isBoundary(range.upperBound) }
-    if text.has(first, "quarters") { return numeral.digitCount > 0 }
+    if text.has(first, "quarters") {
+      return numeral.digitCount > 0 || text.isQuartersOfYear(numberStart: numeral.start)
+        || numeral.value > ExactNumber(3)
+    }
     if text.has(first, "t"), range.count == 1, !text.isGlued(first) { return !numeral.isWords }
     return true
   }

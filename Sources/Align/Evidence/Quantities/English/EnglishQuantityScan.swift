@@ -203,14 +203,30 @@ struct EnglishQuantityScan {
     if text.isGlued(start), text.isWord(start - 1), start - 1 >= floor {
       first = start - 1
     } else if text.isGlued(start), text.isJoint(start - 1), start - 2 >= floor, text.isWord(start - 2),
-      isName(start - 2)
+      isName(start - 2) || text.has(start - 2, "covid")
     {
       first = start - 2
+      if text.isJoint(first - 1), first - 2 >= floor, text.isWord(first - 2), text.isCapital(first - 2) {
+        first -= 2
+      }
+    }
+    if first == start, let (digits, end) = phoneNumber(from: start) {
+      report(.digits, .digits(digits), from: start, to: end)
+      return true
+    }
+    if first == start, let end = namedNumberEnd(from: start) {
+      skip(to: end)
+      return true
+    }
+    if first == start, let end = formulaEnd(from: start) {
+      let name = text.isJoint(start + 1) ? text.text(start..<start + 1) + "D" : text.text(first..<end)
+      report(.digits, .digits(name), from: first, to: end)
+      return true
     }
     var end = start + 1
     while text.isSign(end, "."), text.isDigits(end + 1), text.isGlued(end), text.isGlued(end + 1) { end += 2 }
     // The name of a disease, which Chinese writes without its number (新冠).
-    if first == start - 2, text.has(first, "covid") {
+    if first < start, text.has(first, "covid") {
       skip(to: end)
       return true
     }
@@ -219,17 +235,31 @@ struct EnglishQuantityScan {
       return true
     }
     if first == start {
-      guard text.isWord(end), text.isGlued(end), text.isCapital(end), text.length(end) <= 2,
+      let isHour =
+        text.has(end, "h") && text.length(end - 1) == 2 && text.length(end + 1) == 2 && text.isGlued(end + 1)
+      guard !isHour, text.isWord(end), text.isGlued(end), text.isCapital(end), text.length(end) <= 2,
         text.suffix(at: end, isMoney: false) == nil, unit(at: end) == nil,
         !text.has(end, oneOf: ["AM", "PM", "am", "pm", "st", "nd", "rd", "th"])
       else { return false }
     }
-    if text.isWord(end), text.isGlued(end), text.length(end) <= 3 { end += 1 }
+    if text.isWord(end), text.isGlued(end), text.length(end) <= (first < start ? 8 : 3) { end += 1 }
     while text.isDigits(end) && text.isGlued(end) || text.isJoint(end) && text.isDigits(end + 1) {
       end += text.isDigits(end) ? 1 : 2
     }
-    report(.digits, .digits(text.text(first..<end)), from: first, to: end)
+    // Ka-52: the other language spells the name in its own way.
+    let isSpelled = first == start - 2 && text.length(first) > 1 && capitals(first) == 1
+    var name = text.text((isSpelled ? start : first)..<end)
+    // F-16s, T20Is: several of them.
+    if name.hasSuffix("s"), name.dropLast().last.map({ $0.isUppercase || $0.isNumber }) ?? false {
+      name.removeLast()
+    }
+    report(.digits, .digits(name), from: first, to: end)
     return true
+  }
+
+  private func capitals(_ index: Int) -> Int {
+    let token = text.tokens[index]
+    return text.bytes[Int(token.start)..<Int(token.end)].count { $0 & 0x20 == 0 }
   }
 
   /// How many groups of digits a code has at most, so that a longer row is not looked at again and again.
@@ -253,12 +283,77 @@ struct EnglishQuantityScan {
     return nil
   }
 
-  /// Whether the word before a hyphen and digits makes a name of them: J-20, COVID-19, but not mid-1990.
+  /// The digits of a telephone number in groups, and its end: 010-62345678, (010) 6234 5678, +86 10 6234 5678.
+  private func phoneNumber(from start: Int) -> (digits: String, end: Int)? {
+    let isInternational = text.isSign(start - 1, "+") && text.isGlued(start)
+    guard isInternational || text.bytes[Int(text.tokens[start].start)] == UInt8(ascii: "0") else {
+      return nil
+    }
+    var (digits, groups, index, end) = ("", 0, start, start)
+    while digits.utf8.count <= PhoneNumber.mostDigits, text.isDigits(index),
+      text.length(index) <= PhoneNumber.longestGroup
+    {
+      digits += text.text(index..<index + 1)
+      groups += 1
+      end = index + 1
+      index = end
+      if text.isSign(index, ")") { index += 1 }
+      if text.isJoint(index) { index += 1 }
+    }
+    guard
+      PhoneNumber.isLikely(digits: digits.utf8.count, groups: groups, firstIsZero: !isInternational)
+        || isInternational && groups > 2 && digits.utf8.count >= PhoneNumber.fewestDigits
+    else { return nil }
+    return (digits, end)
+  }
+
+  /// The end of 24/7 and of the 22 of Catch 22, which count nothing.
+  private func namedNumberEnd(from start: Int) -> Int? {
+    if text.digits(start) == 22,
+      text.has(start - 1, "catch") || text.isJoint(start - 1) && text.has(start - 2, "catch")
+    {
+      return start + 1
+    }
+    guard text.digits(start) == 24, text.isSign(start + 1, "/"), text.isGlued(start + 1),
+      text.digits(start + 2) == 7,
+      text.isGlued(start + 2), !text.isSign(start + 3, "/")
+    else { return nil }
+    return start + 3
+  }
+
+  /// The end of 0xA8, 3-D and 802.11n, which name something; `nil` for other digits.
+  private func formulaEnd(from start: Int) -> Int? {
+    if text.digits(start) == 0, text.length(start) == 1, text.isGlued(start + 1), text.isWord(start + 1),
+      text.bytes[Int(text.tokens[start + 1].start)] | 0x20 == UInt8(ascii: "x")
+    {
+      var end = start + 2
+      while text.isGlued(end), text.isWord(end) || text.isDigits(end) { end += 1 }
+      return end
+    }
+    if text.digits(start) == 3 || text.digits(start) == 2, text.isJoint(start + 1), text.has(start + 2, "d"),
+      text.isCapital(start + 2)
+    {
+      return start + 3
+    }
+    if text.isSign(start + 1, "."), text.isGlued(start + 1), text.isDigits(start + 2),
+      text.isGlued(start + 2),
+      text.digits(start) == 802, text.isWord(start + 3), text.isGlued(start + 3)
+    {
+      return start + 4
+    }
+    return nil
+  }
+
+  /// Whether the word before a hyphen and digits makes a name of them: J-20, SARS-CoV-2, but not mid-1990.
   private func isName(_ index: Int) -> Bool {
     guard text.isCapital(index), text.lexeme(index).month == 0, text.lexeme(index).numeral == .none else {
       return false
     }
     let token = text.tokens[index]
-    return text.bytes[Int(token.start)..<Int(token.end)].allSatisfy { $0 & 0x20 == 0 }
+    let capitals = capitals(index)
+    let length = Int(token.end - token.start)
+    return capitals == length || capitals > 1
+      || length <= 3 && text.length(index + 2) <= 3
+        && !text.has(index, oneOf: ["top", "big", "pre", "mid", "non", "sub", "the", "age", "no", "all"])
   }
 }

@@ -69,7 +69,12 @@ extension EnglishText {
       end += 1
     }
     let isThin = isInside(start + 1) && tokens[start + 1].gap == .thin
-    guard end > start + (isThin ? 1 : 2), bytes[Int(tokens[start].start)] != 0x30, !isSign(end, "-") else {
+    let isRound =
+      end == start + 2 && isInside(start + 1)
+      && bytes[Int(tokens[start + 1].start)..<Int(tokens[start + 1].end)].allSatisfy { $0 == 0x30 }
+    guard end > start + (isThin || isRound ? 1 : 2), bytes[Int(tokens[start].start)] != 0x30,
+      !isSign(end, "-")
+    else {
       return start + 1
     }
     for index in start + 1..<end where !append(index) { return start + 1 }

@@ -72,7 +72,7 @@ extension EnglishText {
   }
 
   /// Reads 3/4 but no part of 2/27/1985.
-  private func slash(_ start: Int) -> (value: ExactNumber, end: Int)? {
+  func slash(_ start: Int) -> (value: ExactNumber, end: Int)? {
     guard isDigits(start), isSign(start + 1, "/"), isGlued(start + 1), isDigits(start + 2),
       isGlued(start + 2),
       !(isSign(start + 3, "/") && isDigits(start + 4)), !(isSign(start - 1, "/") && isGlued(start)),
@@ -212,16 +212,26 @@ extension EnglishText {
 
   /// Adds “and a half”, “and three quarters” and what they multiply: one and a half million.
   private func withFraction(_ numeral: EnglishNumeral, allowsAnd: Bool) -> EnglishNumeral {
-    guard allowsAnd, numeral.value.isWhole, numeral.digitCount > 0 || numeral.isWords, !numeral.hasArticle
-    else { return numeral }
+    guard allowsAnd, numeral.value.isWhole, numeral.digitCount > 0 || numeral.isWords else { return numeral }
+    // A million and a half: the half is of the million.
+    let isOfScale =
+      numeral.scale >= 2
+      && numeral.value
+        == multiplied(EnglishNumeral(numeral.mantissa, from: 0, to: 0), exponent: numeral.scale, end: 0)?
+        .value
+    guard !numeral.hasArticle || isOfScale else { return numeral }
     var next = numeral.end
     if isJoint(next) { next += 1 }
     guard has(next, "and") else { return numeral }
     next += 1
     if isJoint(next) { next += 1 }
     let bare = has(next, "half") || has(next, "quarter")
-    guard let (value, end) = bare ? bareFraction(at: next) : fraction(at: next, isMixed: true),
-      let sum = numeral.value.adding(value)
+    guard let (part, end) = bare ? bareFraction(at: next) : fraction(at: next, isMixed: true) else {
+      return numeral
+    }
+    let isPartOfScale = isOfScale && part < .one && isFractionOfScale(end)
+    guard let value = isPartOfScale ? part.multiplied(by: ExactNumber(Self.power(numeral.scale))) : part,
+      !numeral.hasArticle || isPartOfScale, let sum = numeral.value.adding(value)
     else { return numeral }
     var result = numeral
     result.value = sum
@@ -233,92 +243,9 @@ extension EnglishText {
     return scaled(result)
   }
 
-  // MARK: - Fractions
-
-  private func bareFraction(at index: Int) -> (value: ExactNumber, end: Int)? {
-    let bottom: Int128 = has(index, "half") ? 2 : 4
-    return ExactNumber(1, over: bottom).map { ($0, index + 1) }
-  }
-
-  /// Reads a fraction in words or digits: half, a quarter, two-thirds, three fifths, 3/4.
-  func fraction(at start: Int, isMixed: Bool = false) -> (value: ExactNumber, end: Int)? {
-    if has(start, "half") { return bareFraction(at: start) }
-    if isDigits(start) { return slash(start) }
-    if let value = vulgarFraction(at: start) { return (value, start + 1) }
-    if has(start, "a") || has(start, "an") {
-      if has(start + 1, "half") || has(start + 1, "quarter") { return bareFraction(at: start + 1) }
-      let lexeme = lexeme(start + 1)
-      guard lexeme.roles.contains(.ordinal), !lexeme.roles.contains(.plural),
-        lexeme.value > 2 || lexeme.numeral == .scale,
-        isMixed || has(start + 2, "of"), let read = numberWords(at: start + 1), read.isOrdinal
-      else { return nil }
-      return ExactNumber(1, over: read.value).map { ($0, read.end) }
-    }
-    guard let top = numberWords(at: start, allowsOrdinal: false), top.value > 0 else { return nil }
-    let isHyphened = isJoint(top.end)
-    let next = isHyphened ? top.end + 1 : top.end
-    if has(next, "half") || has(next, "quarter") {
-      guard top.value == 1 || isMixed || isHyphened, !(has(next, "quarter") && has(next + 1, "past")) else {
-        return nil
-      }
-      return ExactNumber(top.value, over: has(next, "half") ? 2 : 4).map { ($0, next + 1) }
-    }
-    if isWord(next), let bottom = numberWords(at: next), bottom.isOrdinal, bottom.value > 1 {
-      let isOrdinal = numberWords(at: start).map { $0.isOrdinal && $0.end == bottom.end } ?? false
-      guard
-        bottom.isPlural
-          || top.value == 1 && (!isOrdinal || isHyphened || has(bottom.end, sequence: ["of", "a"])),
-        bottom.value > 2 || bottom.isPlural
-      else { return nil }
-      return ExactNumber(top.value, over: bottom.value).map { ($0, bottom.end) }
-    }
-    // thirty-one thirty-seconds
-    if let tens = numberWords(at: next, allowsOrdinal: false), tens.value % 10 == 0,
-      tens.value + 2 > top.value,
-      tens.value < 100, has(isJoint(tens.end) ? tens.end + 1 : tens.end, "seconds")
-    {
-      return ExactNumber(top.value, over: tens.value + 2).map {
-        ($0, isJoint(tens.end) ? tens.end + 2 : tens.end + 1)
-      }
-    }
-    if has(top.end, "over"), let bottom = numberWords(at: top.end + 1, allowsOrdinal: false),
-      bottom.value > 0,
-      isBoundary(bottom.end), isMixed || isBoundary(start - 1)
-    {
-      return ExactNumber(top.value, over: bottom.value).map { ($0, bottom.end) }
-    }
-    return nil
-  }
-
-  /// A fraction as a number, with what it multiplies: half a million, three quarters of a million.
-  private func fractionNumeral(at start: Int) -> EnglishNumeral? {
-    if has(start, "half") && isJoint(start + 1), lexeme(start + 2).numeral == .none, !has(start + 2, "a") {
-      return nil
-    }
-    guard let (value, end) = fraction(at: start) else { return nil }
-    var numeral = EnglishNumeral(value, from: start, to: end)
-    numeral.isFraction = true
-    numeral.isWords = true
-    var next = isJoint(end) ? end + 1 : end
-    if has(next, "of") { next += 1 }
-    if isJoint(next) { next += 1 }
-    let hasArticle = has(next, "a") || has(next, "an")
-    if hasArticle { next += 1 }
-    let lexeme = lexeme(next)
-    if isJoint(next) { next += 1 }
-    if lexeme.numeral == .scale || lexeme.numeral == .dozen || lexeme.numeral == .hundred,
-      !lexeme.roles.contains(.plural), !lexeme.roles.contains(.ordinal), hasArticle || has(start, "half"),
-      !has(end, "of") || hasArticle
-    {
-      let factor = lexeme.numeral == .scale ? Self.power(lexeme.value) : Int128(lexeme.value)
-      if let product = value.multiplied(by: ExactNumber(factor)) {
-        numeral.value = product
-        numeral.mantissa = product
-        numeral.end = next + 1
-        numeral.isFraction = false
-      }
-    }
-    return numeral
+  /// Whether a fraction that ends before `end` belongs to the scale word before “and”: nothing follows that it is a part of.
+  private func isFractionOfScale(_ end: Int) -> Bool {
+    !has(end, "of") && lexeme(end).numeral == .none && !has(end, "percent")
   }
 
   // MARK: - Vague numbers

@@ -44,7 +44,9 @@ final class ChineseUnits: Sendable {
   let currenciesBefore: WordTable
 
   /// The table as it is embedded.
-  static let standard = ChineseUnits(table: QuantityTables.chinese["units"] ?? "")
+  static let standard = ChineseUnits(
+    table: ["units", "units-in-context"].map { QuantityTables.chinese[$0] ?? "" }.joined()
+  )
 
   /// Reads a table; lines that do not follow the form are left out.
   init(table: String) {

@@ -14,7 +14,7 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
 
   // Words before and after amounts, from the sections `before` and `after`.
   case about, below, over, atLeast, atMost, transparent
-  case negative, era, beforeEra, morning, noon, evening, celsius, fahrenheit, lunar, leading
+  case negative, era, beforeEra, morning, noon, evening, night, celsius, fahrenheit, lunar, leading
   case aboutAfter, overAfter, atLeastAfter, atMostAfter
 
   // Number words of English and names of months and days, from the section `numerals`.
