@@ -181,7 +181,8 @@ import Testing
         align-tool align d.jsonl -o out.jsonl --resume -q; cmp whole.jsonl out.jsonl || echo differs; rm -f out.jsonl
       done
       ls | grep -c 'out.jsonl'
-      """
+      """,
+      timeLimit: 400
     )
     #expect(result.text == "0\n", "\(result.text)\(result.errorText)")
   }

@@ -44,7 +44,9 @@ final class Workspace {
   func run(words: [String]) throws -> ToolRunner.Result { try ToolRunner.run(words, folder: folder) }
 
   /// Runs a bash script in the folder.
-  func shell(_ script: String) throws -> ToolRunner.Result { try ToolRunner.runShell(script, folder: folder) }
+  func shell(_ script: String, timeLimit: Double = 60) throws -> ToolRunner.Result {
+    try ToolRunner.runShell(script, folder: folder, timeLimit: timeLimit)
+  }
 }
 
 /// The files of the repository that tests read.

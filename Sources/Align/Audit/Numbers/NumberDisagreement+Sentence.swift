@@ -7,6 +7,7 @@ extension NumberDisagreement {
   /// - Parameters:
   ///   - englishQuote: the words of the English quantity; empty where there is none.
   ///   - chineseQuote: the words of the Chinese quantity; empty where there is none.
+  /// - Returns: a sentence without a stop.
   func sentence(englishQuote: String, chineseQuote: String) -> String {
     let remark = remark.isEmpty ? "" : "; " + remark
     switch (english, chinese) {

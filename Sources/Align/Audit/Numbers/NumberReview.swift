@@ -100,10 +100,19 @@ struct NumberReview {
       }
       return disagreement(.missing, .missing, nil, chinese)
     }
+    // “The middle of the month” names no number.
+    if case .date(let date)? = english?.value, date == Self.part(date) { return nil }
     guard let english, english.role == .hard,
       hiddenNumbers?.isInChinese(english, earlier: earlier) != true
     else { return nil }
     return disagreement(.added, .added, english, nil)
+  }
+
+  /// A date that names nothing but the part that another one does.
+  private static func part(_ date: DatePattern) -> DatePattern {
+    var part = DatePattern()
+    (part.part, part.tenDays, part.lastTenDays) = (date.part, date.tenDays, date.lastTenDays)
+    return part
   }
 
   // MARK: - Another value
