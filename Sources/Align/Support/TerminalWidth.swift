@@ -1,4 +1,13 @@
 extension Unicode.Scalar {
+  /// Whether a terminal does anything but show the character: controls of ECMA-48 (C0, DEL, C1), the bidirectional
+  /// overrides and isolates of Unicode (Standard Annex 9), and the line and paragraph separators.
+  public var isTerminalControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// How many columns of a terminal the character takes: 0 for combining marks, 2 for East Asian Width W and
   /// F (Unicode Standard Annex 11), 1 for all others.
   public var terminalWidth: Int {

@@ -29,7 +29,7 @@ enum TerminalText {
       rest.removeFirst()
       if let byte = FilePath.heldByte(scalar) {
         result += "\\x" + String(byte, radix: 16, uppercase: true)
-      } else if isObeyed(scalar), kept == .nothing || (scalar != "\n" && scalar != "\t") {
+      } else if scalar.isTerminalControl, kept == .nothing || (scalar != "\n" && scalar != "\t") {
         result += escape(scalar)
       } else {
         result.unicodeScalars.append(scalar)
@@ -57,21 +57,13 @@ enum TerminalText {
     }
   }
 
-  /// Whether a terminal does anything but show the character.
-  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
   private static func needsEscape(_ text: String, _ kept: Kept) -> Bool {
     // U+0080 to U+009F begin with C2, the others with E2, the held bytes of file names with F4.
     let isSuspect = text.utf8.contains { byte in
       byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xF4
         || (byte < 0x20 && (kept == .nothing || (byte != 0x0A && byte != 0x09)))
     }
-    return isSuspect && text.unicodeScalars.contains { isObeyed($0) || FilePath.heldByte($0) != nil }
+    return isSuspect && text.unicodeScalars.contains { $0.isTerminalControl || FilePath.heldByte($0) != nil }
   }
 
   /// The length of a mark of `TextStyle` at the start, if one is there.

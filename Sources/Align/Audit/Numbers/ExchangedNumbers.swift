@@ -3,7 +3,6 @@
 /// Each number has its partner on the other side, so nothing else tells. What a number counts stands beside it: where a
 /// dictionary finds the words beside one number only beside another, and the other way round, the two are exchanged.
 struct ExchangedNumbers {
-  private let lexicon: Lexicon
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
@@ -22,7 +21,6 @@ struct ExchangedNumbers {
 
   /// Looks at the matched numbers of a pair.
   init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, lexicon: Lexicon) {
-    self.lexicon = lexicon
     self.matching = matching
     let candidates = matching.matches.indices.filter { index in
       let match = matching.matches[index]
@@ -112,8 +110,8 @@ struct ExchangedNumbers {
     return stems
   }
 
-  private static let englishMarks = [",", ";", " and ", " while ", " or "].map { Array($0.utf8) }
-  private static let chineseMarks = ["，", "；", "。", "、", "和", "与", "及", ",", ";"].map { Array($0.utf8) }
+  private static let englishMarks = ByteMarks([",", ";", " and ", " while ", " or "])
+  private static let chineseMarks = ByteMarks(["，", "；", "。", "、", "和", "与", "及", ",", ";"])
 
   /// What stands before a number and behind it, up to the first mark; what stands between two numbers without a mark belongs
   /// to the first of them.
@@ -122,7 +120,7 @@ struct ExchangedNumbers {
     _ quantities: [Quantity],
     _ index: Int,
     reach: (before: Int, after: Int),
-    marks: [[UInt8]]
+    marks: ByteMarks
   ) -> (before: Range<Int>, after: Range<Int>) {
     let range = quantities[index].range
     let previous = index > 0 ? quantities[index - 1].range.upperBound : nil
@@ -131,14 +129,11 @@ struct ExchangedNumbers {
     while first < range.lowerBound, text[first] & 0xC0 == 0x80 { first += 1 }
     var last = min(next, range.upperBound + reach.after)
     while last > range.upperBound, last < text.count, text[last] & 0xC0 == 0x80 { last -= 1 }
-    let end = (range.upperBound..<max(range.upperBound, last)).first { isMark(text, $0, marks) } ?? last
-    let mark = (first..<max(first, range.lowerBound)).last { isMark(text, $0, marks) }
+    let end =
+      (range.upperBound..<max(range.upperBound, last)).first { marks.stand(at: $0, in: text[...]) } ?? last
+    let mark = (first..<max(first, range.lowerBound)).last { marks.stand(at: $0, in: text[...]) }
     let start =
       mark ?? (previous.map { $0 > range.lowerBound - reach.before } == true ? range.lowerBound : first)
     return (min(start, range.lowerBound)..<range.lowerBound, range.upperBound..<max(range.upperBound, end))
-  }
-
-  private static func isMark(_ text: [UInt8], _ index: Int, _ marks: [[UInt8]]) -> Bool {
-    marks.contains { text[index] == $0[0] && text[index...].starts(with: $0) }
   }
 }

@@ -6,8 +6,8 @@ struct NumberContext {
   let chineseText: [UInt8]
   /// The quantities and how they belong together.
   let matching: QuantityMatching
-  /// By how many standard deviations the English is longer than its Chinese lets expect.
-  let deviation: Double
+  /// Whether one side has text that the other lacks, by their lengths.
+  private let isUneven: Bool
 
   private let loneEnglish: Int
   private let loneChinese: Int
@@ -23,9 +23,11 @@ struct NumberContext {
     englishText = english
     chineseText = chinese
     self.matching = matching
-    self.deviation = deviation
-    englishKeys = Set(matching.english.flatMap(QuantityKeys.keys))
-    chineseKeys = Set(matching.chinese.flatMap(QuantityKeys.keys))
+    isUneven = abs(deviation) > Self.unevenLength
+    // Only what stands alone is looked for among the keys.
+    let hasLone = matching.matches.contains { $0.agreement == nil }
+    englishKeys = hasLone ? Set(matching.english.flatMap(QuantityKeys.keys)) : []
+    chineseKeys = hasLone ? Set(matching.chinese.flatMap(QuantityKeys.keys)) : []
     loneEnglish = matching.matches.count {
       $0.agreement == nil && $0.english.first.map { matching.english[$0].role == .hard } ?? false
     }
@@ -57,7 +59,7 @@ struct NumberContext {
     if let range = disagreement.chinese?.range, Self.isInBrackets(range, chineseText) {
       features.insert(.inBrackets)
     }
-    if abs(deviation) > Self.unevenLength { features.insert(.unevenLengths) }
+    if isUneven { features.insert(.unevenLengths) }
     if let english = disagreement.english, let chinese = disagreement.chinese {
       compare(english, chinese, &features)
     } else {
@@ -132,6 +134,9 @@ struct NumberContext {
 
   /// How far before a number its list is looked for, in bytes: some ten names.
   private static let listReach = 300
+  /// A full stop of either language ends the sentence.
+  private static let sentenceEnds = ByteMarks(["。", ". "])
+  private static let listMarks = ByteMarks(["、", ", ", " and ", "和", "及"])
 
   /// Whether a small number is that of the items listed before it: 北京大学、清华大学两校, “A, B and C … all three”.
   private func countsList(_ quantity: Quantity, in text: [UInt8]) -> Bool {
@@ -141,37 +146,15 @@ struct NumberContext {
     let before = text[max(0, quantity.range.lowerBound - Self.listReach)..<quantity.range.lowerBound]
     var items = 1
     for index in before.indices.reversed() {
-      // A full stop of either language ends the sentence.
-      if Self.isMark([0xE3, 0x80, 0x82], at: index, before) || Self.isMark([0x2E, 0x20], at: index, before) {
-        break
-      }
-      if Self.isMark([0xE3, 0x80, 0x81], at: index, before) || Self.isMark([0x2C, 0x20], at: index, before)
-        || Self.isMark(Array(" and ".utf8), at: index, before)
-        || Self.isMark(Array("和".utf8), at: index, before)
-        || Self.isMark(Array("及".utf8), at: index, before)
-      {
-        items += 1
-      }
+      if Self.sentenceEnds.stand(at: index, in: before) { break }
+      if Self.listMarks.stand(at: index, in: before) { items += 1 }
     }
     return items == count
   }
 
-  private static func isMark(_ mark: [UInt8], at index: Int, _ text: ArraySlice<UInt8>) -> Bool {
-    text[index] == mark[0] && text[index...].starts(with: mark)
-  }
-
   /// Whether a quote holds digits, of any width.
   private static func hasDigits(_ quote: ArraySlice<UInt8>) -> Bool {
-    for index in quote.indices {
-      if (0x30...0x39).contains(quote[index]) { return true }
-      // U+FF10 … U+FF19 are EF BC 90 … EF BC 99.
-      if quote[index] == 0xEF, index + 2 < quote.endIndex, quote[index + 1] == 0xBC,
-        (0x90...0x99).contains(quote[index + 2])
-      {
-        return true
-      }
-    }
-    return false
+    String(decoding: quote, as: UTF8.self).unicodeScalars.contains { CharacterClass.isDigit($0.value) }
   }
 
   /// How far a bracket is looked for, in bytes: brackets that hold a gloss are short.

@@ -12,8 +12,7 @@ enum MarkdownCode {
       run = scalar == "`" ? run + 1 : 0
       longestRun = max(longestRun, run)
       // A line end would end the span, and what turns text around would hide it.
-      let isShown = scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && !isLayout(scalar)
-      shown.append(isShown ? scalar : "\u{FFFD}")
+      shown.append(scalar.isTerminalControl ? "\u{FFFD}" : scalar)
     }
     if text.unicodeScalars.count > longest { shown.append("…") }
     let fence = String(repeating: "`", count: longestRun + 1)
@@ -21,9 +20,5 @@ enum MarkdownCode {
     let ends: [Unicode.Scalar?] = [shown.first, shown.last]
     let needsSpace = shown.isEmpty || ends.contains("`") || ends.contains(" ")
     return fence + (needsSpace ? " " : "") + String(shown) + (needsSpace ? " " : "") + fence
-  }
-
-  private static func isLayout(_ scalar: Unicode.Scalar) -> Bool {
-    (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 }

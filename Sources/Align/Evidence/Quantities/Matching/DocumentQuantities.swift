@@ -10,7 +10,8 @@ public struct DocumentQuantities: Sendable {
   /// - Complexity: O(*n*) in the bytes of both texts.
   public init(_ document: SegmentedDocument) {
     func quantities(_ segments: [Segment], _ language: Language) -> [[Quantity]] {
-      let reader = QuantityReader(language: language)
+      // Keys and anchors are those of first readings.
+      let reader = QuantityReader(language: language, findsAlternatives: false)
       return segments.map { reader.quantities(in: $0.text) }
     }
     english = quantities(document.english, .english)
