@@ -1,147 +1,147 @@
 // Trained weights; written by scripts/train.sh, never by hand.
-// Origin: the gold sets named in CONTRIBUTING.md (novels, magazines, news, made lists; 10,200 beads) and two variations of
-// each document, 2026-11-28.
+// Origin: the gold sets named in CONTRIBUTING.md (novels, magazines, news; 8,400 beads) and two variations of each
+// document, November 2026; the tables of one kind of evidence beside length are from made lists too (10,200 beads).
 
 extension AlignerWeights {
-  /// Weights for length.
+  /// Weights for length evidence alone.
   static let lengthTable = """
-    transition open-deletion	-1.7269	-2.0623
-    transition extend-deletion	-0.2321	-0.6859
-    transition open-insertion	-1.2175	-1.3674
-    transition extend-insertion	0.4317	0.1642
-    transition switch-to-insertion	0.1367	-0.1515
-    shape 1-1	2.271	2.1396
-    shape 2-1	0.4915	0.5318
-    shape 3-1	0.2512	0.3437
-    shape 4-1	1.0068	0.9245
-    shape 5-1	0.5549	0.5566
-    shape 6-1	0.9052	1.595
-    shape 1-2	1.3399	1.1696
-    shape 1-3	2.2618	1.8862
-    shape 1-4	0.7212	2.0032
-    shape 1-5	-0.02	-0.0072
-    shape 1-6	-0.008	-0.0025
-    shape 2-2	-1.0849	-1.2167
-    shape 3-2	-1.063	-1.6712
-    shape 2-3	-0.8638	-1.0815
-    shape 3-3	-1.3335	-1.8661
-    shape 4-2	-1.6545	-1.9038
-    shape 2-4	-0.7754	-0.7628
-    shape 1-0	-1.2799	-0.9856
-    shape 0-1	-0.3838	-0.5737
-    shape-adaptation	0.0342	0.6586
-    length-deviation	0.2624	-0.0447
-    length-deviation-squared	-1.9995	-1.2438
-    length-log-ratio	-3.4064	-2.7711
-    length-log-ratio-squared	0.6785	0.9417
-    length-log-ratio-many-to-one	0.6112	-0.4235
-    length-log-ratio-one-to-many	0.5638	0.2572
-    length-size	-0.3514	-0.3276
-    length-size-large-bead	-0.4696	-0.3595
-    length-unpaired	-0.405	-0.4422
-    questions-shared	1.4758	1.6386
-    questions-differ	-0.4901	-0.3266
-    exclamations-shared	3.5779	3.5976
-    exclamations-differ	0.2536	0.2062
-    quotes-differ	-1.1709	-1.0191
-    quotes-shared	1.0959	1.2225
-    colons-differ	-0.9442	-0.8311
-    parentheses-differ	-0.8419	-0.803
-    parentheses-shared	4.2267	3.9868
-    ending-equal	1.2955	1.1938
-    ending-question-differs	0.079	0.0153
-    ending-exclamation-shared	-0.6264	-0.6697
-    closing-quote-differs	-0.5189	-0.556
-    closing-quote-shared	3.5053	3.3609
-    opening-quote-differs	-0.6681	-0.5947
-    opening-quote-shared	1.6287	1.6805
-    chinese-ends-with-comma	2.2619	1.9271
-    english-ends-with-comma	2.963	2.2772
-    chinese-clauses-for-many	0.8811	0.5592
-    english-clauses-for-many	0.8076	0.7408
-    breaks-differ	-1.3238	-1.1497
-    paragraph-start-shared	1.5322	1.3825
-    paragraph-start-differs	-1.5546	-1.5671
-    paragraph-break-inside	-1.7377	-1.6089
-    role-shared	11.138	9.7505
-    role-differs	-5.0286	-4.7988
-    roles-mixed	-2.0135	-1.9473
-    heading-unpaired	4.4703	4.0961
+    transition open-deletion	-2.2133	-2.2983
+    transition extend-deletion	-0.4783	-0.7324
+    transition open-insertion	-1.6838	-1.7252
+    transition extend-insertion	0.2377	0.0138
+    transition switch-to-insertion	-0.0865	-0.3725
+    shape 1-1	1.9017	2.1632
+    shape 2-1	-0.2515	0.1704
+    shape 3-1	-0.3009	0.0686
+    shape 4-1	0.8612	0.8023
+    shape 5-1	0.5782	0.6074
+    shape 6-1	1.5842	1.824
+    shape 1-2	1.1439	1.3893
+    shape 1-3	2.3387	2.1101
+    shape 1-4	1.5324	1.9131
+    shape 1-5	-0.0168	-0.0113
+    shape 1-6	-0.0109	-0.0073
+    shape 2-2	-1.6651	-1.3178
+    shape 3-2	-1.2152	-1.7083
+    shape 2-3	-1.1074	-0.9135
+    shape 3-3	-1.1649	-2.0075
+    shape 4-2	-1.3911	-1.7523
+    shape 2-4	-0.887	-0.7609
+    shape 1-0	-1.3001	-1.1537
+    shape 0-1	-0.7491	-0.9339
+    shape-adaptation	0.1377	0.9293
+    length-deviation	0.2547	0.4865
+    length-deviation-squared	-1.8318	-1.5
+    length-log-ratio	-3.7865	-5.7435
+    length-log-ratio-squared	0.248	2.5904
+    length-log-ratio-many-to-one	1.2193	-0.1581
+    length-log-ratio-one-to-many	0.3052	-0.0374
+    length-size	-0.3423	-0.495
+    length-size-large-bead	-0.7012	-0.4601
+    length-unpaired	-0.2243	-0.2697
+    questions-shared	1.2788	1.4631
+    questions-differ	-0.6016	-0.4146
+    exclamations-shared	3.8	3.6909
+    exclamations-differ	0.3424	0.2251
+    quotes-differ	-1.1145	-0.9778
+    quotes-shared	1.0203	1.16
+    colons-differ	-0.7482	-0.6413
+    parentheses-differ	-0.5963	-0.573
+    parentheses-shared	3.5659	3.2936
+    ending-equal	1.0115	0.9516
+    ending-question-differs	-0.0662	-0.1435
+    ending-exclamation-shared	-0.2285	-0.3588
+    closing-quote-differs	-0.618	-0.6624
+    closing-quote-shared	3.31	3.1754
+    opening-quote-differs	-0.5673	-0.466
+    opening-quote-shared	1.9487	2.0642
+    chinese-ends-with-comma	1.968	1.7256
+    english-ends-with-comma	8.2424	7.1372
+    chinese-clauses-for-many	1.2399	0.8645
+    english-clauses-for-many	0.5537	0.3909
+    breaks-differ	-1.1444	-0.9862
+    paragraph-start-shared	1.4939	1.3817
+    paragraph-start-differs	-1.6366	-1.6988
+    paragraph-break-inside	-1.8992	-1.9041
+    role-shared	12.9567	11.8497
+    role-differs	-5.8556	-6.0106
+    roles-mixed	-3.2586	-2.7133
+    heading-unpaired	4.235	3.7901
     title-unpaired	0.0	0.0
     """
 
-  /// Weights for length, numbers.
+  /// Weights for length and number evidence.
   static let numbersTable = """
-    transition open-deletion	-1.8712	-1.9462
-    transition extend-deletion	-0.7502	-0.9835
-    transition open-insertion	-1.2662	-1.2699
-    transition extend-insertion	-0.0721	-0.2805
-    transition switch-to-insertion	0.3226	0.0964
-    shape 1-1	2.2801	2.3404
-    shape 2-1	0.5535	0.7391
-    shape 3-1	0.3079	0.4829
-    shape 4-1	1.1257	1.0013
-    shape 5-1	0.3471	0.4366
-    shape 6-1	1.1986	1.3889
-    shape 1-2	1.2071	1.3249
-    shape 1-3	2.07	1.8395
-    shape 1-4	1.4435	1.6775
-    shape 1-5	-0.0196	-0.0143
-    shape 1-6	-0.0053	-0.0038
-    shape 2-2	-1.2703	-1.1163
-    shape 3-2	-1.0824	-1.5234
-    shape 2-3	-1.3156	-0.9761
-    shape 3-3	-1.2559	-1.721
-    shape 4-2	-1.8177	-2.0031
-    shape 2-4	-0.8876	-0.7777
-    shape 1-0	-1.2041	-1.1267
-    shape 0-1	-0.4755	-0.6857
-    shape-adaptation	0.0502	0.894
-    length-deviation	0.4469	-0.1218
-    length-deviation-squared	-2.0955	-1.1768
-    length-log-ratio	-3.5299	-2.0678
-    length-log-ratio-squared	0.6465	0.4491
-    length-log-ratio-many-to-one	0.2374	-0.7242
-    length-log-ratio-one-to-many	0.4788	0.0609
-    length-size	-0.2849	-0.1392
-    length-size-large-bead	-0.4877	-0.2891
-    length-unpaired	-0.5838	-0.5618
-    questions-shared	1.3054	1.4051
-    questions-differ	-0.403	-0.2924
-    exclamations-shared	4.4926	4.2409
-    exclamations-differ	0.4478	0.2535
-    quotes-differ	-1.1666	-0.9786
-    quotes-shared	0.6913	0.9157
-    colons-differ	-0.8503	-0.7411
-    parentheses-differ	-1.1456	-1.0293
-    parentheses-shared	5.5113	5.0119
-    ending-equal	1.1716	1.0533
-    ending-question-differs	-0.0771	-0.1133
-    ending-exclamation-shared	-0.8247	-0.8917
-    closing-quote-differs	-0.5036	-0.519
-    closing-quote-shared	3.4146	3.2564
-    opening-quote-differs	-0.6683	-0.5053
-    opening-quote-shared	1.8229	1.9623
-    chinese-ends-with-comma	2.6159	2.3242
-    english-ends-with-comma	2.7586	1.9168
-    chinese-clauses-for-many	0.9147	0.505
-    english-clauses-for-many	0.7693	0.6535
-    breaks-differ	-1.3752	-1.1239
-    paragraph-start-shared	1.6961	1.4566
-    paragraph-start-differs	-1.5937	-1.5863
-    paragraph-break-inside	-1.7859	-1.5592
-    role-shared	11.3945	10.713
-    role-differs	-5.1558	-5.0657
-    roles-mixed	-1.996	-1.9764
-    heading-unpaired	3.3486	3.3018
+    transition open-deletion	-2.1699	-2.4925
+    transition extend-deletion	-0.5372	-1.0356
+    transition open-insertion	-1.717	-1.8965
+    transition extend-insertion	0.2178	-0.2242
+    transition switch-to-insertion	-0.0551	-0.5765
+    shape 1-1	2.1203	2.4392
+    shape 2-1	0.0129	0.4365
+    shape 3-1	-0.1312	0.255
+    shape 4-1	0.9509	0.9127
+    shape 5-1	0.3808	0.4599
+    shape 6-1	1.4798	1.6735
+    shape 1-2	1.2672	1.4649
+    shape 1-3	2.342	1.9398
+    shape 1-4	1.5283	2.1202
+    shape 1-5	-0.0185	-0.005
+    shape 1-6	-0.0076	-0.0019
+    shape 2-2	-1.5151	-1.2883
+    shape 3-2	-1.0604	-1.727
+    shape 2-3	-1.4081	-1.3072
+    shape 3-3	-1.1423	-1.9028
+    shape 4-2	-1.4427	-1.7386
+    shape 2-4	-0.9778	-0.8461
+    shape 1-0	-1.2685	-0.8596
+    shape 0-1	-0.7495	-0.8482
+    shape-adaptation	0.0993	1.0686
+    length-deviation	0.455	0.2636
+    length-deviation-squared	-2.1272	-1.3322
+    length-log-ratio	-3.6483	-4.2652
+    length-log-ratio-squared	0.0059	1.4866
+    length-log-ratio-many-to-one	0.9585	-0.3379
+    length-log-ratio-one-to-many	0.4226	0.0261
+    length-size	-0.223	-0.2251
+    length-size-large-bead	-0.6447	-0.3363
+    length-unpaired	-0.2669	-0.2556
+    questions-shared	1.1396	1.3192
+    questions-differ	-0.5423	-0.3879
+    exclamations-shared	3.5787	3.4038
+    exclamations-differ	0.1131	-0.0139
+    quotes-differ	-1.1525	-0.9937
+    quotes-shared	0.7152	0.9067
+    colons-differ	-0.5743	-0.4613
+    parentheses-differ	-0.7609	-0.6853
+    parentheses-shared	4.8816	4.2705
+    ending-equal	0.8094	0.7392
+    ending-question-differs	-0.2805	-0.3335
+    ending-exclamation-shared	-0.4104	-0.5083
+    closing-quote-differs	-0.4984	-0.5715
+    closing-quote-shared	3.377	3.2114
+    opening-quote-differs	-0.6545	-0.5158
+    opening-quote-shared	1.7672	1.9316
+    chinese-ends-with-comma	2.0001	1.693
+    english-ends-with-comma	2.595	1.6199
+    chinese-clauses-for-many	1.2213	0.8217
+    english-clauses-for-many	0.4402	0.2918
+    breaks-differ	-1.2921	-1.0581
+    paragraph-start-shared	2.1305	1.9017
+    paragraph-start-differs	-1.431	-1.4515
+    paragraph-break-inside	-1.6715	-1.452
+    role-shared	11.1538	10.2338
+    role-differs	-6.3153	-5.8734
+    roles-mixed	-1.9199	-2.0571
+    heading-unpaired	3.5702	3.3574
     title-unpaired	0.0	0.0
-    numbers-shared	2.3141	2.3071
-    numbers-shared-count	0.5066	0.4729
-    numbers-english-only	-1.5847	-1.5332
-    numbers-chinese-only	-1.0777	-1.003
-    numbers-all-shared	0.5213	0.496
-    numbers-disjoint	0.3843	0.4789
-    numbers-unpaired	0.0726	0.1163
+    numbers-shared	2.3725	2.3456
+    numbers-shared-count	0.7014	0.6667
+    numbers-english-only	-1.4846	-1.4211
+    numbers-chinese-only	-0.8763	-0.8299
+    numbers-all-shared	0.2303	0.2374
+    numbers-disjoint	0.6394	0.7315
+    numbers-unpaired	0.0684	0.1027
     """
 
   /// Weights for length, names.
@@ -299,183 +299,183 @@ extension AlignerWeights {
     lexicon-unpaired-weight	0.4835	0.4101
     """
 
-  /// Weights for length, numbers, names.
+  /// Weights for length, number and name evidence.
   static let namesTable = """
-    transition open-deletion	-1.858	-1.9669
-    transition extend-deletion	-0.6785	-0.9054
-    transition open-insertion	-1.2764	-1.2846
-    transition extend-insertion	-0.1848	-0.4058
-    transition switch-to-insertion	0.3978	0.1388
-    shape 1-1	2.6273	2.727
-    shape 2-1	0.7199	0.9163
-    shape 3-1	0.5289	0.692
-    shape 4-1	1.3575	1.1056
-    shape 5-1	0.2776	0.3151
-    shape 6-1	1.01	1.3677
-    shape 1-2	1.3593	1.5786
-    shape 1-3	2.2166	2.0358
-    shape 1-4	1.5054	1.7122
-    shape 1-5	-0.0143	-0.0099
-    shape 1-6	-0.0046	-0.003
-    shape 2-2	-1.4147	-1.1625
-    shape 3-2	-1.1842	-1.7454
-    shape 2-3	-1.4555	-1.0816
-    shape 3-3	-1.4485	-1.9755
-    shape 4-2	-1.711	-1.9092
-    shape 2-4	-1.0018	-0.9201
-    shape 1-0	-1.1086	-1.025
-    shape 0-1	-0.4736	-0.6832
-    shape-adaptation	0.0789	0.9701
-    length-deviation	0.4475	0.0405
-    length-deviation-squared	-1.8934	-1.0994
-    length-log-ratio	-3.9286	-3.1072
-    length-log-ratio-squared	0.6585	0.8295
-    length-log-ratio-many-to-one	0.1973	-0.7034
-    length-log-ratio-one-to-many	0.523	0.3189
-    length-size	-0.3249	-0.2677
-    length-size-large-bead	-0.4372	-0.2369
-    length-unpaired	-0.5379	-0.5403
-    questions-shared	1.3698	1.49
-    questions-differ	-0.398	-0.2675
-    exclamations-shared	4.869	4.5755
-    exclamations-differ	0.5452	0.2504
-    quotes-differ	-1.1274	-0.9111
-    quotes-shared	0.4749	0.771
-    colons-differ	-0.6617	-0.6213
-    parentheses-differ	-1.4597	-1.503
-    parentheses-shared	6.5426	6.0439
-    ending-equal	0.9211	0.8269
-    ending-question-differs	-0.3041	-0.3213
-    ending-exclamation-shared	-0.6727	-0.7534
-    closing-quote-differs	-0.5125	-0.5463
-    closing-quote-shared	3.4485	3.2972
-    opening-quote-differs	-0.5129	-0.2983
-    opening-quote-shared	2.0998	2.2678
-    chinese-ends-with-comma	1.9507	1.7848
-    english-ends-with-comma	2.4969	1.7521
-    chinese-clauses-for-many	1.0482	0.6855
-    english-clauses-for-many	0.7795	0.6305
-    breaks-differ	-1.3422	-1.1044
-    paragraph-start-shared	1.6096	1.172
-    paragraph-start-differs	-1.4913	-1.4945
-    paragraph-break-inside	-1.9082	-1.6532
-    role-shared	10.6049	9.8264
-    role-differs	-5.7726	-5.7349
-    roles-mixed	-1.9789	-1.9113
-    heading-unpaired	2.8639	2.7999
+    transition open-deletion	-2.2383	-2.5934
+    transition extend-deletion	-0.5199	-1.0688
+    transition open-insertion	-1.7336	-1.9422
+    transition extend-insertion	0.1701	-0.3632
+    transition switch-to-insertion	-0.0638	-0.6887
+    shape 1-1	2.2341	2.5486
+    shape 2-1	0.1719	0.559
+    shape 3-1	0.1067	0.4079
+    shape 4-1	1.1888	0.981
+    shape 5-1	0.2648	0.3694
+    shape 6-1	1.3328	1.6045
+    shape 1-2	1.2293	1.494
+    shape 1-3	2.3738	1.9714
+    shape 1-4	1.5474	2.1938
+    shape 1-5	-0.0204	-0.0031
+    shape 1-6	-0.0093	-0.001
+    shape 2-2	-1.5947	-1.3504
+    shape 3-2	-1.1861	-1.8258
+    shape 2-3	-1.4057	-1.3223
+    shape 3-3	-1.2699	-2.0557
+    shape 4-2	-1.3891	-1.6005
+    shape 2-4	-0.9467	-0.9071
+    shape 1-0	-1.2762	-0.7372
+    shape 0-1	-0.7577	-0.8101
+    shape-adaptation	0.1192	1.0836
+    length-deviation	0.4101	0.2816
+    length-deviation-squared	-1.9138	-1.2097
+    length-log-ratio	-3.7937	-4.485
+    length-log-ratio-squared	0.1451	1.5306
+    length-log-ratio-many-to-one	0.7346	-0.4124
+    length-log-ratio-one-to-many	0.5716	0.4619
+    length-size	-0.2939	-0.3244
+    length-size-large-bead	-0.6401	-0.331
+    length-unpaired	-0.2397	-0.2553
+    questions-shared	1.0059	1.267
+    questions-differ	-0.6742	-0.4387
+    exclamations-shared	3.7249	3.639
+    exclamations-differ	0.1579	-0.0778
+    quotes-differ	-1.1508	-0.9327
+    quotes-shared	0.4842	0.7359
+    colons-differ	-0.4708	-0.4432
+    parentheses-differ	-1.1888	-1.2123
+    parentheses-shared	5.9291	5.5203
+    ending-equal	0.6551	0.604
+    ending-question-differs	-0.403	-0.4081
+    ending-exclamation-shared	-0.3821	-0.5274
+    closing-quote-differs	-0.4913	-0.5999
+    closing-quote-shared	3.33	3.2178
+    opening-quote-differs	-0.5139	-0.3307
+    opening-quote-shared	1.9532	2.1366
+    chinese-ends-with-comma	1.673	1.3444
+    english-ends-with-comma	2.4591	1.5361
+    chinese-clauses-for-many	1.1744	0.8154
+    english-clauses-for-many	0.5101	0.2824
+    breaks-differ	-1.2701	-1.0611
+    paragraph-start-shared	2.1543	1.689
+    paragraph-start-differs	-1.3605	-1.3855
+    paragraph-break-inside	-1.7246	-1.4817
+    role-shared	10.2322	9.2777
+    role-differs	-5.9135	-6.3085
+    roles-mixed	-2.5499	-2.0221
+    heading-unpaired	3.5175	2.7988
     title-unpaired	0.0	0.0
-    numbers-shared	2.4359	2.5329
-    numbers-shared-count	0.081	0.0907
-    numbers-english-only	-1.6121	-1.4331
-    numbers-chinese-only	-1.0154	-0.8383
-    numbers-all-shared	0.663	0.6873
-    numbers-disjoint	0.3545	0.2925
-    numbers-unpaired	-0.0297	0.0954
-    names-shared	0.6214	0.7065
-    names-shared-count	1.8298	1.6696
-    names-english-only	-1.483	-1.5352
-    names-chinese-only	-0.3249	-0.4417
-    names-all-shared	1.1109	0.9523
-    names-disjoint	0.0654	0.272
-    names-unpaired	0.1627	0.0613
+    numbers-shared	2.398	2.3986
+    numbers-shared-count	0.1138	0.1905
+    numbers-english-only	-1.6627	-1.4845
+    numbers-chinese-only	-0.9473	-0.8112
+    numbers-all-shared	0.4379	0.4947
+    numbers-disjoint	0.5325	0.5741
+    numbers-unpaired	-0.1345	-0.0144
+    names-shared	0.6716	0.6916
+    names-shared-count	1.6189	1.5342
+    names-english-only	-1.5299	-1.5763
+    names-chinese-only	-0.3066	-0.4369
+    names-all-shared	0.6364	0.3709
+    names-disjoint	0.104	0.2986
+    names-unpaired	0.1067	0.027
     """
 
-  /// Weights for length, numbers, names, lexicon.
+  /// Weights for all evidence but the encoder.
   static let lexiconTable = """
-    transition open-deletion	-1.4095	-1.467
-    transition extend-deletion	-0.1819	-0.3941
-    transition open-insertion	-0.9512	-0.9592
-    transition extend-insertion	0.2155	-0.0095
-    transition switch-to-insertion	0.8981	0.649
-    shape 1-1	2.2629	2.3025
-    shape 2-1	0.5558	0.8469
-    shape 3-1	0.179	0.8527
-    shape 4-1	1.4151	0.8538
-    shape 5-1	0.1349	-0.1711
-    shape 6-1	1.0918	1.3303
-    shape 1-2	0.7627	0.9927
-    shape 1-3	1.8761	1.2494
-    shape 1-4	1.2122	1.4287
-    shape 1-5	-0.0161	-0.0087
-    shape 1-6	-0.002	-0.001
-    shape 2-2	-2.2808	-1.0646
-    shape 3-2	-0.9919	-1.5875
-    shape 2-3	-0.4623	-0.4635
-    shape 3-3	-0.7497	-0.9999
-    shape 4-2	-1.835	-1.8854
-    shape 2-4	-0.9527	-0.9292
-    shape 1-0	-0.6732	-0.5386
-    shape 0-1	0.1126	-0.2317
-    shape-adaptation	0.3072	0.8941
-    length-deviation	-0.6255	-0.6669
-    length-deviation-squared	-0.228	-0.3488
-    length-log-ratio	-0.7966	0.4304
-    length-log-ratio-squared	-1.7509	-1.5567
-    length-log-ratio-many-to-one	-0.4818	-0.7183
-    length-log-ratio-one-to-many	0.1387	0.2388
-    length-size	-0.2448	-0.2539
-    length-size-large-bead	0.3181	0.2323
-    length-unpaired	0.2653	0.0724
-    questions-shared	2.2168	1.9572
-    questions-differ	0.0921	0.1491
-    exclamations-shared	4.5012	4.0657
-    exclamations-differ	0.9557	0.5831
-    quotes-differ	-0.7956	-0.4251
-    quotes-shared	-0.2161	0.2475
-    colons-differ	0.048	-0.0708
-    parentheses-differ	-3.3346	-3.3601
-    parentheses-shared	9.8533	9.6645
-    ending-equal	0.9993	0.8578
-    ending-question-differs	-0.1111	-0.1604
-    ending-exclamation-shared	-1.5934	-1.7625
-    closing-quote-differs	-0.4237	-0.4474
-    closing-quote-shared	3.365	3.4211
-    opening-quote-differs	-0.2277	-0.2088
-    opening-quote-shared	2.8593	2.5173
-    chinese-ends-with-comma	1.7702	1.7596
-    english-ends-with-comma	2.1652	1.8545
-    chinese-clauses-for-many	0.5895	0.3772
-    english-clauses-for-many	0.6378	0.5685
-    breaks-differ	-1.0926	-0.9623
-    paragraph-start-shared	0.8861	0.7778
-    paragraph-start-differs	-1.2008	-1.0476
-    paragraph-break-inside	-2.0926	-1.6988
-    role-shared	6.9283	6.8163
-    role-differs	-6.8325	-6.2963
-    roles-mixed	-3.3788	-3.4174
-    heading-unpaired	1.7442	1.3632
+    transition open-deletion	-1.9854	-2.1211
+    transition extend-deletion	-0.5808	-0.835
+    transition open-insertion	-1.6497	-1.7647
+    transition extend-insertion	-0.0562	-0.4317
+    transition switch-to-insertion	0.4143	-0.004
+    shape 1-1	2.1118	2.2294
+    shape 2-1	0.1743	0.5626
+    shape 3-1	-0.2573	0.5919
+    shape 4-1	1.326	0.7023
+    shape 5-1	0.1126	-0.1904
+    shape 6-1	1.0841	1.2812
+    shape 1-2	0.6988	1.0225
+    shape 1-3	1.9966	1.3382
+    shape 1-4	1.1694	1.2342
+    shape 1-5	-0.039	-0.0135
+    shape 1-6	-0.0036	-0.0011
+    shape 2-2	-2.5317	-1.0111
+    shape 3-2	-0.7497	-1.4564
+    shape 2-3	-0.3811	-0.5345
+    shape 3-3	-0.5072	-0.7967
+    shape 4-2	-1.362	-1.5352
+    shape 2-4	-0.995	-0.8614
+    shape 1-0	-0.8481	-0.5407
+    shape 0-1	-0.4678	-0.6546
+    shape-adaptation	0.3758	0.9448
+    length-deviation	-0.3027	-0.3465
+    length-deviation-squared	-0.2782	-0.4414
+    length-log-ratio	-2.3347	-1.2772
+    length-log-ratio-squared	-1.3062	-0.8585
+    length-log-ratio-many-to-one	-0.083	-0.5414
+    length-log-ratio-one-to-many	0.5451	0.6766
+    length-size	-0.1808	-0.1522
+    length-size-large-bead	0.1989	0.136
+    length-unpaired	0.7645	0.4289
+    questions-shared	1.6393	1.3696
+    questions-differ	-0.1694	-0.1306
+    exclamations-shared	3.8604	3.4678
+    exclamations-differ	0.6812	0.3034
+    quotes-differ	-0.8621	-0.5284
+    quotes-shared	-0.1869	0.1673
+    colons-differ	0.2479	0.0395
+    parentheses-differ	-2.3174	-2.2692
+    parentheses-shared	10.8748	10.5277
+    ending-equal	0.802	0.6743
+    ending-question-differs	-0.2924	-0.2752
+    ending-exclamation-shared	-1.3904	-1.507
+    closing-quote-differs	-0.4829	-0.4773
+    closing-quote-shared	3.218	3.2695
+    opening-quote-differs	-0.2839	-0.2306
+    opening-quote-shared	2.9163	2.5838
+    chinese-ends-with-comma	1.348	1.2927
+    english-ends-with-comma	1.6164	1.4074
+    chinese-clauses-for-many	0.7218	0.5031
+    english-clauses-for-many	0.3264	0.2195
+    breaks-differ	-1.0993	-1.0139
+    paragraph-start-shared	2.2023	2.3527
+    paragraph-start-differs	-1.1771	-1.0624
+    paragraph-break-inside	-1.9434	-1.5976
+    role-shared	7.0843	6.4939
+    role-differs	-7.9174	-6.9541
+    roles-mixed	-4.0889	-3.9589
+    heading-unpaired	2.6188	2.3509
     title-unpaired	0.0	0.0
-    numbers-shared	1.405	1.1577
-    numbers-shared-count	-0.5853	-0.6043
-    numbers-english-only	-1.6571	-1.5591
-    numbers-chinese-only	-0.9071	-0.8077
-    numbers-all-shared	0.8271	1.0928
-    numbers-disjoint	-0.0902	-0.467
-    numbers-unpaired	-0.0984	-0.1562
-    names-shared	-0.6567	-0.635
-    names-shared-count	2.133	2.1614
-    names-english-only	-1.2494	-1.2677
-    names-chinese-only	0.3274	0.1509
-    names-all-shared	1.5459	1.1539
-    names-disjoint	0.9099	1.246
-    names-unpaired	0.2685	0.1798
-    lexicon-english-sum	1.0353	1.081
-    lexicon-chinese-sum	1.0692	0.8765
-    lexicon-english	7.9694	7.4206
-    lexicon-chinese	6.6629	6.2064
-    lexicon-english-large	2.3815	3.0951
-    lexicon-chinese-large	-1.707	-1.7992
-    lexicon-english-edge	-0.0317	0.5373
-    lexicon-chinese-edge	-0.7332	-0.3448
-    lexicon-english-gain	8.5005	6.7797
-    lexicon-chinese-gain	6.0747	5.5563
-    lexicon-english-missed	-1.0098	-0.4562
-    lexicon-chinese-missed	0.5544	0.3212
-    lexicon-unpaired	-0.4951	-0.6484
-    lexicon-unpaired-weight	0.1145	0.1298
+    numbers-shared	1.3283	0.8488
+    numbers-shared-count	-0.7318	-0.678
+    numbers-english-only	-1.6801	-1.5825
+    numbers-chinese-only	-0.7284	-0.7169
+    numbers-all-shared	0.587	0.8575
+    numbers-disjoint	0.3398	-0.0477
+    numbers-unpaired	-0.2888	-0.4198
+    names-shared	-0.3806	-0.3034
+    names-shared-count	1.5938	1.603
+    names-english-only	-1.2615	-1.2597
+    names-chinese-only	0.3084	0.1226
+    names-all-shared	0.4742	0.0575
+    names-disjoint	0.8309	1.1823
+    names-unpaired	0.2793	0.187
+    lexicon-english-sum	1.3444	1.3794
+    lexicon-chinese-sum	1.1085	0.8688
+    lexicon-english	8.0624	7.621
+    lexicon-chinese	5.3234	5.0541
+    lexicon-english-large	2.0371	2.9932
+    lexicon-chinese-large	-2.0339	-2.2148
+    lexicon-english-edge	0.2469	0.7203
+    lexicon-chinese-edge	0.2293	0.5783
+    lexicon-english-gain	6.9441	5.6119
+    lexicon-chinese-gain	5.7938	5.8028
+    lexicon-english-missed	-0.6568	-0.0341
+    lexicon-chinese-missed	0.2733	0.0998
+    lexicon-unpaired	1.2307	0.8684
+    lexicon-unpaired-weight	0.1708	0.259
     """
 
-  /// Weights for length, numbers, names, lexicon, encoder of another model.
+  /// Weights for all evidence with the vectors of another model.
   static let vectorsTable = """
     transition open-deletion	-1.9701	-1.8054
     transition extend-deletion	-0.0297	-0.0945
@@ -589,7 +589,7 @@ extension AlignerWeights {
     encoder-best-inside	4.2273	2.4861
     """
 
-  /// Weights for length, numbers, names, lexicon, encoder and its tokens.
+  /// Weights for all evidence.
   static let encoderTable = """
     transition open-deletion	-1.7201	-1.6001
     transition extend-deletion	0.3443	0.182

@@ -16,10 +16,13 @@ struct PathDecoder {
   /// they are wrong; of .45 … .6 this did best on the development sets, November 2026.
   static let nullCost: Float = 0.55
 
-  /// A match less likely than this is no reason to join segments: they are left unpaired instead.
-  static let leastMatch: Float = 0.05
+  /// A match less likely than this is no reason to join segments: they are left unpaired instead. From .005 on development
+  /// sets of which passages are missing lose beads that are right.
+  static let leastMatch: Float = 0.001
   /// The cost of such a match, which is taken only where the band holds no way of null beads around it.
   private static let hopelessCost: Float = 1000
+  /// From this on two texts of one segment each are paired.
+  private static let leastOnlyMatch: Float = 0.05
 
   private let band: Band
   private let fixed: FixedBeads?
@@ -128,7 +131,7 @@ struct PathDecoder {
   /// The bead of two texts of one segment each, where it is likely enough.
   private func onlyPair(_ edges: [LatticeEdge]) -> LatticeEdge? {
     guard band.rowCount == 2, band.upper[1] == 1 else { return nil }
-    return edges.first { BeadShape.all[Int($0.shape)].isMatch && $0.posterior >= Self.leastMatch }
+    return edges.first { BeadShape.all[Int($0.shape)].isMatch && $0.posterior >= Self.leastOnlyMatch }
   }
 
   private func target(_ edge: LatticeEdge) -> Int {
