@@ -43,7 +43,8 @@ public struct DocumentReader: Sendable, Hashable {
     case .rows(let path):
       try TSVDocumentReader(encoding: encoding).forEachDocument(path: path) { result throws(Failure) in
         switch result {
-        case .success(let document): try handle(item { () throws(ReadError) in try sides.applied(to: document) })
+        case .success(let document):
+          try handle(item { () throws(ReadError) in try sides.applied(to: document) })
         case .failure(let error) where error.line != nil: try handle(.badRecord(RecordProblem(error: error)))
         case .failure(let error): try handle(.unreadable(error))
         }

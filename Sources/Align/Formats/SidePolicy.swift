@@ -46,7 +46,8 @@ public enum SidePolicy: Sendable, Hashable {
         .badData,
         file: english.source.name,
         problem: "holds Chinese where English is expected, and \(holder) holds English",
-        expected: "the texts the other way round; '--swap' exchanges them, '--keep-sides' takes them as they are"
+        expected:
+          "the texts the other way round; '--swap' exchanges them, '--keep-sides' takes them as they are"
       )
     }
     var document = document
@@ -56,7 +57,8 @@ public enum SidePolicy: Sendable, Hashable {
   }
 
   /// A side with the paragraphs that its text has in its own language.
-  private static func reread(_ side: BilingualDocument.Side, as language: Language) -> BilingualDocument.Side {
+  private static func reread(_ side: BilingualDocument.Side, as language: Language) -> BilingualDocument.Side
+  {
     side.isSegmented ? side : PlainTextReader().side(side.source, language: language)
   }
 }

@@ -32,12 +32,14 @@ public struct TextPair: Sendable, Hashable {
 
   private static func isText(_ path: String) -> Bool {
     let name = path.lowercased()
-    return path != "-" && InputFile.kind(of: path) == .file && !name.hasSuffix(".tsv") && !name.hasSuffix(".jsonl")
+    return path != "-" && InputFile.kind(of: path) == .file && !name.hasSuffix(".tsv")
+      && !name.hasSuffix(".jsonl")
       && !ArticleReader.isArticle(path)
   }
 
   private static func letters(_ path: String) -> SidePolicy.Letters? {
-    guard let bytes = try? InputFile.read(path), let source = try? TextDecoder().decode(bytes, name: path) else {
+    guard let bytes = try? InputFile.read(path), let source = try? TextDecoder().decode(bytes, name: path)
+    else {
       return nil
     }
     return SidePolicy.Letters(source)

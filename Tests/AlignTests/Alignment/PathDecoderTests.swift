@@ -40,8 +40,12 @@ import Testing
   }
 
   @Test func twoTextsOfOneSegmentArePaired() {
-    #expect(decode([edge(0, 0, "1-1", 0.2), edge(0, 0, "1-0", 0.8), edge(1, 0, "0-1", 0.8)], 1, 1) == ["0,0 1-1"])
-    #expect(decode([edge(0, 0, "1-1", 0.01), edge(0, 0, "1-0", 0.9), edge(1, 0, "0-1", 0.9)], 1, 1).count == 2)
+    #expect(
+      decode([edge(0, 0, "1-1", 0.2), edge(0, 0, "1-0", 0.8), edge(1, 0, "0-1", 0.8)], 1, 1) == ["0,0 1-1"]
+    )
+    #expect(
+      decode([edge(0, 0, "1-1", 0.01), edge(0, 0, "1-0", 0.9), edge(1, 0, "0-1", 0.9)], 1, 1).count == 2
+    )
   }
 
   @Test func everySegmentIsCoveredOnce() {

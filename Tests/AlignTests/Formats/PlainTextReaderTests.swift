@@ -20,7 +20,8 @@ import Testing
 
   @Test(arguments: [
     ("a\r\nb\rc\n", ["a", "b\rc"]), ("One\rcame.\nTwo.\n", ["One\rcame.", "Two."]), ("a\n\rb\n", ["a", "b"]),
-    ("a\r\r\nb\n", ["a", "b"]), ("a\nb\r", ["a", "b"]), ("a\r\r\rb\nc", ["a\r\r\rb", "c"]), ("\r\n\r\n", ["", ""]),
+    ("a\r\r\nb\n", ["a", "b"]), ("a\nb\r", ["a", "b"]), ("a\r\r\rb\nc", ["a\r\r\rb", "c"]),
+    ("\r\n\r\n", ["", ""]),
   ])
   func aReturnInALineOfAFileWithLineFeedsIsNoLineEnd(text: String, segments: [String]) {
     #expect(lines(text) == segments)

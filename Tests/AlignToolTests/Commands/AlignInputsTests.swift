@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test func anExchangedRecordIsABadRecord() throws {
-    let records = #"{"id":"a","english":"他来了，很高兴。","chinese":"He came and was glad."}"# + "\n"
+    let records =
+      #"{"id":"a","english":"他来了，很高兴。","chinese":"He came and was glad."}"# + "\n"
       + #"{"id":"b","english":"He came and was glad.","chinese":"他来了，很高兴。"}"# + "\n"
     let work = try Workspace()
     let result = try work.run("align", "-", "--format", "jsonl", input: records)
@@ -57,7 +58,11 @@ import Testing
     #expect(result.exitCode == 0 && lines.count == 2)
     #expect(lines[0].contains("holds Chinese where English is expected"))
     let swapped = try work.run("align", "-", "--format", "jsonl", "--swap", input: records)
-    #expect(swapped.text.split(separator: "\n").allSatisfy { $0.contains(#""english_text":"He came and was glad.""#) })
+    #expect(
+      swapped.text.split(separator: "\n").allSatisfy {
+        $0.contains(#""english_text":"He came and was glad.""#)
+      }
+    )
   }
 
   @Test func textsThatCannotBeToldApartAreAskedAbout() throws {
@@ -79,7 +84,9 @@ import Testing
 
   @Test func documentsOfOneNameAreNamedByTheirFolders() throws {
     let work = try Workspace()
-    for place in ["x/1960-08/a.md", "x/1960-09/a.md", "x/b.txt", "y/b.txt"] { try work.write(place, Samples.article) }
+    for place in ["x/1960-08/a.md", "x/1960-09/a.md", "x/b.txt", "y/b.txt"] {
+      try work.write(place, Samples.article)
+    }
     try work.write("x/README.md", "# About\n")
     let one = try work.run("align", "x", "--format", "beads")
     #expect(one.exitCode == 0 && one.errorText.isEmpty, "\(one.errorText)")
@@ -125,10 +132,15 @@ import Testing
     try work.write("a.en", "It rained and it rained and nobody went out of the house all day long.\n")
     try work.write("a.zh", "下雨了，\n下雨了，\n整天\n谁也\n没有\n出门。\n")
     let result = try work.run(
-      words: ["align", "--english", "a.en", "--chinese", "a.zh", "--segmented", "--format", "jsonl", "--largest-bead", "\(size)"]
+      words: [
+        "align", "--english", "a.en", "--chinese", "a.zh", "--segmented", "--format", "jsonl",
+        "--largest-bead", "\(size)",
+      ]
     )
     for row in try objects(result.text) {
-      #expect((row["english"] as? [Int] ?? []).count <= size && (row["chinese"] as? [Int] ?? []).count <= size)
+      #expect(
+        (row["english"] as? [Int] ?? []).count <= size && (row["chinese"] as? [Int] ?? []).count <= size
+      )
     }
   }
 
@@ -148,9 +160,16 @@ import Testing
 
   @Test func oneLongSentenceIsPaired() throws {
     let work = try Workspace()
-    let clause = "any loss, cost or expense which the Lender may incur as a consequence of any Event of Default, "
-    try work.write("a.en", "The Borrower shall pay " + String(repeating: clause, count: 9) + "and all legal fees.\n")
-    try work.write("a.zh", "借款人应当赔偿" + String(repeating: "贷款人因任何违约事件而可能遭受的任何损失、费用或开支，", count: 9) + "以及律师费用。\n")
+    let clause =
+      "any loss, cost or expense which the Lender may incur as a consequence of any Event of Default, "
+    try work.write(
+      "a.en",
+      "The Borrower shall pay " + String(repeating: clause, count: 9) + "and all legal fees.\n"
+    )
+    try work.write(
+      "a.zh",
+      "借款人应当赔偿" + String(repeating: "贷款人因任何违约事件而可能遭受的任何损失、费用或开支，", count: 9) + "以及律师费用。\n"
+    )
     for models in [[], ["--models", "none"]] {
       let result = try work.run(words: ["align", "a.en", "a.zh", "--format", "beads", "-q"] + models)
       #expect(Samples.withoutPosteriors(result.text) == ["[0]:[0]"])

@@ -53,7 +53,8 @@ struct MovedPassages {
   func passages(_ encoder: any SentenceVectorSource) -> [Passage] {
     let english = Self.gaps(englishBeads.indices.filter { isAlone(englishBeads[$0]) })
     let chinese = Self.gaps(chineseBeads.indices.filter { isAlone(chineseBeads[$0]) })
-    guard (1...Self.mostSegments).contains(english.count), (1...Self.mostSegments).contains(chinese.count) else {
+    guard (1...Self.mostSegments).contains(english.count), (1...Self.mostSegments).contains(chinese.count)
+    else {
       return []
     }
     let seeds = Self.seeds(
@@ -65,7 +66,9 @@ struct MovedPassages {
     var passages: [Passage] = []
     for run in Self.runs(seeds) where run.count >= Self.leastSeeds {
       guard let passage = passage(run), isMoved(passage) else { continue }
-      if passages.contains(where: { $0.english.overlaps(passage.english) || $0.chinese.overlaps(passage.chinese) }) {
+      if passages.contains(where: {
+        $0.english.overlaps(passage.english) || $0.chinese.overlaps(passage.chinese)
+      }) {
         continue
       }
       passages.append(passage)
@@ -151,7 +154,9 @@ struct MovedPassages {
     guard let first = run.first, let last = run.last else { return nil }
     let english = widened(first.english...last.english, englishBeads)
     let chinese = widened(first.chinese...last.chinese, chineseBeads)
-    let beads = (english.map { englishBeads[$0] } + chinese.map { chineseBeads[$0] }).map { alignment.beads[$0] }
+    let beads = (english.map { englishBeads[$0] } + chinese.map { chineseBeads[$0] }).map {
+      alignment.beads[$0]
+    }
     let isFree = beads.allSatisfy { bead in
       bead.english.isEmpty || bead.chinese.isEmpty || (bead.posterior ?? 0) < Self.sure
     }
@@ -162,7 +167,9 @@ struct MovedPassages {
     var low = range.lowerBound
     var high = range.upperBound
     while low > 0, range.lowerBound - low < Self.margin, isAlone(beads[low - 1]) { low -= 1 }
-    while high + 1 < beads.count, high - range.upperBound < Self.margin, isAlone(beads[high + 1]) { high += 1 }
+    while high + 1 < beads.count, high - range.upperBound < Self.margin, isAlone(beads[high + 1]) {
+      high += 1
+    }
     return low..<high + 1
   }
 
@@ -194,7 +201,8 @@ struct MovedPassages {
     var result = alignment
     result.beads = alignment.beads.flatMap { bead -> [Bead] in
       let isTouched =
-        bead.english.contains { englishOwner[$0] != nil } || bead.chinese.contains { chineseTaken.contains($0) }
+        bead.english.contains { englishOwner[$0] != nil }
+        || bead.chinese.contains { chineseTaken.contains($0) }
       guard isTouched else { return [bead] }
       var beads: [Bead] = []
       for segment in bead.english {
@@ -202,13 +210,21 @@ struct MovedPassages {
           if moved[owner].english.lowerBound == segment { beads.append(moved[owner]) }
         } else {
           beads.append(
-            Bead(english: segment..<segment + 1, chinese: bead.chinese.lowerBound..<bead.chinese.lowerBound, posterior: 0.5)
+            Bead(
+              english: segment..<segment + 1,
+              chinese: bead.chinese.lowerBound..<bead.chinese.lowerBound,
+              posterior: 0.5
+            )
           )
         }
       }
       for segment in bead.chinese where !chineseTaken.contains(segment) {
         beads.append(
-          Bead(english: bead.english.upperBound..<bead.english.upperBound, chinese: segment..<segment + 1, posterior: 0.5)
+          Bead(
+            english: bead.english.upperBound..<bead.english.upperBound,
+            chinese: segment..<segment + 1,
+            posterior: 0.5
+          )
         )
       }
       return beads

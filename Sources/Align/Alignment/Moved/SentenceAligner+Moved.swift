@@ -8,7 +8,9 @@ extension SentenceAligner {
     var moved: [Bead] = []
     for passage in search.passages(encoder) {
       for bead in align(search.text(of: passage), findsMoved: false).beads
-      where !bead.english.isEmpty && !bead.chinese.isEmpty && (bead.posterior ?? 0) >= MovedPassages.leastPosterior {
+      where !bead.english.isEmpty && !bead.chinese.isEmpty
+        && (bead.posterior ?? 0) >= MovedPassages.leastPosterior
+      {
         moved.append(bead.shifted(english: passage.english.lowerBound, chinese: passage.chinese.lowerBound))
       }
     }

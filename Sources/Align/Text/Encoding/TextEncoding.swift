@@ -19,7 +19,8 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   static let aliases: [(name: String, encoding: TextEncoding)] = [
     ("utf8", .utf8), ("utf16", .utf16), ("utf16le", .utf16LittleEndian), ("utf16be", .utf16BigEndian),
     ("gbk", .gb18030), ("gb2312", .gb18030), ("cp936", .gb18030), ("cp950", .big5), ("big-5", .big5),
-    ("cp1252", .windows1252), ("latin1", .windows1252), ("latin-1", .windows1252), ("iso-8859-1", .windows1252),
+    ("cp1252", .windows1252), ("latin1", .windows1252), ("latin-1", .windows1252),
+    ("iso-8859-1", .windows1252),
     ("ascii", .utf8), ("us-ascii", .utf8),
   ]
 

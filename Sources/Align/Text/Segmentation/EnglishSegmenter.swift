@@ -163,10 +163,12 @@ public struct EnglishSegmenter: Sendable {
   /// Whether the sentence has told no more than a time when its a.m. or p.m. comes: “At 5”, “On Monday at about 8:30”.
   private func isTimeAlone(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let words = text.string(text.trimming(range)).split { " ,\"“‘([".contains($0) }
-    guard let first = words.first, words.count <= 9, EnglishWords.timePrepositions.contains(first.lowercased())
+    guard let first = words.first, words.count <= 9,
+      EnglishWords.timePrepositions.contains(first.lowercased())
     else { return false }
     return words.allSatisfy { word in
-      EnglishWords.timeWords.contains(word.lowercased()) || abbreviations.kind(of: String(word.dropLast())) == .time
+      EnglishWords.timeWords.contains(word.lowercased())
+        || abbreviations.kind(of: String(word.dropLast())) == .time
         || EnglishWords.timePrepositions.contains(word.lowercased())
         || word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D }
         || EnglishWords.afterTime.contains(String(word))
@@ -225,7 +227,8 @@ public struct EnglishSegmenter: Sendable {
     guard word.isWholeToken(text) else { return false }
     if run.kind == .strong { return CharacterClass.isLower(text.scalar(before: run.start).value) }
     // A name may be an address before any capital, but not before a title or a word that begins sentences.
-    let isWord = word.isSmallWord || word.isCapitalisedWord && (isTitle || follower.isClearStart && follower.isFreeWord)
+    let isWord =
+      word.isSmallWord || word.isCapitalisedWord && (isTitle || follower.isClearStart && follower.isFreeWord)
     guard run.kind == .fullStop, isWord else { return false }
     return kind(of: word) == nil
   }

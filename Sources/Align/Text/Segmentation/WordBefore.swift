@@ -73,7 +73,8 @@ struct WordBefore {
   /// The number that the word is, where it can count an item; otherwise `nil`.
   var itemNumber: Int? {
     let letters = text.utf8
-    return (1...3).contains(letters.count) && letters.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+    return (1...3).contains(letters.count) && letters.allSatisfy { (0x30...0x39).contains($0) }
+      ? Int(text) : nil
   }
 
   /// The word before this one, in ASCII letters, where a space parts them; otherwise empty.
