@@ -47,6 +47,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool align --abbreviations')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool align --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
@@ -78,8 +83,15 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool align --minimum-posterior')
+      return ;;
+    'align-tool align --largest-bead')
+      return ;;
+    'align-tool align --moved')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
     'align-tool align --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool align --jobs'|'align-tool align -j')
       return ;;
@@ -96,6 +108,11 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --abbreviations')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
@@ -158,7 +175,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool audit --jobs'|'align-tool audit -j')
       return ;;
@@ -202,7 +219,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool explain --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool explain --format')
       COMPREPLY=( $(compgen -W 'text json' -- "$current") )
@@ -256,7 +273,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool apply --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool apply --jobs'|'align-tool apply -j')
       return ;;
@@ -272,7 +289,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
       return ;;
     'align-tool quantities --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool quantities --output'|'align-tool quantities -o')
       local IFS=$'\n'
@@ -285,8 +302,13 @@ _align_tool() {
     'align-tool segment --language')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
       return ;;
+    'align-tool segment --abbreviations')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool segment --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool segment --output'|'align-tool segment -o')
       local IFS=$'\n'
@@ -446,7 +468,7 @@ _align_tool() {
     'align-tool embed --overlaps')
       return ;;
     'align-tool embed --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool embed --models')
       local IFS=$'\n'
@@ -514,7 +536,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --vectors --models --from --format --output --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --minimum-posterior --largest-bead --moved --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -522,7 +544,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --from --english-tag --chinese-tag --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -554,7 +576,7 @@ _align_tool() {
       fi ;;
     'align-tool segment')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--language --encoding --output --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--language --abbreviations --encoding --output --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -38,6 +38,8 @@ public struct AlignedPair: Sendable, Hashable {
   public var posterior: Double?
   /// What each source of evidence said.
   public var evidence: [EvidenceScore]
+  /// Whether the Chinese stands out of order, at another place of its text.
+  public var isMoved = false
 
   /// Makes a pair from its parts.
   public init(

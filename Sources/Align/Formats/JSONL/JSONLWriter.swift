@@ -4,7 +4,7 @@
 ///      "chinese_segments":["…"],"english_text":"… …","chinese_text":"…","posterior":0.9930,"evidence":{"length":1.2000},
 ///      "english_lines":[12,13],"chinese_lines":[40,40],"signature":"…","metadata":{"title":"…"}}
 ///
-/// `posterior` is `null` where not known; the last four keys are left out where nothing is known.
+/// `posterior` is `null` where not known; `"moved":true` follows it where the Chinese stands out of order; the last four keys are left out where nothing is known.
 public struct JSONLWriter: BitextWriter {
   /// Makes a writer.
   public init() {}
@@ -53,6 +53,7 @@ public struct JSONLWriter: BitextWriter {
     raw(",\"chinese_text\":")
     JSONText.append(pair.chineseText, to: &bytes)
     raw(",\"posterior\":" + (PairProperties.number(pair.posterior, &report) ?? "null"))
+    if pair.isMoved { raw(",\"moved\":true") }
     raw(",\"evidence\":{")
     var isFirst = true
     for score in pair.evidence {
