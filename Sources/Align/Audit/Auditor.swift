@@ -6,7 +6,8 @@ public struct Auditor: Sendable {
     RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(), NameMismatchCheck(), UntranslatedCheck(),
     OmissionCheck(), AdditionCheck(), LengthCheck(), UnrelatedCheck(), PlaceholderCheck(), TagCheck(),
     AddressCheck(),
-    BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(), ConfidenceCheck(),
+    BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(), LineBreakCheck(),
+    NotTranslatedCheck(), ConfidenceCheck(),
   ]
 
   /// What every check looks for, those that look at whole documents included, in the order of summaries.

@@ -104,11 +104,12 @@ enum AlignCommand: Command {
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
       vectors.definition, models.definition, source.definition, format.definition, output.definition,
+      BitextInputs.englishTag.definition, BitextInputs.chineseTag.definition,
       resume.definition, strict.definition, encoding.definition, jobs.definition, sample.definition,
       refusedAnchors.definition,
       color.definition,
       width.definition, quiet.definition,
-    ],
+    ] + OutputFlags.definitions,
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
@@ -144,10 +145,14 @@ enum AlignCommand: Command {
       case .pair: false
       }
     }
-    let options = BitextOutputs.options(
+    var options = BitextOutputs.options(
       width: arguments[width],
-      severalDocuments: hasRows || inputs.count > 1
+      severalDocuments: hasRows || inputs.count > 1,
+      inputs: inputs.flatMap(\.paths)
     )
+    OutputFlags.apply(arguments, to: &options)
+    let tags = try BitextInputs.options(arguments)
+    (options.englishTag, options.chineseTag) = (tags.englishTag, tags.chineseTag)
     if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
       throw UsageError(
         "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."

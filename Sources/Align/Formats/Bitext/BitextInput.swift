@@ -37,6 +37,9 @@ public struct BitextInput: Sendable, Hashable {
     self.documentName = documentName ?? Self.stem(english.name)
   }
 
+  /// The names of the files.
+  public var paths: [String] { [main, english, chinese].compactMap { $0?.name } }
+
   /// The file that a reader cannot do without.
   func require(_ file: ByteInput?, _ what: String) throws(ReadError) -> ByteInput {
     guard let file else {

@@ -2,8 +2,8 @@
 ///
 /// The columns are those of `PairProperties` with `_` for `-`, the texts in `english` and `chinese`, then the
 /// metadata: `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all
-/// others. The scores of the evidence stand in one column (`length=1.2000 numbers=6.1000`). Fields are
-/// escaped as `TSVField` says and never quoted: read them with quoting off.
+/// others, and in `unit` what the unit says of itself (see `UnitJSON`). The scores of the evidence stand in one column
+/// (`length=1.2000 numbers=6.1000`). Fields are escaped as `TSVField` says.
 public struct TSVWriter: BitextWriter {
   private let metadataColumns: [String]
 
@@ -21,7 +21,7 @@ public struct TSVWriter: BitextWriter {
 
   /// Appends the line of column names.
   public func begin(_ output: inout BitextOutput) {
-    appendRow(Self.columns + metadataColumns.map { "metadata." + $0 } + ["metadata"], to: &output.main)
+    appendRow(Self.columns + metadataColumns.map { "metadata." + $0 } + ["metadata", "unit"], to: &output.main)
   }
 
   /// Appends a line for each pair.
@@ -45,14 +45,14 @@ public struct TSVWriter: BitextWriter {
         SegmentBreaks.breaks(of: side, language: language).map(PairProperties.numbers) ?? ""
       }
       let row = [
-        document.identifier, String(pair.bead), pair.englishText, pair.chineseText,
+        document.identifier, String(pair.bead), pair.writtenText(.english), pair.writtenText(.chinese),
         PairProperties.number(pair.posterior, &report) ?? "",
         PairProperties.numbers(pair.english.indices), PairProperties.numbers(pair.chinese.indices),
         PairProperties.lines(pair.english.lines) ?? "", PairProperties.lines(pair.chinese.lines) ?? "",
         breaks(pair.english, .english), breaks(pair.chinese, .chinese),
         evidence.joined(separator: " "), document.signature,
       ]
-      appendRow(row + metadata, to: &output.main)
+      appendRow(row + metadata + [UnitJSON.text(pair.unit)], to: &output.main)
       report.pairs += 1
     }
   }

@@ -79,12 +79,17 @@ struct XMLAppender {
   /// Appends escaped text.
   mutating func text(_ text: String) { replaced += XMLText.append(text, to: &bytes) }
 
+  /// Appends the value of an attribute, for `"` around it.
+  mutating func attributeValue(_ value: String) {
+    replaced += XMLText.append(value, inAttribute: true, to: &bytes)
+  }
+
   /// Appends a start tag, or with `isEmpty` an element without content.
   mutating func open(_ name: String, _ attributes: [(String, String)] = [], isEmpty: Bool = false) {
     raw("<\(name)")
     for (attribute, value) in attributes {
       raw(" \(attribute)=\"")
-      replaced += XMLText.append(value, inAttribute: true, to: &bytes)
+      attributeValue(value)
       raw("\"")
     }
     raw(isEmpty ? "/>" : ">")

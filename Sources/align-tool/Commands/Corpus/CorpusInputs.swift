@@ -32,29 +32,17 @@ enum CorpusInputs {
     isReadTwice: Bool = false
   ) throws -> [CorpusPipeline.Input] {
     if paths.isEmpty { throw UsageError("Missing an input: name files of aligned text.") }
-    return try paths.map { path in
-      if path == "-", isReadTwice {
-        throw UsageError("The input is read twice, which standard input cannot be. Please name a file.")
-      }
-      guard let format = format ?? BitextFormat(path: path) ?? mosesPrefix(path), format.holdsText,
-        format.makeReader() != nil
-      else {
+    if isReadTwice, paths.contains("-") {
+      throw UsageError("The input is read twice, which standard input cannot be. Please name a file.")
+    }
+    return try BitextInputs.bitexts(paths, asked: format).map { input, format in
+      guard format.holdsText, format.makeReader() != nil else {
         throw UsageError(
-          "The name '\(path)' does not tell a format of aligned text. Please provide one with '--from', or use an "
-            + "extension such as '.tsv', '.jsonl' or '.tmx'."
+          "The name '\(input.paths.first ?? "-")' does not tell a format of aligned text. Please provide one with '--from', "
+            + "or use an extension such as '.tsv', '.jsonl' or '.tmx'."
         )
       }
-      guard format == .moses else { return CorpusPipeline.Input(BitextInput(.file(path)), format: format) }
-      let files = BitextFormat.mosesPaths(path)
-      let bitext = BitextInput(english: .file(files.english), chinese: .file(files.chinese))
-      return CorpusPipeline.Input(bitext, format: format)
+      return CorpusPipeline.Input(input, format: format)
     }
-  }
-
-  /// Moses where the two files of a prefix exist.
-  static func mosesPrefix(_ path: String) -> BitextFormat? {
-    let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
-      ? .moses : nil
   }
 }

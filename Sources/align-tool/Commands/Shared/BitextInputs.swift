@@ -1,4 +1,5 @@
 import Align
+import Foundation
 
 /// What commands that read bitexts have in common: the flags, and which files make an input.
 enum BitextInputs {
@@ -13,15 +14,23 @@ enum BitextInputs {
     "english-tag",
     value: "tag",
     .text,
-    "The English to take where an input holds several, such as en-GB",
-    default: "the one that it begins with"
+    "The tag of the English, such as en-GB: which to take where an input holds several, and what to write",
+    default: "that of the input, else en"
   )
   static let chineseTag = Flag<String?>(
     "chinese-tag",
     value: "tag",
     .text,
-    "The Chinese to take where an input holds several, such as zh-TW",
-    default: "the one that it begins with"
+    "The tag of the Chinese, such as zh-TW: which to take where an input holds several, and what to write",
+    default: "that of the input, else zh"
+  )
+
+  static let columns = Flag<[TableColumnChoice]>(
+    "columns",
+    value: "column=number",
+    .columns,
+    "Where a table holds what, by numbers or names: english=2,chinese=3,id=1",
+    default: "as the header says, or the scripts of the texts"
   )
 
   /// What the readers are told.
@@ -30,7 +39,69 @@ enum BitextInputs {
     options.englishTag = try tag(arguments[englishTag], .english, "english-tag", "en-GB")
     options.chineseTag = try tag(arguments[chineseTag], .chinese, "chinese-tag", "zh-TW")
     options.encoding = encoding
+    if arguments.contains(columns) { options.columns = arguments[columns] }
+    if arguments.contains(OutputFlags.original) { options.source = arguments[OutputFlags.original]?.language }
     return options
+  }
+
+  /// The bitexts that paths name, each in the format that was asked for or that its name or its content tells.
+  ///
+  /// - Throws: a `UsageError` where one tells no format of aligned text.
+  static func bitexts(
+    _ paths: [String],
+    asked: BitextFormat?,
+    english: String? = nil,
+    chinese: String? = nil
+  ) throws -> [(input: BitextInput, format: BitextFormat)] {
+    if let asked {
+      return try inputs(paths, asked, english: english, chinese: chinese).map { ($0, asked) }
+    }
+    if paths.isEmpty, let english, let chinese {
+      let formats = [english, chinese].map { BitextFormat.recognise($0) }
+      let format: BitextFormat = formats == [.subtitles, .subtitles] ? .subtitles : .moses
+      return [(BitextInput(english: .file(english), chinese: .file(chinese)), format)]
+    }
+    var found: [(input: BitextInput, format: BitextFormat)] = []
+    var pairs: [(path: String, format: BitextFormat)] = []
+    for path in paths {
+      guard let format = BitextFormat.recognise(path) ?? mosesPrefix(path) else {
+        throw UsageError(
+          "The name '\(path)' does not tell a format. Please provide one with '--from', or use an extension such as "
+            + "'.tmx', '.tsv' or '.jsonl'."
+        )
+      }
+      pairs.append((path, format))
+    }
+    // Files that come in two are found together, at the place of the first.
+    for group in groups(pairs) {
+      found += try inputs(group.paths, group.format, english: english, chinese: chinese)
+        .map { ($0, group.format) }
+    }
+    return found
+  }
+
+  /// Neighbours of one format, and all files of a format that comes in pairs, at the place of the first.
+  private static func groups(_ files: [(path: String, format: BitextFormat)])
+    -> [(format: BitextFormat, paths: [String])]
+  {
+    var groups: [(format: BitextFormat, paths: [String])] = []
+    for (path, format) in files {
+      let comesInPairs = format == .subtitles || format == .moses
+      let index = comesInPairs ? groups.firstIndex { $0.format == format } : nil
+      if let index {
+        groups[index].paths.append(path)
+      } else {
+        groups.append((format, [path]))
+      }
+    }
+    return groups
+  }
+
+  /// Moses where the two files of a prefix exist.
+  static func mosesPrefix(_ path: String) -> BitextFormat? {
+    let files = BitextFormat.mosesPaths(path)
+    return [files.english, files.chinese].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+      ? .moses : nil
   }
 
   private static func tag(_ tag: String?, _ language: Language, _ flag: String, _ example: String) throws
@@ -62,8 +133,12 @@ enum BitextInputs {
       return [BitextInput(english: .file(english), chinese: .file(chinese))]
     case .subtitles: return SubtitleFiles.inputs(paths)
     case .moses:
-      return paths.map { path in
+      var prefixes: [String] = []
+      return paths.compactMap { path in
         let files = BitextFormat.mosesPaths(path)
+        // Both files of a corpus name the same prefix.
+        if prefixes.contains(files.english) { return nil }
+        prefixes.append(files.english)
         return BitextInput(english: .file(files.english), chinese: .file(files.chinese))
       }
     case .beads, .ladder:
