@@ -205,7 +205,7 @@ public struct Auditor: Sendable {
     pair: AuditedPair,
     document: AlignedDocument
   ) -> Finding {
-    Finding(
+    var finding = Finding(
       document: document.identifier,
       bead: pair.pair.bead,
       check: check,
@@ -228,6 +228,8 @@ public struct Auditor: Sendable {
       probability: draft.probability,
       grounds: draft.grounds
     )
+    finding.unit = pair.pair.unit?.name ?? ""
+    return finding
   }
 }
 

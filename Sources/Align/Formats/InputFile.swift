@@ -56,7 +56,10 @@ public enum InputFile {
     case .folder: throw ReadError(.unreadable, file: path, problem: "is a folder", expected: "a file")
     case .file: break
     }
-    guard let file = FileHandle(forReadingAtPath: path) else {
+    let unpacked = try CompressedFile.withUnpacked(path) { unpacked throws(ReadError) in
+      FileHandle(forReadingAtPath: unpacked)
+    }
+    guard let file = unpacked ?? FileHandle(forReadingAtPath: path) else {
       throw ReadError(.unreadable, file: path, problem: "cannot be opened", expected: "permission to read it")
     }
     return file

@@ -131,6 +131,7 @@ enum AlignCommand: Command {
   )
 
   static func run(_ arguments: Arguments) throws {
+    if let subtitles = try subtitles(arguments) { return try align(subtitles: subtitles, arguments) }
     var problems = Problems()
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
     let pipeline = AlignmentPipeline(
@@ -214,6 +215,42 @@ enum AlignCommand: Command {
     try sampleOutput?.1.finish()
     progress.finish()
     reportBadRecords(outputs.badRecords)
+    try problems.end()
+  }
+
+  /// The subtitle files that the inputs are, if they are nothing else: their times pair them.
+  private static func subtitles(_ arguments: Arguments) throws -> [BitextInput]? {
+    let files = [arguments[english], arguments[chinese]].compactMap(\.self) + arguments[inputs]
+    guard !files.isEmpty, !arguments.contains(source) || arguments[source] == nil,
+      files.allSatisfy({ BitextFormat.recognise($0) == .subtitles })
+    else { return nil }
+    return try BitextInputs.inputs(
+      arguments[inputs],
+      .subtitles,
+      english: arguments[english],
+      chinese: arguments[chinese]
+    )
+  }
+
+  private static func align(subtitles: [BitextInput], _ arguments: Arguments) throws {
+    var options = BitextOutputs.options(
+      width: arguments[width],
+      severalDocuments: subtitles.count > 1,
+      inputs: subtitles.flatMap(\.paths)
+    )
+    OutputFlags.apply(arguments, to: &options)
+    let reading = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
+    (options.englishTag, options.chineseTag) = (reading.englishTag, reading.chineseTag)
+    let outputs = try BitextOutputs(
+      paths: arguments[output],
+      format: arguments[format]?.format,
+      options: options,
+      color: arguments[color]
+    )
+    var problems = Problems()
+    try outputs.begin()
+    _ = try ConvertCommand.convert(subtitles.map { ($0, .subtitles) }, reading, outputs, &problems)
+    try outputs.finish()
     try problems.end()
   }
 

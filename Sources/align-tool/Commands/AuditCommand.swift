@@ -293,7 +293,13 @@ enum AuditCommand: Command {
     -> [AuditPipeline.Input]
   {
     let (englishFile, chineseFile) = (arguments[english], arguments[chinese])
-    let paths = arguments[inputs]
+    // A folder may hold files of translations beside texts, or nothing else.
+    var paths: [String] = []
+    for path in arguments[inputs] {
+      let files = BitextInputs.isFolder(path) ? translations(in: path) : []
+      paths += files
+      if files.isEmpty || !InputFinder().inputs(path).inputs.allSatisfy(\.isRows) { paths.append(path) }
+    }
     if let format = arguments[source]?.format {
       return try BitextInputs.bitexts(paths, asked: format, english: englishFile, chinese: chineseFile)
         .map { .bitext($0.input, $0.format) }
@@ -310,6 +316,13 @@ enum AuditCommand: Command {
     let hasTexts = !texts.isEmpty || englishFile != nil || chineseFile != nil
     guard found.isEmpty || hasTexts else { return found }
     return try found + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
+  }
+
+  /// The files of translations in a folder; rows of tables are found with the texts.
+  private static func translations(in folder: String) -> [String] {
+    BitextInputs.translations(in: folder).filter { path in
+      BitextFormat(path: path).map([.tmx, .xliff, .po, .csv].contains) ?? false
+    }
   }
 
   /// The bitext that a file is by its name or its content; a .jsonl file that begins with a document pair is none.

@@ -109,7 +109,7 @@ enum ConvertCommand: Command {
   /// Writes what is read.
   ///
   /// - Returns: what stands behind the last unit, where markup is kept.
-  private static func convert(
+  static func convert(
     _ bitexts: [(input: BitextInput, format: BitextFormat)],
     _ options: BitextReaderOptions,
     _ outputs: BitextOutputs,

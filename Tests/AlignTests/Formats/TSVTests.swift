@@ -68,16 +68,14 @@ import Testing
         )
       )
     )
-    #expect(texts(content) == ["a|甲", "b|乙", "c|丙"])
+    #expect(texts(content) == ["a|甲", "b|乙", "1|2", "c|丙"])
     #expect(
       content.problems.map(\.description) == [
-        "x.tsv:2: the line has 1 column; it is left out; expected English TAB Chinese, or a number after them",
-        "x.tsv:3: the score is 'x'; it is left out; expected a number",
-        "x.tsv:4: the line has 4 columns; it is left out; expected English TAB Chinese, or a number after them",
+        "x.tsv:2: the line has 1 column; it is left out; expected English TAB Chinese, or further columns after them",
         "x.tsv:5:2: the line is not UTF-8; expected text in UTF-8",
-        "x.tsv:7: the pair is empty on both sides; expected text in English, Chinese or both",
       ]
     )
+    #expect(content.report.emptyUnits == 1)
   }
 
   @Test func aRowThatIsTooWideIsNotShifted() throws {

@@ -44,6 +44,7 @@ struct PairDigest: Sendable {
       english: place(.english),
       chinese: place(.chinese)
     )
+    finding?.unit = pair.pair.unit?.name ?? ""
   }
 
   private static func hash(_ text: ScalarText) -> UInt64 {

@@ -23,7 +23,8 @@ struct PlaceholderReader {
   mutating func mark(_ text: ScalarText, _ index: Int) -> MarkupReader.Mark? {
     switch text[index] {
     case 0x7B: Self.braces(text, index, start: index)
-    case 0x23, 0x24 where text[index + 1] == 0x7B: Self.braces(text, index + 1, start: index)
+    case 0x23 where text[index + 1] == 0x7B: Self.braces(text, index + 1, start: index)
+    case 0x24 where text[index + 1] == 0x7B: Self.braces(text, index + 1, start: index)
     case 0x24, 0x3A, 0x40: Self.sigil(text, index)
     case 0x5B: Self.brackets(text, index)
     case 0x25: percent(text, index)

@@ -18,7 +18,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case html
   /// Two columns for the eye, which can be read back.
   case text
-  /// Comma-separated values with a header; read only.
+  /// Comma-separated values with a header.
   case csv
   /// Messages of a program, as gettext keeps them.
   case po
@@ -64,8 +64,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether several documents in one output can be told apart again.
   public var holdsSeveralDocuments: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text: true
-    case .beads, .ladder, .moses, .csv, .po, .subtitles: false
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv: true
+    case .beads, .ladder, .moses, .po, .subtitles: false
     }
   }
 
@@ -108,7 +108,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .xliff: XLIFFWriter(options)
     case .html: HTMLWriter(options)
     case .po: POWriter(options)
-    case .csv, .subtitles: nil
+    case .csv: CSVWriter(options)
+    case .subtitles: nil
     case .text: SideBySideWriter(options)
     }
   }

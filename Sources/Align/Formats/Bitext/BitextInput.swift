@@ -55,6 +55,7 @@ public struct BitextInput: Sendable, Hashable {
 
   /// The last part of a path without its extension.
   private static func stem(_ path: String) -> String {
+    let path = BitextFormat.withoutCompression(path)
     let name = path.split(separator: "/").last ?? path[...]
     guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
     return String(name[..<point])

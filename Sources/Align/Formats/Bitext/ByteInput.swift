@@ -38,14 +38,18 @@ public struct ByteInput: Sendable, Hashable {
       guard !isFolder.boolValue else {
         throw ReadError(.unreadable, file: name, problem: "is a folder", expected: "a file")
       }
-      guard let stream = InputStream(fileAtPath: path) else {
-        throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
+      let name = name
+      func stream(_ path: String) throws(ReadError) -> InputStream {
+        guard let stream = InputStream(fileAtPath: path) else {
+          throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
+        }
+        stream.open()
+        if stream.streamStatus == .error {
+          throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
+        }
+        return stream
       }
-      stream.open()
-      if stream.streamStatus == .error {
-        throw ReadError(.unreadable, file: name, problem: "the file cannot be opened")
-      }
-      return stream
+      return try CompressedFile.withUnpacked(path, open: stream) ?? stream(path)
     }
   }
 

@@ -42,7 +42,7 @@ public struct WriteReport: Sendable, Hashable {
   }
 
   /// Counts all that a unit says of itself, for a format that has no place for any of it.
-  mutating func leaveOut(_ pair: AlignedPair) {
+  public mutating func leaveOut(_ pair: AlignedPair) {
     guard let unit = pair.unit else { return }
     if !unit.identifier.isEmpty { leaveOut("identifier") }
     if unit.context != nil { leaveOut("context") }

@@ -2,9 +2,11 @@
 ///
 ///     {"document":"…","bead":7,"check":"number-mismatch","severity":"error",
 ///      "probability":0.9712,"grounds":["other-number","large"],"message":"…",
-///      "english":{"text":"…","file":"…","line":3,"column":14,"quote":"1.1 million tons"},"chinese":{…},"fingerprint":"…"}
+///      "english":{"text":"…","file":"…","line":3,"column":14,"quote":"1.1 million tons"},"chinese":{…},
+///      "unit":"…","fingerprint":"…"}
 ///
-/// `probability`, `line` and `column` are `null` where not known, `quote` is empty where something is missing.
+/// `unit` is the name of the unit in its file, or empty; `probability`, `line` and `column` are `null` where not known, `quote` is
+/// empty where something is missing.
 public struct FindingJSON: Sendable {
   /// Makes a writer.
   public init() {}
@@ -37,6 +39,8 @@ public struct FindingJSON: Sendable {
     append(finding.english, to: &bytes)
     JSONText.raw(",\"chinese\":", to: &bytes)
     append(finding.chinese, to: &bytes)
+    JSONText.raw(",\"unit\":", to: &bytes)
+    JSONText.append(finding.unit, to: &bytes)
     JSONText.raw(",\"fingerprint\":", to: &bytes)
     JSONText.append(finding.fingerprint, to: &bytes)
     JSONText.raw("}", to: &bytes)

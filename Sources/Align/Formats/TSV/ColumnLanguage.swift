@@ -34,8 +34,7 @@ struct ColumnLanguage {
     if let language = Self.names[name] {
       self.init(language: language, parts: [Self.varieties[name] ?? ""])
     } else if name.contains("_") || name.count <= 3, let language = Self.tagged(name) {
-      self.language = language
-      tag = name
+      self.init(language: language, tag: name)
     } else if let found = Self.described(name) {
       self = found
     } else {
@@ -44,8 +43,12 @@ struct ColumnLanguage {
   }
 
   private init(language: Language, parts: [String]) {
+    self.init(language: language, tag: ([language.rawValue] + parts.filter { !$0.isEmpty }).joined(separator: "-"))
+  }
+
+  private init(language: Language, tag: String) {
     self.language = language
-    tag = ([language.rawValue] + parts.filter { !$0.isEmpty }).joined(separator: "-")
+    self.tag = tag
   }
 
   /// The name of a language among words that tell its variety, and no others: `chinese_(simplified,_china)`.

@@ -52,7 +52,7 @@ struct TableColumns {
   ///
   /// - Throws: `ReadError` where a column is not there, or a text has none.
   init(_ choices: [TableColumnChoice], first: [String], hasHeader: Bool, place: ReadError) throws(ReadError) {
-    columns =
+    var columns =
       hasHeader
       ? zip(first.map(Self.folded), first).map { Self.column($0, $1) } : Self.plain(first.count)
     for choice in choices {
@@ -84,6 +84,7 @@ struct TableColumns {
       error.expected = "both, as in english=2,chinese=3"
       throw error
     }
+    self.columns = columns
     fewest = (texts.max() ?? 0) + 1
     isEscaped = hasHeader && first.map(Self.folded).contains("bead")
     self.hasHeader = hasHeader
@@ -169,6 +170,11 @@ struct TableColumns {
       return .property("metadata-" + field)
     }
     return .field(original.trimmingWhiteSpace)
+  }
+
+  /// The text of a cell of TSV.
+  func text(of cell: String) -> String {
+    isEscaped ? TSVField.text(cell[...]) : TSVField.unquoted(cell[...]) ?? cell
   }
 
   // MARK: Names

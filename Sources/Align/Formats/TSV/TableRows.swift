@@ -20,17 +20,26 @@ struct TableRows {
   private let documentName: String
   private let options: BitextReaderOptions
   private let needsHeader: Bool
+  /// Whether the format itself quotes cells, so that nothing in them is escaped.
+  private let isQuoted: Bool
   private var table: TableColumns?
   private var held: [[TableCell]] = []
   private var headerLine = 1
   private var guess = SideGuess()
 
   /// Begins a table; one that needs a header has no columns of its own.
-  init(file: String, documentName: String, options: BitextReaderOptions, needsHeader: Bool) {
+  init(
+    file: String,
+    documentName: String,
+    options: BitextReaderOptions,
+    needsHeader: Bool,
+    isQuoted: Bool = false
+  ) {
     self.file = file
     self.documentName = documentName
     self.options = options
     self.needsHeader = needsHeader
+    self.isQuoted = isQuoted
   }
 
   /// Takes a row, the first one perhaps a header.
@@ -76,7 +85,8 @@ struct TableRows {
   {
     let texts = cells.map(\.text)
     let isNamed = options.columns.contains { $0.index == nil }
-    let isHeader = try isNamed || TableColumns(header: texts, options: options, place: place) != nil
+    let known = isNamed ? nil : try TableColumns(header: texts, options: options, place: place)
+    let isHeader = isNamed || known != nil
     table = try TableColumns(options.columns, first: texts, hasHeader: isHeader, place: place)
     if !isHeader { try take(cells, to: sink) }
   }
@@ -154,8 +164,7 @@ struct TableRows {
     var properties = PairProperties()
     var texts: [Language: String] = [:]
     for (column, cell) in zip(table.columns, cells) where !cell.text.isEmpty {
-      let text =
-        table.isEscaped ? TSVField.text(cell.text[...]) : TSVField.unquoted(cell.text[...]) ?? cell.text
+      let text = isQuoted ? cell.text : table.text(of: cell.text)
       switch column {
       case .text(.language(let language)):
         texts[language] = text
@@ -197,6 +206,11 @@ struct TableRows {
           properties.withUnit { $0.fields.append(.init(name: name, value: text)) }
         }
       case .text(.source), .text(.target): break
+      }
+    }
+    if !table.hasHeader, cells.count > most {
+      for index in most..<cells.count where !cells[index].text.isEmpty {
+        properties.withUnit { $0.fields.append(.init(name: "column-\(index + 1)", value: cells[index].text)) }
       }
     }
     sink.document(properties.head(documentName: documentName))

@@ -187,10 +187,13 @@ final class XMLElementStream: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
     // Aborting is itself reported as an error.
-    if handler.isStopped || error != nil { return }
+    if handler.isStopped || error != nil || Self.warnings.contains((parseError as NSError).code) { return }
     let (problem, expected) = Self.reason((parseError as NSError).code, open: open.last)
     fail(parser, "the XML is not well-formed: \(problem)", expected: expected)
   }
+
+  /// The numbers of libxml2's warnings (xmlerror.h): versions, language tags, names of namespaces, `xml:space`.
+  private static let warnings: Set<Int> = [97, 98, 99, 100, 102, 106, 107]
 
   /// What an error number of libxml2 (xmlerror.h) means, for those that bad files bring about, and what was expected.
   private static func reason(_ code: Int, open: String?) -> (problem: String, expected: String) {

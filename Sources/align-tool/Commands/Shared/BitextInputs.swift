@@ -63,7 +63,7 @@ enum BitextInputs {
     }
     var found: [(input: BitextInput, format: BitextFormat)] = []
     var pairs: [(path: String, format: BitextFormat)] = []
-    for path in paths {
+    for path in try paths.flatMap({ isFolder($0) ? try files(in: $0) : [$0] }) {
       guard let format = BitextFormat.recognise(path) ?? mosesPrefix(path) else {
         throw UsageError(
           "The name '\(path)' does not tell a format. Please provide one with '--from', or use an extension such as "
@@ -78,6 +78,38 @@ enum BitextInputs {
         .map { ($0, group.format) }
     }
     return found
+  }
+
+  /// Whether a folder stands at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The files of translations in a folder and the folders in it, by the bytes of their paths, hidden ones left out.
+  ///
+  /// - Throws: a `UsageError` where there is none.
+  static func files(in folder: String) throws -> [String] {
+    let found = translations(in: folder)
+    guard !found.isEmpty else {
+      throw UsageError(
+        "The folder '\(folder)' holds no file of aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl or a kin of theirs)."
+      )
+    }
+    return found
+  }
+
+  /// The same; none where there is none.
+  static func translations(in folder: String) -> [String] {
+    let formats: [BitextFormat] = [.tmx, .xliff, .po, .tsv, .csv, .jsonl]
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.filter { name in
+      !name.split(separator: "/").contains { $0.hasPrefix(".") }
+        && BitextFormat(path: name).map(formats.contains) ?? false
+    }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    .map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    .filter { !isFolder($0) }
   }
 
   /// Neighbours of one format, and all files of a format that comes in pairs, at the place of the first.

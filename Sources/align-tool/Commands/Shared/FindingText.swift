@@ -23,7 +23,8 @@ struct FindingText: FindingWriter {
     let first = finding.firstPlace
     let second = finding.secondPlace
     let head = style.bold(first.description) + ": " + severity(finding.severity) + ": "
-    output += (head + Self.oneLine(finding.message) + style.dim(" [\(finding.check)]") + "\n").utf8
+    let unit = finding.unit.isEmpty ? "" : " unit " + Self.oneLine(finding.unit)
+    output += (head + Self.oneLine(finding.message) + style.dim(" [\(finding.check)]\(unit)") + "\n").utf8
     let labels = [first, second].map { label($0, beside: first) }
     let column = min(labels.map(\.unicodeScalars.count).max() ?? 0, Self.widestPlace)
     for (place, other, label) in [(first, second, labels[0]), (second, first, labels[1])] {
