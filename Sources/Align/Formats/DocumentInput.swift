@@ -9,9 +9,6 @@ public enum DocumentInput: Sendable, Hashable {
   /// A stream with a document pair a line.
   case records(path: String, format: RecordFormat)
 
-  /// Whether the input is a table of rows.
-  public var isRows: Bool { if case .rows = self { true } else { false } }
-
   /// The paths of its files.
   public var paths: [String] {
     if case .pair(_, let english, let chinese) = self { return [english, chinese] }

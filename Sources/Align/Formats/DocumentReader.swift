@@ -113,7 +113,7 @@ public struct DocumentReader: Sendable, Hashable {
     if let start {
       bytes = try InputFile.readRest(FileHandle.standardInput, path, start)
     } else {
-      bytes = try documents.bytes(path) ?? InputFile.read(path)
+      if let text = try documents.bytes(path) { bytes = text } else { bytes = try InputFile.read(path) }
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: path)
     return try ArticleReader().read(source, identifier: InputFile.identifier(of: path))

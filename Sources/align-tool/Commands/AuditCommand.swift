@@ -298,7 +298,7 @@ enum AuditCommand: Command {
     for path in arguments[inputs] {
       let files = BitextInputs.isFolder(path) ? translations(in: path) : []
       paths += files
-      if files.isEmpty || !InputFinder().inputs(path).inputs.allSatisfy(\.isRows) { paths.append(path) }
+      if files.isEmpty || !InputFinder().inputs(path).inputs.isEmpty { paths.append(path) }
     }
     if let format = arguments[source]?.format {
       return try BitextInputs.bitexts(paths, asked: format, english: englishFile, chinese: chineseFile)
@@ -320,8 +320,9 @@ enum AuditCommand: Command {
 
   /// The files of translations in a folder; rows of tables are found with the texts.
   private static func translations(in folder: String) -> [String] {
-    BitextInputs.translations(in: folder).filter { path in
-      BitextFormat(path: path).map([.tmx, .xliff, .po, .csv].contains) ?? false
+    let formats: [BitextFormat] = [.tmx, .xliff, .po, .csv]
+    return BitextInputs.translations(in: folder).filter { (path: String) -> Bool in
+      BitextFormat(path: path).map { formats.contains($0) } ?? false
     }
   }
 

@@ -49,7 +49,8 @@ public struct ByteInput: Sendable, Hashable {
         }
         return stream
       }
-      return try CompressedFile.withUnpacked(path, open: stream) ?? stream(path)
+      if let unpacked = try CompressedFile.withUnpacked(path, open: stream) { return unpacked }
+      return try stream(path)
     }
   }
 

@@ -103,9 +103,9 @@ enum BitextInputs {
   static func translations(in folder: String) -> [String] {
     let formats: [BitextFormat] = [.tmx, .xliff, .po, .tsv, .csv, .jsonl]
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { name in
-      !name.split(separator: "/").contains { $0.hasPrefix(".") }
-        && BitextFormat(path: name).map(formats.contains) ?? false
+    return names.filter { (name: String) -> Bool in
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      return !isHidden && BitextFormat(path: name).map { formats.contains($0) } ?? false
     }
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     .map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
