@@ -52,8 +52,14 @@ public struct AuditedPair: Sendable {
     let englishBytes = Array(englishText.utf8)
     let chineseBytes = Array(chineseText.utf8)
     let matching = QuantityMatcher.match(
-      english: QuantityReader(language: .english).quantities(in: englishBytes),
-      chinese: QuantityReader(language: .chinese).quantities(in: chineseBytes)
+      english: MarkupReader.withoutPlaceholders(
+        QuantityReader(language: .english).quantities(in: englishBytes),
+        in: englishScalars
+      ),
+      chinese: MarkupReader.withoutPlaceholders(
+        QuantityReader(language: .chinese).quantities(in: chineseBytes),
+        in: chineseScalars
+      )
     )
     english = matching.english
     chinese = matching.chinese
@@ -66,6 +72,9 @@ public struct AuditedPair: Sendable {
       lexicon: lexicon
     ).disagreements()
   }
+
+  /// Whether the pair is a unit of a file of translations, whose empty side is a translation that is not there yet.
+  var isUnit: Bool { pair.unit?.awaitsTranslation == true && pair.posterior == nil }
 
   /// Whether both sides have text.
   public var isPaired: Bool { englishScalars.trimmedEnd > 0 && chineseScalars.trimmedEnd > 0 }

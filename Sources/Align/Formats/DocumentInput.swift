@@ -9,6 +9,12 @@ public enum DocumentInput: Sendable, Hashable {
   /// A stream with a document pair a line.
   case records(path: String, format: RecordFormat)
 
+  /// The paths of its files.
+  public var paths: [String] {
+    if case .pair(_, let english, let chinese) = self { return [english, chinese] }
+    return [path]
+  }
+
   /// The path to name in messages.
   public var path: String {
     switch self {

@@ -104,11 +104,12 @@ enum AlignCommand: Command {
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
       vectors.definition, models.definition, source.definition, format.definition, output.definition,
+      BitextInputs.englishTag.definition, BitextInputs.chineseTag.definition,
       resume.definition, strict.definition, encoding.definition, jobs.definition, sample.definition,
       refusedAnchors.definition,
       color.definition,
       width.definition, quiet.definition,
-    ],
+    ] + OutputFlags.definitions,
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
@@ -130,6 +131,7 @@ enum AlignCommand: Command {
   )
 
   static func run(_ arguments: Arguments) throws {
+    if let subtitles = try subtitles(arguments) { return try align(subtitles: subtitles, arguments) }
     var problems = Problems()
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
     let pipeline = AlignmentPipeline(
@@ -144,10 +146,14 @@ enum AlignCommand: Command {
       case .pair: false
       }
     }
-    let options = BitextOutputs.options(
+    var options = BitextOutputs.options(
       width: arguments[width],
-      severalDocuments: hasRows || inputs.count > 1
+      severalDocuments: hasRows || inputs.count > 1,
+      inputs: inputs.flatMap(\.paths)
     )
+    OutputFlags.apply(arguments, to: &options)
+    let tags = try BitextInputs.options(arguments)
+    (options.englishTag, options.chineseTag) = (tags.englishTag, tags.chineseTag)
     if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
       throw UsageError(
         "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."
@@ -348,12 +354,10 @@ enum AlignCommand: Command {
     case (nil, _): throw UsageError("Missing '--english <file>': '--chinese' names one text of a pair.")
     case (_, nil): throw UsageError("Missing '--chinese <file>': '--english' names one text of a pair.")
     }
-    for path in paths {
-      if let format = arguments.contains(source) ? arguments[source] : nil {
-        found.append(format.input(path))
-        continue
-      }
-      let (inputs, errors) = InputFinder(excluding: arguments.existingOutputs).inputs(path)
+    if let format = arguments.contains(source) ? arguments[source] : nil {
+      found += paths.map { format.input($0) }
+    } else {
+      let (inputs, errors) = InputFinder(excluding: arguments.existingOutputs).inputs(paths)
       for error in errors { problems.report(error) }
       found += inputs
     }
