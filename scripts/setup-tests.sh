@@ -104,8 +104,8 @@ else
   lacks "the schemas of XLIFF; put them at $tools/xliff-core-1.2-strict.xsd and $tools/xliff-core-2.0.xsd"
 fi
 
-# pandoc and pdftotext take the text out of documents, zstd packs and unpacks, msgfmt reads catalogues.
-for package in pandoc:pandoc poppler-utils:pdftotext zstd:zstd gettext:msgfmt; do
+# pandoc and pdftotext take the text out of documents, zstd and unzip pack and unpack, msgfmt reads catalogues.
+for package in pandoc:pandoc poppler-utils:pdftotext zstd:zstd unzip:unzip gettext:msgfmt; do
   if command -v "${package#*:}" >/dev/null 2>&1; then
     say "${package#*:} is there"
   elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then

@@ -71,7 +71,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'article tsv jsonl bitextor' -- "$current") )
       return ;;
     'align-tool align --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool align --output'|'align-tool align -o')
       local IFS=$'\n'
@@ -261,7 +261,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool apply --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool apply --output'|'align-tool apply -o')
       local IFS=$'\n'
@@ -325,7 +325,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
       return ;;
     'align-tool convert --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool convert --output'|'align-tool convert -o')
       local IFS=$'\n'
@@ -511,7 +511,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool train --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool train --minimum-posterior')
       return ;;

@@ -57,7 +57,7 @@ _align_tool_align() {
     '--vectors=[Sentence vectors of another model in vecalign'\''s form\: spans in <prefix>.en and <prefix>.zh, floats in <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '--from=[What the inputs hold]:name:(article tsv jsonl bitextor)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv po)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
     '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
@@ -155,7 +155,7 @@ _align_tool_apply() {
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv po)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
     '--accepted=[Also write the findings that were accepted, as '\''audit --baseline'\'' reads them]:file:_files' \
@@ -216,7 +216,7 @@ _align_tool_evaluate() {
 _align_tool_convert() {
   _arguments -s -S \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv po)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
     '--english=[The English file of subtitles or line-parallel text, or the segments that beads or a ladder number]:file:_files' \
@@ -415,7 +415,7 @@ _align_tool_models_path() {
 
 _align_tool_train() {
   _arguments -s -S \
-    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff html text csv po)' \
+    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '--minimum-posterior=[Learn from beads with this posterior or more, and from those that have none]:p: ' \
     '--minimum-probability=[Keep translations that are this sure]:p: ' \
     '--minimum-count=[Keep words and pairs of words that stand in so many beads]:n: ' \

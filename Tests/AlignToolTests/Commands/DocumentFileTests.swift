@@ -130,6 +130,36 @@ import Testing
     }
   }
 
+  @Test func anArchiveOfXLIFFIsReadAndWritten() throws {
+    guard has("unzip") else { return }
+    let work = try Workspace()
+    let unit = "<trans-unit id=\"1\"><source>Good.</source><target state=\"final\">好。</target></trans-unit>"
+    let file =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\"><file original=\"o\" source-language=\"en\" "
+      + "target-language=\"zh\" datatype=\"x\"><body>\(unit)</body></file></xliff>\n"
+    try work.write("a.xlf", file)
+    // Read, kept as it is in another archive, read again by others; packed by others, with a skeleton beside it.
+    #expect(try work.run("convert", "a.xlf", "-o", "a.xlz").exitCode == 0)
+    #expect(try work.run("convert", "a.xlz", "-o", "b.xlz").exitCode == 0)
+    #expect(try work.shell("unzip -tq b.xlz && unzip -p b.xlz content.xlf").text.hasSuffix(file))
+    let table = try work.run("convert", "b.xlz", "--format", "jsonl")
+    #expect(try objects(table.text).map { $0["chinese_text"] as? String } == ["好。"], "\(table.errorText)")
+    let packed = try work.shell(
+      """
+      mkdir d && mv a.xlf d/text.xliff && echo skeleton > d/text.skl && cd d
+      python3 -c "import zipfile as z; f = z.ZipFile('../p.xlz', 'w', z.ZIP_DEFLATED); f.write('text.skl'); f.write('text.xliff')"
+      """
+    )
+    #expect(packed.exitCode == 0, "\(packed.errorText)")
+    #expect(try work.run("audit", "p.xlz").text.contains("1 pair"))
+    try work.write("bad.xlz", Array("PK\u{3}\u{4} and nothing more".utf8))
+    let bad = try work.run("audit", "bad.xlz")
+    #expect(
+      bad.exitCode == 65 && bad.errorText.contains("bad.xlz: 'unzip' cannot read it"),
+      "\(bad.errorText)"
+    )
+  }
+
   @Test func foldersOfTranslationsAreRead() throws {
     let work = try Workspace()
     let unit = "<trans-unit id=\"1\"><source>Good.</source><target>好。</target></trans-unit>"

@@ -20,6 +20,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case text
   /// Comma-separated values with a header.
   case csv
+  /// A workbook; written only.
+  case xlsx
   /// Messages of a program, as gettext keeps them.
   case po
   /// Subtitles (SubRip, WebVTT): two files, or one in both languages; read only.
@@ -38,6 +40,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .html: ["html", "htm"]
     case .text: ["txt"]
     case .csv: ["csv"]
+    case .xlsx: ["xlsx"]
     case .po: ["po", "pot"]
     case .subtitles: ["srt", "vtt"]
     }
@@ -64,7 +67,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether several documents in one output can be told apart again.
   public var holdsSeveralDocuments: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv: true
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx: true
     case .beads, .ladder, .moses, .po, .subtitles: false
     }
   }
@@ -72,12 +75,12 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether metadata, source lines and evidence are kept.
   public var holdsProperties: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .text, .csv: true
+    case .tmx, .tsv, .jsonl, .xliff, .text, .csv, .xlsx: true
     case .beads, .ladder, .moses, .html, .po, .subtitles: false
     }
   }
 
-  /// The reader of the format; `nil` for HTML, which is written only.
+  /// The reader of the format; `nil` for formats that are written only.
   public func makeReader(_ options: BitextReaderOptions = BitextReaderOptions()) -> (any BitextReader)? {
     switch self {
     case .tmx: TMXReader(options)
@@ -87,7 +90,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .ladder: LadderReader()
     case .moses: MosesReader()
     case .xliff: XLIFFReader(options)
-    case .html: nil
+    case .html, .xlsx: nil
     case .text: SideBySideReader()
     case .csv: CSVReader(options)
     case .po: POReader(options)
@@ -109,6 +112,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .html: HTMLWriter(options)
     case .po: POWriter(options)
     case .csv: CSVWriter(options)
+    case .xlsx: XLSXWriter(options)
     case .subtitles: nil
     case .text: SideBySideWriter(options)
     }
@@ -117,7 +121,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether the format has places for what a unit says of itself.
   public var holdsUnits: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .csv, .po: true
+    case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx: true
     case .beads, .ladder, .moses, .html, .text, .subtitles: false
     }
   }

@@ -6,6 +6,8 @@ public struct WriteReport: Sendable, Hashable {
   public var pairs = 0
   /// Pairs left out because the format cannot hold them.
   public var leftOutPairs = 0
+  /// Pairs left out because a sheet has no room for them.
+  public var pairsWithoutRoom = 0
   /// Documents without pairs, of which nothing is left in the output.
   public var leftOutDocuments = 0
   /// Characters that the format cannot hold and that were written as U+FFFD, or as a space where they broke a
@@ -22,7 +24,7 @@ public struct WriteReport: Sendable, Hashable {
   /// Whether everything was written as it stood.
   public var isComplete: Bool {
     leftOutPairs == 0 && leftOutDocuments == 0 && replacedCharacters == 0 && leftOutNumbers == 0
-      && leftOutMetadata.isEmpty
+      && pairsWithoutRoom == 0 && leftOutMetadata.isEmpty
   }
 
   /// Adds the report of another part of the same output.
@@ -30,6 +32,7 @@ public struct WriteReport: Sendable, Hashable {
     documents += other.documents
     pairs += other.pairs
     leftOutPairs += other.leftOutPairs
+    pairsWithoutRoom += other.pairsWithoutRoom
     leftOutDocuments += other.leftOutDocuments
     replacedCharacters += other.replacedCharacters
     leftOutNumbers += other.leftOutNumbers

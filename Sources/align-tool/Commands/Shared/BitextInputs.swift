@@ -168,7 +168,7 @@ enum BitextInputs {
         )
       }
       return paths.map { BitextInput(.file($0), english: .file(english), chinese: .file(chinese)) }
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .po:
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .po, .xlsx:
       return paths.map { BitextInput(.file($0)) }
     }
   }

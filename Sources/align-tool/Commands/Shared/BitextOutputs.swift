@@ -12,6 +12,8 @@ final class BitextOutputs {
     var report = WriteReport()
     /// Whether the units of the input are written as they stand in it.
     var keepsMarkup = false
+    /// What was written of an output that is made as a whole.
+    var held = BitextOutput()
   }
 
   private var targets: [Target] = []
@@ -54,8 +56,11 @@ final class BitextOutputs {
       let chosen = try Self.format(path: path, asked: format, isOnly: paths.count < 2)
       let keepsMarkup = chosen == original && chosen.hasMarkup
       let made = keepsMarkup ? MarkupWriter(chosen, options: options) : Self.writer(chosen, options)
-      guard let writer = made else {
+      guard var writer = made else {
         throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
+      }
+      if chosen == .xliff, path.lowercased().hasSuffix(ZippedWriter.fileExtension) {
+        writer = ZippedWriter(writer)
       }
       if chosen == .moses {
         guard path != "-" else {
@@ -67,6 +72,11 @@ final class BitextOutputs {
         targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
       } else {
         let output = try DataOutput(path: path)
+        if chosen == .xlsx, output.isTerminal {
+          throw UsageError(
+            "The format 'xlsx' is no text. Please name a file with '--output <path>'."
+          )
+        }
         let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)
         targets.append(
           Target(format: chosen, writer: writer, outputs: [output], style: style, keepsMarkup: keepsMarkup)
@@ -97,17 +107,17 @@ final class BitextOutputs {
 
   /// Writes what stands before the first document.
   func begin() throws {
-    for target in targets {
+    for index in targets.indices {
       var output = BitextOutput()
-      target.writer.begin(&output)
-      try write(output, to: target)
+      targets[index].writer.begin(&output)
+      try put(output, to: index)
     }
   }
 
   /// Writes one document, formatted by `writers`.
   func append(_ outputs: [BitextOutput], _ reports: [WriteReport]) throws {
     for index in targets.indices {
-      try write(outputs[index], to: targets[index])
+      try put(outputs[index], to: index)
       targets[index].report.add(reports[index])
     }
   }
@@ -117,16 +127,24 @@ final class BitextOutputs {
   /// - Parameter markup: what stands behind the last unit of the input, for outputs that keep its markup.
   /// - Throws: `OutputError` where a file cannot be written.
   func finish(markup: [UInt8] = []) throws {
-    for target in targets {
-      var output = BitextOutput()
-      target.writer.finish(&output)
-      if target.keepsMarkup { output.main += MarkupWriter.end(markup) }
+    for index in targets.indices {
+      var output = targets[index].held
+      targets[index].held = BitextOutput()
+      if targets[index].keepsMarkup { output.main += MarkupWriter.end(markup) }
+      targets[index].writer.finish(&output, report: &targets[index].report)
+      let target = targets[index]
       try write(output, to: target)
       for output in target.outputs { try output.finish() }
       for note in Self.notes(target.report) {
         StandardError.line("Note: \(target.outputs[0].name): \(note)")
       }
     }
+  }
+
+  /// Writes what is there, or holds it where the output is made as a whole.
+  private func put(_ output: BitextOutput, to index: Int) throws {
+    guard targets[index].writer.needsWholeOutput else { return try write(output, to: targets[index]) }
+    targets[index].held.main += output.main
   }
 
   private func write(_ output: BitextOutput, to target: Target) throws {
@@ -147,6 +165,12 @@ final class BitextOutputs {
       notes.append(
         counted(report.leftOutPairs, "pair", "pairs")
           + " with an empty side left out, which the format cannot hold"
+      )
+    }
+    if report.pairsWithoutRoom > 0 {
+      notes.append(
+        counted(report.pairsWithoutRoom, "pair", "pairs")
+          + " left out, for which a sheet has no room; '.tsv' and '.csv' hold them all"
       )
     }
     if report.leftOutDocuments > 0 {
