@@ -98,6 +98,4 @@ public struct AuditedPair: Sendable {
 extension Language {
   /// The language as a sentence names it.
   var name: String { self == .english ? "English" : "Chinese" }
-  /// The other of the two.
-  var other: Language { self == .english ? .chinese : .english }
 }
