@@ -1,39 +1,69 @@
 #!/bin/bash
 # Trains the weights that are part of the library and writes them as Swift: scripts/train.sh FOLDER...
-# Each folder holds gold documents x.en, x.zh (a segment a line) and x.gold (beads).
+# Each folder holds gold documents x.en, x.zh (a segment a line) and x.gold (beads). Lists, tables and minutes that
+# scripts/make-lists.py makes are added to them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 [ $# -gt 0 ] || { echo "usage: scripts/train.sh FOLDER..." >&2; exit 64; }
 swift build -c release --product align-tool >&2
 output=Sources/Align/Alignment/AlignerWeights+Generated.swift
+index=Sources/Align/Alignment/AlignerWeights.swift
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # A copy, so that a build meanwhile does not replace the program that trains.
 cp .build/release/align-tool "$work/align-tool"
+scripts/make-lists.py --seed 1 --count 60 --half train "$work/lists"
 
-table() { # name, evidence, what the table is for
-  "$work/align-tool" train-aligner --evidence "$2" "${@:4}" -o "$work/weights" >&2
-  printf '\n  /// %s\n  static let %s = """\n' "$3" "$1"
+table() { # name, evidence, flags
+  "$work/align-tool" train-aligner --evidence "$2" ${3:+"$3"} "${folders[@]}" -o "$work/weights" >&2
+  local tokens=false words=${2//,/, }
+  case $2 in *encoder*) if [ -z "${3:-}" ]; then tokens=true words+=" and its tokens"; else words+=" of another model"; fi ;; esac
+  printf '%s  /// Weights for %s.\n  static let %s = """\n' "$gap" "$words" "$1"
   sed 's/^/    /' "$work/weights"
   printf '    """\n'
+  gap=$'\n'
+  echo "    ([.${2//,/, .}], $tokens, $1)," >>"$work/index"
 }
 
-beads=$(cat "${@/%//*.gold}" | grep -c '^\[')
+folders=("$@" "$work/lists")
+gap=
+beads=$(cat "${folders[@]/%//*.gold}" | grep -c '^\[')
 {
   echo "// Trained weights; written by scripts/train.sh, never by hand."
-  echo "// Origin: $beads gold beads of $* and two variations of each document, $(date -u +%Y-%m-%d)." |
+  echo "// Origin: $beads gold beads of ${folders[*]} and two variations of each document, $(date -u +%Y-%m-%d)." |
     sed -E 's@[^ ]*/([^/ ]+)@\1@g'
   echo
   echo "extension AlignerWeights {"
-  table lengthTable length "Weights for length evidence alone." "$@" | sed '1d'
-  table numbersTable length,numbers "Weights for length and number evidence." "$@"
-  table namesTable length,numbers,names "Weights for length, number and name evidence." "$@"
-  # These two need the dictionary and the encoder: align-tool models install.
-  table lexiconTable length,numbers,names,lexicon "Weights for all evidence but the encoder." "$@"
-  table vectorsTable length,numbers,names,lexicon,encoder \
-    "Weights for all evidence with the vectors of another model." --without-tokens "$@"
-  table encoderTable length,numbers,names,lexicon,encoder "Weights for all evidence." "$@"
+  # All sets of evidence; those with the dictionary and the encoder need these: align-tool models install.
+  table lengthTable length
+  table numbersTable length,numbers
+  table namesAloneTable length,names
+  table lexiconAloneTable length,lexicon
+  table namesTable length,numbers,names
+  table numbersLexiconTable length,numbers,lexicon
+  table namesLexiconTable length,names,lexicon
+  table lexiconTable length,numbers,names,lexicon
+  table vectorsAloneTable length,encoder --without-tokens
+  table vectorsTable length,numbers,names,lexicon,encoder --without-tokens
+  table encoderAloneTable length,encoder
+  table numbersEncoderTable length,numbers,encoder
+  table namesEncoderTable length,names,encoder
+  table lexiconEncoderTable length,lexicon,encoder
+  table numbersNamesEncoderTable length,numbers,names,encoder
+  table numbersLexiconEncoderTable length,numbers,lexicon,encoder
+  table namesLexiconEncoderTable length,names,lexicon,encoder
+  table encoderTable length,numbers,names,lexicon,encoder
   echo "}"
 } >"$work/generated"
+{
+  echo "/// The trained weights that are part of the library: a table for each set of evidence; written by scripts/train.sh."
+  echo "enum AlignerWeights {"
+  echo "  /// The tables, those with less evidence first."
+  echo "  static let tables: [(evidence: Set<Evidence>, hasTokens: Bool, text: String)] = ["
+  cat "$work/index"
+  echo "  ]"
+  echo "}"
+} >"$work/tables"
 mv "$work/generated" "$output"
-echo "wrote $output" >&2
+mv "$work/tables" "$index"
+echo "wrote $output and $index" >&2

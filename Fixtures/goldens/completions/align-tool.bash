@@ -47,6 +47,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool align --abbreviations')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool align --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
@@ -82,8 +87,15 @@ _align_tool() {
       return ;;
     'align-tool align --chinese-tag')
       return ;;
+    'align-tool align --minimum-posterior')
+      return ;;
+    'align-tool align --largest-bead')
+      return ;;
+    'align-tool align --moved')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
     'align-tool align --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool align --jobs'|'align-tool align -j')
       return ;;
@@ -109,6 +121,11 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --abbreviations')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
@@ -176,7 +193,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool audit --jobs'|'align-tool audit -j')
       return ;;
@@ -220,7 +237,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool explain --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool explain --format')
       COMPREPLY=( $(compgen -W 'text json' -- "$current") )
@@ -274,7 +291,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool apply --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool apply --jobs'|'align-tool apply -j')
       return ;;
@@ -290,7 +307,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
       return ;;
     'align-tool quantities --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool quantities --output'|'align-tool quantities -o')
       local IFS=$'\n'
@@ -303,8 +320,13 @@ _align_tool() {
     'align-tool segment --language')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
       return ;;
+    'align-tool segment --abbreviations')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool segment --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool segment --output'|'align-tool segment -o')
       local IFS=$'\n'
@@ -349,7 +371,7 @@ _align_tool() {
     'align-tool convert --columns')
       return ;;
     'align-tool convert --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool convert --width')
       return ;;
@@ -478,7 +500,7 @@ _align_tool() {
     'align-tool embed --overlaps')
       return ;;
     'align-tool embed --encoding')
-      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5' -- "$current") )
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
     'align-tool embed --models')
       local IFS=$'\n'
@@ -546,7 +568,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -554,7 +576,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -586,7 +608,7 @@ _align_tool() {
       fi ;;
     'align-tool segment')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--language --encoding --output --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--language --abbreviations --encoding --output --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -52,6 +52,9 @@ _align_tool_align() {
     '--english=[The English text of a pair]:file:_files' \
     '--chinese=[The Chinese text of a pair]:file:_files' \
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
+    '--swap[Exchange two texts that hold each other'\''s language]' \
+    '--keep-sides[Take two texts that seem to hold each other'\''s language as they are]' \
+    '--abbreviations=[More English abbreviations, one a line, behind which a stop ends no sentence]:file:_files' \
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--vectors=[Sentence vectors of another model in vecalign'\''s form\: spans in <prefix>.en and <prefix>.zh, floats in <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
@@ -62,9 +65,12 @@ _align_tool_align() {
     '*--output=[Where to write; may be given several times]:path:_files' \
     '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
     '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
+    '--minimum-posterior=[Leave out beads that are less likely than this]:number: ' \
+    '--largest-bead=[The most segments that a bead takes of one side]:count: ' \
+    '--moved=[When to look for passages that stand elsewhere in the other text; needs the encoder]:when:(auto always never)' \
     '--resume[Go on where an earlier run with the same inputs and flags ended; needs one '\''-o'\'' of jsonl]' \
     '--strict[Stop at the first bad record with exit code 65; else it becomes an error record]' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents worked on at once]:n: ' \
     '--jobs=[Documents worked on at once]:n: ' \
     '--sample=[Also show the first beads of each document on standard output; needs '\''-o'\'']:count: ' \
@@ -87,6 +93,9 @@ _align_tool_audit() {
     '--english=[The English text of a pair]:file:_files' \
     '--chinese=[The Chinese text of a pair]:file:_files' \
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
+    '--swap[Exchange two texts that hold each other'\''s language]' \
+    '--keep-sides[Take two texts that seem to hold each other'\''s language as they are]' \
+    '--abbreviations=[More English abbreviations, one a line, behind which a stop ends no sentence]:file:_files' \
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
@@ -108,7 +117,7 @@ _align_tool_audit() {
     '--update-baseline[Write what was found to the baseline as accepted]' \
     '--config=[Settings of the audit]:file:_files' \
     '--list-checks[Explain every check and stop]' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents worked on at once]:n: ' \
     '--jobs=[Documents worked on at once]:n: ' \
     '--strict[Stop at the first bad record with exit code 65; else it becomes an error record]' \
@@ -133,7 +142,7 @@ _align_tool_explain() {
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--vectors=[Sentence vectors of another model in vecalign'\''s form\: spans in <prefix>.en and <prefix>.zh, floats in <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '--format=[The output format]:name:(text json)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
@@ -159,7 +168,7 @@ _align_tool_apply() {
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
     '--accepted=[Also write the findings that were accepted, as '\''audit --baseline'\'' reads them]:file:_files' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents worked on at once]:n: ' \
     '--jobs=[Documents worked on at once]:n: ' \
     '--color=[When to colour readable output]:when:(auto always never)' \
@@ -178,7 +187,7 @@ _align_tool_quantities() {
     '--language=[The language of the text]:language:(en zh)' \
     '--format=[The output format]:name:(text jsonl)' \
     '--explain[Show which rules made each reading, and the other readings that the language allows]' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--color=[When to colour readable output]:when:(auto always never)' \
@@ -191,7 +200,8 @@ _align_tool_quantities() {
 _align_tool_segment() {
   _arguments -s -S \
     '--language=[The language of the text]:language:(en zh)' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--abbreviations=[More English abbreviations, one a line, behind which a stop ends no sentence]:file:_files' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--version[Show the version]' \
@@ -224,7 +234,7 @@ _align_tool_convert() {
     '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
     '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
     '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '--width=[Columns of readable output]:columns: ' \
     '--source=[Which of the two texts is the original]:language:(en zh)' \
     '--props=[How much TMX and XLIFF tell of a pair beside its texts]:choice:(all few none)' \
@@ -351,7 +361,7 @@ _align_tool_embed() {
     '--language=[The language of the text]:language:(en zh)' \
     '--spans=[Also write the vectors of spans of up to so many lines]:n: ' \
     '--overlaps=[Write the spans of up to so many lines in vecalign'\''s form\: texts to the output, floats beside it in '\''.emb'\'']:n: ' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \

@@ -1,6 +1,6 @@
-// Trained weights; written by `align-tool train-aligner`, never by hand.
+// Trained weights; written by scripts/train.sh, never by hand.
 // Origin: the gold sets named in CONTRIBUTING.md (novels, magazines, news; 8,400 beads) and two variations of each
-// document, November 2026.
+// document, November 2026; the tables of one kind of evidence beside length are from made lists too (10,200 beads).
 
 extension AlignerWeights {
   /// Weights for length evidence alone.
@@ -142,6 +142,161 @@ extension AlignerWeights {
     numbers-all-shared	0.2303	0.2374
     numbers-disjoint	0.6394	0.7315
     numbers-unpaired	0.0684	0.1027
+    """
+
+  /// Weights for length, names.
+  static let namesAloneTable = """
+    transition open-deletion	-1.838	-1.9285
+    transition extend-deletion	-0.468	-0.7537
+    transition open-insertion	-1.2166	-1.2239
+    transition extend-insertion	-0.1611	-0.3868
+    transition switch-to-insertion	0.3806	0.1359
+    shape 1-1	2.6025	2.6532
+    shape 2-1	0.6417	0.8463
+    shape 3-1	0.4478	0.6112
+    shape 4-1	1.1775	1.0303
+    shape 5-1	0.4457	0.4406
+    shape 6-1	0.9175	1.3421
+    shape 1-2	1.3992	1.5799
+    shape 1-3	2.2061	2.1672
+    shape 1-4	1.3675	1.5467
+    shape 1-5	-0.019	-0.0132
+    shape 1-6	-0.0054	-0.0037
+    shape 2-2	-1.225	-1.0944
+    shape 3-2	-1.1653	-1.7058
+    shape 2-3	-1.3857	-0.9573
+    shape 3-3	-1.5166	-2.155
+    shape 4-2	-1.5928	-1.8592
+    shape 2-4	-0.9659	-0.8386
+    shape 1-0	-1.0512	-1.0331
+    shape 0-1	-0.4556	-0.6733
+    shape-adaptation	0.0394	0.9032
+    length-deviation	0.2344	0.0628
+    length-deviation-squared	-1.8431	-1.1408
+    length-log-ratio	-3.6402	-3.6691
+    length-log-ratio-squared	0.5574	1.2129
+    length-log-ratio-many-to-one	0.4619	-0.6615
+    length-log-ratio-one-to-many	0.4586	0.282
+    length-size	-0.3055	-0.299
+    length-size-large-bead	-0.4511	-0.2605
+    length-unpaired	-0.4467	-0.4672
+    questions-shared	1.6283	1.7285
+    questions-differ	-0.376	-0.1687
+    exclamations-shared	4.4957	4.4465
+    exclamations-differ	0.4354	0.2374
+    quotes-differ	-1.1379	-0.9654
+    quotes-shared	0.7513	0.9412
+    colons-differ	-0.8421	-0.714
+    parentheses-differ	-1.0068	-0.995
+    parentheses-shared	6.1304	5.5151
+    ending-equal	0.9877	0.8904
+    ending-question-differs	-0.2794	-0.34
+    ending-exclamation-shared	-0.5846	-0.6468
+    closing-quote-differs	-0.4573	-0.4702
+    closing-quote-shared	3.596	3.5002
+    opening-quote-differs	-0.4848	-0.3167
+    opening-quote-shared	2.0719	2.1576
+    chinese-ends-with-comma	1.6103	1.3668
+    english-ends-with-comma	2.5415	1.8093
+    chinese-clauses-for-many	1.0385	0.642
+    english-clauses-for-many	0.758	0.6302
+    breaks-differ	-1.4379	-1.2552
+    paragraph-start-shared	1.4559	1.2297
+    paragraph-start-differs	-1.4998	-1.4831
+    paragraph-break-inside	-1.9587	-1.7195
+    role-shared	11.7262	10.8219
+    role-differs	-5.4937	-5.559
+    roles-mixed	-2.0305	-1.9076
+    heading-unpaired	3.0885	3.0588
+    title-unpaired	0.0	0.0
+    names-shared	1.1297	1.235
+    names-shared-count	1.6304	1.3544
+    names-english-only	-1.233	-1.2559
+    names-chinese-only	-0.4109	-0.4743
+    names-all-shared	1.1397	1.0921
+    names-disjoint	0.1667	0.2297
+    names-unpaired	0.1876	0.1034
+    """
+
+  /// Weights for length, lexicon.
+  static let lexiconAloneTable = """
+    transition open-deletion	-1.6807	-1.7262
+    transition extend-deletion	-0.3945	-0.5742
+    transition open-insertion	-1.2709	-1.2905
+    transition extend-insertion	-0.0502	-0.2332
+    transition switch-to-insertion	0.7526	0.5416
+    shape 1-1	2.4516	2.3719
+    shape 2-1	0.9742	1.1384
+    shape 3-1	0.5374	1.0235
+    shape 4-1	1.4985	1.0032
+    shape 5-1	0.0431	-0.2373
+    shape 6-1	0.6366	0.8516
+    shape 1-2	0.8497	1.0622
+    shape 1-3	1.7081	1.2973
+    shape 1-4	1.0903	1.1954
+    shape 1-5	-0.0214	-0.0138
+    shape 1-6	-0.0017	-0.001
+    shape 2-2	-1.791	-0.8346
+    shape 3-2	-0.7994	-1.1881
+    shape 2-3	-0.5113	-0.4305
+    shape 3-3	-1.0374	-1.3977
+    shape 4-2	-1.7049	-1.5883
+    shape 2-4	-0.9385	-0.9387
+    shape 1-0	-0.8546	-0.6771
+    shape 0-1	-0.2188	-0.4131
+    shape-adaptation	0.2433	0.7912
+    length-deviation	-0.6099	-0.7669
+    length-deviation-squared	-0.3565	-0.3697
+    length-log-ratio	-0.6601	1.0934
+    length-log-ratio-squared	-1.6267	-1.9745
+    length-log-ratio-many-to-one	-0.6163	-0.854
+    length-log-ratio-one-to-many	0.3822	0.5143
+    length-size	0.1502	0.1205
+    length-size-large-bead	0.3712	0.321
+    length-unpaired	0.1536	-0.0108
+    questions-shared	2.2906	2.0215
+    questions-differ	-0.0084	0.0498
+    exclamations-shared	4.326	4.0773
+    exclamations-differ	0.864	0.5597
+    quotes-differ	-0.7617	-0.4492
+    quotes-shared	0.0649	0.3421
+    colons-differ	-0.2185	-0.2495
+    parentheses-differ	-3.0608	-2.9713
+    parentheses-shared	6.8987	7.6086
+    ending-equal	1.2002	1.054
+    ending-question-differs	0.0132	0.0145
+    ending-exclamation-shared	-1.6157	-1.7702
+    closing-quote-differs	-0.447	-0.5147
+    closing-quote-shared	3.392	3.379
+    opening-quote-differs	-0.3682	-0.3426
+    opening-quote-shared	2.4816	2.2882
+    chinese-ends-with-comma	1.0946	1.2328
+    english-ends-with-comma	2.4007	2.1671
+    chinese-clauses-for-many	0.4078	0.1677
+    english-clauses-for-many	0.6308	0.4914
+    breaks-differ	-1.4582	-1.3349
+    paragraph-start-shared	1.1293	0.9722
+    paragraph-start-differs	-1.2823	-1.2347
+    paragraph-break-inside	-1.9204	-1.7021
+    role-shared	7.4451	7.4639
+    role-differs	-5.817	-5.9089
+    roles-mixed	-3.3703	-3.3414
+    heading-unpaired	1.9619	1.6732
+    title-unpaired	0.0	0.0
+    lexicon-english-sum	1.025	1.0634
+    lexicon-chinese-sum	1.2068	1.0069
+    lexicon-english	8.217	7.7993
+    lexicon-chinese	6.7268	6.445
+    lexicon-english-large	2.1229	2.7098
+    lexicon-chinese-large	-1.6845	-1.9085
+    lexicon-english-edge	0.1213	0.5044
+    lexicon-chinese-edge	-0.4206	-0.0022
+    lexicon-english-gain	10.8694	9.2663
+    lexicon-chinese-gain	5.933	5.703
+    lexicon-english-missed	-2.0875	-1.5171
+    lexicon-chinese-missed	-0.638	-0.7306
+    lexicon-unpaired	0.3336	0.03
+    lexicon-unpaired-weight	0.4835	0.4101
     """
 
   /// Weights for length, number and name evidence.

@@ -4,6 +4,8 @@ enum AlignerWeights {
   static let tables: [(evidence: Set<Evidence>, hasTokens: Bool, text: String)] = [
     ([.length], false, lengthTable),
     ([.length, .numbers], false, numbersTable),
+    ([.length, .names], false, namesAloneTable),
+    ([.length, .lexicon], false, lexiconAloneTable),
     ([.length, .numbers, .names], false, namesTable),
     ([.length, .numbers, .names, .lexicon], false, lexiconTable),
     ([.length, .numbers, .names, .lexicon, .encoder], false, vectorsTable),

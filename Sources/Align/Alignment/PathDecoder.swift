@@ -6,12 +6,23 @@
 ///
 /// A null bead is the same bead wherever on the other side it stands, so its posterior is summed over all places:
 /// the sentences of a missing passage are left out for certain even where nobody can tell between which sentences.
+///
+/// Two texts of one segment each were given as translations of each other, so that these two are paired where that is at all
+/// likely.
 struct PathDecoder {
   /// The cost of a bead, 0 … 1. Half of an F1 of .9: strict F1 is the measure that we decode for.
   static let beadCost: Float = 0.45
   /// The cost of a null bead. Two null beads stand for one wrong match, and vecalign's measure counts them only when
   /// they are wrong; of .45 … .6 this did best on the development sets, November 2026.
   static let nullCost: Float = 0.55
+
+  /// A match less likely than this is no reason to join segments: they are left unpaired instead. From .005 on development
+  /// sets of which passages are missing lose beads that are right.
+  static let leastMatch: Float = 0.001
+  /// The cost of such a match, which is taken only where the band holds no way of null beads around it.
+  private static let hopelessCost: Float = 1000
+  /// From this on two texts of one segment each are paired.
+  private static let leastOnlyMatch: Float = 0.05
 
   private let band: Band
   private let fixed: FixedBeads?
@@ -28,6 +39,7 @@ struct PathDecoder {
   /// - Returns: beads that cover both sides, in text order.
   /// - Complexity: O(nodes + beads).
   func decode(_ edges: [LatticeEdge]) -> [LatticeEdge] {
+    if let only = onlyPair(edges) { return [only] }
     let rows = band.rowCount
     let deletion = UInt8(BeadShape.all.count - 2)
     let insertion = UInt8(BeadShape.all.count - 1)
@@ -76,7 +88,8 @@ struct PathDecoder {
         }
         while next < incoming.count, target(edges[incoming[next]]) == column {
           let edge = edges[incoming[next]]
-          let from = gain[origin(edge)] + edge.posterior - Self.beadCost
+          let cost = edge.posterior < Self.leastMatch ? Self.hopelessCost : Self.beadCost
+          let from = gain[origin(edge)] + edge.posterior - cost
           if from > gain[node] {
             gain[node] = from
             via[node] = Int32(incoming[next])
@@ -113,6 +126,12 @@ struct PathDecoder {
       column = Int(edge.chinese)
     }
     return path.reversed()
+  }
+
+  /// The bead of two texts of one segment each, where it is likely enough.
+  private func onlyPair(_ edges: [LatticeEdge]) -> LatticeEdge? {
+    guard band.rowCount == 2, band.upper[1] == 1 else { return nil }
+    return edges.first { BeadShape.all[Int($0.shape)].isMatch && $0.posterior >= Self.leastOnlyMatch }
   }
 
   private func target(_ edge: LatticeEdge) -> Int {

@@ -18,6 +18,19 @@ public struct SentenceAligner: Sendable {
 
   static let matchShapes = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
 
+  /// The most segments that a bead takes of one side.
+  public var largestSide = BeadShape.largestSide
+
+  /// Whether passages are looked for that stand elsewhere in the other text; needs the encoder.
+  public var findsMoved = false
+
+  /// The shapes in use of beads that pair something.
+  private var usedShapes: [Int] {
+    Self.matchShapes.filter { index in
+      max(BeadShape.all[index].english, BeadShape.all[index].chinese) <= largestSide
+    }
+  }
+
   /// The vectors of another model that the aligner uses.
   var givenVectors: OverlapVectors? {
     evidence.contains(.encoder) ? resources.encoder as? OverlapVectors : nil
@@ -25,6 +38,16 @@ public struct SentenceAligner: Sendable {
 
   /// The evidence that needs nothing installed.
   public static let builtInEvidence: Set<Evidence> = [.length, .numbers, .names]
+
+  /// The sets of evidence that there are weights for, as far as resources go; those with less first.
+  public static func evidenceSets(for resources: AlignerResources) -> [Set<Evidence>] {
+    var sets: [Set<Evidence>] = []
+    for table in AlignerWeights.tables where table.evidence.isSubset(of: resources.evidence) {
+      if table.hasTokens, !resources.hasTokens { continue }
+      if !sets.contains(table.evidence) { sets.append(table.evidence) }
+    }
+    return sets
+  }
 
   /// Makes an aligner that uses given evidence, as far as there are weights for it.
   public init(
@@ -75,6 +98,8 @@ public struct SentenceAligner: Sendable {
     var signature = Signature()
     signature.append("align", AlignVersion.current)
     signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
+    if findsMoved { signature.append("moved", "yes") }
+    if largestSide < BeadShape.largestSide { signature.append("largest", "\(largestSide)") }
     return signature
   }
 
@@ -156,10 +181,11 @@ public struct SentenceAligner: Sendable {
     band: Band,
     evidence: DocumentEvidence,
     model: AlignmentModel,
+    shapes: [Int] = matchShapes,
     fixed: FixedBeads? = nil
   ) -> [LatticeEdge] {
     var scorer = ModelScorer(evidence: evidence, model: model)
-    let lattice = Lattice(band: band, matchShapes: matchShapes, transitions: model.transitions)
+    let lattice = Lattice(band: band, matchShapes: shapes, transitions: model.transitions)
     if let fixed {
       var scorer = FixedScorer(base: scorer, fixed: fixed)
       return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
@@ -188,6 +214,7 @@ public struct SentenceAligner: Sendable {
       band: passes.band,
       evidence: passes.evidence,
       model: first,
+      shapes: usedShapes,
       fixed: fixed
     )
     let parameters = DocumentParameters.initial.reestimated(from: firstEdges, lengths: passes.lengths)
@@ -199,7 +226,13 @@ public struct SentenceAligner: Sendable {
       englishCount: document.english.count,
       chineseCount: document.chinese.count
     )
-    let secondEdges = Self.posteriors(band: narrow, evidence: adapted, model: second, fixed: fixed)
+    let secondEdges = Self.posteriors(
+      band: narrow,
+      evidence: adapted,
+      model: second,
+      shapes: usedShapes,
+      fixed: fixed
+    )
     let edges = Self.blend(firstEdges, secondEdges)
     let path = PathDecoder(band: narrow, fixed: fixed).decode(edges)
     return Solution(
@@ -221,6 +254,11 @@ public struct SentenceAligner: Sendable {
   /// - Returns: beads that cover the document.
   /// - Complexity: O(*n*) time and memory, where *n* is the number of segments.
   public func align(_ document: SegmentedDocument, given: [Bead] = []) -> Alignment {
+    align(document, given: given, findsMoved: findsMoved && given.isEmpty)
+  }
+
+  /// The same, with or without a look for passages out of order.
+  func align(_ document: SegmentedDocument, given: [Bead] = [], findsMoved: Bool) -> Alignment {
     let fixed =
       given.isEmpty
       ? nil
@@ -240,7 +278,7 @@ public struct SentenceAligner: Sendable {
     alignment.refusedAnchors = solution.passes.anchors.refused.map {
       Bead(english: $0.english..<$0.english + 1, chinese: $0.chinese..<$0.chinese + 1)
     }
-    return alignment
+    return findsMoved ? withMovedPassages(alignment, of: document) : alignment
   }
 
   static func bead(_ edge: LatticeEdge) -> Bead {

@@ -46,13 +46,15 @@ public struct AlignedDocument: Sendable, Hashable {
       identifier: document.identifier,
       metadata: document.metadata,
       pairs: alignment.beads.enumerated().map { number, bead in
-        AlignedPair(
+        var pair = AlignedPair(
           bead: number,
           english: side(document.english, bead.english),
           chinese: side(document.chinese, bead.chinese),
           posterior: bead.posterior,
           evidence: bead.evidence
         )
+        pair.isMoved = bead.isMoved
+        return pair
       },
       signature: alignment.signature.description
     )

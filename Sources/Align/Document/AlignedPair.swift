@@ -46,6 +46,8 @@ public struct AlignedPair: Sendable, Hashable {
   public var evidence: [EvidenceScore]
   /// What the file says of the unit that the pair is; `nil` where it is none.
   public var unit: UnitMetadata?
+  /// Whether the Chinese stands out of order, at another place of its text.
+  public var isMoved = false
 
   /// Makes a pair from its parts.
   public init(

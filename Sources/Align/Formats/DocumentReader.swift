@@ -8,11 +8,14 @@ public struct DocumentReader: Sendable, Hashable {
   public var isSegmented: Bool
   /// Takes the text out of Word files, books, web pages and the like.
   public var documents = DocumentText()
+  /// What to do with two texts that hold each other's language; an article that does is always refused.
+  public var sides: SidePolicy
 
   /// Makes a reader.
-  public init(encoding: TextEncoding? = nil, isSegmented: Bool = false) {
+  public init(encoding: TextEncoding? = nil, isSegmented: Bool = false, sides: SidePolicy = .keep) {
     self.encoding = encoding
     self.isSegmented = isSegmented
+    self.sides = sides
   }
 
   /// Reads what an input holds one by one and hands each over.
@@ -26,21 +29,25 @@ public struct DocumentReader: Sendable, Hashable {
     _ handle: (DocumentItem) throws(Failure) -> Void
   ) throws(Failure) {
     switch input {
-    case .article("-"):
+    case .article("-", _):
       try standardInput(handle)
-    case .article(let path): try handle(item { () throws(ReadError) in try article(path, nil) })
+    case .article(let path, let identifier):
+      try handle(item { () throws(ReadError) in try article(path, nil, identifier) })
     case .pair(let identifier, let english, let chinese):
       try handle(
         item { () throws(ReadError) in
           var reader = PlainTextReader(decoder: TextDecoder(encoding: encoding), isSegmented: isSegmented)
           reader.documents = documents
-          return try reader.read(identifier: identifier, english: english, chinese: chinese)
+          return try sides.applied(
+            to: reader.read(identifier: identifier, english: english, chinese: chinese)
+          )
         }
       )
     case .rows(let path):
       try TSVDocumentReader(encoding: encoding).forEachDocument(path: path) { result throws(Failure) in
         switch result {
-        case .success(let document): try handle(.document(document))
+        case .success(let document):
+          try handle(item { () throws(ReadError) in try sides.applied(to: document) })
         case .failure(let error) where error.line != nil: try handle(.badRecord(RecordProblem(error: error)))
         case .failure(let error): try handle(.unreadable(error))
         }
@@ -109,14 +116,20 @@ public struct DocumentReader: Sendable, Hashable {
   ) throws(Failure) {
     try RecordReader(format: format, path: path).forEachRecord(file, start: start) { result throws(Failure) in
       switch result {
-      case .success(let record): try handle(.record(record))
+      case .success(var record):
+        record.sides = sides
+        try handle(.record(record))
       case .failure(let error): try handle(.unreadable(error))
       }
     }
   }
 
   /// Reads an article; of standard input a part may have been read already.
-  private func article(_ path: String, _ start: [UInt8]?) throws(ReadError) -> BilingualDocument {
+  private func article(
+    _ path: String,
+    _ start: [UInt8]?,
+    _ identifier: String? = nil
+  ) throws(ReadError) -> BilingualDocument {
     let bytes: [UInt8]
     if let start {
       bytes = try InputFile.readRest(FileHandle(fileDescriptor: 0, closeOnDealloc: false), path, start)
@@ -124,7 +137,7 @@ public struct DocumentReader: Sendable, Hashable {
       if let text = try documents.bytes(path) { bytes = text } else { bytes = try InputFile.read(path) }
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: path)
-    return try ArticleReader().read(source, identifier: InputFile.identifier(of: path))
+    return try ArticleReader().read(source, identifier: identifier ?? InputFile.identifier(of: path))
   }
 
   private func item(_ body: () throws(ReadError) -> BilingualDocument) -> DocumentItem {

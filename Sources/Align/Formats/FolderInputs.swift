@@ -47,7 +47,9 @@ enum FolderInputs {
       guard let tag else {
         let name = path.lowercased()
         if name.hasSuffix(".tsv") { inputs.append(.rows(path: path)) }
-        if name.hasSuffix(".txt") { inputs.append(.article(path: path)) }
+        if name.hasSuffix(".txt") || name.hasSuffix(".md") && ArticleReader.isArticle(path) {
+          inputs.append(article(path, in: folder))
+        }
         continue
       }
       let partner = tag.language == .english ? chinese[tag.key] : english[tag.key]
@@ -78,6 +80,13 @@ enum FolderInputs {
       }
     }
     return (inputs, errors)
+  }
+
+  /// An article under a folder, named by its path there.
+  private static func article(_ path: String, in folder: String) -> DocumentInput {
+    let relative = String(path.dropFirst(folder.count).drop { $0 == "/" })
+    guard !folder.isEmpty, relative.contains("/") else { return .article(path: path) }
+    return .article(path: path, identifier: InputFile.withoutExtension(relative))
   }
 
   /// The language that a path names, or `nil` where it names none or is no text file.

@@ -119,8 +119,13 @@ public enum InputFile {
 
   /// The name of a file without its folder and its last extension.
   static func stem(of path: String) -> String {
+    withoutExtension(name(of: path))
+  }
+
+  /// A path without the last extension of its file.
+  static func withoutExtension(_ path: String) -> String {
     let name = name(of: path)
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return path }
+    return String(path.dropLast(name[dot...].count))
   }
 }

@@ -3,8 +3,9 @@
 /// A folder is searched through all its folders, hidden ones left out. Two text files are a pair where their paths are the
 /// same but for the language: `x.en.txt` and `x.zh.txt`, `x_en.txt` and `x_zh.txt`, `x.en` and `x.zh`, `en/x` and `zh/x`,
 /// `english/x` and `chinese/x`; regions (`zh-CN`, `en_GB`) count as their language. A `.txt` file that names no language is an
-/// article, a `.tsv` file holds rows; files of other kinds are passed over, and so are pipes and devices. A folder to which several
-/// links lead is searched once. The order is that of the paths by their bytes.
+/// article, and so is a `.md` file that begins as one; a `.tsv` file holds rows; files of other kinds are passed over, and so
+/// are pipes and devices. A folder to which several links lead is searched once. The order is that of the paths by their
+/// bytes. A document in a folder is named by its path there.
 public struct InputFinder: Sendable, Hashable {
   /// Deepest nesting of folders that is searched.
   public static let deepestFolder = 32
@@ -17,7 +18,9 @@ public struct InputFinder: Sendable, Hashable {
 
   /// The inputs at several paths, in the order of the paths, and what is wrong with the files that are none.
   ///
-  /// Two files among them that are a pair by their names are one input, at the place of the English one.
+  /// Two files among them that are a pair by their names are one input, at the place of the English one; and so are two files
+  /// alone, if no article is among them, that are English and Chinese by their letters. Documents of one name are named by
+  /// their paths instead.
   public func inputs(_ paths: [String]) -> (inputs: [DocumentInput], errors: [ReadError]) {
     let pairs = FolderInputs.pairs(paths.filter { InputFile.kind(of: $0) == .file })
     let partners = Set(pairs.values.map(\.chinese))
@@ -32,7 +35,23 @@ public struct InputFinder: Sendable, Hashable {
         errors += found.errors
       }
     }
-    return (inputs, errors)
+    if inputs.count == 2, paths.count == 2, let pair = TextPair(paths) { inputs = [pair.input] }
+    return (Self.distinct(inputs), errors)
+  }
+
+  /// Inputs with a name of its own for each document.
+  private static func distinct(_ inputs: [DocumentInput]) -> [DocumentInput] {
+    let counts = Dictionary(inputs.compactMap { $0.identifier.map { ($0, 1) } }, uniquingKeysWith: +)
+    var stems = Dictionary(
+      inputs.map { (InputFile.withoutExtension($0.path), 1) },
+      uniquingKeysWith: +
+    )
+    stems["-"] = nil
+    return inputs.map { input in
+      guard let name = input.identifier, let count = counts[name], count > 1 else { return input }
+      let stem = InputFile.withoutExtension(input.path)
+      return input.named(stems[stem, default: 0] > 1 ? input.path : stem)
+    }
   }
 
   /// The inputs at a path, and what is wrong with the files that are none.

@@ -11,6 +11,8 @@ public struct AlignmentPipeline {
   public var aligner: DocumentAligner
   /// How many documents are aligned at a time.
   public var jobs: Int
+  /// The posterior below which pairs are left out of what is written.
+  public var minimumPosterior: Double?
 
   /// Makes a pipeline from its parts.
   public init(reader: DocumentReader, aligner: DocumentAligner, jobs: Int) {
@@ -21,7 +23,8 @@ public struct AlignmentPipeline {
 
   /// What happens while a pipeline runs.
   public enum Event: Sendable {
-    /// A document was aligned and written; the bytes are those of the document alone, one output for each writer.
+    /// A document was aligned and written without its unlikely pairs; the bytes are those of the document alone, one output
+    /// for each writer.
     case document(AlignedDocument, [BitextOutput], [WriteReport])
     /// A row or a record holds no document.
     case badRecord(RecordProblem)
@@ -48,6 +51,7 @@ public struct AlignmentPipeline {
     typealias Work = (item: DocumentItem, mark: InputMark)
     typealias Step = (event: Event, mark: InputMark)
     let aligner = aligner
+    let minimum = minimumPosterior
     var map = OrderedConcurrentMap<Work, Step>(jobs: jobs) { work in
       switch work.item.resolved() {
       case .unreadable(let error): return (.problem(error), work.mark)
@@ -55,7 +59,8 @@ public struct AlignmentPipeline {
       case .document(let document):
         if let problem = aligner.problem(with: document) { return (.problem(problem), work.mark) }
         let aligned = aligner.align(document)
-        let written = writers.map { $0.output(of: aligned, number: work.mark.items - 1) }
+        let kept = minimum.map { aligned.keepingPairs(from: $0) } ?? aligned
+        let written = writers.map { $0.output(of: kept, number: work.mark.items - 1) }
         return (.document(aligned, written.map(\.output), written.map(\.report)), work.mark)
       }
     }

@@ -3,7 +3,7 @@ public struct DocumentAligner: Sendable {
   /// Cuts text into segments.
   public let segmenter: Segmenter
   /// Pairs segments.
-  public let aligner: SentenceAligner
+  public var aligner: SentenceAligner
 
   /// Makes a document aligner that uses given evidence.
   public init(

@@ -25,6 +25,35 @@ enum AlignCommand: Command {
     toggle: "segmented",
     "Take each line of the two texts as a segment and keep it as it is"
   )
+  static let swap = Flag<Bool>(
+    toggle: "swap",
+    "Exchange two texts that hold each other's language"
+  )
+  static let keepSides = Flag<Bool>(
+    toggle: "keep-sides",
+    "Take two texts that seem to hold each other's language as they are"
+  )
+  static let abbreviations = SharedFlags.abbreviations
+  static let minimumPosterior = Flag<Double?>(
+    "minimum-posterior",
+    value: "number",
+    .number(in: 0...1),
+    "Leave out beads that are less likely than this"
+  )
+  static let largestBead = Flag<Int?>(
+    "largest-bead",
+    value: "count",
+    .integer(in: 1...BeadShape.largestSide),
+    "The most segments that a bead takes of one side",
+    default: "\(BeadShape.largestSide)"
+  )
+  static let moved = Flag<MovedChoice>(
+    "moved",
+    value: "when",
+    .choice(default: .auto),
+    "When to look for passages that stand elsewhere in the other text; needs the encoder",
+    default: "auto"
+  )
   static let evidence = Flag<[EvidenceChoice]?>(
     "evidence",
     value: "names",
@@ -86,7 +115,9 @@ enum AlignCommand: Command {
     discussion: [
       "Every segment of both texts comes out in exactly one bead; a segment without a partner is a bead with an empty "
         + "side. Each bead carries a posterior: the probability that exactly this bead is right.",
-      "A folder is searched for articles (.txt), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
+      "Two texts without flags are a pair where their names or their letters tell which is English; what holds the other "
+        + "language is refused unless '--swap' or '--keep-sides' is given.",
+      "A folder is searched for articles (.txt, .md), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
         + "en/x.txt and zh/x.txt, and for .tsv rows of document pairs. An input that cannot be read is reported; the "
         + "others are still done.",
       "The files of '--vectors' are those of vecalign: a text with a span of segments on each line, joined with a space, "
@@ -98,14 +129,17 @@ enum AlignCommand: Command {
     ],
     usage: [
       "[<options>] <input> ...",
+      "[<options>] <english> <chinese>",
       "[<options>] --english <file> --chinese <file> [--segmented]",
     ],
     operands: [inputs.definition],
     flags: [
-      english.definition, chinese.definition, segmented.definition, evidence.definition, lexicon.definition,
+      english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
+      abbreviations.definition, evidence.definition, lexicon.definition,
       vectors.definition, models.definition, source.definition, format.definition, output.definition,
       BitextInputs.englishTag.definition, BitextInputs.chineseTag.definition,
-      resume.definition, strict.definition, encoding.definition, jobs.definition, sample.definition,
+      minimumPosterior.definition, largestBead.definition, moved.definition, resume.definition,
+      strict.definition, encoding.definition, jobs.definition, sample.definition,
       refusedAnchors.definition,
       color.definition,
       width.definition, quiet.definition,
@@ -134,15 +168,18 @@ enum AlignCommand: Command {
     if let subtitles = try subtitles(arguments) { return try align(subtitles: subtitles, arguments) }
     var problems = Problems()
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
-    let pipeline = AlignmentPipeline(
-      reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
+    var pipeline = AlignmentPipeline(
+      reader: try documentReader(arguments),
       aligner: try documentAligner(arguments),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
+    pipeline.minimumPosterior = arguments[minimumPosterior]
+    pipeline.aligner.aligner.largestSide = arguments[largestBead] ?? BeadShape.largestSide
+    pipeline.aligner.aligner.findsMoved = findsMoved(arguments)
     let hasRows = inputs.contains { input in
       switch input {
       case .rows, .records: true
-      case .article(let path): path == "-"
+      case .article(let path, _): path == "-"
       case .pair: false
       }
     }
@@ -160,7 +197,12 @@ enum AlignCommand: Command {
       )
     }
     var signature = pipeline.aligner.aligner.signature
-    for (name, value) in [("lexicon", arguments[lexicon]), ("encoding", arguments[encoding]?.rawValue)] {
+    let settings = [
+      ("lexicon", arguments[lexicon]), ("encoding", arguments[encoding]?.rawValue),
+      ("abbreviations", arguments[abbreviations]),
+      ("minimum-posterior", arguments[minimumPosterior].map { "\($0)" }),
+    ]
+    for (name, value) in settings {
       if let value { signature.append(name, value) }
     }
     let outputs = try alignmentOutput(arguments, options, signature: signature.description)
@@ -173,6 +215,7 @@ enum AlignCommand: Command {
     )
     defer { progress.finish() }
     var sampleCount = 0
+    var leftOut = 0
     var isAnyWritten = false
     try outputs.begin()
     if outputs.start.items > 0, !arguments[quiet] {
@@ -200,6 +243,10 @@ enum AlignCommand: Command {
       case .document(let document, let written, let reports):
         isAnyWritten = true
         try outputs.append(written, reports, mark: mark)
+        if let least = arguments[minimumPosterior] {
+          leftOut += document.pairs.count { ($0.posterior ?? 1) < least }
+        }
+        if !hasRows { warnOfShares(document) }
         if arguments[refusedAnchors] { for pair in document.refusedAnchors { report(pair, document) } }
         guard let (count, output) = sampleOutput else { return }
         let sample = ReadableText.sample(of: document, count: count)
@@ -214,8 +261,45 @@ enum AlignCommand: Command {
     try outputs.finish()
     try sampleOutput?.1.finish()
     progress.finish()
+    if leftOut > 0, let least = arguments[minimumPosterior] {
+      StandardError.line(
+        "Note: \(leftOut) \(leftOut == 1 ? "bead" : "beads") with a posterior below \(least) left out"
+      )
+    }
     reportBadRecords(outputs.badRecords)
     try problems.end()
+  }
+
+  /// Whether to look for moved passages: where it is asked for, and where every output can say so.
+  private static func findsMoved(_ arguments: Arguments) -> Bool {
+    switch arguments[moved] {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if arguments[output].isEmpty { return arguments[format]?.format == .jsonl }
+      return arguments[output].allSatisfy { path in
+        (arguments[format]?.format ?? BitextFormat(path: path)) == .jsonl
+      }
+    }
+  }
+
+  /// The share of a text below which its pair is asked about, and the segments that a document must have for that.
+  private static let leastShare = 0.35
+  private static let leastSegments = 6
+
+  /// Tells where most of a text found no partner.
+  private static func warnOfShares(_ document: AlignedDocument) {
+    let shares = document.pairedShares
+    let segments = document.pairs.reduce(0) { $0 + $1.english.segments.count + $1.chinese.segments.count }
+    guard min(shares.english, shares.chinese) < leastShare, segments >= leastSegments else { return }
+    func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+    let files =
+      document.englishFile == document.chineseFile || document.chineseFile.isEmpty
+      ? document.englishFile : "\(document.englishFile) and \(document.chineseFile)"
+    StandardError.line(
+      "Warning: \(files): only \(percent(shares.english)) of the English and \(percent(shares.chinese)) of the Chinese "
+        + "could be paired; do the two texts belong together?"
+    )
   }
 
   /// Tells how many records were bad.
@@ -262,116 +346,6 @@ enum AlignCommand: Command {
       "\(place(document.englishFile, pair.english)): refused anchor: shares a rare value or word with "
         + "\(place(document.chineseFile, pair.chinese)), out of order with the others"
     )
-  }
-
-  /// The evidence that `--evidence` names, or all there is.
-  static func evidence(_ arguments: Arguments) -> Set<Evidence> {
-    arguments[evidence].map { Set($0.map(\.evidence)) } ?? Set(Evidence.allCases)
-  }
-
-  /// The aligner that the flags ask for, as far as its resources are there.
-  static func documentAligner(_ arguments: Arguments) throws -> DocumentAligner {
-    let aligner = DocumentAligner(
-      evidence: evidence(arguments),
-      resources: try resources(arguments, isQuiet: arguments[quiet])
-    )
-    if arguments[vectors] != nil, !aligner.aligner.evidence.contains(.encoder) {
-      StandardError.line(
-        "Warning: the vectors are not used; there are weights for them beside numbers, names and a lexicon only"
-      )
-    }
-    return aligner
-  }
-
-  /// The dictionary that is named, and the models that are installed.
-  static func resources(_ arguments: Arguments, isQuiet: Bool = false) throws -> AlignerResources {
-    let evidence = evidence(arguments)
-    var resources = AlignerResources()
-    let folder = ModelFolder(named: arguments[models])
-    if evidence.contains(.lexicon) {
-      if let path = arguments[lexicon] {
-        resources.lexicon = try Lexicon(InputFile.read(path), file: path)
-      } else {
-        resources.lexicon = installed(.dictionary, in: folder) { path throws(ReadError) in
-          let bytes = try InputFile.read(path)
-          guard bytes.count == ModelPackage.dictionarySize else {
-            throw ReadError(
-              .badData,
-              file: path,
-              problem: "the dictionary is damaged: it has \(bytes.count) bytes",
-              expected:
-                "\(ModelPackage.dictionarySize); 'align-tool models install --again' brings a whole one"
-            )
-          }
-          return try Lexicon(bytes, file: path)
-        }
-      }
-    }
-    if evidence.contains(.encoder) {
-      if let prefix = arguments[vectors] {
-        resources.encoder = try OverlapVectors(prefix: prefix)
-      } else {
-        resources.encoder = installed(.encoder, in: folder) { path throws(ReadError) in
-          SentenceEncoder(try EncoderModel(contentsOf: path))
-        }
-      }
-    }
-    let missing = evidence.subtracting(resources.evidence).sorted().map(\.rawValue)
-    if !missing.isEmpty, !isQuiet, !folder.isNone {
-      StandardError.line(
-        "Note: aligning without \(missing.joined(separator: " and ")); 'align-tool models install' brings what is missing"
-      )
-    }
-    return resources
-  }
-
-  /// A model that is installed; one that is damaged is told of and left out.
-  private static func installed<Model>(
-    _ package: ModelPackage,
-    in folder: ModelFolder,
-    read: (String) throws(ReadError) -> Model
-  ) -> Model? {
-    if folder.isNone { return nil }
-    let path = folder.file(package)
-    do throws(ReadError) { return try read(path) } catch {
-      if error.kind != .noInput { StandardError.line("Warning: \(error)") }
-      return nil
-    }
-  }
-
-  /// What paths and the two text flags name.
-  static func documentInputs(
-    _ arguments: Arguments,
-    paths: [String],
-    _ problems: inout Problems
-  ) throws -> [DocumentInput] {
-    var found: [DocumentInput] = []
-    switch (arguments[english], arguments[chinese]) {
-    case (let english?, let chinese?):
-      let name = english.split(separator: "/").last.map(String.init) ?? english
-      found.append(.pair(identifier: InputNames.pairIdentifier(name), english: english, chinese: chinese))
-    case (nil, nil): break
-    case (nil, _): throw UsageError("Missing '--english <file>': '--chinese' names one text of a pair.")
-    case (_, nil): throw UsageError("Missing '--chinese <file>': '--english' names one text of a pair.")
-    }
-    if let format = arguments.contains(source) ? arguments[source] : nil {
-      found += paths.map { format.input($0) }
-    } else {
-      let (inputs, errors) = InputFinder(excluding: arguments.existingOutputs).inputs(paths)
-      for error in errors { problems.report(error) }
-      found += inputs
-    }
-    if found.isEmpty, paths.isEmpty {
-      throw UsageError(
-        "Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'."
-      )
-    }
-    if arguments[segmented], !found.allSatisfy({ if case .pair = $0 { true } else { false } }) {
-      throw UsageError(
-        "'--segmented' is for pairs of text files; an article or a row of a .tsv file is cut by the tool."
-      )
-    }
-    return found
   }
 }
 

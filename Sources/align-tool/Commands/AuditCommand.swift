@@ -11,6 +11,9 @@ enum AuditCommand: Command {
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
   static let segmented = AlignCommand.segmented
+  static let abbreviations = SharedFlags.abbreviations
+  static let swap = AlignCommand.swap
+  static let keepSides = AlignCommand.keepSides
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
@@ -105,7 +108,8 @@ enum AuditCommand: Command {
     ],
     operands: [inputs.definition],
     flags: [
-      english.definition, chinese.definition, segmented.definition, evidence.definition,
+      english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
+      abbreviations.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
       BitextInputs.columns.definition, OutputFlags.original.definition, realign.definition, format.definition,
       output.definition, failOn.definition, severity.definition, minimumProbability.definition,
@@ -147,9 +151,13 @@ enum AuditCommand: Command {
     let needsAligner = arguments[realign] || inputs.contains { if case .texts = $0 { true } else { false } }
     let resources = try AlignCommand.resources(arguments, isQuiet: arguments[quiet] || !needsAligner)
     var pipeline = AuditPipeline(
-      reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
+      reader: try AlignCommand.documentReader(arguments),
       aligner: needsAligner
-        ? DocumentAligner(evidence: AlignCommand.evidence(arguments), resources: resources)
+        ? DocumentAligner(
+          evidence: AlignCommand.evidence(arguments),
+          resources: resources,
+          segmenter: try AlignCommand.segmenter(arguments)
+        )
         : DocumentAligner(evidence: []),
       auditor: Auditor(
         names: settings.checks,

@@ -16,13 +16,14 @@ enum SegmentCommand: Command {
   )
   static let encoding = SharedFlags.encoding
   static let output = SharedFlags.output
+  static let abbreviations = SharedFlags.abbreviations
 
   static let specification = CommandSpecification(
     name: "segment",
     summary: "Cut a text into segments, one a line.",
     discussion: ["Segments are sentences, headings and captions: what 'align' would pair."],
     operands: [input.definition],
-    flags: [language.definition, encoding.definition, output.definition],
+    flags: [language.definition, abbreviations.definition, encoding.definition, output.definition],
     examples: [
       .init("align-tool segment --language zh book.zh.txt", "Show the sentences of a Chinese text"),
       .init(
@@ -41,7 +42,7 @@ enum SegmentCommand: Command {
     let language = arguments[language].language
     let side = PlainTextReader().side(source, language: language)
     let output = try DataOutput(path: arguments[output])
-    for segment in Segmenter().segments(side, language: language) {
+    for segment in try SharedFlags.segmenter(arguments, inputs: [path]).segments(side, language: language) {
       try output.write(oneLine(segment.text) + "\n")
     }
     try output.finish()

@@ -34,6 +34,20 @@ import Testing
     #expect(decode(edges, 2, 1) == ["0,0 2-1"])
   }
 
+  @Test func whatNothingPairsIsLeftUnpairedRatherThanJoined() {
+    #expect(decode([edge(0, 0, "6-1", 0.0005)], 6, 1).count == 7)
+    #expect(decode([edge(0, 0, "2-1", 0.0004), edge(0, 0, "1-1", 0.3)], 2, 1) == ["0,0 1-1", "1,1 1-0"])
+  }
+
+  @Test func twoTextsOfOneSegmentArePaired() {
+    #expect(
+      decode([edge(0, 0, "1-1", 0.2), edge(0, 0, "1-0", 0.8), edge(1, 0, "0-1", 0.8)], 1, 1) == ["0,0 1-1"]
+    )
+    #expect(
+      decode([edge(0, 0, "1-1", 0.01), edge(0, 0, "1-0", 0.9), edge(1, 0, "0-1", 0.9)], 1, 1).count == 2
+    )
+  }
+
   @Test func everySegmentIsCoveredOnce() {
     var random = SeededRandom(seed: 5)
     for _ in 0..<200 {

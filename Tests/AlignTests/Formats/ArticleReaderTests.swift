@@ -36,7 +36,7 @@ import Testing
       <HR/>
       Original：
       ## 标题一
-      标题二
+      之下又一行标题
       1950年1月2日
       第 3 版(国际)
       专栏：工业
@@ -53,7 +53,7 @@ import Testing
         Metadata.Field(name: "date", value: ""),
         Metadata.Field(name: "edition", value: "3"),
         Metadata.Field(name: "named-entities", value: "中央 Central; 岭西 Lingxi"),
-        Metadata.Field(name: "chinese-title", value: "标题一标题二"),
+        Metadata.Field(name: "chinese-title", value: "标题一之下又一行标题"),
         Metadata.Field(name: "chinese-date", value: "1950年1月2日"),
         Metadata.Field(name: "chinese-page", value: "第 3 版(国际)"),
         Metadata.Field(name: "chinese-column", value: "工业"),
@@ -65,7 +65,23 @@ import Testing
       ]
     )
     #expect(document.english.paragraphs.map(\.role) == [.title, .sentence, .separator, .sentence])
-    #expect(texts(document.chinese) == ["标题一标题二", "工厂开工了。它很新。", "×××", "销售增长了。"])
+    #expect(texts(document.chinese) == ["标题一之下又一行标题", "工厂开工了。它很新。", "×××", "销售增长了。"])
+  }
+
+  @Test(arguments: [
+    ("刘彦林", true), ("李济深", true), ("王佩琈　李明", true), ("欧阳修、王安石", true), ("本报记者　王平", true),
+    ("新华社记者刘诗临", true), ("约翰·史密斯", true), ("〔苏联〕爱伦堡", true), ("（苏）西蒙诺夫　草婴译", true), ("郭风", true),
+    ("本报评论员", true), ("王平摄", true), ("巴金（上海）", true), ("王平 李明 等", true),
+    ("之下又一行标题", false), ("中国人民银行北京分行", false), ("发放大批工商贷款，受到欢迎", false), ("工厂开工了。", false),
+    ("1950", false),
+  ])
+  func aLineUnderTheHeadingIsTheAuthorOrGoesOnWithIt(line: String, isAuthor: Bool) throws {
+    let document = try read(
+      "Title: T\nPage: 1\n\nIt is new.\n\n<hr />\n\nOriginal: \n\n### 题目\n\(line)\n1950-01-02\n第1版()\n专栏：\n\n    正文来了。\n"
+    )
+    #expect(document.metadata["chinese-author"] == (isAuthor ? line.replacing("　", with: " ") : nil))
+    #expect(document.metadata["chinese-title"] == (isAuthor ? "题目" : "题目" + line))
+    #expect(texts(document.chinese).last == "正文来了。")
   }
 
   @Test(arguments: ["<hr />", "<hr/>", "<hr>", "  <hr   />  ", "<HR />"])

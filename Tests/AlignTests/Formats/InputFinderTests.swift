@@ -11,7 +11,7 @@ import Testing
     let root = folder.path + "/"
     let inputs = result.inputs.map { input in
       switch input {
-      case .article(let path): "article \(path)"
+      case .article(let path, _): "article \(path)"
       case .rows(let path): "rows \(path)"
       case .records(let path, let format): "\(format.rawValue) \(path)"
       case .pair(let identifier, let english, let chinese): "\(identifier): \(english) \(chinese)"

@@ -11,10 +11,20 @@ import Testing
 
   @Test func segmentedLinesAreKept() {
     #expect(lines("One. Two.\n\n  three \u{3000}\nMr. A.") == ["One. Two.", "", "three", "Mr. A."])
-    #expect(lines("a\r\nb\rc\n") == ["a", "b", "c"])
+    #expect(lines("a\r\nb\r\nc\r\n") == ["a", "b", "c"])
+    #expect(lines("a\rb\rc\r") == ["a", "b", "c"])
     #expect(lines("a\n\n") == ["a", ""])
     #expect(lines("\n") == [""])
     #expect(lines("") == [])
+  }
+
+  @Test(arguments: [
+    ("a\r\nb\rc\n", ["a", "b\rc"]), ("One\rcame.\nTwo.\n", ["One\rcame.", "Two."]), ("a\n\rb\n", ["a", "b"]),
+    ("a\r\r\nb\n", ["a", "b"]), ("a\nb\r", ["a", "b"]), ("a\r\r\rb\nc", ["a\r\r\rb", "c"]),
+    ("\r\n\r\n", ["", ""]),
+  ])
+  func aReturnInALineOfAFileWithLineFeedsIsNoLineEnd(text: String, segments: [String]) {
+    #expect(lines(text) == segments)
   }
 
   @Test func aPairOfFilesIsADocument() throws {

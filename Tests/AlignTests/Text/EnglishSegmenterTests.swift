@@ -31,6 +31,29 @@ import Testing
   func plainStops(marked: String) { check(marked) }
 
   @Test(arguments: [
+    "At 5 a.m. Mr. Smith went to the bank.", "At 8 p.m. Premier Zhou met the guests.",
+    "By 6 p.m. Gen. Marshall had left.", "On Monday at about 8:30 a.m. Dr. Li came.",
+    "Between 5 and 6 p.m. Prof. Chen slept.", "“At 5 p.m. Mr. Wu rang,” she said.",
+    "From 9 a.m. to 5 p.m. Workers may come.", "At about half past five p.m. Mrs. Hu left.",
+    "The shop shuts at 5 p.m.| Mr. Smith was late.", "He rang at 8 a.m.| Premier Zhou met him.",
+    "1. The first item 2. The second item 3. The third item", "• 9. Stop smoking",
+    "(1). Stop smoking today.| (2). Rest.",
+    "The steps are: 1. Apply online.| 2. Wait for a letter.", "[3]. Third note.| [4]. Fourth note.",
+    "1. Open it. | 2. Shut it. | 3. Go.", "– 4. Walk more.", "There were 2.| Then there were 3.",
+    "In 1945 he had 12.| In 1946 he had 13.", "Tom has 3.| Ann has 4.",
+    "Today is Tuesday.|Mr. Smith went out.", "He left.|Dr. Lee stayed.", "It ended in May.|The war went on.",
+    "See Example.Com for it.", "They met Wang.|He was ill.", "The file is Data.The.",
+    "It is over.|Gen. Hu rested.",
+    "I. The Situation", "II. The Plan", "He is taller than I.| The boy laughed.", "So do I.| Wang nodded.",
+    "King Charles I. Smith wrote it.", "My brother and I.| Nobody else.",
+    "i went home.| he stayed.| we ate.", "it cost 3.5 yuan.| that was much.", "we saw mr. wang.| he slept.",
+    "iron, e.g. ore, is sold.| so is tin.", "cats, dogs, etc. were sold.| birds too.",
+    "did he go?| yes!| no.",
+    "he said no.| she said yes.", "but i.| nobody else.",
+  ])
+  func harderStops(marked: String) { check(marked) }
+
+  @Test(arguments: [
     "Mr. Wang met Mrs. Li and Dr. Chen.| They talked.",
     "Gen. Zhu, Col. Sun, Lt. He and Sgt. Du left.| Prof. Xu stayed.",
     "Sen. Baker and Gov. Hall wrote to Rep. Kim.| No answer came.",

@@ -18,10 +18,30 @@ import Testing
     case .utf16LittleEndian: foundation = .utf16LittleEndian
     case .gb18030: foundation = String.Encoding(rawValue: 0x8000_0632)
     case .big5: foundation = String.Encoding(rawValue: 0x8000_0A03)
+    case .windows1252: foundation = .windowsCP1252
     }
     guard let data = (mark ? "\u{FEFF}" + text : text).data(using: foundation) else { return nil }
     // Foundation itself puts a mark before UTF-16 of no named order only.
     return Array(data)
+  }
+
+  @Test(arguments: [
+    ("寄生少女ゆうちゃん", TextEncoding.gb18030), ("他喜欢看《となりのトトロ》。", .gb18030),
+    ("推动工业增产节约竞赛《となりのトトロ》", .gb18030), ("片假名アイウエオ也有。", .gb18030),
+    ("會議還指出：各地黨委不僅要認真總結與推廣自己地區的經驗。", .gb18030), ("蘇州機關幹部下廠辦公。", .gb18030),
+    ("會議還指出：各地黨委不僅要認真總結與推廣自己地區的經驗。", .big5), ("蘇州機關幹部下廠辦公。", .big5),
+    ("“Hello,” he said – “it’s mine.”\nThe end…", .windows1252), ("A café and a naïve façade", .windows1252),
+    ("It’s his; he’s sure.", .windows1252),
+  ])
+  func textsOfRareKindsAreRecognised(text: String, encoding: TextEncoding) throws {
+    let bytes = try #require(Self.bytes(text, encoding))
+    let source = try TextDecoder().decode(bytes, name: "x")
+    #expect(source.string(0..<source.utf8.count) == text)
+  }
+
+  @Test(arguments: [[0x93], [0x48, 0x93, 0x49], [0x41, 0xE9, 0x20], [0x81, 0x20, 0x92]] as [[UInt8]])
+  func oneStrangeByteIsNoWindows1252(bytes: [UInt8]) {
+    #expect(throws: ReadError.self) { try TextDecoder().decode(Array("Some text ".utf8) + bytes, name: "x") }
   }
 
   @Test(arguments: samples, TextEncoding.allCases)

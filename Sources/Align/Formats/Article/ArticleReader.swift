@@ -1,7 +1,7 @@
 /// Reads the bilingual article layout of newspaper archives.
 ///
 ///     Title: …                    ### Chinese title
-///     Author: …
+///     Author: …                   Chinese author
 ///     Date: …                     1960-08-06
 ///     Page: …                     第1版()
 ///                                 专栏：
@@ -12,11 +12,25 @@
 ///
 /// (left column first, then the right one). The values of the English head may be blank or wrapped over lines; older
 /// articles have `Edition:` for `Page:`. The title of each side is its first paragraph. What the heads say becomes
-/// metadata: `title`, `author`, `date`, `page` (or `edition`), `named-entities`, `chinese-title`, `chinese-date`,
-/// `chinese-page`, `chinese-column`.
+/// metadata: `title`, `author`, `date`, `page` (or `edition`), `named-entities`, `chinese-title`, `chinese-author`,
+/// `chinese-date`, `chinese-page`, `chinese-column`.
 public struct ArticleReader: Sendable, Hashable {
   /// Makes a reader.
   public init() {}
+
+  /// Whether a file begins as an article does; `false` for a file that cannot be read.
+  public static func isArticle(_ path: String) -> Bool {
+    guard let file = try? InputFile.open(path) else { return false }
+    defer { try? file.close() }
+    guard let start = try? InputFile.nextBlock(file, path),
+      let source = try? TextDecoder().decode(Array(start.prefix(startSize)), name: path)
+    else { return false }
+    let lines = ArticleLines(source)
+    return lines.nextText(from: 0).map { EnglishArticleHead(lines, from: $0) != nil } ?? false
+  }
+
+  /// Bytes by which an article is recognised; few, so that no character is cut where the title stands.
+  private static let startSize = 4096
 
   /// Reads an article.
   ///

@@ -1,6 +1,7 @@
-/// The Chinese head of an article: `Original:`, a markdown heading, the date, `第N版()` and `专栏：`.
+/// The Chinese head of an article: `Original:`, a markdown heading, the author, the date, `第N版()` and `专栏：`.
 ///
-/// Each part may be missing; the body starts at the first line that is none of them.
+/// Each part may be missing; the body starts at the first line that is none of them. A line between heading and date is the
+/// author where it reads as names or as a byline, else it goes on with the heading.
 struct ChineseArticleHead {
   /// The title as the first paragraph of its side; `nil` where there is none.
   private(set) var title: Paragraph?
@@ -34,13 +35,18 @@ struct ChineseArticleHead {
       while position < content.upperBound, text[position] == 0x23 { position += 1 }
       var parts = [text.trimming(position..<content.upperBound)]
       var next = line + 1
-      while continuesTitle(lines, next) {
+      while continuesTitle(lines, next), !Byline.isByline(lines.text(next)) {
         parts.append(lines.contents[next])
         next += 1
       }
       let value = lines.paragraph(parts, separator: "", role: .title)
       if !value.text.isEmpty { title = value }
       fields.append(Metadata.Field(name: "chinese-title", value: value.text))
+      let authors = next
+      while continuesTitle(lines, next) { next += 1 }
+      if next > authors {
+        fields.append(Metadata.Field(name: "chinese-author", value: lines.joined(authors..<next)))
+      }
       return next
     }
     if isDate(text, content), !has("chinese-date") { return take(lines, line, "chinese-date", content) }
@@ -71,9 +77,7 @@ struct ChineseArticleHead {
       return isDate(text, content) || isPage(text, content) || text.starts(with: "专栏", at: content.lowerBound)
     }
     guard line < lines.contents.count, !lines.contents[line].isEmpty, !lines.isIndented(line), !isPart(line)
-    else {
-      return false
-    }
+    else { return false }
     return (line + 1..<min(line + 4, lines.contents.count)).contains {
       !lines.contents[$0].isEmpty && isPart($0)
     }

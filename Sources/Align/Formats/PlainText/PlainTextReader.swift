@@ -1,7 +1,8 @@
 /// Reads plain text: a file of one language, or two files that say the same.
 ///
 /// Where `isSegmented`, each line is a segment, kept as it is apart from the white space around it; a blank line is an
-/// empty segment, and a line end at the very end of the file opens no further line.
+/// empty segment, and a line end at the very end of the file opens no further line. Lines end at LF or CRLF; at CR only in a
+/// file that has no LF.
 public struct PlainTextReader: Sendable, Hashable {
   /// Decodes the files.
   public var decoder: TextDecoder
@@ -59,12 +60,10 @@ public struct PlainTextReader: Sendable, Hashable {
         paragraphs: ParagraphBuilder(language: language).paragraphs(of: lines, in: source)
       )
     }
-    // An empty file has no line at all.
-    let segments = source.utf8.isEmpty ? 0..<0 : lines
     return BilingualDocument.Side(
       source: source,
-      paragraphs: segments.map { number in
-        let content = source.utf8.span.trimming(source.line(number))
+      paragraphs: segmentLines(source).map { line in
+        let content = source.utf8.span.trimming(line)
         return Paragraph(
           text: source.string(content),
           role: .sentence,
@@ -73,6 +72,26 @@ public struct PlainTextReader: Sendable, Hashable {
       },
       isSegmented: true
     )
+  }
+
+  /// The lines that are segments; an empty file has none.
+  private func segmentLines(_ source: SourceText) -> [Range<Int>] {
+    if source.utf8.isEmpty { return [] }
+    let lines = (0..<source.lineCount).map { source.line($0) }
+    guard source.utf8.contains(0x0A) else { return lines }
+    var joined: [Range<Int>] = []
+    var isOpen = false
+    for line in lines {
+      if isOpen, let last = joined.popLast() {
+        joined.append(last.lowerBound..<line.upperBound)
+      } else {
+        joined.append(line)
+      }
+      // A CR alone stands between this line and the next.
+      let end = line.upperBound
+      isOpen = end + 1 < source.utf8.count && source.utf8[end] == 0x0D && source.utf8[end + 1] != 0x0A
+    }
+    return joined
   }
 
   private func nonEmpty(

@@ -10,6 +10,8 @@ public struct DocumentRecord: Sendable, Hashable {
   public var bytes: [UInt8]
   /// Whether the line was longer than allowed; its bytes are then left out.
   public var isTooLong: Bool
+  /// What to do with texts that hold each other's language.
+  public var sides = SidePolicy.keep
 
   /// Makes a record from its parts.
   public init(format: RecordFormat, file: String, line: Int, bytes: [UInt8], isTooLong: Bool = false) {
@@ -85,7 +87,15 @@ public struct DocumentRecord: Sendable, Hashable {
     where side.paragraphs.allSatisfy({ $0.text.isEmpty }) {
       throw problem("the \(language) text is empty", "text in both languages", identifier: identifier)
     }
-    return BilingualDocument(identifier: identifier, metadata: metadata, english: english, chinese: chinese)
+    let document = BilingualDocument(
+      identifier: identifier,
+      metadata: metadata,
+      english: english,
+      chinese: chinese
+    )
+    do throws(ReadError) { return try sides.applied(to: document) } catch {
+      throw problem(error.problem, error.expected, identifier: identifier)
+    }
   }
 
   /// Whether the first line of a JSONL file that is not blank holds a document pair, rather than an aligned pair.

@@ -31,7 +31,7 @@ struct TSVRowReader {
     if end < bytes.count, bytes[end] == 0 { end += 1 }
     let answer = decoder.resolve(bytes.span.extracting(0..<end))
     switch answer.encoding {
-    case .utf8, .gb18030, .big5:
+    case .utf8, .gb18030, .big5, .windows1252:
       decoder.encoding = answer.encoding
       return true
     case .utf16, .utf16LittleEndian, .utf16BigEndian:

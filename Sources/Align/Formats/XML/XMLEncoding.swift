@@ -26,7 +26,7 @@ final class XMLEncoding {
   /// Whether UTF-8 could be taken for text in it.
   var isLegacy: Bool {
     switch decoder {
-    case .known(let encoding): encoding == .gb18030 || encoding == .big5
+    case .known(let encoding): encoding == .gb18030 || encoding == .big5 || encoding == .windows1252
     case .converter: true
     }
   }
@@ -42,6 +42,9 @@ final class XMLEncoding {
     case .known(.gb18030), .known(.big5):
       let encoding: TextEncoding = if case .known(.big5) = decoder { .big5 } else { .gb18030 }
       let decoded = MultibyteDecoder.decode(bytes, from: 0, encoding, base: 0)
+      return (decoded.utf8, decoded.bad)
+    case .known(.windows1252):
+      let decoded = Windows1252Decoder.decode(bytes.span, from: 0, base: 0)
       return (decoded.utf8, decoded.bad)
     case .known(let encoding):
       let isBig = encoding == .utf16BigEndian

@@ -116,8 +116,22 @@ enum MultibyteDecoder {
     return original
   }
 
+  /// The character that the bytes of one stand for.
+  static func character(_ bytes: [UInt8], _ encoding: TextEncoding) -> Unicode.Scalar? {
+    guard let scalars = string(bytes[...], encoding)?.unicodeScalars, scalars.count == 1 else { return nil }
+    return scalars.first { $0.value != 0xFFFD }
+  }
+
+  /// The bytes of a character in an encoding, where it has it.
+  static func bytes(of character: Unicode.Scalar, _ encoding: TextEncoding) -> [UInt8]? {
+    String(character).data(using: foundation(encoding)).map(Array.init)
+  }
+
+  private static func foundation(_ encoding: TextEncoding) -> String.Encoding {
+    String.Encoding(rawValue: externalEncoding | (encoding == .gb18030 ? 0x0632 : 0x0A03))
+  }
+
   private static func string(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> String? {
-    let number: UInt = encoding == .gb18030 ? 0x0632 : 0x0A03
-    return String(data: Data(bytes), encoding: String.Encoding(rawValue: externalEncoding | number))
+    String(data: Data(bytes), encoding: foundation(encoding))
   }
 }

@@ -40,6 +40,12 @@ public struct TextDecoder: Sendable, Hashable {
         throw error(bytes, bad, width: 2, answer.encoding, decoded.utf8, name, base, firstLine)
       }
       return SourceText(name: name, utf8: decoded.utf8, offsets: decoded.offsets, firstLine: firstLine)
+    case .windows1252:
+      let decoded = Windows1252Decoder.decode(bytes.span, from: start, base: base)
+      if let bad = decoded.bad {
+        throw error(bytes, bad, width: 1, answer.encoding, decoded.utf8, name, base, firstLine)
+      }
+      return SourceText(name: name, utf8: decoded.utf8, offsets: decoded.offsets, firstLine: firstLine)
     case .gb18030, .big5:
       let decoded = MultibyteDecoder.decode(bytes, from: start, answer.encoding, base: base)
       if let bad = decoded.bad {
@@ -101,7 +107,11 @@ public struct TextDecoder: Sendable, Hashable {
   }
 
   private func label(_ encoding: TextEncoding) -> String {
-    encoding == .big5 ? "Big5" : encoding.rawValue.uppercased()
+    switch encoding {
+    case .big5: "Big5"
+    case .windows1252: "Windows-1252"
+    default: encoding.rawValue.uppercased()
+    }
   }
 
   private func hexadecimal(_ byte: UInt8) -> String {

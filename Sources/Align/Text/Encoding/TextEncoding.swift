@@ -12,11 +12,15 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   case gb18030 = "gb18030"
   /// Big5 as Windows writes it (code page 950).
   case big5 = "big5"
+  /// Western text as Windows writes it, with curly quotes and accents.
+  case windows1252 = "windows-1252"
 
   /// Names that are taken besides the raw values, in lower case.
   static let aliases: [(name: String, encoding: TextEncoding)] = [
     ("utf8", .utf8), ("utf16", .utf16), ("utf16le", .utf16LittleEndian), ("utf16be", .utf16BigEndian),
     ("gbk", .gb18030), ("gb2312", .gb18030), ("cp936", .gb18030), ("cp950", .big5), ("big-5", .big5),
+    ("cp1252", .windows1252), ("latin1", .windows1252), ("latin-1", .windows1252),
+    ("iso-8859-1", .windows1252),
     ("ascii", .utf8), ("us-ascii", .utf8),
   ]
 

@@ -4,7 +4,7 @@
 /// Where two decisions are defensible, the one that aligns better is taken:
 ///
 /// - sentences inside a quotation are cut, and so is what follows it; but a clause that does nothing than report a
-///   question or an exclamation stays with it: “你去吗？”他问。 (English keeps “Will you go?” he asked. in the same way;
+///   quotation stays with it: “你去吗？”他问。 “我去。”他说。 (English keeps “Will you go?” he asked. in the same way;
 ///   hand-made alignments of novels do both.)
 /// - a quotation used as a word is not cut: 高呼“万岁！”的人群; nor is a book title: 《谁是最可爱的人？》;
 /// - a bracket that opens in mid-sentence is not cut inside; with 。 before its end it ends the sentence;
@@ -165,7 +165,7 @@ public struct ChineseSegmenter: Sendable {
     if goesOn(text, run, next) { return false }
     switch (run.kind, first.value) {
     case (.ellipsis, _): return run.closesQuote
-    case (.strong, _) where run.closesQuote && !isFullStop && isReportingClause(text, from: run.end):
+    case (.strong, _) where run.closesQuote && isReportingClause(text, from: run.end):
       return false
     case (.fullStop, _): return dotEndsSentence(text, run, from: start, &usesIdeographicStop)
     case (.strong, 0xFF0E):
@@ -228,6 +228,8 @@ public struct ChineseSegmenter: Sendable {
     let next = text.scalar(at: run.end)
     let isSpaced = CharacterClass.isSpace(next.value)
     let isShort = run.start - start <= 9
+    // 九○．五, 三．七
+    if Self.isNumeral(previous.value), Self.isNumeral(next.value), !run.closes { return false }
     if CharacterClass.isDigit(previous.value) {
       // 3．5, 12.工业, 三点：1.工业 2.农业
       if CharacterClass.isDigit(next.value) || isListNumber(text, run.start, from: start) { return false }
@@ -249,6 +251,11 @@ public struct ChineseSegmenter: Sendable {
     }
     // ％ ） ” and other marks before the dot.
     return run.closes || isSpaced || CharacterClass.isHan(next.value)
+  }
+
+  /// A Chinese numeral, or ○ or 〇 for nought.
+  private static func isNumeral(_ scalar: UInt32) -> Bool {
+    CharacterClass.isChineseNumeral(scalar) || scalar == 0x25CB || scalar == 0x3007
   }
 
   /// English inside Chinese: as the English segmenter decides, and before Han unless the word is an abbreviation.

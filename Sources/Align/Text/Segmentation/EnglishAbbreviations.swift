@@ -7,7 +7,7 @@
 /// because a capital after it does begin a sentence.
 public struct EnglishAbbreviations: Sendable {
   /// How an abbreviation behaves before a capital letter or a digit.
-  public enum Kind: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Stands before a name: never ends a sentence.
     case title
     /// Stands before what it introduces: never ends a sentence.
@@ -42,6 +42,35 @@ public struct EnglishAbbreviations: Sendable {
     kinds[word.uppercased()] = kinds[word.uppercased()] ?? kind
     let capitalised = word.prefix(1).uppercased() + word.dropFirst()
     kinds[capitalised] = kinds[capitalised] ?? kind
+  }
+
+  /// Adds the abbreviations of a text, one a line, with or without the last stop; behind a tab may stand the kind.
+  ///
+  ///     Lda.
+  ///     Fig<TAB>numbered
+  ///
+  /// Without a kind a stop behind it never ends a sentence. Lines that begin with `#` are remarks.
+  ///
+  /// - Throws: `ReadError` for a line with more words than one or an unknown kind.
+  public mutating func add(contentsOf source: SourceText) throws(ReadError) {
+    for number in 0..<source.lineCount {
+      let line = source.string(source.utf8.span.trimming(source.line(number)))
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: true).map { $0.trimmingWhiteSpace }
+      let word = fields[0].hasSuffix(".") ? String(fields[0].dropLast()) : fields[0]
+      let kind = fields.count == 2 ? Kind(rawValue: fields[1]) : .introducing
+      guard fields.count <= 2, let kind, !word.isEmpty, !word.contains(where: \.isWhitespace) else {
+        throw ReadError(
+          .badData,
+          file: source.name,
+          line: number + source.firstLine,
+          problem: "'\(line)' is no abbreviation",
+          expected: "one word, and behind a tab perhaps "
+            + Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        )
+      }
+      add(word, kind)
+    }
   }
 
   /// How a word behaves, or `nil` where it is no abbreviation.

@@ -37,6 +37,8 @@ public struct EnglishSegmenter: Sendable {
     var isQuoteOpen = false
     // No stop before this offset ends a sentence: it stands in a bracket in mid-sentence.
     var bracketEnd = -1
+    var items = ItemNumbers()
+    let isSmall = EnglishSegmenter.isSmall(text)
 
     func end(at offset: Int) {
       StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
@@ -80,7 +82,9 @@ public struct EnglishSegmenter: Sendable {
           continue
         }
         let run = StopRun(text, at: position, isQuoteOpen: isQuoteOpen)
-        if run.end > bracketEnd, endsSentence(text, run, from: start, breaksOff: breaksOff) {
+        if run.end > bracketEnd, !items.isItem(text, run, from: start),
+          endsSentence(text, run, from: start, breaksOff: breaksOff, isSmall: isSmall)
+        {
           if run.straightQuotes % 2 == 1 { isQuoteOpen.toggle() }
           end(at: run.end)
         } else {
@@ -94,12 +98,21 @@ public struct EnglishSegmenter: Sendable {
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops, or with a dash that breaks off a quotation.
-  private func endsSentence(_ text: Span<UInt8>, _ run: StopRun, from start: Int, breaksOff: Bool) -> Bool {
+  private func endsSentence(
+    _ text: Span<UInt8>,
+    _ run: StopRun,
+    from start: Int,
+    breaksOff: Bool,
+    isSmall: Bool
+  ) -> Bool {
     let follower = SentenceStart(text, after: run.end)
     if follower.kind == .end { return true }
+    if isSmall, follower.kind == .lower, follower.isSpaced, !breaksOff {
+      return smallSentenceEnds(text, run, follower, from: start)
+    }
     // “But I—” “You what?” are two; “But I—” he began is one.
     if breaksOff { return follower.isSpaced && follower.isQuoted && follower.kind == .upper }
-    guard follower.isSpaced else { return isMissingSpace(text, run, follower) }
+    guard follower.isSpaced else { return isMissingSpace(text, run, follower, from: start) }
     switch (run.kind, follower.kind) {
     case (_, .lower), (_, .continuation): return false
     case (_, .han): return true
@@ -119,11 +132,12 @@ public struct EnglishSegmenter: Sendable {
     _ follower: SentenceStart,
     from start: Int
   ) -> Bool {
-    let word = WordBefore(text, run.start)
-    if word.isEmpty { return true }
+    let word = WordBefore(text, run.start, from: start)
+    if word.isEmpty { return !WordBefore.isBracketedMark(text, start..<run.start) }
     let isFirst = word.range.lowerBound == start || word.followsOnlyOpeners(text, from: start)
     if isFirst, word.isListMarker { return false }
     if word.isNumber, word.isLabelled(text, from: start) { return false }
+    if word.text == "I", word.previous(text, from: start).allSatisfy(\.isLowercase) { return true }
     guard let kind = kind(of: word) else { return true }
     // An abbreviation before a closing bracket or dash does not end the sentence around them.
     if run.closesBracket || follower.hasDash { return false }
@@ -136,6 +150,7 @@ public struct EnglishSegmenter: Sendable {
       if follower.kind == .upper { return follower.isClearStart || (follower.isQuoted && run.closesQuote) }
       return false
     case .time:
+      if isTimeAlone(text, start..<word.range.lowerBound) { return false }
       return follower.kind == .upper && !EnglishWords.afterTime.contains(follower.word)
         && !follower.isAllCapitals
     }
@@ -145,19 +160,76 @@ public struct EnglishSegmenter: Sendable {
     abbreviations.kind(of: word.text) ?? abbreviations.kind(of: word.lastPart) ?? word.implicitKind
   }
 
+  /// Whether the sentence has told no more than a time when its a.m. or p.m. comes: “At 5”, “On Monday at about 8:30”.
+  private func isTimeAlone(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let words = text.string(text.trimming(range)).split { " ,\"“‘([".contains($0) }
+    guard let first = words.first, words.count <= 9,
+      EnglishWords.timePrepositions.contains(first.lowercased())
+    else { return false }
+    return words.allSatisfy { word in
+      EnglishWords.timeWords.contains(word.lowercased())
+        || abbreviations.kind(of: String(word.dropLast())) == .time
+        || EnglishWords.timePrepositions.contains(word.lowercased())
+        || word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D }
+        || EnglishWords.afterTime.contains(String(word))
+    }
+  }
+
+  /// Whether a text has letters and no capital among them, so that a small letter may begin a sentence.
+  private static func isSmall(_ text: Span<UInt8>) -> Bool {
+    var hasLetter = false
+    for position in 0..<text.count {
+      let byte = text[position]
+      if (0x41...0x5A).contains(byte) { return false }
+      if (0x61...0x7A).contains(byte) { hasLetter = true }
+    }
+    return hasLetter
+  }
+
+  /// Whether a sentence ends before a small letter in a text without capitals.
+  private func smallSentenceEnds(
+    _ text: Span<UInt8>,
+    _ run: StopRun,
+    _ follower: SentenceStart,
+    from start: Int
+  ) -> Bool {
+    if run.kind != .fullStop { return run.kind == .strong && !run.closesQuote }
+    let word = WordBefore(text, run.start, from: start)
+    if word.isEmpty { return !WordBefore.isBracketedMark(text, start..<run.start) && !run.closesBracket }
+    let isFirst = word.range.lowerBound == start || word.followsOnlyOpeners(text, from: start)
+    if isFirst, word.isListMarker { return false }
+    if EnglishWords.goingOn.contains(follower.word), word.text == "etc" { return false }
+    // Without capitals “mr” and “st” are as likely titles as in other texts; “no” is a word.
+    let capitalised = word.text.prefix(1).uppercased() + word.text.dropFirst()
+    guard let kind = kind(of: word) ?? abbreviations.kind(of: capitalised) else {
+      return word.text.utf8.count > 1 || word.text == "i"
+    }
+    return kind == .numbered
+  }
+
   /// Whether a stop without space behind it ends a sentence all the same: "the end.Next", "Why?Because", "。Next".
-  private func isMissingSpace(_ text: Span<UInt8>, _ run: StopRun, _ follower: SentenceStart) -> Bool {
+  private func isMissingSpace(
+    _ text: Span<UInt8>,
+    _ run: StopRun,
+    _ follower: SentenceStart,
+    from start: Int
+  ) -> Bool {
     if follower.kind == .han { return run.kind == .strong || run.closes }
     guard follower.kind == .upper, !follower.hasDash else { return false }
     let last = text.scalar(before: run.marksEnd).value
     // Ideographic stops never stand inside a word.
     if last == 0x3002 || last == 0xFF01 || last == 0xFF1F { return true }
-    guard follower.isQuoted || follower.isCapitalisedWord else { return false }
+    // Mr. in “Tuesday.Mr. Smith”
+    let isTitle = follower.hasStop && abbreviations.kind(of: follower.word) == .title
+    guard follower.isQuoted || isTitle || follower.isCapitalisedWord else { return false }
     if run.closes || follower.isQuoted { return run.kind != .ellipsis || follower.isQuoted }
-    let word = WordBefore(text, run.start)
+    let word = WordBefore(text, run.start, from: start)
     guard word.isWholeToken(text) else { return false }
     if run.kind == .strong { return CharacterClass.isLower(text.scalar(before: run.start).value) }
-    guard run.kind == .fullStop, word.isSmallWord else { return false }
-    return abbreviations.kind(of: word.text) == nil
+    // A name may be an address before any capital, but not before a title or a word that begins sentences.
+    let isWord =
+      word.isSmallWord || word.isCapitalisedWord && (isTitle || follower.isClearStart && follower.isFreeWord)
+    guard run.kind == .fullStop, isWord else { return false }
+    return kind(of: word) == nil
   }
 }

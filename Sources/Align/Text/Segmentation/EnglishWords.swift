@@ -50,6 +50,25 @@ enum EnglishWords {
     """
   )
 
+  /// What begins a sentence that goes on with a time of the day, in small letters.
+  static let timePrepositions = words(
+    "at by about around after before since until till from between on in during near"
+  )
+
+  /// What may stand in such a beginning beside numbers, days and months, in small letters.
+  static let timeWords = words(
+    """
+    the a an about around exactly nearly almost roughly approximately precisely only just and to of or half past quarter
+    one two three four five six seven eight nine ten eleven twelve thirty fifteen forty twenty o'clock morning afternoon
+    evening night same next following that this day early late shortly local time
+    """
+  )
+
+  /// What goes on with a sentence behind “etc.”, in small letters.
+  static let goingOn = words(
+    "and or but are is were was in on at to for from of with which that have has had will can may"
+  )
+
   /// The pronoun that is always a capital and so shows no beginning after an ellipsis.
   static let pronounI: Set<String> = ["I", "I'm", "I've", "I'll", "I'd"]
 

@@ -54,9 +54,9 @@ struct SentenceStart {
   }
 
   /// A mark that may stand before a sentence: • · ¿ ¡ *
-  private static func isBullet(_ scalar: UInt32) -> Bool {
+  static func isBullet(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2022, 0xB7, 0xBF, 0xA1, 0x2A: return true
+    case 0x2022, 0x25AA, 0x25CF, 0xB7, 0xBF, 0xA1, 0x2A: return true
     default: return false
     }
   }
@@ -123,6 +123,12 @@ struct SentenceStart {
     if word.utf8.count == 1 { return word != "A" && word != "I" || nextByte != 0x20 }
     return word.utf8.count <= 6 && word.utf8.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) }
   }
+
+  /// Whether the word is followed by a stop, as an abbreviated title is: Mr.
+  var hasStop: Bool { nextByte == 0x2E }
+
+  /// Whether a space follows the word.
+  var isFreeWord: Bool { nextByte == 0x20 }
 
   /// Whether the word has no small letter, such as EST and GMT.
   var isAllCapitals: Bool {

@@ -10,10 +10,10 @@ struct WordBefore {
   /// How far back a word is read, in bytes, so that a text without spaces takes linear time.
   private static let longestWord = 64
 
-  /// Reads back from a full stop.
-  init(_ bytes: Span<UInt8>, _ stop: Int) {
+  /// Reads back from a full stop, not beyond `first`, where the sentence began.
+  init(_ bytes: Span<UInt8>, _ stop: Int, from first: Int = 0) {
     var start = stop
-    while start > max(0, stop - WordBefore.longestWord) {
+    while start > max(first, stop - WordBefore.longestWord) {
       let byte = bytes[start - 1]
       let isInside: Bool
       switch byte {
@@ -49,10 +49,42 @@ struct WordBefore {
       guard
         CharacterClass.isOpeningBracket(scalar.value) || CharacterClass.isOpeningQuote(scalar.value)
           || scalar.value == 0x22 || scalar.value == 0x27 || CharacterClass.isSpace(scalar.value)
+          || SentenceStart.isBullet(scalar.value) || CharacterClass.isDash(scalar.value)
       else { return false }
       position += scalar.width
     }
     return true
+  }
+
+  /// Whether nothing but a number or a letter in brackets stands between the start of the sentence and the stop: `(1).`
+  static func isBracketedMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let mark = bytes.trimming(range)
+    guard mark.count >= 3, mark.count <= 8,
+      CharacterClass.isOpeningBracket(bytes.scalar(at: mark.lowerBound).value),
+      CharacterClass.isClosingBracket(bytes.scalar(before: mark.upperBound).value)
+    else { return false }
+    var position = mark.lowerBound + bytes.scalar(at: mark.lowerBound).width
+    let end = mark.upperBound - bytes.scalar(before: mark.upperBound).width
+    let first = position
+    while position < end, CharacterClass.isASCIIWord(bytes[position]) { position += 1 }
+    return position == end && end > first && end - first <= 4
+  }
+
+  /// The number that the word is, where it can count an item; otherwise `nil`.
+  var itemNumber: Int? {
+    let letters = text.utf8
+    return (1...3).contains(letters.count) && letters.allSatisfy { (0x30...0x39).contains($0) }
+      ? Int(text) : nil
+  }
+
+  /// The word before this one, in ASCII letters, where a space parts them; otherwise empty.
+  func previous(_ bytes: Span<UInt8>, from first: Int) -> String {
+    var end = range.lowerBound
+    while end > first, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end < range.lowerBound else { return "" }
+    var start = end
+    while start > max(first, end - 24), CharacterClass.isASCIIWord(bytes[start - 1]) { start -= 1 }
+    return bytes.string(start..<end)
   }
 
   /// Whether the word numbers an item of a list when it begins a sentence: 3, 12, 2.1, IV, a, B.
@@ -62,7 +94,7 @@ struct WordBefore {
     if letters.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) {
       return letters.count <= 3 || text.contains(".")
     }
-    if letters.count == 1 { return text != "I" }
+    if letters.count == 1 { return true }
     return letters.count <= 5 && letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains($0) }
   }
 
@@ -102,6 +134,13 @@ struct WordBefore {
   /// Whether the word is two small letters or more.
   var isSmallWord: Bool {
     text.utf8.count >= 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  /// Whether the word is a capital and two small letters or more.
+  var isCapitalisedWord: Bool {
+    let letters = text.utf8
+    return letters.count >= 3 && (0x41...0x5A).contains(letters.first ?? 0)
+      && letters.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
   }
 
   /// Whether the word stands free, not as the end of an address or a file name.

@@ -3,7 +3,8 @@ import Foundation
 
 /// The settings of an audit that a file holds, so that people and build machines use the same.
 ///
-///     {"audit": {"disable": ["width"], "enable": ["repeated"], "severity": {"tag": "warning"},
+///     {"abbreviations": "abbreviations.txt",
+///      "audit": {"disable": ["width"], "enable": ["repeated"], "severity": {"tag": "warning"},
 ///                "fail-on": "warning", "baseline": "accepted.json"}}
 ///
 /// What is typed on the command line goes before it.
@@ -16,6 +17,8 @@ struct AuditConfiguration: Equatable {
   var severities: [String: Finding.Severity] = [:]
   /// When to end with exit code 1.
   var failOn: FailOn?
+  /// More English abbreviations, as a path.
+  var abbreviations: String?
   /// The accepted findings, as a path.
   var baseline: String?
 
@@ -76,7 +79,13 @@ struct AuditConfiguration: Equatable {
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)),
       let object = value as? [String: Any]
     else { throw problem("the file is no JSON object", #"{"audit": {…}}"#) }
-    try Self.checkKeys(object.keys, among: ["audit"], in: "the file", path)
+    try Self.checkKeys(object.keys, among: ["audit", "abbreviations"], in: "the file", path)
+    if let value = object["abbreviations"] {
+      guard let text = value as? String, !text.isEmpty else {
+        throw problem("'abbreviations' is no text", "the path of a file")
+      }
+      abbreviations = Self.path(text, besides: path)
+    }
     guard let settings = (object["audit"] ?? [String: Any]()) as? [String: Any] else {
       throw problem("'audit' is no object", #"{"audit": {"disable": [], …}}"#)
     }
@@ -105,10 +114,13 @@ struct AuditConfiguration: Equatable {
       guard let text = value as? String, !text.isEmpty else {
         throw problem("'baseline' is no text", "the path of a file")
       }
-      // A path in a file is meant from where the file stands.
-      baseline =
-        text.hasPrefix("/") ? text : String(path.dropLast(path.split(separator: "/").last?.count ?? 0)) + text
+      baseline = Self.path(text, besides: path)
     }
+  }
+
+  /// A path that a file names: it is meant from where the file stands.
+  private static func path(_ text: String, besides path: String) -> String {
+    text.hasPrefix("/") ? text : String(path.dropLast(path.split(separator: "/").last?.count ?? 0)) + text
   }
 
   private static func checkKeys(

@@ -131,6 +131,7 @@ struct EncodingChoice: FlagChoice, Equatable {
     case .utf16BigEndian: "UTF-16, high byte first"
     case .gb18030: "GB18030, GBK, GB2312"
     case .big5: "Big5"
+    case .windows1252: "Windows-1252, Latin-1"
     }
   }
 }

@@ -36,6 +36,14 @@ enum SharedFlags {
     "Encoding of the inputs",
     default: "recognised"
   )
+  static let abbreviations = Flag<String?>(
+    "abbreviations",
+    value: "file",
+    .text,
+    "More English abbreviations, one a line, behind which a stop ends no sentence",
+    default: "'abbreviations' of .align.json",
+    completes: .files
+  )
   static let jobs = Flag<Int?>(
     "jobs",
     short: "j",
@@ -63,6 +71,37 @@ enum SharedFlags {
     "Columns of readable output",
     default: "the terminal's, or 80"
   )
+}
+
+extension SharedFlags {
+  /// Cuts text with the abbreviations of the language and those of a file that is named, or that the settings beside the
+  /// inputs name.
+  static func segmenter(_ arguments: Arguments, inputs: [String]) throws -> Segmenter {
+    var path = arguments[abbreviations]
+    if path == nil, let settings = AuditConfiguration.path(named: nil, inputs: inputs) {
+      path = try AuditConfiguration(contentsOf: settings).abbreviations
+    }
+    guard let path else { return Segmenter() }
+    var known = EnglishAbbreviations.standard
+    try known.add(contentsOf: TextDecoder().decode(InputFile.read(path), name: path))
+    return Segmenter(
+      english: EnglishSegmenter(abbreviations: known),
+      chinese: ChineseSegmenter(abbreviations: known)
+    )
+  }
+}
+
+/// When to look for moved passages.
+enum MovedChoice: String, FlagChoice {
+  case auto, always, never
+
+  var summary: String {
+    switch self {
+    case .auto: "where every output is jsonl, which marks them"
+    case .always: "whatever the output"
+    case .never: "not at all"
+    }
+  }
 }
 
 /// The language of a text.

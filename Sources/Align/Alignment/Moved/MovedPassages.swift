@@ -1,0 +1,234 @@
+/// Finds passages that stand elsewhere in the other text, among what an alignment left unpaired: notes at the end, paragraphs
+/// and chapters that changed places.
+///
+/// Segments without a partner that are each other's nearest by their vectors are seeds; seeds that run on together are a
+/// passage, whose inside is then aligned as a text of its own. What is paired in order already stays as it is.
+struct MovedPassages {
+  /// Where a passage stands in both texts.
+  struct Passage: Hashable {
+    var english: Range<Int>
+    var chinese: Range<Int>
+  }
+
+  /// Unpaired segments that stand together; fewer are no passage.
+  static let leastGap = 3
+  /// Seeds of a passage; fewer may be chance.
+  static let leastSeeds = 3
+  /// Cosine of a seed, of vectors less their language's mean. Where lines of news were moved .35 … .5 found the same passages.
+  static let leastCosine: Float = 0.4
+  /// Segments that may stand between two seeds of a passage.
+  private static let widestStep = 4
+  /// Unpaired segments around the seeds that the passage may take in.
+  private static let margin = 4
+  /// Posterior from which a bead inside of a passage is right where it is.
+  private static let sure = 0.8
+  /// Posterior from which a bead of a passage counts.
+  static let leastPosterior = 0.5
+  /// Most unpaired segments of a side that are compared, so that the search stays linear in the document.
+  private static let mostSegments = 4096
+
+  private let document: SegmentedDocument
+  private let alignment: Alignment
+  /// The bead of each segment.
+  private let englishBeads: [Int]
+  private let chineseBeads: [Int]
+
+  /// Prepares the search in an aligned document.
+  init(_ document: SegmentedDocument, alignment: Alignment) {
+    self.document = document
+    self.alignment = alignment
+    var english = [Int](repeating: 0, count: document.english.count)
+    var chinese = [Int](repeating: 0, count: document.chinese.count)
+    for (number, bead) in alignment.beads.enumerated() {
+      for segment in bead.english { english[segment] = number }
+      for segment in bead.chinese { chinese[segment] = number }
+    }
+    englishBeads = english
+    chineseBeads = chinese
+  }
+
+  /// The passages, by their English place; no two share a segment.
+  ///
+  /// - Complexity: O(*n*), and the square of what is unpaired up to a bound.
+  func passages(_ encoder: any SentenceVectorSource) -> [Passage] {
+    let english = Self.gaps(englishBeads.indices.filter { isAlone(englishBeads[$0]) })
+    let chinese = Self.gaps(chineseBeads.indices.filter { isAlone(chineseBeads[$0]) })
+    guard (1...Self.mostSegments).contains(english.count), (1...Self.mostSegments).contains(chinese.count)
+    else {
+      return []
+    }
+    let seeds = Self.seeds(
+      english,
+      encoder.vectors(of: english.map { document.english[$0].text }, language: .english),
+      chinese,
+      encoder.vectors(of: chinese.map { document.chinese[$0].text }, language: .chinese)
+    )
+    var passages: [Passage] = []
+    for run in Self.runs(seeds) where run.count >= Self.leastSeeds {
+      guard let passage = passage(run), isMoved(passage) else { continue }
+      if passages.contains(where: {
+        $0.english.overlaps(passage.english) || $0.chinese.overlaps(passage.chinese)
+      }) {
+        continue
+      }
+      passages.append(passage)
+    }
+    return passages
+  }
+
+  private func isAlone(_ bead: Int) -> Bool {
+    alignment.beads[bead].english.isEmpty || alignment.beads[bead].chinese.isEmpty
+  }
+
+  /// The segments that stand in a gap: unpaired ones of which enough follow each other.
+  private static func gaps(_ alone: [Int]) -> [Int] {
+    var kept: [Int] = []
+    var start = 0
+    for index in alone.indices where index + 1 == alone.count || alone[index + 1] > alone[index] + 2 {
+      if index + 1 - start >= leastGap { kept += alone[start...index] }
+      start = index + 1
+    }
+    return kept
+  }
+
+  /// The pairs of segments that are each other's nearest.
+  private static func seeds(
+    _ english: [Int],
+    _ left: [Float],
+    _ chinese: [Int],
+    _ right: [Float]
+  ) -> [(english: Int, chinese: Int)] {
+    let width = left.count / english.count
+    let left = centred(left, width: width)
+    let right = centred(right, width: width)
+    var bestOfEnglish = [(cosine: Float, other: Int)](repeating: (leastCosine, -1), count: english.count)
+    var bestOfChinese = [(cosine: Float, other: Int)](repeating: (leastCosine, -1), count: chinese.count)
+    for row in english.indices {
+      for column in chinese.indices {
+        let cosine = VectorMath.dot(left, at: row * width, right, at: column * width, count: width)
+        if cosine > bestOfEnglish[row].cosine { bestOfEnglish[row] = (cosine, column) }
+        if cosine > bestOfChinese[column].cosine { bestOfChinese[column] = (cosine, row) }
+      }
+    }
+    return english.indices.compactMap { row in
+      let column = bestOfEnglish[row].other
+      return column >= 0 && bestOfChinese[column].other == row ? (english[row], chinese[column]) : nil
+    }
+  }
+
+  /// Unit vectors less a part of their mean, which tells the language and the subject; of few vectors little is taken.
+  private static func centred(_ vectors: [Float], width: Int) -> [Float] {
+    let count = vectors.count / width
+    var mean = [Float](repeating: 0, count: width)
+    for index in vectors.indices { mean[index % width] += vectors[index] / Float(count + 5) }
+    var result = vectors
+    for row in 0..<count {
+      var square: Float = 0
+      for index in 0..<width {
+        result[row * width + index] -= mean[index]
+        square += result[row * width + index] * result[row * width + index]
+      }
+      let scale = square > 0 ? 1 / square.squareRoot() : 0
+      for index in 0..<width { result[row * width + index] *= scale }
+    }
+    return result
+  }
+
+  /// Seeds that go on together in both texts.
+  private static func runs(_ seeds: [(english: Int, chinese: Int)]) -> [[(english: Int, chinese: Int)]] {
+    var runs: [[(english: Int, chinese: Int)]] = []
+    for seed in seeds {
+      // The nearest run that the seed goes on with.
+      let goesOn = runs.lastIndex { run in
+        guard let last = run.last else { return false }
+        return seed.english - last.english <= widestStep && seed.chinese > last.chinese
+          && seed.chinese - last.chinese <= widestStep
+      }
+      if let goesOn { runs[goesOn].append(seed) } else { runs.append([seed]) }
+    }
+    return runs
+  }
+
+  /// The segments of a run and the unpaired ones around it; `nil` where a sure bead stands among them.
+  private func passage(_ run: [(english: Int, chinese: Int)]) -> Passage? {
+    guard let first = run.first, let last = run.last else { return nil }
+    let english = widened(first.english...last.english, englishBeads)
+    let chinese = widened(first.chinese...last.chinese, chineseBeads)
+    let beads = (english.map { englishBeads[$0] } + chinese.map { chineseBeads[$0] }).map {
+      alignment.beads[$0]
+    }
+    let isFree = beads.allSatisfy { bead in
+      bead.english.isEmpty || bead.chinese.isEmpty || (bead.posterior ?? 0) < Self.sure
+    }
+    return isFree ? Passage(english: english, chinese: chinese) : nil
+  }
+
+  private func widened(_ range: ClosedRange<Int>, _ beads: [Int]) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low > 0, range.lowerBound - low < Self.margin, isAlone(beads[low - 1]) { low -= 1 }
+    while high + 1 < beads.count, high - range.upperBound < Self.margin, isAlone(beads[high + 1]) {
+      high += 1
+    }
+    return low..<high + 1
+  }
+
+  /// Whether something is paired between the places of a passage in the two texts, so that it stands out of order.
+  private func isMoved(_ passage: Passage) -> Bool {
+    let english = englishBeads[passage.english.lowerBound]
+    let chinese = chineseBeads[passage.chinese.lowerBound]
+    return alignment.beads[min(english, chinese)...max(english, chinese)].contains { bead in
+      !bead.english.isEmpty && !bead.chinese.isEmpty && (bead.posterior ?? 0) >= Self.sure
+    }
+  }
+
+  /// The text of a passage as a document.
+  func text(of passage: Passage) -> SegmentedDocument {
+    var part = document
+    part.english = Array(document.english[passage.english])
+    part.chinese = Array(document.chinese[passage.chinese])
+    return part
+  }
+
+  /// The alignment with beads of passages in the place of what they take: at that of their English segments.
+  func alignment(with moved: [Bead]) -> Alignment {
+    var englishOwner: [Int: Int] = [:]
+    var chineseTaken = Set<Int>()
+    for (number, bead) in moved.enumerated() {
+      for segment in bead.english { englishOwner[segment] = number }
+      chineseTaken.formUnion(bead.chinese)
+    }
+    var result = alignment
+    result.beads = alignment.beads.flatMap { bead -> [Bead] in
+      let isTouched =
+        bead.english.contains { englishOwner[$0] != nil }
+        || bead.chinese.contains { chineseTaken.contains($0) }
+      guard isTouched else { return [bead] }
+      var beads: [Bead] = []
+      for segment in bead.english {
+        if let owner = englishOwner[segment] {
+          if moved[owner].english.lowerBound == segment { beads.append(moved[owner]) }
+        } else {
+          beads.append(
+            Bead(
+              english: segment..<segment + 1,
+              chinese: bead.chinese.lowerBound..<bead.chinese.lowerBound,
+              posterior: 0.5
+            )
+          )
+        }
+      }
+      for segment in bead.chinese where !chineseTaken.contains(segment) {
+        beads.append(
+          Bead(
+            english: bead.english.upperBound..<bead.english.upperBound,
+            chinese: segment..<segment + 1,
+            posterior: 0.5
+          )
+        )
+      }
+      return beads
+    }
+    return result
+  }
+}
