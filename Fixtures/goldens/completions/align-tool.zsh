@@ -60,9 +60,11 @@ _align_tool_align() {
     '--vectors=[Sentence vectors of another model in vecalign'\''s form\: spans in <prefix>.en and <prefix>.zh, floats in <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '--from=[What the inputs hold]:name:(article tsv jsonl bitextor)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
+    '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
+    '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
     '--minimum-posterior=[Leave out beads that are less likely than this]:number: ' \
     '--largest-bead=[The most segments that a bead takes of one side]:count: ' \
     '--moved=[When to look for passages that stand elsewhere in the other text; needs the encoder]:when:(auto always never)' \
@@ -77,6 +79,9 @@ _align_tool_align() {
     '--width=[Columns of readable output]:columns: ' \
     '-q[Show no progress]' \
     '--quiet[Show no progress]' \
+    '--source=[Which of the two texts is the original]:language:(en zh)' \
+    '--props=[How much TMX and XLIFF tell of a pair beside its texts]:choice:(all few none)' \
+    '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
@@ -95,8 +100,10 @@ _align_tool_audit() {
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
-    '--english-tag=[The English to take where an input holds several, such as en-GB]:tag: ' \
-    '--chinese-tag=[The Chinese to take where an input holds several, such as zh-TW]:tag: ' \
+    '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
+    '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
+    '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
+    '--source=[Which of the two texts is the original]:language:(en zh)' \
     '--realign[Pair the segments of bitexts anew]' \
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \
@@ -104,8 +111,8 @@ _align_tool_audit() {
     '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
     '*--severity=[Show findings of this severity and worse; '\''check=severity'\'' gives a check'\''s findings another]:severity: ' \
     '--min-probability=[Show only findings at least this likely to be a fault, where that was measured; 0 shows all]:probability: ' \
-    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' \
-    '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark low-confidence inconsistent repeated' \
+    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
+    '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
     '--baseline=[Leave out the findings that this file accepts]:file:_files' \
     '--update-baseline[Write what was found to the baseline as accepted]' \
     '--config=[Settings of the audit]:file:_files' \
@@ -157,7 +164,7 @@ _align_tool_apply() {
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
     '--accepted=[Also write the findings that were accepted, as '\''audit --baseline'\'' reads them]:file:_files' \
@@ -219,18 +226,23 @@ _align_tool_evaluate() {
 _align_tool_convert() {
   _arguments -s -S \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; may be given several times]:path:_files' \
     '*--output=[Where to write; may be given several times]:path:_files' \
-    '--english=[The English file of subtitles, or the segments that beads or a ladder number]:file:_files' \
-    '--chinese=[The Chinese file of subtitles, or the segments that beads or a ladder number]:file:_files' \
-    '--english-tag=[The English to take where an input holds several, such as en-GB]:tag: ' \
-    '--chinese-tag=[The Chinese to take where an input holds several, such as zh-TW]:tag: ' \
+    '--english=[The English file of subtitles or line-parallel text, or the segments that beads or a ladder number]:file:_files' \
+    '--chinese=[The Chinese file of subtitles or line-parallel text, or the segments that beads or a ladder number]:file:_files' \
+    '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
+    '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
+    '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '--width=[Columns of readable output]:columns: ' \
+    '--source=[Which of the two texts is the original]:language:(en zh)' \
+    '--props=[How much TMX and XLIFF tell of a pair beside its texts]:choice:(all few none)' \
+    '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    ':input:_files'
+    '*:input:_files'
 }
 
 _align_tool_corpus() {
@@ -413,7 +425,7 @@ _align_tool_models_path() {
 
 _align_tool_train() {
   _arguments -s -S \
-    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff html text)' \
+    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '--minimum-posterior=[Learn from beads with this posterior or more, and from those that have none]:p: ' \
     '--minimum-probability=[Keep translations that are this sure]:p: ' \
     '--minimum-count=[Keep words and pairs of words that stand in so many beads]:n: ' \

@@ -50,8 +50,14 @@ public struct AuditedPair: Sendable {
       return
     }
     let matching = QuantityMatcher.match(
-      english: QuantityReader(language: .english).quantities(in: Array(englishText.utf8)),
-      chinese: QuantityReader(language: .chinese).quantities(in: Array(chineseText.utf8))
+      english: MarkupReader.withoutPlaceholders(
+        QuantityReader(language: .english).quantities(in: Array(englishText.utf8)),
+        in: englishScalars
+      ),
+      chinese: MarkupReader.withoutPlaceholders(
+        QuantityReader(language: .chinese).quantities(in: Array(chineseText.utf8)),
+        in: chineseScalars
+      )
     )
     english = matching.english
     chinese = matching.chinese
@@ -70,6 +76,9 @@ public struct AuditedPair: Sendable {
       lexicon: lexicon
     ).disagreements()
   }
+
+  /// Whether the pair is a unit of a file of translations, whose empty side is a translation that is not there yet.
+  var isUnit: Bool { pair.unit?.awaitsTranslation == true && pair.posterior == nil }
 
   /// Whether both sides have text.
   public var isPaired: Bool { englishScalars.trimmedEnd > 0 && chineseScalars.trimmedEnd > 0 }
@@ -93,6 +102,4 @@ public struct AuditedPair: Sendable {
 extension Language {
   /// The language as a sentence names it.
   var name: String { self == .english ? "English" : "Chinese" }
-  /// The other of the two.
-  var other: Language { self == .english ? .chinese : .english }
 }

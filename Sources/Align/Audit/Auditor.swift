@@ -6,7 +6,8 @@ public struct Auditor: Sendable {
     RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(), NameMismatchCheck(), UntranslatedCheck(),
     OmissionCheck(), AdditionCheck(), LengthCheck(), UnrelatedCheck(), PlaceholderCheck(), TagCheck(),
     AddressCheck(),
-    BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(), ConfidenceCheck(),
+    BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(), LineBreakCheck(),
+    NotTranslatedCheck(), ConfidenceCheck(),
   ]
 
   /// What every check looks for, those that look at whole documents included, in the order of summaries.
@@ -206,7 +207,7 @@ public struct Auditor: Sendable {
     pair: AuditedPair,
     document: AlignedDocument
   ) -> Finding {
-    Finding(
+    var finding = Finding(
       document: document.identifier,
       bead: pair.pair.bead,
       check: check,
@@ -229,6 +230,8 @@ public struct Auditor: Sendable {
       probability: draft.probability,
       grounds: draft.grounds
     )
+    finding.unit = pair.pair.unit?.name ?? ""
+    return finding
   }
 }
 

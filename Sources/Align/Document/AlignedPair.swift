@@ -10,6 +10,12 @@ public struct AlignedPair: Sendable, Hashable {
     public var lines: ClosedRange<Int>?
     /// Where each segment stands in the file that was read, in step with `segments`; empty where not known.
     public var places: [SourceSpan]
+    /// The white space before the text, which belongs to no segment.
+    public var leadingSpace = ""
+    /// The white space behind the text, which belongs to no segment.
+    public var trailingSpace = ""
+    /// The codes inside the text, in its order.
+    public var codes: [InlineCode] = []
 
     /// Makes a side from its parts.
     public init(
@@ -38,6 +44,8 @@ public struct AlignedPair: Sendable, Hashable {
   public var posterior: Double?
   /// What each source of evidence said.
   public var evidence: [EvidenceScore]
+  /// What the file says of the unit that the pair is; `nil` where it is none.
+  public var unit: UnitMetadata?
   /// Whether the Chinese stands out of order, at another place of its text.
   public var isMoved = false
 
@@ -47,17 +55,27 @@ public struct AlignedPair: Sendable, Hashable {
     english: Side,
     chinese: Side,
     posterior: Double? = nil,
-    evidence: [EvidenceScore] = []
+    evidence: [EvidenceScore] = [],
+    unit: UnitMetadata? = nil
   ) {
     self.bead = bead
     self.english = english
     self.chinese = chinese
     self.posterior = posterior
     self.evidence = evidence
+    self.unit = unit
   }
 
   /// The English segments joined with a space.
   public var englishText: String { english.segments.joined(separator: " ") }
   /// The Chinese segments joined with nothing.
   public var chineseText: String { chinese.segments.joined() }
+
+  /// The text of a side with the white space around it.
+  public func writtenText(_ language: Language) -> String {
+    let side = language == .english ? english : chinese
+    let text = language == .english ? englishText : chineseText
+    if side.leadingSpace.isEmpty, side.trailingSpace.isEmpty { return text }
+    return side.leadingSpace + text + side.trailingSpace
+  }
 }

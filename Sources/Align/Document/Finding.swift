@@ -99,6 +99,8 @@ public struct Finding: Sendable, Hashable {
   public var english: Place
   /// The Chinese side.
   public var chinese: Place
+  /// The name of the unit in its file (`tuid`, `id`, `msgctxt`); empty where it has none.
+  public var unit = ""
   /// A name that stays the same as long as the document, the check and the quoted words do: 16 hexadecimal digits.
   public var fingerprint: String
 

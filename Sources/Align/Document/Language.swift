@@ -7,4 +7,7 @@ public enum Language: String, Sendable, Hashable, Codable, CaseIterable {
   case english = "en"
   /// Chinese in any script; BCP 47 `zh`.
   case chinese = "zh"
+
+  /// The other of the two.
+  var other: Language { self == .english ? .chinese : .english }
 }

@@ -9,6 +9,12 @@ public enum DocumentInput: Sendable, Hashable {
   /// A stream with a document pair a line.
   case records(path: String, format: RecordFormat)
 
+  /// The paths of its files.
+  public var paths: [String] {
+    if case .pair(_, let english, let chinese) = self { return [english, chinese] }
+    return [path]
+  }
+
   /// The name of its document; `nil` where it may hold several.
   var identifier: String? {
     switch self {

@@ -6,6 +6,8 @@ public struct DocumentReader: Sendable, Hashable {
   public var encoding: TextEncoding?
   /// Whether the lines of a pair of text files are segments already and are kept as they are.
   public var isSegmented: Bool
+  /// Takes the text out of Word files, books, web pages and the like.
+  public var documents = DocumentText()
   /// What to do with two texts that hold each other's language; an article that does is always refused.
   public var sides: SidePolicy
 
@@ -34,9 +36,10 @@ public struct DocumentReader: Sendable, Hashable {
     case .pair(let identifier, let english, let chinese):
       try handle(
         item { () throws(ReadError) in
-          try sides.applied(
-            to: PlainTextReader(decoder: TextDecoder(encoding: encoding), isSegmented: isSegmented)
-              .read(identifier: identifier, english: english, chinese: chinese)
+          var reader = PlainTextReader(decoder: TextDecoder(encoding: encoding), isSegmented: isSegmented)
+          reader.documents = documents
+          return try sides.applied(
+            to: reader.read(identifier: identifier, english: english, chinese: chinese)
           )
         }
       )
@@ -131,7 +134,7 @@ public struct DocumentReader: Sendable, Hashable {
     if let start {
       bytes = try InputFile.readRest(FileHandle(fileDescriptor: 0, closeOnDealloc: false), path, start)
     } else {
-      bytes = try InputFile.read(path)
+      if let text = try documents.bytes(path) { bytes = text } else { bytes = try InputFile.read(path) }
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: path)
     return try ArticleReader().read(source, identifier: identifier ?? InputFile.identifier(of: path))

@@ -1,5 +1,8 @@
 /// Sorts the files of a folder into articles, pairs and rows by their names.
 enum FolderInputs {
+  /// Extensions of texts, and of documents that hold one.
+  private static let textEndings = [".txt", ".text"] + DocumentKind.allCases.flatMap(\.fileExtensions)
+
   /// What names a language in a file name or a folder name, in small letters.
   private static let names: [(name: String, language: Language)] = [
     ("en", .english), ("eng", .english), ("english", .english),
@@ -93,7 +96,8 @@ enum FolderInputs {
     guard var name = parts.popLast() else { return nil }
     // x.en.txt and x.en: the extension goes, or is the language.
     var isText = false
-    for end in [".txt", ".text"] where name.lowercased().hasSuffix(end) {
+    name = BitextFormat.withoutCompression(name)
+    for end in textEndings where name.lowercased().hasSuffix(end) {
       name = String(name.dropLast(end.count))
       isText = true
     }

@@ -53,8 +53,14 @@ public enum InputFile {
     return FileHandle(fileDescriptor: try descriptor(path), closeOnDealloc: true)
   }
 
-  /// Opens a file for reading, as the system knows it; the caller closes it.
+  /// Opens a file for reading, unpacked where it is packed, as the system knows it; the caller closes it.
   static func descriptor(_ path: String) throws(ReadError) -> Int32 {
+    if let unpacked = try CompressedFile.withUnpacked(path, open: plainDescriptor) { return unpacked }
+    return try plainDescriptor(path)
+  }
+
+  /// Opens a file as it is.
+  static func plainDescriptor(_ path: String) throws(ReadError) -> Int32 {
     let descriptor = unsafe FilePath.withSystemPath(path) { unsafe Foundation.open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       switch errno {

@@ -100,6 +100,18 @@ public struct InputFinder: Sendable, Hashable {
     }
   }
 
+  /// The files of translations in a folder and the folders in it, whose names tell one of some formats, in the order of their
+  /// paths, and what could not be read.
+  public func translations(in folder: String, formats: Set<BitextFormat>) -> (
+    paths: [String], errors: [ReadError]
+  ) {
+    var search = FolderSearch(excluded: excluded)
+    let paths = search.files(in: folder).filter { (path: String) -> Bool in
+      BitextFormat(path: BitextFormat.withoutCompression(path)).map(formats.contains) ?? false
+    }
+    return (paths, search.errors)
+  }
+
   /// The order of names by their UTF-8 bytes, the same in every locale.
   static func precedes(_ one: String, _ other: String) -> Bool {
     one.utf8.lexicographicallyPrecedes(other.utf8)

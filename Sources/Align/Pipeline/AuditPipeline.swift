@@ -37,6 +37,14 @@ public struct AuditPipeline {
     case texts(DocumentInput)
     /// Pairs as they are.
     case bitext(BitextInput, BitextFormat)
+
+    /// The paths of its files.
+    public var paths: [String] {
+      switch self {
+      case .texts(let input): input.paths
+      case .bitext(let input, _): input.paths
+      }
+    }
   }
 
   /// What happens while a pipeline runs.
@@ -49,6 +57,9 @@ public struct AuditPipeline {
     case badRecord(RecordProblem)
     /// Something could not be read.
     case problem(ReadError)
+    /// A bitext was read: what of it was passed over, and how many of its units are not to be translated, or not used as they
+    /// stand.
+    case read(ReadReport, leftToThemselves: Int, path: String)
     /// A document or a bitext is done.
     case done
   }
@@ -58,6 +69,7 @@ public struct AuditPipeline {
     case block(PairBlocks.Block)
     case whole(AlignedDocument)
     case problem(ReadError)
+    case read(ReadReport, Int, String)
     case done
   }
 
@@ -65,6 +77,7 @@ public struct AuditPipeline {
     case block(AuditedBlock)
     case badRecord(RecordProblem)
     case problem(ReadError)
+    case read(ReadReport, Int, String)
     case done
   }
 
@@ -93,6 +106,7 @@ public struct AuditPipeline {
       case .whole(let document):
         let aligned = aligner.realign(document)
         return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
+      case .read(let report, let left, let path): return .read(report, left, path)
       case .done: return .done
       }
     }
@@ -101,6 +115,8 @@ public struct AuditPipeline {
       switch outcome {
       case .problem(let error): consume(.problem(error))
       case .badRecord(let problem): consume(.badRecord(problem))
+      case .read(let report, let left, let path):
+        consume(.read(report, leftToThemselves: left, path: path))
       case .done: consume(.done)
       case .block(let block):
         consume(
@@ -126,15 +142,19 @@ public struct AuditPipeline {
               return true
             }
           } else {
-            try reader.read(input) { event in
+            var left = 0
+            let report = try reader.read(input) { event in
               if case .problem(let error) = event {
                 map.push(.problem(error), consume: pass)
+              } else if case .pair(let pair) = event, pair.unit?.isLeftToItself == true {
+                left += 1
               } else if let block = blocks.take(event) {
                 map.push(.block(block), consume: pass)
               }
               return true
             }
             if let block = blocks.finish() { map.push(.block(block), consume: pass) }
+            map.push(.read(report, left, input.paths.first ?? "-"), consume: pass)
           }
         } catch {
           // What was read before the fault counts.

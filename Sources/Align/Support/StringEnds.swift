@@ -16,6 +16,16 @@ extension StringProtocol {
     while let last = rest.last, last.isWhiteSpace { rest.removeLast() }
     return String(Substring(rest))
   }
+
+  /// The white space at the two ends of the text; of a text that is nothing else, all of it is at the first.
+  var edgesOfWhiteSpace: (leading: String, trailing: String) {
+    var rest = Substring(self).unicodeScalars
+    var leading = String.UnicodeScalarView()
+    while let first = rest.first, first.isWhiteSpace { leading.append(rest.removeFirst()) }
+    var trailing: [Unicode.Scalar] = []
+    while let last = rest.last, last.isWhiteSpace { trailing.append(rest.removeLast()) }
+    return (String(leading), String(String.UnicodeScalarView(trailing.reversed())))
+  }
 }
 
 extension StringProtocol {

@@ -137,12 +137,13 @@ enum AlignCommand: Command {
       english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
       abbreviations.definition, evidence.definition, lexicon.definition,
       vectors.definition, models.definition, source.definition, format.definition, output.definition,
+      BitextInputs.englishTag.definition, BitextInputs.chineseTag.definition,
       minimumPosterior.definition, largestBead.definition, moved.definition, resume.definition,
       strict.definition, encoding.definition, jobs.definition, sample.definition,
       refusedAnchors.definition,
       color.definition,
       width.definition, quiet.definition,
-    ],
+    ] + OutputFlags.definitions,
     examples: [
       .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
       .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
@@ -164,6 +165,7 @@ enum AlignCommand: Command {
   )
 
   static func run(_ arguments: Arguments) throws {
+    if let subtitles = try subtitles(arguments) { return try align(subtitles: subtitles, arguments) }
     var problems = Problems()
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
     var pipeline = AlignmentPipeline(
@@ -181,10 +183,14 @@ enum AlignCommand: Command {
       case .pair: false
       }
     }
-    let options = BitextOutputs.options(
+    var options = BitextOutputs.options(
       width: arguments[width],
-      severalDocuments: hasRows || inputs.count > 1
+      severalDocuments: hasRows || inputs.count > 1,
+      inputs: inputs.flatMap(\.paths)
     )
+    OutputFlags.apply(arguments, to: &options)
+    let tags = try BitextInputs.options(arguments)
+    (options.englishTag, options.chineseTag) = (tags.englishTag, tags.chineseTag)
     if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
       throw UsageError(
         "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."

@@ -66,7 +66,11 @@ enum ApplyCommand: Command {
       file: path,
       aligner: needsModels ? try AlignCommand.documentAligner(arguments) : DocumentAligner()
     )
-    let options = BitextOutputs.options(width: arguments[width], severalDocuments: inputs.count > 1)
+    let options = BitextOutputs.options(
+      width: arguments[width],
+      severalDocuments: inputs.count > 1,
+      inputs: inputs.flatMap(\.paths)
+    )
     let outputs = try BitextOutputs(
       paths: arguments[output],
       format: arguments[format]?.format,

@@ -111,7 +111,7 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
       abbreviations.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
-      realign.definition, format.definition,
+      BitextInputs.columns.definition, OutputFlags.original.definition, realign.definition, format.definition,
       output.definition, failOn.definition, severity.definition, minimumProbability.definition,
       disable.definition, enable.definition,
       baseline.definition, updateBaseline.definition, config.definition, listChecks.definition,
@@ -193,6 +193,8 @@ enum AuditCommand: Command {
     pipeline.run(inputs) { event in
       switch event {
       case .problem(let error): problems.report(error)
+      case .read(let report, let left, let path):
+        if !arguments[quiet] { UnitNotes.tell(report, path, losesCodes: false, leftToThemselves: left) }
       case .done: break
       case .words(let count): quality.add(words: count)
       case .badRecord(let problem):
@@ -201,7 +203,7 @@ enum AuditCommand: Command {
           failure = problem.error
         } else if format(arguments) == .jsonl {
           badRecords += 1
-          do { try output.write(problem.jsonLine) } catch { failure = error }
+          do { try output.write(FindingJSON().line(problem)) } catch { failure = error }
         } else {
           problems.report(problem.error)
         }
@@ -299,36 +301,37 @@ enum AuditCommand: Command {
     -> [AuditPipeline.Input]
   {
     let (englishFile, chineseFile) = (arguments[english], arguments[chinese])
-    if let format = arguments[source]?.format {
-      return try BitextInputs.inputs(arguments[inputs], format, english: englishFile, chinese: chineseFile)
-        .map { .bitext($0, format) }
+    // A folder may hold files of translations beside texts, or nothing else.
+    var paths: [String] = []
+    for path in arguments[inputs] {
+      let finder = InputFinder(excluding: arguments.existingOutputs)
+      // Rows of tables are found with the texts.
+      let formats = BitextInputs.foundInFolders.subtracting([.tsv, .jsonl])
+      let files = BitextInputs.isFolder(path) ? finder.translations(in: path, formats: formats).paths : []
+      paths += files
+      if files.isEmpty || !finder.inputs(path).inputs.isEmpty { paths.append(path) }
     }
-    if let englishFile, let chineseFile, arguments[inputs].isEmpty,
-      [englishFile, chineseFile].allSatisfy({ BitextFormat(path: $0) == .subtitles })
+    if let format = arguments[source]?.format {
+      return try BitextInputs.bitexts(paths, asked: format, english: englishFile, chinese: chineseFile)
+        .map { .bitext($0.input, $0.format) }
+    }
+    if let englishFile, let chineseFile, paths.isEmpty,
+      [englishFile, chineseFile].allSatisfy({ BitextFormat.recognise($0) == .subtitles })
     {
       return [.bitext(BitextInput(english: .file(englishFile), chinese: .file(chineseFile)), .subtitles)]
     }
-    var bitexts: [AuditPipeline.Input] = []
-    let subtitles = arguments[inputs].filter { bitextFormat($0) == .subtitles }
-    for path in arguments[inputs] {
-      guard let format = bitextFormat(path) else { continue }
-      if format == .subtitles {
-        // Two of them may be one input, which then stands where the first of them does.
-        guard path == subtitles.first else { continue }
-        bitexts += SubtitleFiles.inputs(subtitles).map { .bitext($0, .subtitles) }
-      } else {
-        bitexts.append(.bitext(BitextInput(.file(path)), format))
-      }
-    }
-    let texts = arguments[inputs].filter { bitextFormat($0) == nil }
+    let bitexts = paths.filter { bitextFormat($0) != nil }
+    let found = try BitextInputs.bitexts(bitexts, asked: nil)
+      .map { AuditPipeline.Input.bitext($0.input, $0.format) }
+    let texts = paths.filter { bitextFormat($0) == nil }
     let hasTexts = !texts.isEmpty || englishFile != nil || chineseFile != nil
-    guard bitexts.isEmpty || hasTexts else { return bitexts }
-    return try bitexts + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
+    guard found.isEmpty || hasTexts else { return found }
+    return try found + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
   }
 
-  /// The bitext that a file is by its name; a .jsonl file that begins with a document pair is none.
+  /// The bitext that a file is by its name or its content; a .jsonl file that begins with a document pair is none.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
-    guard let format = BitextFormat(path: path),
+    guard let format = BitextFormat.recognise(path),
       [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains(format)
     else { return nil }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }

@@ -2,10 +2,10 @@ import Align
 
 /// Turns aligned text from one format into another.
 enum ConvertCommand: Command {
-  static let input = Operand<String>(
+  static let input = Operand<[String]>(
     "input",
-    .requiredText,
-    "Aligned text; for Moses the prefix of the two files"
+    .texts,
+    "Aligned text, in one file or several; for Moses the prefix of the two files"
   )
   static let source = BitextInputs.source
   static let format = SharedFlags.format
@@ -14,34 +14,47 @@ enum ConvertCommand: Command {
     "english",
     value: "file",
     .text,
-    "The English file of subtitles, or the segments that beads or a ladder number",
+    "The English file of subtitles or line-parallel text, or the segments that beads or a ladder number",
     completes: .files
   )
   static let chinese = Flag<String?>(
     "chinese",
     value: "file",
     .text,
-    "The Chinese file of subtitles, or the segments that beads or a ladder number",
+    "The Chinese file of subtitles or line-parallel text, or the segments that beads or a ladder number",
     completes: .files
   )
   static let englishTag = BitextInputs.englishTag
   static let chineseTag = BitextInputs.chineseTag
   static let width = SharedFlags.width
+  static let encoding = SharedFlags.encoding
 
   static let specification = CommandSpecification(
     name: "convert",
     summary: "Turn aligned text from one format into another.",
     discussion: [
-      "Nothing is lost without a word: what the output format cannot hold is counted on standard error. Beads and "
-        + "ladders hold segment numbers only; '--english' and '--chinese' name the texts that they number."
+      "Nothing is lost without a word: what the output format cannot hold is counted on standard error. TMX, XLIFF and PO "
+        + "come out as they went in where input and output are of the same format.",
+      "Beads and ladders hold segment numbers only; '--english' and '--chinese' name the texts that they number. Without an "
+        + "input they name two subtitle files, or two files whose lines correspond.",
     ],
+    usage: ["[<options>] <input> ...", "[<options>] --english <file> --chinese <file>"],
     operands: [input.definition],
     flags: [
       source.definition, format.definition, output.definition, english.definition, chinese.definition,
-      englishTag.definition, chineseTag.definition, width.definition,
-    ],
+      englishTag.definition, chineseTag.definition, BitextInputs.columns.definition, encoding.definition,
+      width.definition,
+    ] + OutputFlags.definitions,
     examples: [
       .init("align-tool convert memory.tmx -o memory.tsv", "Turn a translation memory into a table"),
+      .init(
+        "align-tool convert project/*.sdlxliff -o project.tmx",
+        "Make one memory of the files of a project"
+      ),
+      .init(
+        "align-tool convert glossary.csv --columns english=2,chinese=4 -o glossary.tsv",
+        "Say which columns of a table are the texts"
+      ),
       .init(
         "align-tool convert a.beads --english a.en --chinese a.zh -o a.tmx",
         "Put text under the beads of another aligner"
@@ -50,43 +63,74 @@ enum ConvertCommand: Command {
   )
 
   static func run(_ arguments: Arguments) throws {
-    let path = arguments[input]
-    guard let format = arguments[source]?.format ?? BitextFormat(path: path) ?? mosesPrefix(path) else {
+    let paths = arguments[input]
+    if paths.isEmpty, arguments[english] == nil || arguments[chinese] == nil {
       throw UsageError(
-        "The name '\(path)' does not tell a format. Please provide one with '--from', or use an extension such as "
-          + "'.tmx', '.tsv' or '.jsonl'."
+        "Missing an input: name files of aligned text, or two files with '--english <file>' and '--chinese <file>'."
       )
     }
-    guard let reader = format.makeReader(try BitextInputs.options(arguments)) else {
+    let bitexts = try BitextInputs.bitexts(
+      paths,
+      asked: arguments[source]?.format,
+      english: arguments[english],
+      chinese: arguments[chinese],
+      excluding: arguments.existingOutputs
+    )
+    var readerOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
+    for (_, format) in bitexts where format.makeReader(readerOptions) == nil {
       throw UsageError("The format '\(format.rawValue)' can be written but not read.")
     }
-    var problems = Problems()
-    let options = BitextOutputs.options(width: arguments[width], severalDocuments: true)
+    var options = BitextOutputs.options(
+      width: arguments[width],
+      severalDocuments: true,
+      inputs: bitexts.flatMap(\.input.paths)
+    )
+    OutputFlags.apply(arguments, to: &options)
+    (options.englishTag, options.chineseTag) = (readerOptions.englishTag, readerOptions.chineseTag)
     let outputs = try BitextOutputs(
       paths: arguments[output],
       format: arguments[Self.format]?.format,
-      options: options
+      options: options,
+      original: bitexts.count == 1 && !rewrites(arguments) ? bitexts.first?.format : nil
     )
+    readerOptions.keepsMarkup = outputs.keepsMarkup.some
     try outputs.begin()
+    var problems = Problems()
+    let markup = try convert(bitexts, readerOptions, outputs, &problems)
+    try outputs.finish(markup: markup)
+    try problems.end()
+  }
+
+  /// Whether a flag asks for units that are not those of the input.
+  private static func rewrites(_ arguments: Arguments) -> Bool {
+    arguments[OutputFlags.original] != nil || arguments[OutputFlags.properties] != nil
+      || arguments[OutputFlags.xliffVersion] != nil
+  }
+
+  /// Writes what is read.
+  ///
+  /// - Returns: what stands behind the last unit, where markup is kept.
+  static func convert(
+    _ bitexts: [(input: BitextInput, format: BitextFormat)],
+    _ options: BitextReaderOptions,
+    _ outputs: BitextOutputs,
+    _ problems: inout Problems
+  ) throws -> [UInt8] {
     var number = 0
     var failure: (any Error)?
-    let writers = outputs.writers
-    var found: [ReadError] = []
-    let inputs = try BitextInputs.inputs(
-      [path],
-      format,
-      english: arguments[english],
-      chinese: arguments[chinese]
-    )
-    var report = ReadReport()
-    for input in inputs where failure == nil {
+    let writers = Array(zip(outputs.writers, outputs.formats))
+    var markup: [UInt8] = []
+    for (input, format) in bitexts where failure == nil {
+      guard let reader = format.makeReader(options) else { continue }
+      var found: [ReadError] = []
       let handle = { (document: AlignedDocument) -> Bool in
         var written: [BitextOutput] = []
         var reports: [WriteReport] = []
-        for writer in writers {
+        for (writer, format) in writers {
           var output = BitextOutput()
           var report = WriteReport()
           writer.append(document, number: number, to: &output, report: &report)
+          if !format.holdsUnits { for pair in document.pairs { report.leaveOut(pair) } }
           written.append(output)
           reports.append(report)
         }
@@ -95,37 +139,16 @@ enum ConvertCommand: Command {
         return failure == nil
       }
       do throws(ReadError) {
-        let read = try reader.readDocuments(input, problem: { found.append($0) }, document: handle)
-        report.inlineTags += read.inlineTags
-        report.passedOverVariants += read.passedOverVariants
+        let report = try reader.readDocuments(input, problem: { found.append($0) }, document: handle)
+        markup = report.trailingMarkup
+        UnitNotes.tell(report, input.paths.first ?? "-", losesCodes: !outputs.keepsMarkup.all)
       } catch {
         // What was read before the fault is written.
         found.append(error)
       }
+      for error in found { problems.report(error) }
     }
     if let failure { throw failure }
-    for error in found { problems.report(error) }
-    try outputs.finish()
-    tell(report, path)
-    try problems.end()
-  }
-
-  /// What of the input is not in the output.
-  private static func tell(_ report: ReadReport, _ path: String) {
-    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-    if report.inlineTags > 0 {
-      let tags = count(report.inlineTags, "inline tag")
-      StandardError.line("\(path): \(tags) kept apart from the text and left out")
-    }
-    if report.passedOverVariants > 0 {
-      StandardError.line("\(path): \(count(report.passedOverVariants, "further translation")) left out")
-    }
-  }
-
-  /// Moses where the two files of a prefix exist.
-  static func mosesPrefix(_ path: String) -> BitextFormat? {
-    let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileStatus(path: $0) != nil }
-      ? .moses : nil
+    return markup
   }
 }

@@ -130,7 +130,7 @@ enum TrainCommand: Command {
     unsure: inout Int,
     _ problems: inout Problems
   ) throws(ReadError) {
-    let format = arguments[source]?.format ?? BitextFormat(path: path) ?? ConvertCommand.mosesPrefix(path)
+    let format = arguments[source]?.format ?? BitextFormat(path: path) ?? BitextInputs.mosesPrefix(path)
     guard let format, format.holdsText, let reader = format.makeReader() else {
       throw ReadError(
         .badData,

@@ -168,8 +168,9 @@ import Testing
       "<b>x</b> <br/> {0} {{ n }} ${y} %s %1$s %(z)d 5% http://a.org/b, c@d.org <e f> {a b}"
     )
     let keys = MarkupReader.spans(text).map(\.key)
+    // The first %s is the first argument, as %1$s is.
     #expect(
-      keys == ["<b>", "</b>", "<br/>", "{0}", "{{n}}", "${y}", "%s", "%1$s", "%(z)d", "a/org/b", "c@d.org"]
+      keys == ["<b>", "</b>", "<br/>", "{0}", "{{n}}", "${y}", "%1$s", "%1$s", "%(z)d", "a/org/b", "c@d.org"]
     )
   }
 

@@ -110,7 +110,10 @@ import Testing
     ("<tu><tuv xml:lang='en'><seg>b</tuv></tu>", "an end tag that does not belong here", "</seg>"),
     ("<tu><tuv xml:lang=en>", "an attribute that is not name=\"value\"", "a value in quotes"),
     ("<tu><tuv xml:lang='en' xml:lang='zh'>", "an attribute that is there twice", "each attribute once"),
-    ("<tu><tuv xml:lang='en'><seg>R&D</seg>", "an '&' that is not escaped", "&amp; for '&'"),
+    (
+      "<tu><tuv xml:lang='en'><seg>R&D</seg></tuv><tuv xml:lang='zh'><seg>甲</seg></tuv></tu>",
+      "an '&' that is not escaped", "&amp; for '&'"
+    ),
     ("<tu><tuv xml:lang='en'><seg>a < b</seg>", "a '<' or '&' that is not escaped", "&lt; or &amp;"),
     ("<!-- x", "a comment that does not end", "'-->'"),
     ("<tu><![CDATA[x", "the file ends inside an element", "</tu>"),

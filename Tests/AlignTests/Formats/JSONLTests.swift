@@ -26,7 +26,8 @@ import Testing
       String(decoding: output.main, as: UTF8.self) == #"""
         {"document":"000","bead":7,"english":[9,10],"chinese":[9],"english_segments":["A/B \"c\"","d\u0001"],\#
         "chinese_segments":["甲\\"],"english_text":"A/B \"c\" d\u0001","chinese_text":"甲\\","posterior":0.9930,\#
-        "evidence":{"numbers":6.1000,"length":0.0000},"english_lines":[12,13],"signature":"s","metadata":{"title":"T"}}
+        "evidence":{"numbers":6.1000,"length":0.0000},"english_lines":[12,13],\#
+        "chinese_lines":null,"signature":"s","metadata":"{\"title\":\"T\"}","unit":"","error":""}
 
         """#
     )
@@ -53,14 +54,14 @@ import Testing
     ]
     let content = try read(([good] + bad + [good]).joined(separator: "\n"))
     #expect(content.documents.flatMap(\.pairs).count == 2)
-    #expect(content.problems.map(\.line) == Array(2...8))
+    #expect(content.problems.map(\.line) == Array(2...7) && content.report.emptyUnits == 1)
     #expect(
       content.problems.map(\.problem) == [
         "the line is not JSON; the line is left out", "the line is not a JSON object; the line is left out",
         "the line is not a JSON object; the line is left out",
         "there is no 'chinese_segments'; the line is left out",
         "'english_text' is not what it must be; the line is left out",
-        "'bead' is not what it must be; the line is left out", "the pair is empty on both sides",
+        "'bead' is not what it must be; the line is left out",
       ]
     )
   }

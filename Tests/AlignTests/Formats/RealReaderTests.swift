@@ -19,7 +19,9 @@ import Testing
 
   /// Whether a tool is there; where it is not, says so, and under CI fails.
   private func has(_ path: String) -> Bool {
-    if FileManager.default.isExecutableFile(atPath: path) || path.hasSuffix(".dtd") && exists(path) {
+    if FileManager.default.isExecutableFile(atPath: path)
+      || (path.hasSuffix(".dtd") || path.hasSuffix(".xsd")) && exists(path)
+    {
       return true
     }
     let environment = ProcessInfo.processInfo.environment
@@ -88,14 +90,87 @@ import Testing
     }
   }
 
-  @Test func xmllintFindsXLIFFWellFormed() throws {
-    guard has(Self.xmllint) else { return }
-    for version in BitextWriterOptions.XLIFFVersion.allCases {
-      var options = options
-      options.xliffVersion = version
-      try withFile(XLIFFWriter(options).write(BitextSamples.documents).output.main, "sample.xlf") { path in
-        let result = try run(Self.xmllint, ["--noout", "--nonet", "--huge", path])
-        #expect(result.status == 0, "\(result.talk.prefix(500))")
+  /// Files of other tools, whose units say all that units can say.
+  private static let foreign: [(BitextFormat, String)] = [
+    (
+      .tmx,
+      """
+      <tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" \
+      srclang="zh-CN" datatype="xml"/><body>
+      <tu tuid="a b" creationdate="20200102T030405Z" usagecount="7" segtype="phrase"><note>n</note>
+      <prop type="x odd name %">v</prop><tuv xml:lang="en-US" creationid="bob"><note>side</note>
+      <seg>Press <bpt i="1">&lt;b&gt;</bpt>OK<ept i="1">&lt;/b&gt;</ept>.</seg></tuv>
+      <tuv xml:lang="zh-CN"><prop type="q">97</prop><seg> 按确定。</seg></tuv></tu>
+      <tu tuid="a b"><tuv xml:lang="en-US"><seg>Twice.</seg></tuv><tuv xml:lang="zh-CN"><seg/></tuv></tu>
+      </body></tmx>
+      """
+    ),
+    (
+      .xliff,
+      """
+      <xliff version="1.2"><file original="a" source-language="zh-TW" target-language="en-GB" datatype="x"><body>
+      <trans-unit id="1" approved="no" resname="r" restype="button" xmlns:mq="MQXliff" mq:status="Rejected"><source>一。</source>
+      <target state="needs-review-translation" state-qualifier="fuzzy-match">One.</target>
+      <note from="Ann" annotates="target">why</note></trans-unit>
+      <trans-unit id="2" translate="no"><source>二。</source></trans-unit></body></file></xliff>
+      """
+    ),
+    (
+      .po,
+      """
+      #. developer
+      #: a.c:1
+      #, fuzzy, c-format
+      msgctxt "m"
+      msgid "One %s\\n"
+      msgstr "一 %s\\n"
+
+      msgid "Two"
+      msgstr ""
+      """
+    ),
+    (.tsv, "id\tenglish\tchinese\tother column\n1\tOne.\t一。\tx\n2\tTwo.\t\ty\n"),
+    (.jsonl, "{\"translation\":{\"en\":\"One.\",\"zh\":\"一。\"}}\n"),
+  ]
+
+  @Test(arguments: BitextWriterOptions.XLIFFVersion.allCases)
+  func xmllintFindsXLIFFValid(_ version: BitextWriterOptions.XLIFFVersion) throws {
+    let schema =
+      Self.tools + (version == .version1 ? "/xliff-core-1.2-strict.xsd" : "/xliff-core-2.0.xsd")
+    guard has(Self.xmllint), has(schema) else { return }
+    var options = options
+    options.xliffVersion = version
+    func isValid(_ bytes: [UInt8], _ name: String) throws -> Bool {
+      try withFile(bytes, "sample.xlf") { path in
+        let result = try run(Self.xmllint, ["--noout", "--nonet", "--huge", "--schema", schema, path])
+        if result.status != 0 { print("\(name): \(result.talk.prefix(800))") }
+        return result.status == 0
+      }
+    }
+    #expect(try isValid(XLIFFWriter(options).write(BitextSamples.documents).output.main, "samples"))
+    for (format, text) in Self.foreign {
+      let reader = try #require(format.makeReader())
+      let content = try reader.readAll(BitextInput(.bytes(Array(text.utf8), name: "x"), documentName: "x"))
+      #expect(content.problems == [] && !content.documents.isEmpty, "\(format)")
+      for properties in BitextWriterOptions.PropertyChoice.allCases {
+        options.properties = properties
+        let output = XLIFFWriter(options).write(content.documents).output.main
+        #expect(try isValid(output, "\(format), \(properties)"))
+      }
+    }
+    // The check itself can fail.
+    let root = version == .version1 ? "version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"" : ""
+    #expect(try !isValid(Array("<xliff \(root)><file/></xliff>".utf8), "what is not valid"))
+  }
+
+  @Test func xmllintFindsForeignUnitsValidAsTMX() throws {
+    guard has(Self.xmllint), has(Self.dtd) else { return }
+    for (format, text) in Self.foreign {
+      let reader = try #require(format.makeReader())
+      let content = try reader.readAll(BitextInput(.bytes(Array(text.utf8), name: "x"), documentName: "x"))
+      try withFile(TMXWriter(options).write(content.documents).output.main, "sample.tmx") { path in
+        let result = try run(Self.xmllint, ["--noout", "--nonet", "--dtdvalid", Self.dtd, path])
+        #expect(result.status == 0, "\(format): \(result.talk.prefix(500))")
       }
     }
   }
@@ -112,7 +187,7 @@ import Testing
     let script = """
       import json, sys
       from translate.storage import tmx, xliff, xliff2
-      kind = {'tmx': tmx.tmxfile, '1.2': xliff.xlifffile, '2.0': xliff2.Xliff2File}[sys.argv[2]]
+      kind = {'tmx': tmx.tmxfile, '1.2': xliff.xlifffile, '2.1': xliff2.Xliff2File}[sys.argv[2]]
       store = kind.parsefile(sys.argv[1])
       bytes_of = lambda text: list((text or '').encode())
       print(json.dumps([{'source': bytes_of(unit.source), 'target': bytes_of(unit.target),

@@ -22,6 +22,31 @@ import Testing
     return texts
   }
 
+  @Test func whatStandsAroundTheElementsComesOutAgain() throws {
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+      <!-- made by hand, 一 & < -->
+      <?pi some data?>
+      <tmx version="1.4" xmlns:x="urn:x" x:y="1" xmlns="urn:y"><header srclang="en" adminlang="en"/><body>
+      <!-- first --><tu tuid="1" x:b="2" xmlns:z="urn:z" a="3"><?p?><tuv xml:lang="en"><seg>a<ph z:c=""/></seg></tuv>\
+      <tuv xml:lang="zh"><seg>甲</seg></tuv></tu>
+      <!-- last --></body></tmx>
+      <!-- end -->
+
+      """
+    var options = BitextReaderOptions()
+    options.keepsMarkup = true
+    let content = try TMXReader(options).readAll(BitextInput(.bytes(Array(text.utf8), name: "x")))
+    #expect(content.problems == [])
+    #expect(
+      content.documents.flatMap(\.pairs).compactMap(\.unit).flatMap(\.fields).map(\.name) == ["a", "x:b"]
+    )
+    let output = MarkupWriter(.tmx).write(content.documents).output.main
+    let again = String(decoding: output + MarkupWriter.end(content.report.trailingMarkup), as: UTF8.self)
+    #expect(again == text, "\(again)")
+  }
+
   private func file(_ encoding: String?, _ prolog: String = "", body: String = unit) -> String {
     let declared = encoding.map { " encoding='\($0)'" } ?? ""
     return "<?xml version='1.0'\(declared)?>\n\(prolog)<tmx version='1.4'><body>\(body)</body></tmx>"

@@ -25,7 +25,12 @@ import Testing
       let specification = entry.specification
       var names = [specification.name] + specification.operands.map(\.name)
       names += specification.flags.map(\.name) + specification.flags.compactMap(\.valueName)
-      names += specification.flags.flatMap { $0.choices.map(\.name) }
+      // A choice may be a version, whose parts have points between them.
+      let choices = specification.flags.flatMap { $0.choices.map(\.name) }
+      names += choices.flatMap { choice in
+        choice.first?.isNumber == true
+          ? choice.split(separator: ".", omittingEmptySubsequences: false).map(String.init) : [choice]
+      }
       for name in names { #expect(isName(name), "\(entry.path) \(name)") }
       for flag in specification.flags {
         #expect(!flag.name.hasPrefix("no-"), "a toggle is named for what it turns on")

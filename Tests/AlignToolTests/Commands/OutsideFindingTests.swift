@@ -126,6 +126,49 @@ import Testing
     #expect(lines.last == "True")
   }
 
+  @Test func openpyxlReadsAWorkbookOfPairs() throws {
+    guard has(Self.python) else { return }
+    let work = try Workspace()
+    let rows = [
+      ("=SUM(A1)", "等于"), (" leading, “quoted”", "前面"), ("Only English.", ""),
+      ("_x0041_ & <b>", "甲\u{3000}乙"),
+    ]
+    try work.write("a.tsv", "english\tchinese\n" + rows.map { "\($0.0)\t\($0.1)\n" }.joined())
+    let result = try work.run("convert", "a.tsv", "-o", "a.xlsx")
+    #expect(result.exitCode == 0, "\(result.errorText)")
+    let script = """
+      import json, openpyxl
+      book = openpyxl.load_workbook("a.xlsx")
+      sheet = book["Pairs"]
+      head = [c.value for c in sheet[1]]
+      print(book.sheetnames, sheet.freeze_panes, sheet.max_row, sheet.auto_filter.ref, head[:5])
+      assert all(c.data_type != "f" for row in sheet for c in row)
+      hidden = [n for n, c in zip(head, sheet.column_dimensions.values()) if c.hidden]
+      print("english" in hidden, "chinese" in hidden, "signature" in hidden)
+      english, chinese = head.index("english"), head.index("chinese")
+      for row in sheet.iter_rows(min_row=2, values_only=True):
+        print(json.dumps([row[1], row[english] or "", row[chinese] or ""], ensure_ascii=False))
+      """
+    let lines = try run(script, in: work)
+    #expect(lines.first == "['Pairs'] A2 5 A1:S5 ['document', 'bead', 'english', 'chinese', 'posterior']")
+    #expect(lines[1] == "False False True")
+    let found = try lines.dropFirst(2).map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [Any])
+    }
+    #expect(found.map { $0[0] as? Int } == [0, 1, 2, 3])
+    #expect(
+      found.map { ($0[1] as? String ?? "").replacing("_x005F_", with: "_") + "|" + ($0[2] as? String ?? "") }
+        == rows.map { $0.0 + "|" + $0.1 }
+    )
+    // The bytes are the same every time; a workbook is not read.
+    #expect(try work.shell("align-tool convert a.tsv -o b.xlsx && cmp a.xlsx b.xlsx").exitCode == 0)
+    let read = try work.run("convert", "a.xlsx", "-o", "c.tsv")
+    #expect(
+      read.exitCode == 64 && read.errorText.contains("can be written but not read"),
+      "\(read.errorText)"
+    )
+  }
+
   @Test func libreOfficeReadsTheWorkbook() throws {
     guard has(Self.python, Self.office) else { return }
     let (work, findings) = try work()
@@ -193,7 +236,7 @@ import Testing
       toolkit = [[str(getattr(u.source, "strings", [u.source])[-1]), str(u.target)] for u in pypo.pofile.parsefile("app.po").units
         if not u.isheader() and not u.isobsolete()]
       for pairs in [theirs, toolkit]:
-        print(json.dumps([[a.strip(), b.strip()] for a, b in pairs], ensure_ascii=False))
+        print(json.dumps([[a, b] for a, b in pairs], ensure_ascii=False))
       """
     let lines = try run(script, in: work)
     for line in lines {

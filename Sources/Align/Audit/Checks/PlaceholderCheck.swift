@@ -4,7 +4,7 @@ struct PlaceholderCheck: AuditCheck {
     name: "placeholder",
     summary: "A placeholder that a program fills in stands on one side only, or was changed.",
     flags: #""{count} files of %s" → {数量}个%s的文件"#,
-    passes: #""{0} of {1}" → {1}的{0}; 100%, 5% dearer"#,
+    passes: #""{0} of {1}" → {1}的{0}; "%s has %d" → %2$d、%1$s; 100%, 5% dearer"#,
     severities: [.error],
     errorType: .markup,
     isCritical: true

@@ -19,8 +19,12 @@ struct PairDigest: Sendable {
   /// Makes the digest of a pair.
   init(_ pair: AuditedPair, document: AlignedDocument) {
     guard pair.isPaired else { return }
+    // Two texts in different contexts may well be translated in two ways.
+    let context = pair.pair.unit?.context.map { StableHash.value(of: $0.utf8) } ?? 0
     english = Self.hash(pair.englishScalars)
     chinese = Self.hash(pair.chineseScalars)
+    if english != 0 { english ^= context }
+    if chinese != 0 { chinese ^= context }
     isLong = pair.englishScalars.wordCount >= Self.longWords && pair.chineseScalars.hanCount >= Self.longHan
     func place(_ language: Language) -> Finding.Place {
       FindingPlaces.place(
@@ -40,6 +44,7 @@ struct PairDigest: Sendable {
       english: place(.english),
       chinese: place(.chinese)
     )
+    finding?.unit = pair.pair.unit?.name ?? ""
   }
 
   private static func hash(_ text: ScalarText) -> UInt64 {

@@ -6,6 +6,8 @@ enum LoneSide {
 
   /// What is to be said of a pair of which only one side has text.
   static func draft(_ pair: AuditedPair, _ language: Language) -> FindingDraft? {
+    // A unit without a translation is no addition; see `NotTranslatedCheck`.
+    if pair.isUnit { return nil }
     let text = pair.scalars(language)
     guard text.hanCount + text.latinCount > 0, pair.scalars(language.other).trimmedEnd == 0 else {
       return nil

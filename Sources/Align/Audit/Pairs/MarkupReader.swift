@@ -4,8 +4,10 @@ struct MarkupReader {
   enum Kind: Sendable, Hashable {
     /// `<b>`, `</b>`, `<br/>`, `<a href="…">`.
     case tag
-    /// `{0}`, `{{name}}`, `${x}`, `%s`, `%1$s`, `%(name)s`.
+    /// `{0}`, `{{name}}`, `${x}`, `%s`, `%1$s`, `%(name)s`, `%1`, `:name`, `@count`, `$FILE`; see `PlaceholderReader`.
     case placeholder
+    /// `%%`, which is a percent sign.
+    case literal
     /// `https://example.org/x`, `www.example.org`.
     case address
     /// `name@example.org`.
@@ -22,8 +24,19 @@ struct MarkupReader {
     var key: String
   }
 
+  /// The quantities that are no part of a placeholder: the 2 of `%.2f` and of `{2}` counts nothing.
+  static func withoutPlaceholders(_ quantities: [Quantity], in text: ScalarText) -> [Quantity] {
+    guard !quantities.isEmpty, mayHavePlaceholder(text) else { return quantities }
+    let ranges = spans(text).filter { $0.kind == .placeholder }.map { text.bytes($0.range) }
+    if ranges.isEmpty { return quantities }
+    return quantities.filter { quantity in !ranges.contains { $0.overlaps(quantity.range) } }
+  }
+
+  private static func mayHavePlaceholder(_ text: ScalarText) -> Bool {
+    text.scalars.contains { [0x7B, 0x24, 0x23, 0x25].contains($0) }
+  }
+
   private static let longestTag = 400
-  private static let longestPlaceholder = 48
 
   /// Every mark of a text in order.
   ///
@@ -31,15 +44,16 @@ struct MarkupReader {
   static func spans(_ text: ScalarText) -> [Mark] {
     var marks: [Mark] = []
     var index = 0
+    var placeholders = PlaceholderReader()
     while index < text.count {
       let found: Mark?
       switch text[index] {
       case 0x3C: found = tag(text, index)
-      case 0x7B: found = braces(text, index, start: index)
-      case 0x24 where text[index + 1] == 0x7B: found = braces(text, index + 1, start: index)
-      case 0x25: found = percent(text, index)
+      case 0x7B, 0x24, 0x23, 0x25, 0x3A, 0x5B: found = placeholders.mark(text, index)
       case 0x68, 0x48, 0x66, 0x46, 0x77, 0x57: found = address(text, index)
-      case 0x40: found = mail(text, index, after: marks.last?.range.upperBound ?? 0)
+      case 0x40:
+        found =
+          mail(text, index, after: marks.last?.range.upperBound ?? 0) ?? placeholders.mark(text, index)
       default: found = nil
       }
       if let found {
@@ -86,6 +100,8 @@ struct MarkupReader {
     // “a <b and c> d” is no tag, <http://…> and <me@example.org> are none either.
     guard rest.isEmpty || rest == "/" || rest == " /" || hasEquals else { return nil }
     let isEmpty = text[index - 1] == 0x2F
+    // ping <host>: a word that stands for another one is translated.
+    if !isEnd, !isEmpty, rest.isEmpty, !isElement(name), !isClosed(name, in: text, from: index) { return nil }
     return Mark(
       kind: .tag,
       range: start..<index + 1,
@@ -93,51 +109,30 @@ struct MarkupReader {
     )
   }
 
-  private static func isName(_ scalar: UInt32) -> Bool {
+  /// Elements of HTML, TMX and XLIFF that translated texts hold; other names of HTML, such as `source`, are met far more
+  /// often as words that stand for something.
+  private static let elements: Set<String> = [
+    "a", "abbr", "b", "big", "blockquote", "br", "center", "cite", "code", "dd", "del", "div", "dl", "dt",
+    "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "nobr",
+    "ol", "p", "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody",
+    "td", "th", "thead", "tr", "tt", "u", "ul", "wbr", "g", "x", "ph", "bpt", "ept", "it", "pc", "bx", "ex",
+    "cf", "mrk",
+  ]
+
+  private static func isElement(_ name: String) -> Bool { elements.contains(name.lowercased()) }
+
+  /// Whether `</name>` stands behind an index.
+  private static func isClosed(_ name: String, in text: ScalarText, from start: Int) -> Bool {
+    let end = ("</" + name.lowercased() + ">").unicodeScalars.map(\.value)
+    guard text.count - start >= end.count else { return false }
+    return (start...text.count - end.count).contains { index in
+      end.indices.allSatisfy { lower(text[index + $0]) == end[$0] }
+    }
+  }
+
+  static func isName(_ scalar: UInt32) -> Bool {
     scalar < 0x80
       && (CharacterClass.isASCIIWord(UInt8(scalar)) || scalar == 0x2D || scalar == 0x3A || scalar == 0x5F)
-  }
-
-  // MARK: - Placeholders
-
-  private static func braces(_ text: ScalarText, _ open: Int, start: Int) -> Mark? {
-    let isDouble = text[open + 1] == 0x7B
-    let inside = open + (isDouble ? 2 : 1)
-    var index = inside
-    while index < min(text.count, inside + longestPlaceholder) {
-      let scalar = text[index]
-      if scalar == 0x7D { break }
-      // A name, or a format such as {0:N2}; a set of prose is none.
-      guard isName(scalar) || scalar == 0x2E || scalar == 0x2C || scalar == 0x20 && isDouble else {
-        return nil
-      }
-      index += 1
-    }
-    guard index > inside, text[index] == 0x7D, !isDouble || text[index + 1] == 0x7D else { return nil }
-    let range = start..<index + (isDouble ? 2 : 1)
-    return Mark(kind: .placeholder, range: range, key: text.string(range).filter { $0 != " " })
-  }
-
-  /// `%s`, `%d`, `%@`, `%1$s`, `%.2f`, `%05d`, `%(name)s`; “100%” and “5% dearer” are numbers.
-  private static func percent(_ text: ScalarText, _ start: Int) -> Mark? {
-    if CharacterClass.isDigit(text[start - 1]) { return nil }
-    var index = start + 1
-    if text[index] == 0x28 {
-      index += 1
-      let name = index
-      while isName(text[index]) { index += 1 }
-      guard index > name, text[index] == 0x29 else { return nil }
-      index += 1
-    } else {
-      while CharacterClass.isDigit(text[index]) || text[index] == 0x24 || text[index] == 0x2E { index += 1 }
-      while text[index] == 0x6C { index += 1 }  // %ld, %lld
-    }
-    switch text[index] {
-    case 0x73, 0x64, 0x69, 0x75, 0x66, 0x78, 0x58, 0x67, 0x40, 0x63: break  // s d i u f x X g @ c
-    default: return nil
-    }
-    guard !ScalarText.isLatin(text[index + 1]) else { return nil }
-    return Mark(kind: .placeholder, range: start..<index + 1, key: text.string(start..<index + 1))
   }
 
   // MARK: - Addresses

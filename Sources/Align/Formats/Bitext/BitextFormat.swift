@@ -18,9 +18,11 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case html
   /// Two columns for the eye, which can be read back.
   case text
-  /// Comma-separated values with a header; read only.
+  /// Comma-separated values with a header.
   case csv
-  /// Messages of a program, as gettext keeps them; read only.
+  /// A workbook; written only.
+  case xlsx
+  /// Messages of a program, as gettext keeps them.
   case po
   /// Subtitles (SubRip, WebVTT): two files, or one in both languages; read only.
   case subtitles
@@ -34,10 +36,11 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .beads: ["beads", "align", "gold", "path"]
     case .ladder: ["ladder"]
     case .moses: ["moses", "en", "zh"]
-    case .xliff: ["xlf", "xliff"]
+    case .xliff: ["xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf", "xlz"]
     case .html: ["html", "htm"]
     case .text: ["txt"]
     case .csv: ["csv"]
+    case .xlsx: ["xlsx"]
     case .po: ["po", "pot"]
     case .subtitles: ["srt", "vtt"]
     }
@@ -64,20 +67,20 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether several documents in one output can be told apart again.
   public var holdsSeveralDocuments: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text: true
-    case .beads, .ladder, .moses, .csv, .po, .subtitles: false
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx: true
+    case .beads, .ladder, .moses, .po, .subtitles: false
     }
   }
 
   /// Whether metadata, source lines and evidence are kept.
   public var holdsProperties: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .text, .csv: true
+    case .tmx, .tsv, .jsonl, .xliff, .text, .csv, .xlsx: true
     case .beads, .ladder, .moses, .html, .po, .subtitles: false
     }
   }
 
-  /// The reader of the format; `nil` for HTML, which is written only.
+  /// The reader of the format; `nil` for formats that are written only.
   public func makeReader(_ options: BitextReaderOptions = BitextReaderOptions()) -> (any BitextReader)? {
     switch self {
     case .tmx: TMXReader(options)
@@ -86,8 +89,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .beads: BeadsReader()
     case .ladder: LadderReader()
     case .moses: MosesReader()
-    case .xliff: XLIFFReader()
-    case .html: nil
+    case .xliff: XLIFFReader(options)
+    case .html, .xlsx: nil
     case .text: SideBySideReader()
     case .csv: CSVReader(options)
     case .po: POReader(options)
@@ -107,10 +110,24 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .moses: MosesWriter()
     case .xliff: XLIFFWriter(options)
     case .html: HTMLWriter(options)
-    case .csv, .po, .subtitles: nil
+    case .po: POWriter(options)
+    case .csv: CSVWriter(options)
+    case .xlsx: XLSXWriter(options)
+    case .subtitles: nil
     case .text: SideBySideWriter(options)
     }
   }
+
+  /// Whether the format has places for what a unit says of itself.
+  public var holdsUnits: Bool {
+    switch self {
+    case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx: true
+    case .beads, .ladder, .moses, .html, .text, .subtitles: false
+    }
+  }
+
+  /// Whether the format has units whose markup can be kept (see `MarkupWriter`).
+  public var hasMarkup: Bool { self == .tmx || self == .xliff || self == .po }
 
   /// The two files of a Moses corpus that is named by its prefix or by either file (`corpus`, `corpus.en`).
   public static func mosesPaths(_ path: String) -> (english: String, chinese: String) {

@@ -37,6 +37,9 @@ public struct BitextInput: Sendable, Hashable {
     self.documentName = documentName ?? Self.stem(english.name)
   }
 
+  /// The names of the files.
+  public var paths: [String] { [main, english, chinese].compactMap { $0?.name } }
+
   /// The file that a reader cannot do without.
   func require(_ file: ByteInput?, _ what: String) throws(ReadError) -> ByteInput {
     guard let file else {
@@ -52,6 +55,7 @@ public struct BitextInput: Sendable, Hashable {
 
   /// The last part of a path without its extension.
   private static func stem(_ path: String) -> String {
+    let path = BitextFormat.withoutCompression(path)
     let name = path.split(separator: "/").last ?? path[...]
     guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
     return String(name[..<point])

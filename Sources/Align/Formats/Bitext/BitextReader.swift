@@ -47,9 +47,33 @@ public struct ReadReport: Sendable, Hashable {
   public var inlineTags = 0
   /// Translations beyond the first English and the first Chinese one of a unit, which were passed over.
   public var passedOverVariants = 0
+  /// Units without any text: those of which nothing but codes is left, and those that nobody filled.
+  public var emptyUnits = 0
+  /// Units that lack one of the two languages altogether.
+  public var unitsInOtherLanguages = 0
+  /// Flows of text inside codes, such as footnotes, which were passed over.
+  public var subflows = 0
+  /// Records that stand for inputs which an earlier run could not read.
+  public var errorRecords = 0
+  /// What stands behind the last unit, where markup is kept.
+  public var trailingMarkup: [UInt8] = []
 
   /// Makes an empty report.
   public init() {}
+
+  /// Adds the counts of another input.
+  public mutating func add(_ other: ReadReport) {
+    documents += other.documents
+    pairs += other.pairs
+    problems += other.problems
+    inlineTags += other.inlineTags
+    passedOverVariants += other.passedOverVariants
+    emptyUnits += other.emptyUnits
+    unitsInOtherLanguages += other.unitsInOtherLanguages
+    subflows += other.subflows
+    errorRecords += other.errorRecords
+    trailingMarkup = other.trailingMarkup
+  }
 }
 
 /// All that an input holds.

@@ -7,6 +7,13 @@ public struct BitextReaderOptions: Sendable, Hashable {
   /// The encoding of formats that do not tell theirs (CSV, subtitles); `nil` to recognise it.
   public var encoding: TextEncoding?
 
+  /// Which columns of a table hold what, by their numbers from 1 or their names; empty for what the table itself tells.
+  public var columns: [TableColumnChoice] = []
+  /// Whether units keep the markup of their file, so that the same format can be written as it was.
+  public var keepsMarkup = false
+  /// The language that was translated, where the format does not tell; `nil` where nobody said.
+  public var source: Language?
+
   /// Makes the options that apply where nothing else is said.
   public init() {}
 

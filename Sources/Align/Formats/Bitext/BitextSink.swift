@@ -30,7 +30,8 @@ public final class BitextSink {
     english: AlignedPair.Side,
     chinese: AlignedPair.Side,
     posterior: Double?,
-    evidence: [EvidenceScore] = []
+    evidence: [EvidenceScore] = [],
+    unit: UnitMetadata? = nil
   ) {
     report.pairs += 1
     deliver(
@@ -40,7 +41,8 @@ public final class BitextSink {
           english: english,
           chinese: chinese,
           posterior: posterior,
-          evidence: evidence
+          evidence: evidence,
+          unit: unit
         )
       )
     )

@@ -24,9 +24,21 @@ public protocol BitextWriter: Sendable {
 
   /// Appends what stands after the last document.
   func finish(_ output: inout BitextOutput)
+
+  /// Whether `finish` must be given all that was appended, and makes the output of it.
+  var needsWholeOutput: Bool { get }
+
+  /// Ends the output, and counts what could not be written in it.
+  func finish(_ output: inout BitextOutput, report: inout WriteReport)
 }
 
 extension BitextWriter {
+  /// Most formats are written piece by piece.
+  public var needsWholeOutput: Bool { false }
+
+  /// Ends the output.
+  public func finish(_ output: inout BitextOutput, report: inout WriteReport) { finish(&output) }
+
   /// The bytes of one document, and what could not be written as it stood.
   public func output(of document: AlignedDocument, number: Int) -> (output: BitextOutput, report: WriteReport)
   {
@@ -44,7 +56,7 @@ extension BitextWriter {
     for (number, document) in documents.enumerated() {
       append(document, number: number, to: &output, report: &report)
     }
-    finish(&output)
+    finish(&output, report: &report)
     return (output, report)
   }
 }

@@ -4,8 +4,8 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public enum XLIFFVersion: String, Sendable, Hashable, CaseIterable {
     /// XLIFF 1.2 (OASIS 2008), which most translation tools read.
     case version1 = "1.2"
-    /// XLIFF 2.0 (OASIS 2014).
-    case version2 = "2.0"
+    /// XLIFF 2.1 (OASIS 2018), which every reader of 2.0 reads.
+    case version2 = "2.1"
   }
 
   /// The name of the tool, for the heads of TMX and XLIFF.
@@ -14,10 +14,14 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var toolVersion = "0"
   /// When the output was made; `nil` leaves the date out.
   public var creationDate: Timestamp?
-  /// The language tag of English (BCP 47).
-  public var englishTag = "en"
-  /// The language tag of Chinese (BCP 47).
-  public var chineseTag = "zh"
+  /// The language tag of English (BCP 47); `nil` for that of the units, or `en`.
+  public var englishTag: String?
+  /// The language tag of Chinese (BCP 47); `nil` for that of the units, or `zh`.
+  public var chineseTag: String?
+  /// The language that was translated; `nil` for that of the units, or English.
+  public var source: Language?
+  /// Which properties of a pair are written beside its texts.
+  public var properties = PropertyChoice.all
   /// Metadata that have a column of their own in TSV; all other fields share the last column.
   public var metadataColumns = ["title", "author", "date", "page"]
   /// Whether beads name each document in a comment line, so that several can stand in one file.
@@ -28,6 +32,39 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var xliffVersion = XLIFFVersion.version1
   /// XLIFF marks a pair for review where its posterior is below this.
   public var reviewBelow = 0.9
+
+  /// Which properties of a pair TMX and XLIFF write.
+  public enum PropertyChoice: String, Sendable, Hashable, CaseIterable {
+    /// All that is known: what another run needs to read the same pairs again.
+    case all
+    /// The document and the posterior.
+    case few
+    /// None but what the file itself said of the unit.
+    case none
+
+    /// Whether a property of `PairProperties` is written.
+    func includes(_ name: String) -> Bool {
+      switch self {
+      case .all: true
+      case .few: name == "document" || name == "posterior"
+      case .none: false
+      }
+    }
+  }
+
+  /// The language tag of a side of a unit.
+  func tag(_ language: Language, of unit: UnitMetadata?) -> String {
+    let chosen = language == .english ? englishTag : chineseTag
+    if let chosen { return chosen }
+    let own = language == .english ? unit?.englishTag : unit?.chineseTag
+    if let own, !own.isEmpty { return own }
+    return language.rawValue
+  }
+
+  /// The language that was translated in a document.
+  func source(of document: AlignedDocument) -> Language {
+    source ?? document.pairs.first?.unit?.source ?? .english
+  }
 
   /// Makes the options that apply where nothing else is said.
   public init() {}

@@ -45,6 +45,9 @@ struct LanguageVariety: Hashable {
     self.region = region
   }
 
+  /// Whether the tag names the language and no variety of it.
+  var isPlain: Bool { script.isEmpty && region.isEmpty }
+
   /// Whether text of this variety is what a tag asks for: `zh` takes any Chinese, `zh-Hant` takes `zh-TW`, and `zh-TW`
   /// takes `zh-Hant`, but neither takes `zh-CN` or a plain `zh`.
   func answers(_ wanted: LanguageVariety) -> Bool {

@@ -21,6 +21,10 @@ struct PairProperties {
     var line: Int?
     /// The 1-based column at which the text begins in that line; 0 where the text does not stand in the file as it is.
     var column = 0
+    /// Whether indented lines at the edges of the text belong to it; in XML they may be there for the eye alone.
+    var keepsIndentation = true
+    /// The codes inside the text.
+    var codes: [InlineCode] = []
   }
 
   var document: String?
@@ -29,6 +33,8 @@ struct PairProperties {
   var evidence: [EvidenceScore] = []
   var signature = ""
   var metadata = Metadata()
+  /// What the file says of the unit; `nil` where the pair is none.
+  var unit: UnitMetadata?
   var english = Side()
   var chinese = Side()
 
@@ -113,6 +119,30 @@ struct PairProperties {
     return true
   }
 
+  /// Whether a name is one of the table.
+  static func isKnown(_ name: String) -> Bool {
+    switch name {
+    case "document", "bead", "posterior", "english-segments", "chinese-segments", "english-lines",
+      "chinese-lines", "english-breaks", "chinese-breaks", "signature":
+      true
+    default: name.dropping(prefix: "evidence-") != nil || name.dropping(prefix: "metadata-") != nil
+    }
+  }
+
+  /// Whether neither side has text, nor breaks that say that there is an empty segment.
+  func isEmpty(english: String, chinese: String) -> Bool {
+    self.english.breaks == nil && self.chinese.breaks == nil
+      && english.unicodeScalars.allSatisfy(\.isWhiteSpace)
+      && chinese.unicodeScalars.allSatisfy(\.isWhiteSpace)
+  }
+
+  /// Changes what the file says of the unit.
+  mutating func withUnit(_ change: (inout UnitMetadata) -> Void) {
+    var unit = unit ?? UnitMetadata()
+    change(&unit)
+    self.unit = unit
+  }
+
   /// Takes the place of a side's text, and keeps what else is known of the side.
   mutating func set(_ place: Side, of language: Language) {
     switch language {
@@ -135,7 +165,8 @@ struct PairProperties {
 
   /// Puts the two texts under the properties and delivers the pair.
   ///
-  /// Breaks or segment numbers that do not fit the text are dropped, and that is a problem.
+  /// Breaks or segment numbers that do not fit the text are dropped, and that is a problem. A pair without any text is
+  /// counted and left out.
   func deliver(
     english englishText: String,
     chinese chineseText: String,
@@ -145,13 +176,17 @@ struct PairProperties {
     let english = side(self.english, englishText, .english, place, sink)
     let chinese = side(self.chinese, chineseText, .chinese, place, sink)
     if english.isEmpty && chinese.isEmpty {
-      var error = place
-      error.problem = "the pair is empty on both sides"
-      error.expected = "text in English, Chinese or both"
-      sink.problem(error)
+      sink.report.emptyUnits += 1
       return
     }
-    sink.pair(bead: bead, english: english, chinese: chinese, posterior: posterior, evidence: evidence)
+    sink.pair(
+      bead: bead,
+      english: english,
+      chinese: chinese,
+      posterior: posterior,
+      evidence: evidence,
+      unit: unit
+    )
   }
 
   private func side(
@@ -178,12 +213,26 @@ struct PairProperties {
       sink.problem(error)
       indices = []
     }
-    return AlignedPair.Side(
+    var made = AlignedPair.Side(
       segments: found,
       indices: indices,
       lines: side.lines,
       places: Self.places(found, in: text, language, line: side.line ?? place.line, column: side.column)
     )
+    made.codes = side.codes
+    if side.breaks == nil, found.count == 1 {
+      let (leading, trailing) = text.edgesOfWhiteSpace
+      if side.keepsIndentation || !Self.isIndentation(leading) && !Self.isIndentation(trailing) {
+        (made.leadingSpace, made.trailingSpace) = (leading, trailing)
+      }
+    }
+    return made
+  }
+
+  /// Whether white space is a line end with the indentation of the next line.
+  private static func isIndentation(_ space: String) -> Bool {
+    guard let last = space.utf8.last else { return false }
+    return space.utf8.contains(0x0A) && last != 0x0A
   }
 
   /// Where segments stand that follow each other, joined as the text of a pair is.

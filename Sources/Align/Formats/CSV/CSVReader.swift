@@ -18,7 +18,8 @@ public struct CSVReader: BitextReader {
       file: file.name,
       documentName: input.documentName,
       options: options,
-      needsHeader: true
+      needsHeader: true,
+      isQuoted: true
     )
     var parser: CSVParser?
     while let line = try lines.next() {

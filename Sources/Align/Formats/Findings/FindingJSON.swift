@@ -2,9 +2,12 @@
 ///
 ///     {"document":"…","bead":7,"check":"number-mismatch","severity":"error",
 ///      "probability":0.9712,"grounds":["other-number","large"],"message":"…",
-///      "english":{"text":"…","file":"…","line":3,"column":14,"quote":"1.1 million tons"},"chinese":{…},"fingerprint":"…"}
+///      "english":{"text":"…","file":"…","line":3,"column":14,"quote":"1.1 million tons"},"chinese":{…},
+///      "unit":"…","fingerprint":"…","error":""}
 ///
-/// `probability`, `line` and `column` are `null` where not known, `quote` is empty where something is missing.
+/// `unit` is the name of the unit in its file, or empty; `probability`, `line` and `column` are `null` where not known, `quote` is
+/// empty where something is missing. `error` is empty; in the record of a document that could not be read it says what was wrong,
+/// and all else but the name of the document is `null`.
 public struct FindingJSON: Sendable {
   /// Makes a writer.
   public init() {}
@@ -14,6 +17,27 @@ public struct FindingJSON: Sendable {
     var bytes: [UInt8] = []
     Self.append(finding, to: &bytes)
     bytes.append(0x0A)
+    return bytes
+  }
+
+  /// The record of a document that could not be read, as one line with its line end.
+  public func line(_ problem: RecordProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    JSONText.raw("{\"document\":", to: &bytes)
+    if let name = problem.identifier {
+      JSONText.append(name, to: &bytes)
+    } else {
+      JSONText.raw("null", to: &bytes)
+    }
+    for key in [
+      "bead", "check", "severity", "probability", "grounds", "message", "english", "chinese", "unit",
+      "fingerprint",
+    ] {
+      bytes += Array(",\"\(key)\":null".utf8)
+    }
+    JSONText.raw(",\"error\":", to: &bytes)
+    JSONText.append(problem.error.description, to: &bytes)
+    JSONText.raw("}\n", to: &bytes)
     return bytes
   }
 
@@ -37,9 +61,11 @@ public struct FindingJSON: Sendable {
     append(finding.english, to: &bytes)
     JSONText.raw(",\"chinese\":", to: &bytes)
     append(finding.chinese, to: &bytes)
+    JSONText.raw(",\"unit\":", to: &bytes)
+    JSONText.append(finding.unit, to: &bytes)
     JSONText.raw(",\"fingerprint\":", to: &bytes)
     JSONText.append(finding.fingerprint, to: &bytes)
-    JSONText.raw("}", to: &bytes)
+    JSONText.raw(",\"error\":\"\"}", to: &bytes)
   }
 
   private static func append(_ place: Finding.Place, to bytes: inout [UInt8]) {

@@ -75,9 +75,12 @@ private struct JSONLRow: Decodable {
   var chineseLines: [Int]?
   var signature: String?
   var metadata: [String: JSONFragment]?
+  var unit: UnitMetadata?
+  /// What a record says that stands for an input that could not be read.
+  var error: String?
 
   private enum CodingKeys: String, CodingKey {
-    case document, bead, english, chinese, posterior, evidence, signature, metadata
+    case document, bead, english, chinese, posterior, evidence, signature, metadata, unit, error
     case englishSegments = "english_segments"
     case chineseSegments = "chinese_segments"
     case englishText = "english_text"
@@ -104,7 +107,10 @@ private struct JSONLRow: Decodable {
     englishLines = try values.decodeIfPresent([Int].self, forKey: .englishLines)
     chineseLines = try values.decodeIfPresent([Int].self, forKey: .chineseLines)
     signature = try values.decodeIfPresent(String.self, forKey: .signature)
-    metadata = try values.decodeIfPresent([String: JSONFragment].self, forKey: .metadata)
+    metadata = try Self.metadata(values)
+    unit = (try? values.decodeIfPresent(String.self, forKey: .unit)).flatMap(UnitJSON.unit)
+    error = try? values.decodeIfPresent(String.self, forKey: .error)
+    if error?.isEmpty == false { return }
     if (englishSegments == nil && englishText == nil) || (chineseSegments == nil && chineseText == nil) {
       let texts = try JSONLTexts(from: decoder)
       englishText = englishText ?? texts.english
@@ -122,6 +128,15 @@ private struct JSONLRow: Decodable {
         .init(codingPath: [], debugDescription: "no Chinese")
       )
     }
+  }
+
+  /// The metadata: an object, or the text of one.
+  private static func metadata(_ values: KeyedDecodingContainer<CodingKeys>) throws -> [String: JSONFragment]?
+  {
+    if let text = try? values.decode(String.self, forKey: .metadata) {
+      return try? JSONDecoder().decode([String: JSONFragment].self, from: Data(text.utf8))
+    }
+    return try values.decodeIfPresent([String: JSONFragment].self, forKey: .metadata)
   }
 
   /// The numbers of segments; none where the key holds the text itself, as it does in the files of others.
@@ -142,8 +157,13 @@ private struct JSONLRow: Decodable {
       error.expected = expected
       sink.problem(error)
     }
+    if let error, !error.isEmpty {
+      sink.report.errorRecords += 1
+      return
+    }
     properties.document = document
     properties.bead = bead
+    properties.unit = unit
     properties.signature = signature ?? ""
     if let metadata { properties.metadata = JSONLReader.metadata(metadata) }
     if let posterior {
@@ -174,7 +194,12 @@ private struct JSONLRow: Decodable {
       guard let segments else { return (text ?? "", side) }
       let trimmed = AlignedPair.Side(segments: segments.map(\.trimmingWhiteSpace))
       side.breaks = SegmentBreaks.breaks(of: trimmed, language: language)
-      return (trimmed.segments.joined(separator: language == .english ? " " : ""), side)
+      let joined = trimmed.segments.joined(separator: language == .english ? " " : "")
+      // The text has the white space around it, which belongs to no segment.
+      if side.breaks == nil, let text, text.trimmingWhiteSpace.utf8.elementsEqual(joined.utf8) {
+        return (text, side)
+      }
+      return (joined, side)
     }
     var english = side(englishSegments, englishText, english, .english)
     var chinese = side(chineseSegments, chineseText, chinese, .chinese)

@@ -1,10 +1,23 @@
-/// Writes one JSON object a line, one line a bead, with the keys always in the same order.
+/// Writes one JSON object a line, one line a bead, with the same keys in the same order in every line.
 ///
-///     {"document":"…","bead":7,"english":[9,10],"chinese":[9],"english_segments":["…","…"],
-///      "chinese_segments":["…"],"english_text":"… …","chinese_text":"…","posterior":0.9930,"evidence":{"length":1.2000},
-///      "english_lines":[12,13],"chinese_lines":[40,40],"signature":"…","metadata":{"title":"…"}}
+/// | key | type | what |
+/// |---|---|---|
+/// | `document` | string | the name of the document |
+/// | `bead` | integer | the 0-based number of the bead in it |
+/// | `english`, `chinese` | array of integers | the 0-based numbers of the segments; empty where not known |
+/// | `english_segments`, `chinese_segments` | array of strings | the segments, trimmed |
+/// | `english_text`, `chinese_text` | string | the segments joined, with the white space around them |
+/// | `posterior` | number | the probability of the bead, 0 … 1; `null` where not known |
+/// | `moved` | boolean | `true` where the Chinese stands out of order; not there in other lines |
+/// | `evidence` | object of numbers | log-odds in nats, a key for each source that was used |
+/// | `english_lines`, `chinese_lines` | array of two integers | first and last line; `null` where not known |
+/// | `signature` | string | how the bead was made; may be empty |
+/// | `metadata` | string | what the document says of itself, a JSON object |
+/// | `unit` | string | what the unit says of itself, a JSON object (see `UnitJSON`), or empty |
+/// | `error` | string | empty; in the record of an input that could not be read, what was wrong, and all else is `null` |
 ///
-/// `posterior` is `null` where not known; `"moved":true` follows it where the Chinese stands out of order; the last four keys are left out where nothing is known.
+/// Metadata are text inside of JSON so that the columns have the same types in every file and every part of it, which
+/// pandas, datasets and Arrow need.
 public struct JSONLWriter: BitextWriter {
   /// Makes a writer.
   public init() {}
@@ -49,9 +62,9 @@ public struct JSONLWriter: BitextWriter {
     raw(",\"chinese_segments\":")
     JSONText.append(pair.chinese.segments, to: &bytes)
     raw(",\"english_text\":")
-    JSONText.append(pair.englishText, to: &bytes)
+    JSONText.append(pair.writtenText(.english), to: &bytes)
     raw(",\"chinese_text\":")
-    JSONText.append(pair.chineseText, to: &bytes)
+    JSONText.append(pair.writtenText(.chinese), to: &bytes)
     raw(",\"posterior\":" + (PairProperties.number(pair.posterior, &report) ?? "null"))
     if pair.isMoved { raw(",\"moved\":true") }
     raw(",\"evidence\":{")
@@ -64,17 +77,36 @@ public struct JSONLWriter: BitextWriter {
       raw(":" + value)
     }
     raw("}")
-    if let lines = pair.english.lines { raw(",\"english_lines\":[\(lines.lowerBound),\(lines.upperBound)]") }
-    if let lines = pair.chinese.lines { raw(",\"chinese_lines\":[\(lines.lowerBound),\(lines.upperBound)]") }
-    if !document.signature.isEmpty {
-      raw(",\"signature\":")
-      JSONText.append(document.signature, to: &bytes)
+    raw(",\"english_lines\":" + Self.lines(pair.english))
+    raw(",\"chinese_lines\":" + Self.lines(pair.chinese))
+    raw(",\"signature\":")
+    JSONText.append(document.signature, to: &bytes)
+    raw(",\"metadata\":")
+    var metadata: [UInt8] = []
+    Self.append(document.metadata, to: &metadata)
+    JSONText.append(metadata.span, to: &bytes)
+    raw(",\"unit\":")
+    JSONText.append(UnitJSON.text(pair.unit), to: &bytes)
+    raw(",\"error\":\"\"}")
+  }
+
+  private static func lines(_ side: AlignedPair.Side) -> String {
+    side.lines.map { "[\($0.lowerBound),\($0.upperBound)]" } ?? "null"
+  }
+
+  /// Appends the record of an input that could not be read: the same keys as in a line of a bead.
+  static func append(error: String, document: String?, to bytes: inout [UInt8]) {
+    JSONText.raw("{\"document\":", to: &bytes)
+    if let document { JSONText.append(document, to: &bytes) } else { JSONText.raw("null", to: &bytes) }
+    for key in [
+      "bead", "english", "chinese", "english_segments", "chinese_segments", "english_text", "chinese_text",
+      "posterior", "evidence", "english_lines", "chinese_lines", "signature", "metadata", "unit",
+    ] {
+      bytes += Array(",\"\(key)\":null".utf8)
     }
-    if !document.metadata.fields.isEmpty {
-      raw(",\"metadata\":")
-      Self.append(document.metadata, to: &bytes)
-    }
-    raw("}")
+    JSONText.raw(",\"error\":", to: &bytes)
+    JSONText.append(error, to: &bytes)
+    JSONText.raw("}\n", to: &bytes)
   }
 
   /// Appends metadata as a JSON object in the order of its fields.

@@ -28,6 +28,9 @@ struct POCursor {
     return cursor
   }
 
+  /// How many bytes were passed.
+  var offset: Int { position }
+
   /// The next byte.
   var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 

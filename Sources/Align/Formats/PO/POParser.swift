@@ -19,20 +19,29 @@ struct POParser {
   private var hasSource = false
   /// Whether the entry has an error that was told; it is then passed over up to its end.
   private var isBroken = false
+  /// The comments since the last entry.
+  private var comments: [(sign: Unicode.Scalar, text: String)] = []
+  /// Where the line that was taken last begins, in bytes of UTF-8.
+  private var lineOffset = 0
 
   /// Begins a file.
   init(file: String) { self.file = file }
 
-  /// Takes a line.
+  /// Takes a line that begins at an offset of the file.
   ///
   /// - Returns: The entry that ended before the line, if one did.
-  mutating func take(_ line: String, number: Int, problem: (ReadError) -> Void) -> POEntry? {
+  mutating func take(_ line: String, number: Int, offset: Int, problem: (ReadError) -> Void) -> POEntry? {
+    lineOffset = offset
     var cursor = POCursor(line, line: number)
     cursor.skipSpaces()
     guard let first = cursor.peek else { return finish(problem: problem) }
     if first == UInt8(ascii: "#") {
       // Comments stand before their entry; `#~` is an entry that is no longer in use.
-      return entry?.translations.isEmpty == false ? finish(problem: problem) : nil
+      let ended = entry?.translations.isEmpty == false ? finish(problem: problem) : nil
+      let text = line.trimmingWhiteSpace.dropFirst()
+      let sign = text.unicodeScalars.first ?? " "
+      comments.append((sign, ",.:|~".unicodeScalars.contains(sign) ? String(text.dropFirst()) : String(text)))
+      return ended
     }
     if first == UInt8(ascii: "\"") {
       guard let field else {
@@ -50,7 +59,7 @@ struct POParser {
     case "msgctxt":
       if hasSource || isBroken { ended = finish(problem: problem) }
       begin(.context, number)
-      entry?.hasContext = true
+      entry?.context = POText()
     case "msgid":
       if hasSource || isBroken { ended = finish(problem: problem) }
       begin(.source, number)
@@ -117,7 +126,10 @@ struct POParser {
   }
 
   private mutating func begin(_ field: Field, _ line: Int) {
-    if entry == nil { entry = POEntry(line: line) }
+    if entry == nil {
+      entry = POEntry(line: line, comments: comments.contains { $0.sign == "~" } ? [] : comments)
+      comments = []
+    }
     self.field = field
   }
 
@@ -131,16 +143,20 @@ struct POParser {
       return
     }
     // The text grows where it is: a copy for each line would make long entries quadratic.
-    let (line, column) = (start.line, start.column + 1)
+    let part = POText.Part(
+      text: string.text,
+      line: start.line,
+      column: start.column + 1,
+      isVerbatim: string.isVerbatim,
+      range: lineOffset + start.offset..<lineOffset + cursor.offset
+    )
     switch field {
-    case .context: break
-    case .source:
-      entry?.source.append(string.text, line: line, column: column, isVerbatim: string.isVerbatim)
-    case .plural:
-      entry?.plural?.append(string.text, line: line, column: column, isVerbatim: string.isVerbatim)
+    case .context: entry?.context?.append(part)
+    case .source: entry?.source.append(part)
+    case .plural: entry?.plural?.append(part)
     case .translation(let form):
       guard let count = entry?.translations.count, form < count else { return }
-      entry?.translations[form].append(string.text, line: line, column: column, isVerbatim: string.isVerbatim)
+      entry?.translations[form].append(part)
     }
   }
 

@@ -1,14 +1,14 @@
 /// Reads gettext PO (GNU gettext manual, “The Format of PO Files”), entry by entry.
 ///
 /// `msgid` is English and `msgstr` Chinese, unless the header or, without one, the script of the first entries says
-/// otherwise. An entry without translation is a pair without that side; fuzzy entries count as they stand; obsolete ones
-/// (`#~`) and comments are passed over. Of the plural forms, one Chinese form for both English ones is paired with the
-/// plural, two are paired one by one; forms that have no partner are counted. An entry that cannot be read is a problem
-/// with line and column, and the others are still read.
+/// otherwise. An entry without translation is a pair without that side; of a fuzzy one the unit says so; obsolete ones
+/// (`#~`) are passed over. Contexts, comments, references and flags are those of the unit. Of the plural forms, one Chinese
+/// form for both English ones is paired with the plural, two are paired one by one; forms that have no partner are counted.
+/// An entry that cannot be read is a problem with line and column, and the others are still read.
 public struct POReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding counts, where the header names none.
+  /// Makes a reader; of the options the encoding, where the header names none, and the markup count.
   public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
@@ -17,12 +17,19 @@ public struct POReader: BitextReader {
     var lines = try DecodedLines(file, encoding: options.encoding)
     var parser = POParser(file: file.name)
     var state = POState(file: file.name, documentName: input.documentName, sink: sink)
+    var buffer = POMarkup(isOn: options.keepsMarkup)
     while let line = try lines.next(), !sink.isStopped {
-      if let entry = parser.take(line, number: lines.line, problem: sink.problem) {
-        if let encoding = try state.take(entry), options.encoding == nil { lines.encoding = encoding }
+      let offset = buffer.append(line, isHeader: !state.sawEntry)
+      guard let entry = parser.take(line, number: lines.line, offset: offset, problem: sink.problem) else {
+        continue
       }
+      let encoding = try state.take(entry) { buffer.take(before: offset) }
+      if let encoding, options.encoding == nil { lines.encoding = encoding }
     }
-    if let entry = parser.finish(problem: sink.problem) { _ = try state.take(entry) }
+    if let entry = parser.finish(problem: sink.problem) {
+      _ = try state.take(entry) { buffer.take(before: buffer.end) }
+    }
+    if !sink.isStopped { sink.report.trailingMarkup = buffer.take(before: buffer.end)?.bytes ?? [] }
     guard parser.sawEntry || sink.report.problems > 0 else {
       throw ReadError(
         .badData,
@@ -41,7 +48,8 @@ private struct POState {
   let sink: BitextSink
 
   private var sourceLanguage: Language?
-  private var isFirst = true
+  /// Whether there was an entry, if only the header.
+  private(set) var sawEntry = false
 
   init(file: String, documentName: String, sink: BitextSink) {
     self.file = file
@@ -49,13 +57,13 @@ private struct POState {
     self.sink = sink
   }
 
-  /// Takes an entry.
+  /// Takes an entry, and the bytes of the file up to its end where its pairs need them.
   ///
   /// - Returns: The encoding that a header names, if the entry is one.
-  mutating func take(_ entry: POEntry) throws(ReadError) -> TextEncoding? {
-    defer { isFirst = false }
-    if entry.source.text.isEmpty, !entry.hasContext {
-      if isFirst { return try header(entry) }
+  mutating func take(_ entry: POEntry, markup: () -> POMarkup.Part?) throws(ReadError) -> TextEncoding? {
+    defer { sawEntry = true }
+    if entry.source.text.isEmpty, entry.context == nil {
+      if !sawEntry { return try header(entry) }
       sink.problem(
         error(entry, "the msgid is empty; the entry is left out", "text, or the header as the first entry")
       )
@@ -64,18 +72,27 @@ private struct POState {
     sink.document(DocumentHead(identifier: documentName))
     let language = sourceLanguage ?? ScriptShare(entry.source.text).language ?? .english
     if sourceLanguage == nil, ScriptShare(entry.source.text).language != nil { sourceLanguage = language }
-    let translations = entry.translations
-    guard let plural = entry.plural else {
-      deliver(entry.source, translations.first ?? POText(), language, entry)
-      return nil
+    var pairs = [(source: entry.source, target: entry.translations.first ?? POText())]
+    if let plural = entry.plural {
+      if entry.translations.count == 1 {
+        pairs = [(plural, entry.translations[0])]
+        sink.report.passedOverVariants += 1
+      } else {
+        pairs.append((plural, entry.translations.last ?? POText()))
+        sink.report.passedOverVariants += max(0, entry.translations.count - 2)
+      }
     }
-    if translations.count == 1 {
-      deliver(plural, translations[0], language, entry)
-      sink.report.passedOverVariants += 1
-    } else {
-      deliver(entry.source, translations.first ?? POText(), language, entry)
-      deliver(plural, translations.last ?? POText(), language, entry)
-      sink.report.passedOverVariants += max(0, translations.count - 2)
+    let texts = pairs.map { language == .english ? ($0.source, $0.target) : ($0.target, $0.source) }
+    let filled = texts.indices.filter { index in
+      !PairProperties().isEmpty(english: texts[index].0.text, chinese: texts[index].1.text)
+    }
+    if filled.isEmpty { sink.report.emptyUnits += 1 }
+    for index in filled {
+      var unit = entry.metadata
+      unit.source = language
+      unit.part = index
+      if index == filled.first { unit.markup = markup()?.markup(texts) }
+      deliver(texts[index].0, texts[index].1, unit, entry)
     }
     return nil
   }
@@ -111,13 +128,13 @@ private struct POState {
     ReadError(.badData, file: file, line: entry.line, problem: problem, expected: expected)
   }
 
-  private func deliver(_ source: POText, _ target: POText, _ language: Language, _ entry: POEntry) {
+  private func deliver(_ english: POText, _ chinese: POText, _ unit: UnitMetadata, _ entry: POEntry) {
     var properties = PairProperties()
-    let (english, chinese) = language == .english ? (source, target) : (target, source)
     properties.english.line = english.line
     properties.english.column = english.column
     properties.chinese.line = chinese.line
     properties.chinese.column = chinese.column
+    properties.unit = unit
     properties.deliver(
       english: english.text,
       chinese: chinese.text,

@@ -8,6 +8,8 @@ public struct PlainTextReader: Sendable, Hashable {
   public var decoder: TextDecoder
   /// Whether each line is a segment already.
   public var isSegmented: Bool
+  /// Takes the text out of Word files, books, web pages and the like.
+  public var documents = DocumentText()
 
   /// Makes a reader.
   public init(decoder: TextDecoder = TextDecoder(), isSegmented: Bool = false) {
@@ -21,9 +23,17 @@ public struct PlainTextReader: Sendable, Hashable {
   public func read(identifier: String, english: String, chinese: String) throws(ReadError)
     -> BilingualDocument
   {
-    let englishSource = try decoder.decode(try InputFile.read(english), name: english)
-    let chineseSource = try decoder.decode(try InputFile.read(chinese), name: chinese)
+    let englishSource = try source(english)
+    let chineseSource = try source(chinese)
     return try document(identifier: identifier, english: englishSource, chinese: chineseSource)
+  }
+
+  /// The text of a file; what is taken out of a document is UTF-8.
+  private func source(_ path: String) throws(ReadError) -> SourceText {
+    if let bytes = try documents.bytes(path) {
+      return try TextDecoder(encoding: .utf8).decode(bytes, name: path)
+    }
+    return try decoder.decode(try InputFile.read(path), name: path)
   }
 
   /// Makes a document of two texts.

@@ -2,13 +2,13 @@
 ///
 /// An English and a Chinese `tuv` of a `tu` make a pair, whatever their order. Where a `tu` has several of one language,
 /// the one that the options ask for is taken, else the one in the variety (`zh-CN`, `zh-TW`) that the file began with,
-/// else the first; the others are counted. A `tu` without one of the two is a problem. Inline tags are kept apart (see
-/// `XMLSegmentText`). The `prop`s that `TMXWriter` writes are understood; a file without them is one document that bears
-/// the file's name.
+/// else the first; the others are counted. A `tu` without one of the two, or without any text, is counted, and a file
+/// that has no other is an error. Inline tags are kept apart (see `XMLSegmentText`). The `prop`s that `TMXWriter` writes
+/// are understood, others are fields of the unit; a file without them is one document that bears the file's name.
 public struct TMXReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the language tags count.
+  /// Makes a reader; of the options the language tags, the source language and the markup count.
   public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
@@ -16,6 +16,9 @@ public struct TMXReader: BitextReader {
     let file = try input.require(input.main, "TMX file")
     let handler = TMXHandler(sink: sink, file: file.name, documentName: input.documentName, options: options)
     try XMLElementStream.read(file, handler)
+    if sink.isStopped { return }
+    sink.report.trailingMarkup = handler.takeMarkup()
+    if let error = handler.missingLanguage { throw error }
   }
 }
 
@@ -24,9 +27,13 @@ private final class TMXHandler: XMLElementHandler {
   /// A text of one of the two languages.
   private struct Variant {
     var variety: LanguageVariety
-    var text: String
-    var position: XMLPosition?
-    var line: Int
+    var tag: String
+    var tagRange: Range<Int>?
+    var text = XMLSegmentText(at: XMLPosition(line: 1, column: 1))
+    var range = 0..<0
+    var line = 1
+    var notes: [UnitMetadata.Note] = []
+    var fields: [UnitMetadata.Field] = []
   }
 
   private let sink: BitextSink
@@ -38,21 +45,35 @@ private final class TMXHandler: XMLElementHandler {
   private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
+  private var recorder: XMLMarkupRecorder
+  /// The language that was translated, by the options or by the header.
+  private var source: Language?
+  private var headerTag: UnitMarkup.Place?
+
   private var unit = 0
   private var isInUnit = false
+  /// Where the unit begins in what was written down, and whether something in it is damaged.
+  private var unitStart = 0
+  private var isDamaged = false
   private var unitPosition = XMLPosition(line: 1, column: 1)
   private var properties = PairProperties()
+  private var metadata = UnitMetadata()
   private var variants: [Variant] = []
-  private var otherTags: [String] = []
   /// The variety of each language that the file began with.
   private var usual: [Language: LanguageVariety] = [:]
+  /// Languages of units that were left out, for the message of a file that has no other units.
+  private var otherTags: [String] = []
+  private var sawPair = false
+  private var lacksWantedTag = false
 
+  private var variant: Variant?
   private var isInVariant = false
-  private var variety: LanguageVariety?
   private var segment: XMLSegmentText?
   private var segmentLine = 1
-  /// The type and the text of the `prop` that is open.
+  private var segmentStart = 0
+  /// The type and the text of the `prop` or `note` that is open.
   private var property: (name: String, value: String)?
+  private var note: String?
 
   init(sink: BitextSink, file: String, documentName: String, options: BitextReaderOptions) {
     self.sink = sink
@@ -63,9 +84,29 @@ private final class TMXHandler: XMLElementHandler {
       wanted[language] = options.tag(language).flatMap(LanguageVariety.init(tag:))
     }
     self.wanted = wanted
+    source = options.source
+    recorder = XMLMarkupRecorder(isOn: options.keepsMarkup)
   }
 
-  func start(_ name: String, _ attributes: [String: String], at position: XMLPosition) {
+  /// What was written down behind the last unit.
+  func takeMarkup() -> [UInt8] { recorder.take() }
+
+  /// Why a file with units has no pair, where all of them lack a language.
+  var missingLanguage: ReadError? {
+    guard !sawPair, sink.report.unitsInOtherLanguages > 0 else { return nil }
+    var error = place
+    let tags = otherTags.isEmpty ? "" : " (the languages are \(otherTags.joined(separator: ", ")))"
+    error.problem =
+      lacksWantedTag
+      ? "no unit has English and Chinese of the tags that are asked for"
+      : "no unit has English and Chinese\(tags)"
+    error.expected = "a <tuv> in English and one in Chinese"
+    return error
+  }
+
+  // MARK: Elements
+
+  func start(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition) {
     if !sawRoot {
       guard name == "tmx" else {
         failure = XMLFailure(
@@ -76,34 +117,86 @@ private final class TMXHandler: XMLElementHandler {
         return
       }
       sawRoot = true
+      recorder.start(name, attributes)
       return
     }
     if segment != nil {
+      recorder.start(name, attributes)
       segment?.start(name, attributes)
       return
     }
+    if name == "tu" { startUnit(attributes, at: position) }
+    let tagName = name == "header" ? "srclang" : attributes["xml:lang"] == nil ? "lang" : "xml:lang"
+    let tagRange = recorder.start(name, attributes, valuesOf: [tagName])[tagName]
     switch name {
-    case "tu":
-      unit += 1
-      isInUnit = true
-      unitPosition = position
-      properties = PairProperties()
-      variants = []
-      otherTags = []
-    case "tuv":
-      isInVariant = true
-      let tag = attributes["xml:lang"] ?? attributes["lang"] ?? ""
-      variety = LanguageVariety(tag: tag)
-      if variety == nil { otherTags.append(tag.isEmpty ? "none" : tag.quoted) }
+    case "header": startHeader(attributes, tagRange)
+    case "tuv": startVariant(attributes, tag: attributes[tagName] ?? "", tagRange)
     case "seg":
+      recorder.closeTag()
       segment = XMLSegmentText(at: position)
       segmentLine = position.line
+      segmentStart = recorder.count
     case "prop": property = (attributes["type"] ?? "", "")
+    case "note": note = ""
     default: break
     }
   }
 
+  private func startHeader(_ attributes: XMLAttributes, _ range: Range<Int>?) {
+    let tag = attributes["srclang"] ?? ""
+    guard let language = Language(tag: tag) else { return }
+    source = source ?? language
+    if let range { headerTag = UnitMarkup.Place(range: range, content: .tag(language), text: tag) }
+  }
+
+  private func startUnit(_ attributes: XMLAttributes, at position: XMLPosition) {
+    unit += 1
+    isInUnit = true
+    unitStart = recorder.count
+    isDamaged = false
+    unitPosition = position
+    properties = PairProperties()
+    metadata = UnitMetadata()
+    metadata.identifier = attributes["tuid"] ?? ""
+    metadata.awaitsTranslation = true
+    metadata.source = attributes["srclang"].flatMap(Language.init(tag:)) ?? source
+    metadata.fields = Self.fields(attributes, without: ["tuid"], language: nil)
+    variants = []
+  }
+
+  private func startVariant(_ attributes: XMLAttributes, tag: String, _ range: Range<Int>?) {
+    isInVariant = true
+    variant = LanguageVariety(tag: tag).map { Variant(variety: $0, tag: tag, tagRange: range) }
+    guard let language = variant?.variety.language else {
+      if otherTags.count < 5, !otherTags.contains(tag.quoted) { otherTags.append(tag.quoted) }
+      return
+    }
+    variant?.fields = Self.fields(attributes, without: ["xml:lang", "lang"], language: language)
+  }
+
+  private static func fields(_ attributes: XMLAttributes, without: [String], language: Language?)
+    -> [UnitMetadata.Field]
+  {
+    attributes.filter { !without.contains($0.key) && !$0.isNamespace }.sorted { $0.key < $1.key }
+      .map { UnitMetadata.Field(name: $0.key, value: $0.value, language: language) }
+  }
+
+  func aside(_ markup: String) { recorder.aside(markup) }
+
+  /// A damaged unit is left out.
+  func passes(_ damage: XMLFailure) -> Bool {
+    guard sawRoot else { return false }
+    if !isInUnit {
+      sink.problem(damage.error(file: file, consequence: "it is passed over"))
+    } else if !isDamaged {
+      isDamaged = true
+      sink.problem(damage.error(file: file, consequence: "the unit is left out"))
+    }
+    return true
+  }
+
   func text(_ text: String, at end: XMLPosition) {
+    recorder.text(text)
     if segment != nil {
       segment?.append(text, endingAt: end)
       if segment?.isTooLong == true {
@@ -115,35 +208,32 @@ private final class TMXHandler: XMLElementHandler {
       }
     } else if property != nil {
       property?.value += text
+    } else if note != nil {
+      note? += text
     }
   }
 
   func end(_ name: String, at position: XMLPosition) {
+    let end = recorder.count
+    recorder.end(name)
     switch name {
     case "seg":
       guard let segment else { return }
       self.segment = nil
       guard isInVariant, isInUnit else { return }
       sink.report.inlineTags += segment.tags
-      guard let variety else { return }
-      if usual[variety.language] == nil { usual[variety.language] = variety }
-      variants.append(
-        Variant(variety: variety, text: segment.text, position: segment.position, line: segmentLine)
-      )
-    case "tuv": isInVariant = false
-    case "prop":
-      guard let property else { return }
-      self.property = nil
-      // Properties of the header and of single variants say nothing of the pair.
-      guard isInUnit, !isInVariant else { return }
-      if !properties.set(property.name, property.value) {
-        var error = place
-        error.line = position.line
-        error.problem =
-          "unit \(unit) has the value \(property.value.quoted) for \(property.name.quoted); it is left out"
-        error.expected = PairProperties.expectation(property.name)
-        sink.problem(error)
-      }
+      sink.report.subflows += segment.subflows
+      variant?.text = segment
+      variant?.line = segmentLine
+      variant?.range = segmentStart..<end
+    case "tuv":
+      isInVariant = false
+      guard let variant, isInUnit else { return }
+      if usual[variant.variety.language] == nil { usual[variant.variety.language] = variant.variety }
+      variants.append(variant)
+      self.variant = nil
+    case "prop": endProperty(line: position.line)
+    case "note": endNote()
     case "tu":
       isInUnit = false
       finishUnit()
@@ -151,43 +241,101 @@ private final class TMXHandler: XMLElementHandler {
     }
   }
 
+  private func endProperty(line: Int) {
+    guard let property else { return }
+    self.property = nil
+    // Properties of the header say nothing of a pair.
+    guard isInUnit else { return }
+    if isInVariant {
+      let language = variant?.variety.language
+      variant?.fields.append(.init(name: property.name, value: property.value, language: language))
+    } else if UnitFields.set(property.name, property.value, in: &metadata) {
+      return
+    } else if !PairProperties.isKnown(property.name) {
+      metadata.fields.append(.init(name: property.name, value: property.value))
+    } else if !properties.set(property.name, property.value) {
+      var error = place
+      error.line = line
+      error.problem =
+        "unit \(unit) has the value \(property.value.quoted) for \(property.name.quoted); it is left out"
+      error.expected = PairProperties.expectation(property.name)
+      sink.problem(error)
+    }
+  }
+
+  private func endNote() {
+    guard let note else { return }
+    self.note = nil
+    if isInVariant {
+      let language = variant?.variety.language
+      variant?.notes.append(.init(text: note, language: language))
+    } else if isInUnit {
+      metadata.notes.append(.init(text: note))
+    }
+  }
+
+  // MARK: Units
+
   private var place: ReadError { ReadError(.badData, file: file, line: unitPosition.line, problem: "") }
 
   /// The text of a language that counts, and how many others there are.
   private func choose(_ language: Language) -> (variant: Variant?, passedOver: Int) {
     let candidates = variants.filter { $0.variety.language == language }
+    let others = max(0, candidates.count - 1)
     if let wanted = wanted[language] {
-      let variant = candidates.first { $0.variety.answers(wanted) }
-      return (variant, max(0, candidates.count - 1))
+      let variant =
+        candidates.first { $0.variety.answers(wanted) } ?? candidates.first { $0.variety.isPlain }
+      if variant == nil, !candidates.isEmpty { lacksWantedTag = true }
+      return (variant, others)
     }
-    let variant = candidates.first { $0.variety == usual[language] } ?? candidates.first
-    return (variant, max(0, candidates.count - 1))
+    return (candidates.first { $0.variety == usual[language] } ?? candidates.first, others)
   }
 
   private func finishUnit() {
+    if isDamaged { return recorder.drop(from: unitStart) }
     let (english, otherEnglish) = choose(.english)
     let (chinese, otherChinese) = choose(.chinese)
     guard let english, let chinese else {
-      var error = place
-      let missing =
-        english == nil ? (chinese == nil ? "neither English nor Chinese" : "no English") : "no Chinese"
-      let others =
-        otherTags.isEmpty ? "" : " (other languages: \(otherTags.prefix(5).joined(separator: ", ")))"
-      let isThere =
-        variants.contains { english == nil && $0.variety.language == .english }
-        || variants.contains { chinese == nil && $0.variety.language == .chinese }
-      error.problem =
-        "unit \(unit) has \(missing)\(isThere ? " of the tag that is asked for" : "")\(others); it is left out"
-      error.expected = "a <tuv> in English and one in Chinese"
-      sink.problem(error)
+      sink.report.unitsInOtherLanguages += 1
       return
     }
+    sawPair = true
     sink.report.passedOverVariants += otherEnglish + otherChinese
     sink.document(properties.head(documentName: documentName))
-    properties.english.line = english.line
-    properties.english.column = english.position?.column ?? 0
-    properties.chinese.line = chinese.line
-    properties.chinese.column = chinese.position?.column ?? 0
-    properties.deliver(english: english.text, chinese: chinese.text, place: place, to: sink)
+    set(english, .english, in: &properties.english)
+    set(chinese, .chinese, in: &properties.chinese)
+    metadata.englishTag = english.tag
+    metadata.chineseTag = chinese.tag
+    guard !properties.isEmpty(english: english.text.text, chinese: chinese.text.text) else {
+      sink.report.emptyUnits += 1
+      return
+    }
+    if recorder.isOn { metadata.markup = markup(english, chinese) }
+    properties.unit = metadata
+    properties.deliver(english: english.text.text, chinese: chinese.text.text, place: place, to: sink)
+  }
+
+  private func set(_ variant: Variant, _ language: Language, in side: inout PairProperties.Side) {
+    side.line = variant.line
+    side.column = variant.text.position?.column ?? 0
+    side.codes = variant.text.codes
+    side.keepsIndentation = false
+    metadata.notes += variant.notes
+    metadata.fields += variant.fields
+  }
+
+  private func markup(_ english: Variant, _ chinese: Variant) -> UnitMarkup {
+    var places = [headerTag].compactMap(\.self)
+    headerTag = nil
+    for (language, variant) in [(Language.english, english), (.chinese, chinese)] {
+      places.append(
+        .init(range: variant.range, content: .text(language, part: 0), text: variant.text.text)
+      )
+      if let range = variant.tagRange {
+        places.append(.init(range: range, content: .tag(language), text: variant.tag))
+      }
+    }
+    places.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return UnitMarkup(format: .xml, bytes: recorder.take(), places: places)
   }
 }

@@ -1,11 +1,11 @@
 /// Reads tab-separated values: those of `TSVWriter` and those of others.
 ///
 /// - With a header (a first line that names the columns of the two texts, see `TableColumns`), columns are found by
-///   name in any order; columns whose names say nothing to Align are passed over.
-/// - Without one, a line is English TAB Chinese, or English TAB Chinese TAB a number.
-/// - A number from 0 to 1 in a third column is taken as the posterior, any other as evidence called `score`.
+///   name in any order; columns whose names say nothing to Align are fields of the unit.
+/// - Without one, the two texts are told by their scripts (see `SideGuess`); further columns are fields of the unit.
+/// - A number from 0 to 1 in the last of three columns is taken as the posterior, any other as evidence called `score`.
 /// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a
-///   backslash is a backslash, and a quotation mark always is one: a table with quoted fields is CSV.
+///   backslash is a backslash. Quotation marks are part of the text, unless a field is quoted as `TSVField` says.
 public struct TSVReader: BitextReader {
   private let options: BitextReaderOptions
 

@@ -2,8 +2,8 @@
 ///
 /// The columns are those of `PairProperties` with `_` for `-`, the texts in `english` and `chinese`, then the
 /// metadata: `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all
-/// others. The scores of the evidence stand in one column (`length=1.2000 numbers=6.1000`). Fields are
-/// escaped as `TSVField` says and never quoted: read them with quoting off.
+/// others, and in `unit` what the unit says of itself (see `UnitJSON`). The scores of the evidence stand in one column
+/// (`length=1.2000 numbers=6.1000`). Fields are escaped as `TSVField` says.
 public struct TSVWriter: BitextWriter {
   private let metadataColumns: [String]
 
@@ -19,10 +19,11 @@ public struct TSVWriter: BitextWriter {
     metadataColumns = options.metadataColumns
   }
 
+  /// The names of the columns.
+  var header: [String] { Self.columns + metadataColumns.map { "metadata." + $0 } + ["metadata", "unit"] }
+
   /// Appends the line of column names.
-  public func begin(_ output: inout BitextOutput) {
-    appendRow(Self.columns + metadataColumns.map { "metadata." + $0 } + ["metadata"], to: &output.main)
-  }
+  public func begin(_ output: inout BitextOutput) { appendRow(header, to: &output.main) }
 
   /// Appends a line for each pair.
   public func append(
@@ -33,28 +34,32 @@ public struct TSVWriter: BitextWriter {
   ) {
     report.documents += 1
     if document.pairs.isEmpty { report.leftOutDocuments += 1 }
-    var metadata = metadataColumns.map { document.metadata[$0] ?? "" }
-    metadata.append(Self.object(of: document.metadata, without: metadataColumns))
     for pair in document.pairs {
-      var evidence: [String] = []
-      for score in pair.evidence {
-        guard let value = PairProperties.number(score.logOdds, &report) else { continue }
-        evidence.append(EvidenceName.escape(score.source) + "=" + value)
-      }
-      func breaks(_ side: AlignedPair.Side, _ language: Language) -> String {
-        SegmentBreaks.breaks(of: side, language: language).map(PairProperties.numbers) ?? ""
-      }
-      let row = [
-        document.identifier, String(pair.bead), pair.englishText, pair.chineseText,
-        PairProperties.number(pair.posterior, &report) ?? "",
-        PairProperties.numbers(pair.english.indices), PairProperties.numbers(pair.chinese.indices),
-        PairProperties.lines(pair.english.lines) ?? "", PairProperties.lines(pair.chinese.lines) ?? "",
-        breaks(pair.english, .english), breaks(pair.chinese, .chinese),
-        evidence.joined(separator: " "), document.signature,
-      ]
-      appendRow(row + metadata, to: &output.main)
+      appendRow(row(pair, of: document, report: &report), to: &output.main)
       report.pairs += 1
     }
+  }
+
+  /// The cells of a pair, in the order of the columns.
+  func row(_ pair: AlignedPair, of document: AlignedDocument, report: inout WriteReport) -> [String] {
+    var evidence: [String] = []
+    for score in pair.evidence {
+      guard let value = PairProperties.number(score.logOdds, &report) else { continue }
+      evidence.append(EvidenceName.escape(score.source) + "=" + value)
+    }
+    func breaks(_ side: AlignedPair.Side, _ language: Language) -> String {
+      SegmentBreaks.breaks(of: side, language: language).map(PairProperties.numbers) ?? ""
+    }
+    let row = [
+      document.identifier, String(pair.bead), pair.writtenText(.english), pair.writtenText(.chinese),
+      PairProperties.number(pair.posterior, &report) ?? "",
+      PairProperties.numbers(pair.english.indices), PairProperties.numbers(pair.chinese.indices),
+      PairProperties.lines(pair.english.lines) ?? "", PairProperties.lines(pair.chinese.lines) ?? "",
+      breaks(pair.english, .english), breaks(pair.chinese, .chinese),
+      evidence.joined(separator: " "), document.signature,
+    ]
+    return row + metadataColumns.map { document.metadata[$0] ?? "" }
+      + [Self.object(of: document.metadata, without: metadataColumns), UnitJSON.text(pair.unit)]
   }
 
   /// Appends nothing.

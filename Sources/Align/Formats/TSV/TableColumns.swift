@@ -9,8 +9,13 @@ struct TableColumns {
     case evidence
     case metadata
     case score
+    case unit
+    case identifier
+    case context
+    case note
     case property(String)
-    case unknown
+    /// A column that Align knows nothing of, with its name; a field of the unit.
+    case field(String)
   }
 
   /// The side that a text belongs to.
@@ -31,13 +36,72 @@ struct TableColumns {
   let hasHeader: Bool
   /// Whether it is not known yet which of the texts is English.
   var isUndecided: Bool { columns.contains(.text(.source)) || columns.contains(.text(.target)) }
+  /// Whether a file without header has not shown yet where its texts stand.
+  private(set) var isGuessed = false
 
-  /// English, then Chinese: the table of a file without header.
-  init() {
-    columns = [.text(.language(.english)), .text(.language(.chinese))]
+  /// The table of a file without header, of which it is not known yet where the texts stand; see `SideGuess`.
+  init(withoutHeader count: Int) {
+    columns = Self.plain(count)
     fewest = 2
     isEscaped = false
     hasHeader = false
+    isGuessed = true
+  }
+
+  /// The table that the user tells of.
+  ///
+  /// - Throws: `ReadError` where a column is not there, or a text has none.
+  init(_ choices: [TableColumnChoice], first: [String], hasHeader: Bool, place: ReadError) throws(ReadError) {
+    var columns =
+      hasHeader
+      ? zip(first.map(Self.folded), first).map { Self.column($0, $1) } : Self.plain(first.count)
+    for choice in choices {
+      let name = Self.folded(choice.column)
+      guard let index = choice.index ?? first.firstIndex(where: { Self.folded($0) == name }),
+        index < first.count
+      else {
+        var error = place
+        error.problem = "there is no column \(choice.column.quoted) for \(choice.content.rawValue)"
+        error.expected =
+          choice.index == nil
+          ? "one of " + first.prefix(8).map(\.quoted).joined(separator: ", ") : "1 to \(first.count)"
+        throw error
+      }
+      switch choice.content {
+      case .english: columns[index] = .text(.language(.english))
+      case .chinese: columns[index] = .text(.language(.chinese))
+      case .identifier: columns[index] = .identifier
+      case .document: columns[index] = .property("document")
+      case .note: columns[index] = .note
+      case .context: columns[index] = .context
+      case .score: columns[index] = .score
+      }
+    }
+    let texts = columns.indices.filter { if case .text = columns[$0] { true } else { false } }
+    guard Language.allCases.allSatisfy({ columns.contains(.text(.language($0))) }) else {
+      var error = place
+      error.problem = "no column is named for one of the two texts"
+      error.expected = "both, as in english=2,chinese=3"
+      throw error
+    }
+    self.columns = columns
+    fewest = (texts.max() ?? 0) + 1
+    isEscaped = hasHeader && first.map(Self.folded).contains("bead")
+    self.hasHeader = hasHeader
+    isGuessed = false
+  }
+
+  private static func plain(_ count: Int) -> [Column] {
+    (0..<count).map { .field("column-\($0 + 1)") }
+  }
+
+  /// Settles where the texts of a file without header stand.
+  mutating func decide(english: Int, chinese: Int) {
+    isGuessed = false
+    // The first row may be a bad one.
+    columns += Self.plain(max(english, chinese) + 1).dropFirst(columns.count)
+    columns[english] = .text(.language(.english))
+    columns[chinese] = .text(.language(.chinese))
   }
 
   /// The table that a header tells of; `nil` where the line is no header.
@@ -50,7 +114,7 @@ struct TableColumns {
       if let index = names.firstIndex(where: known.contains) { texts[side] = index }
     }
     let found = Language.allCases.map { language in
-      names.indices.filter { Self.language(names[$0]) == language }
+      header.indices.filter { ColumnLanguage(header[$0])?.language == language }
     }
     // A glossary may well begin with English and 英文 as its first terms.
     guard texts.count + found.count(where: { !$0.isEmpty }) >= 2 else { return nil }
@@ -94,6 +158,10 @@ struct TableColumns {
     case "evidence": return .evidence
     case "metadata": return .metadata
     case "score": return .score
+    case "unit": return .unit
+    case "id", "key", "stringid", "string_id", "identifier", "segment_id", "unit_id": return .identifier
+    case "context", "msgctxt": return .context
+    case "note", "notes", "comment", "comments", "备注", "備註": return .note
     default: break
     }
     if TSVWriter.columns.contains(name), name != "english", name != "chinese" {
@@ -102,43 +170,27 @@ struct TableColumns {
     if let field = TSVField.text(original[...]).dropping(prefix: "metadata.") {
       return .property("metadata-" + field)
     }
-    return .unknown
+    return .field(original.trimmingWhiteSpace)
+  }
+
+  /// The text of a cell of TSV.
+  func text(of cell: String) -> String {
+    isEscaped ? TSVField.text(cell[...]) : TSVField.unquoted(cell[...]) ?? cell
   }
 
   // MARK: Names
 
   private static let sourceNames: Set<String> = [
-    "source", "src", "source_text", "src_text", "source_segment", "original", "原文",
+    "source", "src", "source_text", "src_text", "source_segment", "source_string",
+    "sourcestring", "original", "msgid", "原文",
   ]
   private static let targetNames: Set<String> = [
-    "target", "tgt", "trg", "target_text", "tgt_text", "trg_text", "target_segment", "translation", "译文",
-    "譯文",
+    "target", "tgt", "trg", "target_text", "tgt_text", "trg_text", "target_segment", "target_string",
+    "targetstring", "translation", "msgstr", "译文", "譯文",
   ]
-  private static let languageNames: [String: Language] = [
-    "english": .english, "英文": .english, "英语": .english, "英語": .english,
-    "chinese": .chinese, "中文": .chinese, "汉语": .chinese, "漢語": .chinese, "cn": .chinese,
-  ]
-
-  private static func folded(_ name: String) -> String {
+  /// The name of a column without what does not count.
+  static func folded(_ name: String) -> String {
     String(name.trimmingWhiteSpace.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-  }
-
-  /// The language that a column's name tells: its name, its tag, or either beside `text`.
-  private static func language(_ name: String) -> Language? {
-    var name = name
-    for part in ["_text", "_segment", "_sentence"] where name.hasSuffix(part) { name.removeLast(part.count) }
-    for part in ["text_", "segment_", "sentence_"] where name.hasPrefix(part) { name.removeFirst(part.count) }
-    return languageNames[name] ?? (name.contains("_") || name.count <= 3 ? tagged(name) : nil)
-  }
-
-  /// The language of a tag of two or three letters and perhaps a script and a region; `zh_score` is none.
-  private static func tagged(_ name: String) -> Language? {
-    let parts = name.split(separator: "_").dropFirst()
-    guard parts.count <= 2, parts.allSatisfy({ $0.count == 2 || ["hans", "hant", "latn"].contains($0) })
-    else {
-      return nil
-    }
-    return Language(tag: name)
   }
 
   private static func choose(
@@ -151,12 +203,14 @@ struct TableColumns {
     guard let wanted = options.tag(language).flatMap(LanguageVariety.init(tag:)), found.count > 1 else {
       if found.count <= 1 { return found.first }
       // A name without region beside regions is the language itself; Align's own columns are such.
-      let plain = found.filter { languageNames[folded(header[$0])] != nil || folded(header[$0]).count <= 3 }
+      let plain = found.filter { index in
+        ColumnLanguage(header[index])?.tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).count == 1
+      }
       if plain.count == 1 { return plain[0] }
       throw ambiguous(found, language, header, place)
     }
     let matches = found.filter {
-      LanguageVariety(tag: folded(header[$0]))?.answers(wanted) ?? false
+      ColumnLanguage(header[$0]).flatMap { LanguageVariety(tag: $0.tag) }?.answers(wanted) ?? false
     }
     guard matches.count == 1 else { throw ambiguous(found, language, header, place) }
     return matches[0]

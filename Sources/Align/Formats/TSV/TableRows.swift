@@ -10,7 +10,8 @@ struct TableCell {
 
 /// Turns the rows of a table into pairs.
 ///
-/// Where a header calls the texts source and target, rows are held until one tells by its script which is Chinese.
+/// Where a header calls the texts source and target, rows are held until one tells by its script which is Chinese; without a
+/// header some rows are held that tell by their scripts which columns the texts are (see `SideGuess`).
 struct TableRows {
   /// Rows that are held at most; a table whose first thousand rows have no Chinese has none.
   private static let mostHeld = 1000
@@ -19,16 +20,26 @@ struct TableRows {
   private let documentName: String
   private let options: BitextReaderOptions
   private let needsHeader: Bool
+  /// Whether the format itself quotes cells, so that nothing in them is escaped.
+  private let isQuoted: Bool
   private var table: TableColumns?
   private var held: [[TableCell]] = []
   private var headerLine = 1
+  private var guess = SideGuess()
 
   /// Begins a table; one that needs a header has no columns of its own.
-  init(file: String, documentName: String, options: BitextReaderOptions, needsHeader: Bool) {
+  init(
+    file: String,
+    documentName: String,
+    options: BitextReaderOptions,
+    needsHeader: Bool,
+    isQuoted: Bool = false
+  ) {
     self.file = file
     self.documentName = documentName
     self.options = options
     self.needsHeader = needsHeader
+    self.isQuoted = isQuoted
   }
 
   /// Takes a row, the first one perhaps a header.
@@ -38,6 +49,7 @@ struct TableRows {
     guard let table else {
       let place = self.place(cells)
       headerLine = place.line ?? 1
+      if !options.columns.isEmpty { return try takeFirst(cells, place, to: sink) }
       if let found = try TableColumns(header: cells.map(\.text), options: options, place: place) {
         self.table = found
         return
@@ -48,8 +60,16 @@ struct TableRows {
         error.expected = "names such as english and chinese, en and zh, source and target"
         throw error
       }
-      self.table = TableColumns()
+      self.table = TableColumns(withoutHeader: cells.count)
       return try take(cells, to: sink)
+    }
+    if table.isGuessed {
+      // What has no two columns tells nothing.
+      if cells.count < table.fewest { return deliver(cells, table, sink) }
+      held.append(cells)
+      guess.add(cells.map(\.text))
+      if guess.isSure { settle(to: sink) }
+      return
     }
     guard table.isUndecided else { return deliver(cells, table, sink) }
     held.append(cells)
@@ -61,10 +81,30 @@ struct TableRows {
     }
   }
 
+  /// Takes the first row of a table whose columns the user named: a header, where it names a column or is known as one.
+  private mutating func takeFirst(_ cells: [TableCell], _ place: ReadError, to sink: BitextSink)
+    throws(ReadError)
+  {
+    let texts = cells.map(\.text)
+    let isNamed = options.columns.contains { $0.index == nil }
+    let known = isNamed ? nil : try TableColumns(header: texts, options: options, place: place)
+    let isHeader = isNamed || known != nil
+    table = try TableColumns(options.columns, first: texts, hasHeader: isHeader, place: place)
+    if !isHeader { try take(cells, to: sink) }
+  }
+
+  /// Decides where the texts of a table without header stand, and delivers the rows that were held.
+  private mutating func settle(to sink: BitextSink) {
+    let (english, chinese) = guess.columns
+    table?.decide(english: english, chinese: chinese)
+    flush(to: sink)
+  }
+
   /// Ends the table.
   ///
   /// - Throws: `ReadError` where no row told which text is Chinese.
   mutating func finish(to sink: BitextSink) throws(ReadError) {
+    if table?.isGuessed == true { return settle(to: sink) }
     guard table?.isUndecided == true, !held.isEmpty else { return }
     throw ReadError(
       .badData,
@@ -113,19 +153,21 @@ struct TableRows {
       error.expected = expected
       sink.problem(error)
     }
-    let most = table.hasHeader ? table.columns.count : 3
-    guard (table.fewest...most).contains(cells.count) else {
+    let most = table.columns.count
+    // Without a header further columns are not spoken for, and rows may well differ.
+    guard cells.count >= table.fewest, cells.count <= most || !table.hasHeader else {
       problem(
         "the line has \(cells.count) \(cells.count == 1 ? "column" : "columns"); it is left out",
         table.hasHeader
-          ? "\(table.fewest) to \(most), as the header names" : "English TAB Chinese, or a number after them"
+          ? "\(table.fewest) to \(most), as the header names"
+          : "English TAB Chinese, or further columns after them"
       )
       return
     }
     var properties = PairProperties()
     var texts: [Language: String] = [:]
     for (column, cell) in zip(table.columns, cells) where !cell.text.isEmpty {
-      let text = table.isEscaped ? TSVField.text(cell.text[...]) : cell.text
+      let text = isQuoted ? cell.text : table.text(of: cell.text)
       switch column {
       case .text(.language(let language)):
         texts[language] = text
@@ -150,10 +192,30 @@ struct TableRows {
             PairProperties.expectation(name)
           )
         }
-      case .text(.source), .text(.target), .unknown: break
+      case .unit:
+        guard let unit = UnitJSON.unit(text) else {
+          problem("the unit is \(text.quoted); it is left out", "a JSON object")
+          continue
+        }
+        properties.unit = unit
+      case .identifier: properties.withUnit { $0.identifier = text }
+      case .context: properties.withUnit { $0.context = text }
+      case .note: properties.withUnit { $0.notes.append(.init(text: text)) }
+      case .field(let name):
+        // The third column of a table without header is often a score.
+        if !table.hasHeader, table.columns.count == 3, FixedDecimal.value(text.trimmingWhiteSpace) != nil {
+          Self.read(score: text, into: &properties, problem)
+        } else {
+          properties.withUnit { $0.fields.append(.init(name: name, value: text)) }
+        }
+      case .text(.source), .text(.target): break
       }
     }
-    if !table.hasHeader, cells.count == 3 { Self.read(score: cells[2].text, into: &properties, problem) }
+    if !table.hasHeader, cells.count > most {
+      for index in most..<cells.count where !cells[index].text.isEmpty {
+        properties.withUnit { $0.fields.append(.init(name: "column-\(index + 1)", value: cells[index].text)) }
+      }
+    }
     sink.document(properties.head(documentName: documentName))
     properties.deliver(
       english: texts[.english] ?? "",

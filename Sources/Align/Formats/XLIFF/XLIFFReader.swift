@@ -1,30 +1,32 @@
-/// Reads XLIFF 1.0 to 1.2 and 2.0 to 2.1, from any tool.
+/// Reads XLIFF 1.0 to 1.2 and 2.0 to 2.1, and what Trados, memoQ, Phrase and Wordfast make of it.
 ///
-/// A `file` is a document named by its `original`; each `trans-unit` (2.0: each `segment`) is a pair,
-/// whichever of the two languages is the source. Proposals (`alt-trans`, matches) and what lies between
-/// segments (`ignorable`) are passed over; inline tags are kept apart (see `XMLSegmentText`). A unit without
-/// a target is a pair without that side.
+/// A `file` is a document named by its `original`; each `trans-unit` (2.x: each `segment`) is a pair, whichever of the two
+/// languages is the source. Where segments are marked inside a unit (`mrk mtype="seg"`), each is a pair. Proposals
+/// (`alt-trans`, matches) and what lies between segments (`ignorable`) are passed over; inline tags are kept apart (see
+/// `XMLSegmentText`). A unit without a target is a pair without that side; a unit without any text is counted. States,
+/// locks, notes and other attributes are those of the unit.
 public struct XLIFFReader: BitextReader {
-  /// Makes a reader.
-  public init() {}
+  private let options: BitextReaderOptions
+
+  /// Makes a reader; of the options the markup counts.
+  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
   public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "XLIFF file")
-    let handler = XLIFFHandler(sink: sink, file: file.name, documentName: input.documentName)
+    let handler = XLIFFHandler(
+      sink: sink,
+      file: file.name,
+      documentName: input.documentName,
+      keepsMarkup: options.keepsMarkup
+    )
     try XMLElementStream.read(file, handler)
+    if !sink.isStopped { sink.report.trailingMarkup = handler.takeMarkup() }
   }
 }
 
 /// Puts the elements of an XLIFF file together.
 private final class XLIFFHandler: XMLElementHandler {
-  /// The text of a `source` or `target`, and where it stands.
-  private struct Text {
-    var text = ""
-    var line: Int?
-    var column = 0
-  }
-
   private let sink: BitextSink
   private let file: String
   private let documentName: String
@@ -33,152 +35,299 @@ private final class XLIFFHandler: XMLElementHandler {
   private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
-  /// The languages of the root element (2.0), which hold for every file in it.
+  private var recorder: XMLMarkupRecorder
+  /// The language tags that stand in what was written down and belong to no unit yet.
+  private var tagPlaces: [UnitMarkup.Place] = []
+  /// The prefix of XLIFF's own elements, with its colon; empty where they have none.
+  private var prefix = ""
+
+  /// The tags of the root element (2.x), which hold for every file in it.
   private var rootTags: (source: String, target: String) = ("", "")
   private var sourceLanguage: Language?
+  private var tags: (source: String, target: String) = ("", "")
   /// What the current `file` says of itself.
   private var documentProperties = PairProperties()
   private var hasBegun = false
+  /// For each `file` and `group` that is open, whether its units are to be translated.
+  private var translates: [Bool] = []
 
-  private var isInUnit = false
-  private var unitLine = 0
-  private var properties = PairProperties()
-  private var source: Text?
-  private var target: Text?
+  private var unit: XLIFFUnit?
+  /// Where the unit begins in what was written down, and whether something in it is damaged.
+  private var unitStart = 0
+  private var isDamaged = false
+  private var segment = XMLAttributes()
+  private var flow: XLIFFFlow?
   /// Depth inside an element that is passed over, 0 outside.
   private var passedOver = 0
-
-  private var segment: XMLSegmentText?
-  private var segmentLine = 1
   /// The name and the text of the property that is open.
   private var property: (name: String, value: String)?
+  private var note: UnitMetadata.Note?
 
-  private static let passedOverElements: Set<String> = [
-    "alt-trans", "ignorable", "seg-source", "mtc:matches",
+  private static let passedOverElements: Set<String> = ["alt-trans", "ignorable", "bin-unit", "mtc:matches"]
+  /// Elements with a prefix of their own that say something of a unit.
+  private static let extensions: Set<String> = [
+    "mda:metadata", "mda:metaGroup", "mda:meta", "sdl:seg-defs", "sdl:seg",
+  ]
+  /// Attributes of a unit that are more than fields.
+  private static let ownAttributes: Set<String> = [
+    "id", "approved", "translate", "xml:space", "mq:status", "mq:locked", "m:confirmed", "m:locked",
+    "gs4tr:locked",
   ]
 
-  init(sink: BitextSink, file: String, documentName: String) {
+  init(sink: BitextSink, file: String, documentName: String, keepsMarkup: Bool) {
     self.sink = sink
     self.file = file
     self.documentName = documentName
+    recorder = XMLMarkupRecorder(isOn: keepsMarkup)
   }
 
-  func start(_ name: String, _ attributes: [String: String], at position: XMLPosition) {
-    if !sawRoot {
-      guard name == "xliff" else {
-        failure = XMLFailure(
-          position: position,
-          problem: "the root element is \(name.quoted)",
-          expected: "<xliff>"
-        )
-        return
-      }
-      sawRoot = true
-      rootTags = (attributes["srcLang"] ?? "", attributes["trgLang"] ?? "")
+  /// What was written down behind the last unit.
+  func takeMarkup() -> [UInt8] { recorder.take() }
+
+  // MARK: Elements
+
+  func start(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition) {
+    guard sawRoot else { return startRoot(name, attributes, at: position) }
+    let element = local(name)
+    if flow != nil {
+      recorder.start(name, attributes)
+      recorder.closeTag()
+      flow?.start(element, attributes, at: position, offset: recorder.count)
       return
     }
-    if segment != nil {
-      segment?.start(name, attributes)
-      return
-    }
-    if passedOver > 0 || Self.passedOverElements.contains(name) {
+    if passedOver > 0 || isPassedOver(element, attributes) {
+      recorder.start(name, attributes)
       passedOver += 1
       return
     }
-    switch name {
-    case "file": startFile(attributes, line: position.line)
-    case "trans-unit", "unit":
-      isInUnit = true
-      startPair(line: position.line)
+    if element == "trans-unit" || element == "unit" { unitStart = recorder.count }
+    if element == "file" { return startFile(name, attributes, line: position.line) }
+    recorder.start(name, attributes)
+    switch element {
+    case "group": translates.append(isTranslated(attributes))
+    case "trans-unit", "unit": startUnit(attributes, line: position.line)
     case "segment":
-      unitLine = position.line
-    case "source", "target":
-      if isInUnit {
-        segment = XMLSegmentText(at: position)
-        segmentLine = position.line
-      }
+      unit?.line = position.line
+      segment = attributes
+    case "source", "seg-source", "target": startFlow(element, attributes, at: position)
     case "context": property = (attributes["context-type"] ?? "", "")
     case "prop": property = (attributes["prop-type"] ?? "", "")
     case "mda:meta": property = (attributes["type"] ?? "", "")
+    case "sdl:seg": if let id = attributes["id"] { unit?.definitions[id] = attributes }
+    case "note": startNote(attributes)
     default: break
     }
   }
 
+  private func startRoot(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition) {
+    if let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")) { prefix = String(name[...colon]) }
+    guard local(name) == "xliff" else {
+      failure = XMLFailure(
+        position: position,
+        problem: "the root element is \(name.quoted)",
+        expected: "<xliff>"
+      )
+      return
+    }
+    sawRoot = true
+    rootTags = (attributes["srcLang"] ?? "", attributes["trgLang"] ?? "")
+    let ranges = recorder.start(name, attributes, valuesOf: ["srcLang", "trgLang"])
+    keep(ranges["srcLang"], rootTags.source)
+    keep(ranges["trgLang"], rootTags.target)
+  }
+
+  /// Remembers where a language tag stands.
+  private func keep(_ range: Range<Int>?, _ tag: String) {
+    guard let range, let language = Language(tag: tag) else { return }
+    tagPlaces.append(UnitMarkup.Place(range: range, content: .tag(language), text: tag))
+  }
+
+  /// The name of an element without the prefix of XLIFF.
+  private func local(_ name: String) -> String {
+    prefix.isEmpty ? name : name.dropping(prefix: prefix) ?? name
+  }
+
+  private func isPassedOver(_ element: String, _ attributes: XMLAttributes) -> Bool {
+    if Self.passedOverElements.contains(element) { return true }
+    if Self.extensions.contains(element) { return false }
+    // What another namespace says inside a unit; a default namespace of its own needs no prefix.
+    if element.utf8.contains(UInt8(ascii: ":")) { return true }
+    return attributes["xmlns"].map { !$0.hasPrefix("urn:oasis:names:tc:xliff:document:") } ?? false
+  }
+
+  private func isTranslated(_ attributes: XMLAttributes) -> Bool {
+    attributes["translate"].map { $0 != "no" } ?? translates.last ?? true
+  }
+
+  private func startUnit(_ attributes: XMLAttributes, line: Int) {
+    isDamaged = false
+    var unit = XLIFFUnit(line: line)
+    unit.keepsSpace = attributes["xml:space"] == "preserve"
+    unit.metadata.identifier = attributes["id"] ?? ""
+    unit.metadata.awaitsTranslation = true
+    unit.metadata.isTranslatable = isTranslated(attributes)
+    XLIFFState.read(attributes, into: &unit.metadata)
+    unit.metadata.fields = attributes.filter { !Self.ownAttributes.contains($0.key) && !$0.isNamespace }
+      .sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) }
+    let isFromChinese = sourceLanguage == .chinese
+    unit.metadata.englishTag = isFromChinese ? tags.target : tags.source
+    unit.metadata.chineseTag = isFromChinese ? tags.source : tags.target
+    self.unit = unit
+  }
+
+  private func startFlow(_ element: String, _ attributes: XMLAttributes, at position: XMLPosition) {
+    guard unit != nil else { return }
+    if attributes["xml:space"] == "preserve" { unit?.keepsSpace = true }
+    if element == "target", let word = attributes["state"] {
+      unit?.metadata.stateName = word
+      unit?.metadata.state = XLIFFState.state(word)
+    }
+    if element == "target" {
+      for name in ["state-qualifier", "phase-name"] {
+        if let value = attributes[name] { unit?.metadata.fields.append(.init(name: name, value: value)) }
+      }
+    }
+    recorder.closeTag()
+    flow = XLIFFFlow(at: position, offset: recorder.count)
+  }
+
+  private func startNote(_ attributes: XMLAttributes) {
+    let side = attributes["annotates"] ?? attributes["appliesTo"]
+    note = UnitMetadata.Note(
+      text: "",
+      author: attributes["from"] ?? attributes["category"] ?? "",
+      language: side == "source" ? sourceLanguage : side == "target" ? sourceLanguage?.other : nil
+    )
+  }
+
+  func aside(_ markup: String) { recorder.aside(markup) }
+
+  /// A damaged unit is left out.
+  func passes(_ damage: XMLFailure) -> Bool {
+    guard sawRoot else { return false }
+    if unit == nil {
+      sink.problem(damage.error(file: file, consequence: "it is passed over"))
+    } else if !isDamaged {
+      isDamaged = true
+      sink.problem(damage.error(file: file, consequence: "the unit is left out"))
+    }
+    return true
+  }
+
   func text(_ text: String, at end: XMLPosition) {
-    if segment != nil {
-      segment?.append(text, endingAt: end)
-      if segment?.isTooLong == true {
+    recorder.text(text)
+    if flow != nil {
+      flow?.append(text, endingAt: end)
+      if let whole = flow?.whole, whole.text.isTooLong {
         failure = XMLFailure(
-          position: XMLPosition(line: segmentLine, column: 1),
+          position: XMLPosition(line: whole.line, column: 1),
           problem: "the segment is longer than 64 MiB",
           expected: "a sentence"
         )
       }
     } else if property != nil {
       property?.value += text
+    } else if note != nil {
+      note?.text += text
     }
   }
 
   func end(_ name: String, at position: XMLPosition) {
+    let offset = recorder.count
+    recorder.end(name)
     if passedOver > 0 {
       passedOver -= 1
       return
     }
-    switch name {
-    case "source", "target":
-      guard let segment else { return }
-      self.segment = nil
-      sink.report.inlineTags += segment.tags
-      let text = Text(text: segment.text, line: segmentLine, column: segment.position?.column ?? 0)
-      if name == "source" { source = text } else { target = text }
-    case "context", "prop", "mda:meta": endProperty(line: position.line)
-    case "segment", "trans-unit": finishPair()
-    case "unit": isInUnit = false
-    case "file": begin()
-    default: segment?.end(name)
+    let element = local(name)
+    if flow != nil, !["source", "target", "seg-source"].contains(element) {
+      flow?.end(element, offset: offset)
+      return
     }
-    if name == "trans-unit" { isInUnit = false }
+    switch element {
+    case "source", "target", "seg-source": endFlow(element, offset: offset)
+    case "context", "prop", "mda:meta": endProperty(line: position.line)
+    case "note": endNote()
+    case "segment": endSegment()
+    case "trans-unit", "unit": endUnit()
+    case "group": _ = translates.popLast()
+    case "file":
+      _ = translates.popLast()
+      begin()
+    default: break
+    }
   }
 
-  private func startFile(_ attributes: [String: String], line: Int) {
+  private func endFlow(_ element: String, offset: Int) {
+    guard var flow else { return }
+    flow.finish(offset: offset)
+    self.flow = nil
+    switch element {
+    case "source": unit?.source = flow
+    case "target": unit?.target = flow
+    default: unit?.segmentedSource = flow
+    }
+  }
+
+  private func endNote() {
+    guard let note else { return }
+    self.note = nil
+    // The tool's own note repeats what the properties say.
+    if note.author != BitextWriterOptions().tool { unit?.metadata.notes.append(note) }
+  }
+
+  // MARK: Files and units
+
+  private func startFile(_ name: String, _ attributes: XMLAttributes, line: Int) {
     documentProperties = PairProperties()
     documentProperties.document = attributes["original"]
     hasBegun = false
-    let sourceTag = attributes["source-language"] ?? rootTags.source
-    let targetTag = attributes["target-language"] ?? rootTags.target
-    sourceLanguage = Language(tag: sourceTag)
-    let targetLanguage = targetTag.isEmpty ? nil : Language(tag: targetTag)
+    tags = (
+      attributes["source-language"] ?? rootTags.source, attributes["target-language"] ?? rootTags.target
+    )
+    sourceLanguage = Language(tag: tags.source)
+    translates.append(isTranslated(attributes))
+    let targetLanguage = tags.target.isEmpty ? nil : Language(tag: tags.target)
     let isPair =
-      targetTag.isEmpty
+      tags.target.isEmpty
       ? sourceLanguage != nil : Set([sourceLanguage, targetLanguage]) == [.english, .chinese]
-    if !isPair {
-      sourceLanguage = nil
-      sink.problem(
-        ReadError(
-          .badData,
-          file: file,
-          line: line,
-          problem: "the languages are \(sourceTag.quoted) and \(targetTag.quoted); the <file> is left out",
-          expected: "English and Chinese"
-        )
-      )
-      passedOver = 1
+    let ranges = recorder.start(name, attributes, valuesOf: ["source-language", "target-language"])
+    if isPair {
+      keep(ranges["source-language"], tags.source)
+      keep(ranges["target-language"], tags.target)
+      return
     }
-  }
-
-  private func startPair(line: Int) {
-    unitLine = line
-    properties = PairProperties()
-    source = nil
-    target = nil
+    sourceLanguage = nil
+    sink.problem(
+      ReadError(
+        .badData,
+        file: file,
+        line: line,
+        problem: "the languages are \(tags.source.quoted) and \(tags.target.quoted); the <file> is left out",
+        expected: "English and Chinese"
+      )
+    )
+    _ = translates.popLast()
+    passedOver = 1
   }
 
   private func endProperty(line: Int) {
     guard let property else { return }
     self.property = nil
-    let name = property.name.dropping(prefix: "x-") ?? property.name
-    let isGood =
-      isInUnit ? properties.set(name, property.value) : documentProperties.set(name, property.value)
+    let name = XLIFFName.unescape(property.name.dropping(prefix: "x-") ?? property.name)
+    let isGood: Bool
+    if unit == nil {
+      isGood = documentProperties.set(name, property.value)
+    } else if PairProperties.isKnown(name) {
+      isGood = unit?.properties.set(name, property.value) ?? true
+    } else {
+      isGood = true
+      if var metadata = unit?.metadata, UnitFields.set(name, property.value, in: &metadata) {
+        unit?.metadata = metadata
+      } else {
+        unit?.metadata.fields.append(.init(name: name, value: property.value))
+      }
+    }
     if !isGood {
       sink.problem(
         ReadError(
@@ -193,22 +342,34 @@ private final class XLIFFHandler: XMLElementHandler {
   }
 
   private func begin() {
-    guard !hasBegun else { return }
+    guard !hasBegun, sourceLanguage != nil else { return }
     hasBegun = true
     sink.document(documentProperties.head(documentName: documentName))
   }
 
-  private func finishPair() {
-    begin()
-    let place = ReadError(.badData, file: file, line: unitLine, problem: "")
-    let english = (sourceLanguage == .chinese ? target : source) ?? Text()
-    let chinese = (sourceLanguage == .chinese ? source : target) ?? Text()
-    properties.english.line = english.line
-    properties.english.column = english.column
-    properties.chinese.line = chinese.line
-    properties.chinese.column = chinese.column
-    properties.deliver(english: english.text, chinese: chinese.text, place: place, to: sink)
-    source = nil
-    target = nil
+  private func endSegment() {
+    guard let open = unit else { return }
+    unit?.segments.append(
+      XLIFFUnit.Pair(source: open.source?.whole, target: open.target?.whole, segment: segment)
+    )
+    unit?.source = nil
+    unit?.target = nil
+  }
+
+  private func endUnit() {
+    guard let unit, let sourceLanguage else { return }
+    self.unit = nil
+    if isDamaged { return recorder.drop(from: unitStart) }
+    unit.deliver(
+      sourceLanguage: sourceLanguage,
+      place: ReadError(.badData, file: file, line: unit.line, problem: ""),
+      to: sink,
+      markup: {
+        guard recorder.isOn else { return nil }
+        defer { tagPlaces = [] }
+        return (recorder.take(), tagPlaces)
+      },
+      begin: begin
+    )
   }
 }

@@ -59,12 +59,19 @@ public struct XLSXFindingWriter: FindingWriter {
   /// Appends the workbook.
   public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
     var zip = StoredZip()
-    for (name, content) in XLSXParts.fixed { zip.add(name, Array(content.utf8)) }
+    for (name, content) in XLSXParts.fixed(sheets: ["Findings", "Summary"]) {
+      zip.add(name, Array(content.utf8))
+    }
     zip.add("xl/styles.xml", Array(XLSXStyles.part.utf8))
     let head = XLSXRow.head(Self.columns.map(\.name))
     zip.add(
       "xl/worksheets/sheet1.xml",
-      XLSXParts.sheet(head + rows, widths: Self.columns.map(\.width), rowCount: rowCount, isFirst: true)
+      XLSXParts.sheet(
+        head + rows,
+        columns: Self.columns.map { XLSXParts.Column(width: $0.width) },
+        rowCount: rowCount,
+        isFirst: true
+      )
     )
     rows = []
     let counts = summary.rows(order: options.rules.map(\.name)) + [summary.total]
@@ -80,7 +87,12 @@ public struct XLSXFindingWriter: FindingWriter {
     row.number(summary.pairs)
     zip.add(
       "xl/worksheets/sheet2.xml",
-      XLSXParts.sheet(row.finished(), widths: [22, 10, 10, 10], rowCount: counts.count + 2, isFirst: false)
+      XLSXParts.sheet(
+        row.finished(),
+        columns: [22, 10, 10, 10].map { XLSXParts.Column(width: $0) },
+        rowCount: counts.count + 2,
+        isFirst: false
+      )
     )
     zip.finish()
     output += zip.bytes

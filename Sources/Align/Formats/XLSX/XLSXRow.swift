@@ -3,20 +3,24 @@ struct XLSXRow {
   /// The longest text of a cell, in UTF-16 units, by the specifications of Excel.
   static let longestText = 32_767
 
-  private let number: Int
+  /// The number of the row; `nil` where the rows before it are not known, which the format allows.
+  private let number: Int?
   private var xml: XMLAppender
   private var column = 0
 
   /// Begins a row where a buffer of rows ends.
-  init(number: Int, bytes: [UInt8]) {
+  init(number: Int?, bytes: [UInt8]) {
     self.number = number
     xml = XMLAppender(bytes)
-    xml.raw("<row r=\"\(number)\">")
+    xml.raw(number.map { "<row r=\"\($0)\">" } ?? "<row>")
   }
 
+  /// How many characters were written that the format cannot hold.
+  var replacedCharacters: Int { xml.replaced }
+
   /// The first row: names in bold.
-  static func head(_ names: [String]) -> [UInt8] {
-    var row = XLSXRow(number: 1, bytes: [])
+  static func head(_ names: [String], isNumbered: Bool = true) -> [UInt8] {
+    var row = XLSXRow(number: isNumbered ? 1 : nil, bytes: [])
     for name in names { row.text(name, style: XLSXStyles.head) }
     return row.finished()
   }
@@ -70,11 +74,13 @@ struct XLSXRow {
   /// Goes on to the next column and opens its cell, if it is to have one.
   private mutating func begin(_ isThere: Bool, _ attributes: String) -> Bool {
     defer { column += 1 }
-    guard isThere else { return false }
-    // No sheet here has more columns than there are letters.
-    let letter = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(column)))
-    xml.raw("<c r=\"\(letter)\(number)\" \(attributes)>")
-    return true
+    guard let number else {
+      // Cells without a place of their own stand one behind the other.
+      xml.raw(isThere ? "<c \(attributes)>" : "<c/>")
+      return isThere
+    }
+    if isThere { xml.raw("<c r=\"\(XLSXParts.letters(column))\(number)\" \(attributes)>") }
+    return isThere
   }
 
   private mutating func run(_ text: String) {

@@ -1,15 +1,29 @@
 /// What takes the elements of an XML file as they pass.
 protocol XMLElementHandler: AnyObject {
   /// An element begins; its content stands at the position.
-  func start(_ name: String, _ attributes: [String: String], at position: XMLPosition)
+  func start(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition)
   /// An element ends.
   func end(_ name: String, at position: XMLPosition)
   /// Text passes, up to the position; an element's text may come in several parts.
   func text(_ text: String, at end: XMLPosition)
+  /// A comment, a processing instruction or the document type passes, written out.
+  func aside(_ markup: String)
+  /// A character or a reference that XML forbids was passed over.
+  ///
+  /// - Returns: whether the rest of the file can be used.
+  func passes(_ damage: XMLFailure) -> Bool
   /// What makes the file unusable, or `nil` as long as it is usable.
   var failure: XMLFailure? { get }
   /// Whether no more is wanted.
   var isStopped: Bool { get }
+}
+
+extension XMLElementHandler {
+  /// Passes it over.
+  func aside(_ markup: String) {}
+
+  /// Uses no damaged file.
+  func passes(_ damage: XMLFailure) -> Bool { false }
 }
 
 /// A place in an XML file: line and column, both 1-based, the column in Unicode scalars.
@@ -32,9 +46,21 @@ struct XMLPosition: Hashable {
   }
 }
 
-/// Why a well-formed file is not what it must be.
+/// Why a well-formed file is not what it must be, or what of a file is not well-formed.
 struct XMLFailure: Error {
   var position: XMLPosition
   var problem: String
   var expected: String
+
+  /// The failure as a problem of a file, and what follows from it.
+  func error(file: String, consequence: String) -> ReadError {
+    ReadError(
+      .badData,
+      file: file,
+      line: position.line,
+      column: position.column,
+      problem: "\(problem); \(consequence)",
+      expected: expected
+    )
+  }
 }

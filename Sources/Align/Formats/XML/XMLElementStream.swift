@@ -23,6 +23,8 @@ import CAlignXML
   private var open: [String] = []
   private var hasRoot = false
   private var parser: OpaquePointer?
+  /// A bad character or reference that the handler has not been told of.
+  private var damage: XMLFailure?
 
   private init(_ handler: any XMLElementHandler, name: String) {
     self.handler = handler
@@ -77,6 +79,7 @@ import CAlignXML
       if !isDone { checkPendingTag() }
       if step.isLast { break }
     }
+    tellOfDamage()
     if let error { throw error }
   }
 
@@ -145,6 +148,23 @@ import CAlignXML
     if let parser = unsafe parser { unsafe align_xml_stop(parser) }
   }
 
+  /// Remembers a character or a reference that the parser passes over.
+  private func damage(_ reason: XMLErrorReason) {
+    guard damage == nil else { return }
+    damage = XMLFailure(
+      position: position,
+      problem: "the XML is not well-formed: \(reason.problem)",
+      expected: reason.expected
+    )
+  }
+
+  /// Hands on what is damaged; where the handler cannot do without, the file cannot be read.
+  private func tellOfDamage() {
+    guard !isDone, let damage else { return }
+    self.damage = nil
+    if !handler.passes(damage) { fail(damage.problem, expected: damage.expected, at: damage.position) }
+  }
+
   /// Whether events still matter.
   private var isDone: Bool { error != nil || handler.isStopped }
 
@@ -158,7 +178,7 @@ import CAlignXML
 
   // MARK: - Events
 
-  fileprivate func start(_ element: String, _ attributes: [String: String], count: Int) {
+  fileprivate func start(_ element: String, _ given: XMLAttributes, declared: Int, count: Int) {
     guard !isDone else { return }
     hasRoot = true
     open.append(element)
@@ -170,21 +190,26 @@ import CAlignXML
       failForAttributes()
       return
     }
-    for (name, value) in attributes where value.utf8.count > Self.longestAttribute {
+    for attribute in given where attribute.value.utf8.count > Self.longestAttribute {
       fail(
-        "the attribute \(name.quoted) of <\(element)> is \(value.utf8.count) bytes long",
+        "the attribute \(attribute.key.quoted) of <\(element)> is \(attribute.value.utf8.count) bytes long",
         expected: "at most \(Self.longestAttribute)"
       )
       return
     }
+    // The parser tells of namespaces apart from the attributes among which they stand.
+    let attributes = declared > 0 ? given.sorted(asIn: tag()) : given
     // The parser stands at the '>' of the start tag.
     var position = self.position
     position.column += 1
     handler.start(element, attributes, at: position)
     check()
+    // What is damaged in a tag is part of its element.
+    tellOfDamage()
   }
 
   fileprivate func end(_ element: String) {
+    tellOfDamage()
     guard !isDone else { return }
     open.removeLast()
     handler.end(element, at: position)
@@ -192,9 +217,23 @@ import CAlignXML
   }
 
   fileprivate func text(_ text: String) {
+    tellOfDamage()
     guard !isDone else { return }
     handler.text(text, at: position)
     check()
+  }
+
+  /// The start tag as it stands in the file.
+  private func tag() -> [UInt8] {
+    var count = 0
+    guard let parser = unsafe parser, let start = unsafe align_xml_tag(parser, &count) else { return [] }
+    return unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// A comment, an instruction or a document type passes.
+  fileprivate func aside(_ markup: String) {
+    guard !isDone else { return }
+    handler.aside(markup)
   }
 
   /// An entity is declared; XML's own five may be (XML 1.0, 4.6).
@@ -205,19 +244,20 @@ import CAlignXML
 
   fileprivate func used(_ entity: String) {
     guard !isDone else { return }
-    fail(
-      "the XML is not well-formed: an entity that is not declared, \("&\(entity.prefix(40));".quoted)",
-      expected: "&amp; for '&'"
-    )
+    damage(.undeclared(entity))
   }
 
+  /// The numbers of libxml2's warnings (xmlerror.h): versions, language tags, names of namespaces, `xml:space`.
+  private static let warnings: Set<Int> = [97, 98, 99, 100, 102, 106, 107]
+
   fileprivate func reported(_ code: Int, _ message: String) {
-    guard !isDone else { return }
+    guard !isDone, !Self.warnings.contains(code) else { return }
     if !hasRoot, positionOfPending() == XMLPosition(line: 1, column: 1) {
       error = emptyFile
       return
     }
     let reason = XMLErrorReason(code: code, message: message, open: open.last)
+    if hasRoot, XMLErrorReason.isPassedOver(code: code, message: message) { return damage(reason) }
     fail("the XML is not well-formed: \(reason.problem)", expected: reason.expected)
   }
 }
@@ -240,19 +280,16 @@ extension XMLElementStream {
     return unsafe prefix.isEmpty ? string(local) : prefix + ":" + string(local)
   }
 
-  private static func dictionary(
-    _ attributes: UnsafePointer<UnsafePointer<CChar>?>?,
-    count: Int
-  ) -> [String: String] {
-    guard let attributes = unsafe attributes, count <= mostAttributes else { return [:] }
-    var dictionary: [String: String] = [:]
+  private static func list(_ attributes: UnsafePointer<UnsafePointer<CChar>?>?, count: Int) -> XMLAttributes {
+    guard let attributes = unsafe attributes, count <= mostAttributes else { return XMLAttributes() }
+    var list = XMLAttributes()
     for index in 0..<count {
       let fields = unsafe attributes + index * 4
       guard let start = unsafe fields[2], let end = unsafe fields[3] else { continue }
       let value = unsafe UnsafeRawBufferPointer(start: start, count: end - start)
-      unsafe dictionary[name(fields[0], fields[1])] = String(decoding: value, as: UTF8.self)
+      unsafe list.append(name(fields[0], fields[1]), String(decoding: value, as: UTF8.self))
     }
-    return dictionary
+    return list
   }
 
   private static var handlers: AlignXMLHandlers {
@@ -260,8 +297,9 @@ extension XMLElementStream {
     unsafe handlers.start = { context, prefix, name, attributes, count, declared in
       unsafe XMLElementStream.from(context)?.start(
         XMLElementStream.name(prefix, name),
-        XMLElementStream.dictionary(attributes, count: count),
-        count: count + declared
+        XMLElementStream.list(attributes, count: count),
+        declared: declared,
+        count: count
       )
     }
     unsafe handlers.end = { context, prefix, name in
@@ -270,6 +308,23 @@ extension XMLElementStream {
     unsafe handlers.text = { context, bytes, count in
       let text = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
       unsafe XMLElementStream.from(context)?.text(String(decoding: text, as: UTF8.self))
+    }
+    unsafe handlers.comment = { context, text in
+      unsafe XMLElementStream.from(context)?.aside("<!--\(XMLElementStream.string(text))-->")
+    }
+    unsafe handlers.instruction = { context, target, data in
+      let data = unsafe XMLElementStream.string(data)
+      let space = data.isEmpty ? "" : " "
+      unsafe XMLElementStream.from(context)?.aside("<?\(XMLElementStream.string(target))\(space)\(data)?>")
+    }
+    unsafe handlers.doctype = { context, name, publicIdentifier, systemIdentifier in
+      unsafe XMLElementStream.from(context)?.aside(
+        XMLText.documentType(
+          XMLElementStream.string(name),
+          publicIdentifier: XMLElementStream.string(publicIdentifier),
+          systemIdentifier: XMLElementStream.string(systemIdentifier)
+        )
+      )
     }
     unsafe handlers.declares = { context, entity, isParameter in
       unsafe XMLElementStream.from(context)?.declared(

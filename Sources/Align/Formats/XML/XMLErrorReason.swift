@@ -24,6 +24,21 @@ struct XMLErrorReason {
     self.expected = expected
   }
 
+  /// What the use of an entity that is not declared means.
+  static func undeclared(_ entity: String) -> XMLErrorReason {
+    Self("an entity that is not declared, \("&\(entity.prefix(40));".quoted)", "&amp; for '&'")
+  }
+
+  /// Whether libxml2 goes on behind an error as if a character or a reference were not there, and nothing else is lost.
+  static func isPassedOver(code: Int, message: String) -> Bool {
+    switch code {
+    case 6, 7, 8, 9, 23, 26: true
+    // The same number as for a '<' that begins no tag.
+    case 68: message.hasPrefix("xmlParseEntityRef")
+    default: false
+    }
+  }
+
   private static func known(_ code: Int, open: String?) -> XMLErrorReason? {
     let end = open.map { "</\($0.prefix(40))>" } ?? "one root element"
     switch code {

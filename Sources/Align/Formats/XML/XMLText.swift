@@ -48,6 +48,15 @@ enum XMLText {
     return replaced
   }
 
+  /// A document type with its identifiers, each empty where it is not given.
+  static func documentType(_ name: String, publicIdentifier: String, systemIdentifier: String) -> String {
+    func quoted(_ text: String) -> String { text.contains("\"") ? "'\(text)'" : "\"\(text)\"" }
+    if !publicIdentifier.isEmpty {
+      return "<!DOCTYPE \(name) PUBLIC \(quoted(publicIdentifier)) \(quoted(systemIdentifier))>"
+    }
+    return "<!DOCTYPE \(name)" + (systemIdentifier.isEmpty ? "" : " SYSTEM \(quoted(systemIdentifier))") + ">"
+  }
+
   /// Whether text holds anything that is not written as it is; most texts do not and are copied whole.
   private static func needsEscape(_ text: String) -> Bool {
     var oneBack: UInt8 = 0
@@ -79,12 +88,17 @@ struct XMLAppender {
   /// Appends escaped text.
   mutating func text(_ text: String) { replaced += XMLText.append(text, to: &bytes) }
 
+  /// Appends the value of an attribute, for `"` around it.
+  mutating func attributeValue(_ value: String) {
+    replaced += XMLText.append(value, inAttribute: true, to: &bytes)
+  }
+
   /// Appends a start tag, or with `isEmpty` an element without content.
   mutating func open(_ name: String, _ attributes: [(String, String)] = [], isEmpty: Bool = false) {
     raw("<\(name)")
     for (attribute, value) in attributes {
       raw(" \(attribute)=\"")
-      replaced += XMLText.append(value, inAttribute: true, to: &bytes)
+      attributeValue(value)
       raw("\"")
     }
     raw(isEmpty ? "/>" : ">")

@@ -77,7 +77,11 @@ enum CorpusCleanCommand: Command {
     }
     let limits = try arguments[thresholds].map { try FilterLimits(InputFile.read($0), file: $0) }
     if arguments[printThresholds] { return try AlignTool.printText((limits ?? FilterLimits()).text) }
-    let inputs = try CorpusInputs.pipelineInputs(arguments[inputs], format: arguments[source]?.format)
+    let inputs = try CorpusInputs.pipelineInputs(
+      arguments[inputs],
+      format: arguments[source]?.format,
+      excluding: arguments.existingOutputs
+    )
     let cleaner = CorpusCleaner(filters: try filters(arguments), limits: limits ?? FilterLimits())
     let annotates = arguments[annotate]
     let output = try CorpusOutput(

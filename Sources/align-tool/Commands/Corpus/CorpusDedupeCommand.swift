@@ -73,7 +73,8 @@ enum CorpusDedupeCommand: Command {
     let inputs = try CorpusInputs.pipelineInputs(
       arguments[inputs],
       format: arguments[source]?.format,
-      isReadTwice: true
+      isReadTwice: true,
+      excluding: arguments.existingOutputs
     )
     let similarity = arguments[near] ?? usualSimilarity
     let pipeline = CorpusPipeline(jobs: arguments[jobs] ?? SystemCall.coreCount())

@@ -23,37 +23,27 @@ enum CorpusInputs {
   ///   - paths: what the user named.
   ///   - format: the format of all inputs, where the user named one.
   ///   - isReadTwice: whether standard input cannot be among them.
+  ///   - outputs: files that are left out of folders, because the command writes them.
   /// - Returns: the inputs, in the order of the paths.
   /// - Throws: a `UsageError` where there is none, or where one cannot be used.
   static func pipelineInputs(
     _ paths: [String],
     format: BitextFormat?,
-    isReadTwice: Bool = false
+    isReadTwice: Bool = false,
+    excluding outputs: Set<FileStatus.Identity> = []
   ) throws -> [CorpusPipeline.Input] {
     if paths.isEmpty { throw UsageError("Missing an input: name files of aligned text.") }
-    return try paths.map { path in
-      if path == "-", isReadTwice {
-        throw UsageError("The input is read twice, which standard input cannot be. Please name a file.")
-      }
-      guard let format = format ?? BitextFormat(path: path) ?? mosesPrefix(path), format.holdsText,
-        format.makeReader() != nil
-      else {
+    if isReadTwice, paths.contains("-") {
+      throw UsageError("The input is read twice, which standard input cannot be. Please name a file.")
+    }
+    return try BitextInputs.bitexts(paths, asked: format, excluding: outputs).map { input, format in
+      guard format.holdsText, format.makeReader() != nil else {
         throw UsageError(
-          "The name '\(path)' does not tell a format of aligned text. Please provide one with '--from', or use an "
-            + "extension such as '.tsv', '.jsonl' or '.tmx'."
+          "The name '\(input.paths.first ?? "-")' does not tell a format of aligned text. Please provide one with '--from', "
+            + "or use an extension such as '.tsv', '.jsonl' or '.tmx'."
         )
       }
-      guard format == .moses else { return CorpusPipeline.Input(BitextInput(.file(path)), format: format) }
-      let files = BitextFormat.mosesPaths(path)
-      let bitext = BitextInput(english: .file(files.english), chinese: .file(files.chinese))
-      return CorpusPipeline.Input(bitext, format: format)
+      return CorpusPipeline.Input(input, format: format)
     }
-  }
-
-  /// Moses where the two files of a prefix exist.
-  static func mosesPrefix(_ path: String) -> BitextFormat? {
-    let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileStatus(path: $0) != nil }
-      ? .moses : nil
   }
 }

@@ -46,7 +46,7 @@ final class CorpusOutput {
           + "\(quotedList(Self.formats.map(\.rawValue)))."
       )
     }
-    let options = BitextOutputs.options(width: nil, severalDocuments: true)
+    let options = BitextOutputs.options(width: nil, severalDocuments: true, inputs: input?.bitext.paths ?? [])
     if !notes.isEmpty, let writer = NotedRowWriter(format, names: notes, options: options) {
       plain = nil
       noted = (writer, try DataOutput(path: path))

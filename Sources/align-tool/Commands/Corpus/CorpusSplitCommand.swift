@@ -113,7 +113,11 @@ enum CorpusSplitCommand: Command {
       )
     }
     let format = arguments[source]?.format
-    let inputs = try CorpusInputs.pipelineInputs(arguments[inputs], format: format)
+    let inputs = try CorpusInputs.pipelineInputs(
+      arguments[inputs],
+      format: format,
+      excluding: arguments.existingOutputs
+    )
     let pipeline = CorpusPipeline(jobs: arguments[jobs] ?? SystemCall.coreCount())
     var problems = Problems()
     let check = try leakageCheck(arguments, pipeline, &problems)

@@ -19,7 +19,7 @@ enum AuditReport {
     _ arguments: Arguments,
     _ problems: inout Problems
   ) throws -> FindingSummary {
-    let writer = HTMLWriter(BitextOutputs.options(width: nil, severalDocuments: true))
+    let writer = HTMLWriter(BitextOutputs.options(width: nil, severalDocuments: true, inputs: []))
     let reviewer = DocumentReviewer(auditor: pipeline.auditor)
     let aligner = pipeline.aligner
     let output = try DataOutput(path: arguments[AuditCommand.output])

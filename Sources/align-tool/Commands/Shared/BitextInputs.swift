@@ -13,15 +13,23 @@ enum BitextInputs {
     "english-tag",
     value: "tag",
     .text,
-    "The English to take where an input holds several, such as en-GB",
-    default: "the one that it begins with"
+    "The tag of the English, such as en-GB: which to take where an input holds several, and what to write",
+    default: "that of the input, else en"
   )
   static let chineseTag = Flag<String?>(
     "chinese-tag",
     value: "tag",
     .text,
-    "The Chinese to take where an input holds several, such as zh-TW",
-    default: "the one that it begins with"
+    "The tag of the Chinese, such as zh-TW: which to take where an input holds several, and what to write",
+    default: "that of the input, else zh"
+  )
+
+  static let columns = Flag<[TableColumnChoice]>(
+    "columns",
+    value: "columns",
+    .columns,
+    "Where a table holds what, by numbers or names: english=2,chinese=3,id=1",
+    default: "as the header says, or the scripts of the texts"
   )
 
   /// What the readers are told.
@@ -30,7 +38,89 @@ enum BitextInputs {
     options.englishTag = try tag(arguments[englishTag], .english, "english-tag", "en-GB")
     options.chineseTag = try tag(arguments[chineseTag], .chinese, "chinese-tag", "zh-TW")
     options.encoding = encoding
+    if arguments.contains(columns) { options.columns = arguments[columns] }
+    if arguments.contains(OutputFlags.original) { options.source = arguments[OutputFlags.original]?.language }
     return options
+  }
+
+  /// The bitexts that paths name, each in the format that was asked for or that its name or its content tells.
+  ///
+  /// Of folders, the files that the command writes are left out.
+  /// - Throws: a `UsageError` where one tells no format of aligned text.
+  static func bitexts(
+    _ paths: [String],
+    asked: BitextFormat?,
+    english: String? = nil,
+    chinese: String? = nil,
+    excluding outputs: Set<FileStatus.Identity> = []
+  ) throws -> [(input: BitextInput, format: BitextFormat)] {
+    if let asked {
+      return try inputs(paths, asked, english: english, chinese: chinese).map { ($0, asked) }
+    }
+    if paths.isEmpty, let english, let chinese {
+      let formats = [english, chinese].map { BitextFormat.recognise($0) }
+      let format: BitextFormat = formats == [.subtitles, .subtitles] ? .subtitles : .moses
+      return [(BitextInput(english: .file(english), chinese: .file(chinese)), format)]
+    }
+    var found: [(input: BitextInput, format: BitextFormat)] = []
+    var pairs: [(path: String, format: BitextFormat)] = []
+    for path in try paths.flatMap({ isFolder($0) ? try files(in: $0, excluding: outputs) : [$0] }) {
+      guard let format = BitextFormat.recognise(path) ?? mosesPrefix(path) else {
+        throw UsageError(
+          "The name '\(path)' does not tell a format. Please provide one with '--from', or use an extension such as "
+            + "'.tmx', '.tsv' or '.jsonl'."
+        )
+      }
+      pairs.append((path, format))
+    }
+    // Files that come in two are found together, at the place of the first.
+    for group in groups(pairs) {
+      found += try inputs(group.paths, group.format, english: english, chinese: chinese)
+        .map { ($0, group.format) }
+    }
+    return found
+  }
+
+  /// Whether a folder stands at a path.
+  static func isFolder(_ path: String) -> Bool { FileStatus(path: path)?.kind == .folder }
+
+  /// The formats of translations that are looked for in folders.
+  static let foundInFolders: Set<BitextFormat> = [.tmx, .xliff, .po, .tsv, .csv, .jsonl]
+
+  /// The files of translations in a folder and the folders in it.
+  ///
+  /// - Throws: a `UsageError` where there is none, and a `ReadError` where it cannot be read.
+  private static func files(in folder: String, excluding outputs: Set<FileStatus.Identity>) throws -> [String]
+  {
+    let found = InputFinder(excluding: outputs).translations(in: folder, formats: foundInFolders)
+    guard found.paths.isEmpty else { return found.paths }
+    if let error = found.errors.first { throw error }
+    throw UsageError(
+      "The folder '\(folder)' holds no file of aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl or a kin of theirs)."
+    )
+  }
+
+  /// Neighbours of one format, and all files of a format that comes in pairs, at the place of the first.
+  private static func groups(_ files: [(path: String, format: BitextFormat)])
+    -> [(format: BitextFormat, paths: [String])]
+  {
+    var groups: [(format: BitextFormat, paths: [String])] = []
+    for (path, format) in files {
+      let comesInPairs = format == .subtitles || format == .moses
+      let index = comesInPairs ? groups.firstIndex { $0.format == format } : nil
+      if let index {
+        groups[index].paths.append(path)
+      } else {
+        groups.append((format, [path]))
+      }
+    }
+    return groups
+  }
+
+  /// Moses where the two files of a prefix exist.
+  static func mosesPrefix(_ path: String) -> BitextFormat? {
+    let files = BitextFormat.mosesPaths(path)
+    return [files.english, files.chinese].allSatisfy { FileStatus(path: $0) != nil } ? .moses : nil
   }
 
   private static func tag(_ tag: String?, _ language: Language, _ flag: String, _ example: String) throws
@@ -62,8 +152,12 @@ enum BitextInputs {
       return [BitextInput(english: .file(english), chinese: .file(chinese))]
     case .subtitles: return SubtitleFiles.inputs(paths)
     case .moses:
-      return paths.map { path in
+      var prefixes: [String] = []
+      return paths.compactMap { path in
         let files = BitextFormat.mosesPaths(path)
+        // Both files of a corpus name the same prefix.
+        if prefixes.contains(files.english) { return nil }
+        prefixes.append(files.english)
         return BitextInput(english: .file(files.english), chinese: .file(files.chinese))
       }
     case .beads, .ladder:
@@ -74,7 +168,7 @@ enum BitextInputs {
         )
       }
       return paths.map { BitextInput(.file($0), english: .file(english), chinese: .file(chinese)) }
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .po:
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .po, .xlsx:
       return paths.map { BitextInput(.file($0)) }
     }
   }

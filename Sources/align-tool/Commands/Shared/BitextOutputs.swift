@@ -10,12 +10,24 @@ final class BitextOutputs {
     let outputs: [DataOutput]
     let style: TextStyle
     var report = WriteReport()
+    /// Whether the units of the input are written as they stand in it.
+    var keepsMarkup = false
+    /// What was written of an output that is made as a whole.
+    var held = BitextOutput()
   }
 
   private var targets: [Target] = []
 
   /// The writers, in the order of the outputs.
   var writers: [any BitextWriter] { targets.map(\.writer) }
+
+  /// The formats, in the order of the outputs.
+  var formats: [BitextFormat] { targets.map(\.format) }
+
+  /// Whether some output is written with the markup of its input, and whether all are.
+  var keepsMarkup: (some: Bool, all: Bool) {
+    (targets.contains(where: \.keepsMarkup), targets.allSatisfy(\.keepsMarkup))
+  }
 
   /// Whether there is one output and it is JSONL.
   var isOnlyJSONL: Bool { targets.count == 1 && targets[0].format == .jsonl }
@@ -30,18 +42,25 @@ final class BitextOutputs {
   ///   - format: the format of outputs whose extension tells none.
   ///   - options: what the writers are told.
   ///   - color: when the two-column text is coloured.
+  ///   - original: the format of the one input, whose markup outputs of the same format keep.
   /// - Throws: `UsageError` where a path tells no format or the format cannot be written there; `OutputError` where a
   ///   file cannot be opened.
   init(
     paths: [String],
     format: BitextFormat?,
     options: BitextWriterOptions,
-    color: ColorChoice = .never
+    color: ColorChoice = .never,
+    original: BitextFormat? = nil
   ) throws {
     for path in paths.isEmpty ? ["-"] : paths {
       let chosen = try Self.format(path: path, asked: format, isOnly: paths.count < 2)
-      guard let writer = Self.writer(chosen, options) else {
+      let keepsMarkup = chosen == original && chosen.hasMarkup
+      let made = keepsMarkup ? MarkupWriter(chosen, options: options) : Self.writer(chosen, options)
+      guard var writer = made else {
         throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
+      }
+      if chosen == .xliff, path.lowercased().hasSuffix(ZippedWriter.fileExtension) {
+        writer = ZippedWriter(writer)
       }
       if chosen == .moses {
         guard path != "-" else {
@@ -53,8 +72,15 @@ final class BitextOutputs {
         targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
       } else {
         let output = try DataOutput(path: path)
+        if chosen == .xlsx, output.isTerminal {
+          throw UsageError(
+            "The format 'xlsx' is no text. Please name a file with '--output <path>'."
+          )
+        }
         let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)
-        targets.append(Target(format: chosen, writer: writer, outputs: [output], style: style))
+        targets.append(
+          Target(format: chosen, writer: writer, outputs: [output], style: style, keepsMarkup: keepsMarkup)
+        )
       }
     }
   }
@@ -81,32 +107,44 @@ final class BitextOutputs {
 
   /// Writes what stands before the first document.
   func begin() throws {
-    for target in targets {
+    for index in targets.indices {
       var output = BitextOutput()
-      target.writer.begin(&output)
-      try write(output, to: target)
+      targets[index].writer.begin(&output)
+      try put(output, to: index)
     }
   }
 
   /// Writes one document, formatted by `writers`.
   func append(_ outputs: [BitextOutput], _ reports: [WriteReport]) throws {
     for index in targets.indices {
-      try write(outputs[index], to: targets[index])
+      try put(outputs[index], to: index)
       targets[index].report.add(reports[index])
     }
   }
 
   /// Writes what stands after the last document, gives files their names, and tells what formats could not hold.
-  func finish() throws {
-    for target in targets {
-      var output = BitextOutput()
-      target.writer.finish(&output)
+  ///
+  /// - Parameter markup: what stands behind the last unit of the input, for outputs that keep its markup.
+  /// - Throws: `OutputError` where a file cannot be written.
+  func finish(markup: [UInt8] = []) throws {
+    for index in targets.indices {
+      var output = targets[index].held
+      targets[index].held = BitextOutput()
+      if targets[index].keepsMarkup { output.main += MarkupWriter.end(markup) }
+      targets[index].writer.finish(&output, report: &targets[index].report)
+      let target = targets[index]
       try write(output, to: target)
       for output in target.outputs { try output.finish() }
       for note in Self.notes(target.report) {
         StandardError.line("Note: \(target.outputs[0].name): \(note)")
       }
     }
+  }
+
+  /// Writes what is there, or holds it where the output is made as a whole.
+  private func put(_ output: BitextOutput, to index: Int) throws {
+    guard targets[index].writer.needsWholeOutput else { return try write(output, to: targets[index]) }
+    targets[index].held.main += output.main
   }
 
   private func write(_ output: BitextOutput, to target: Target) throws {
@@ -129,6 +167,12 @@ final class BitextOutputs {
           + " with an empty side left out, which the format cannot hold"
       )
     }
+    if report.pairsWithoutRoom > 0 {
+      notes.append(
+        counted(report.pairsWithoutRoom, "pair", "pairs")
+          + " left out, for which a sheet has no room; '.tsv' and '.csv' hold them all"
+      )
+    }
     if report.leftOutDocuments > 0 {
       notes.append(counted(report.leftOutDocuments, "document", "documents") + " without pairs left out")
     }
@@ -143,14 +187,20 @@ final class BitextOutputs {
         counted(report.leftOutNumbers, "score", "scores") + " left out, which are not finite numbers"
       )
     }
+    let kinds = report.leftOutMetadata.sorted { $0.key < $1.key }.map {
+      counted($0.value, $0.key, $0.key + "s")
+    }
+    if !kinds.isEmpty {
+      notes.append(kinds.joined(separator: ", ") + " left out, which the format cannot hold")
+    }
     return notes
   }
 
-  /// The options of writers that come from the command line and the clock.
+  /// The options of writers that come from the command line and the inputs.
   ///
-  /// The creation date is told to the day, so that a run gives the same bytes as the one before it;
-  /// `SOURCE_DATE_EPOCH` (reproducible-builds.org) sets it to the second.
-  static func options(width: Int?, severalDocuments: Bool) -> BitextWriterOptions {
+  /// The creation date is that of the newest input, so that a run gives the same bytes on any day, and is left out where the
+  /// input is no file; `SOURCE_DATE_EPOCH` (reproducible-builds.org) sets it.
+  static func options(width: Int?, severalDocuments: Bool, inputs: [String]) -> BitextWriterOptions {
     var options = BitextWriterOptions()
     options.toolVersion = AlignVersion.current
     options.namesDocuments = severalDocuments
@@ -158,10 +208,14 @@ final class BitextOutputs {
     if let fixed = SystemCall.environment("SOURCE_DATE_EPOCH").flatMap({ Int($0) }) {
       options.creationDate = Timestamp(secondsSince1970: fixed)
     } else {
-      let secondsADay = 86_400
-      let today = Int(Date().timeIntervalSince1970) / secondsADay * secondsADay
-      options.creationDate = Timestamp(secondsSince1970: today)
+      options.creationDate = inputs.compactMap(Self.modified).max().map(Timestamp.init)
     }
     return options
+  }
+
+  /// When a file was changed last, in seconds since 1970.
+  private static func modified(_ path: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.modificationDate] as? Date).map { Int($0.timeIntervalSince1970) }
   }
 }

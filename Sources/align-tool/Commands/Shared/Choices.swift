@@ -57,6 +57,7 @@ struct OutputFormat: FlagChoice, Equatable {
     case .html: "a page for the browser"
     case .text: "two columns for the eye"
     case .csv: "comma-separated values with a header"
+    case .xlsx: "a workbook of Excel or LibreOffice"
     case .po: "messages of a program (gettext)"
     case .subtitles: "subtitles (SubRip, WebVTT), in two files or one"
     }

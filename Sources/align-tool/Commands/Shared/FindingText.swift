@@ -24,9 +24,10 @@ struct FindingText: FindingWriter {
     let second = finding.secondPlace
     let head =
       style.bold(TerminalText.neutralised(first.description)) + ": " + severity(finding.severity) + ": "
+    let unit = finding.unit.isEmpty ? "" : " unit " + Self.oneLine(finding.unit)
     output +=
-      (head + TerminalText.neutralised(Self.oneLine(finding.message)) + style.dim(" [\(finding.check)]")
-      + "\n").utf8
+      (head + TerminalText.neutralised(Self.oneLine(finding.message))
+      + style.dim(" [\(finding.check)]" + TerminalText.neutralised(unit)) + "\n").utf8
     let labels = [first, second].map { label($0, beside: first) }
     let column = min(labels.map(\.unicodeScalars.count).max() ?? 0, Self.widestPlace)
     for (place, other, label) in [(first, second, labels[0]), (second, first, labels[1])] {

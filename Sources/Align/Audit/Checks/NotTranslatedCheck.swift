@@ -1,0 +1,31 @@
+/// A unit of a file of translations that has no translation yet.
+struct NotTranslatedCheck: AuditCheck {
+  static let name = "not-translated"
+
+  let explanation = CheckExplanation(
+    name: NotTranslatedCheck.name,
+    summary: "A unit has no translation.",
+    flags: #"msgid "Cancel" with msgstr """#,
+    passes: #"a unit marked translate="no", a unit of tags alone"#,
+    severities: [.note],
+    errorType: .untranslated
+  )
+
+  func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    guard pair.isUnit, !pair.isPaired else { return [] }
+    let missing: Language = pair.englishScalars.trimmedEnd == 0 ? .english : .chinese
+    let there = pair.scalars(missing.other)
+    guard there.trimmedEnd > 0 else { return [] }
+    if pair.pair.unit?.source == missing {
+      return [
+        FindingDraft(
+          .note,
+          "the \(missing.other.name) translates nothing: there is no \(missing.name)",
+          missing.other,
+          there.wholeRange
+        )
+      ]
+    }
+    return [FindingDraft(.note, "not translated into \(missing.name)", missing.other, there.wholeRange)]
+  }
+}

@@ -1,0 +1,91 @@
+/// Writes units as they stand in the file that they came from, with no more changed than their texts and language tags.
+///
+/// All units must be of one file, in its order, read with `keepsMarkup`; what stands behind the last of them is in the
+/// report of the reader. The output is then the same file.
+public struct MarkupWriter: BitextWriter {
+  private let options: BitextWriterOptions
+  private let isXML: Bool
+
+  /// Makes a writer of a format that has markup; of the options the language tags count.
+  public init(_ format: BitextFormat, options: BitextWriterOptions = BitextWriterOptions()) {
+    precondition(format.hasMarkup, "a format with markup")
+    isXML = format != .po
+    self.options = options
+  }
+
+  /// What stands behind the last unit, as its reader reports it, up to the end of the file.
+  ///
+  /// White space behind the root element is no part of the markup; files of text end with a line end.
+  public static func end(_ markup: [UInt8]) -> [UInt8] {
+    markup.isEmpty || markup.last == UInt8(ascii: "\n") ? markup : markup + [UInt8(ascii: "\n")]
+  }
+
+  /// Appends the XML declaration, which is no part of the markup.
+  public func begin(_ output: inout BitextOutput) {
+    if isXML { output.main += Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
+  }
+
+  /// Appends the units of a document.
+  public func append(
+    _ document: AlignedDocument,
+    number: Int,
+    to output: inout BitextOutput,
+    report: inout WriteReport
+  ) {
+    report.documents += 1
+    report.pairs += document.pairs.count
+    var index = 0
+    while index < document.pairs.count {
+      guard let unit = document.pairs[index].unit, let markup = unit.markup else {
+        index += 1
+        continue
+      }
+      var parts = [unit.part: document.pairs[index]]
+      var end = index + 1
+      while end < document.pairs.count, let next = document.pairs[end].unit, next.markup == nil {
+        parts[next.part] = document.pairs[end]
+        end += 1
+      }
+      append(markup, parts, to: &output.main, report: &report)
+      index = end
+    }
+  }
+
+  /// Appends nothing: the end of the file is in the report of its reader.
+  public func finish(_ output: inout BitextOutput) {}
+
+  private func append(
+    _ markup: UnitMarkup,
+    _ parts: [Int: AlignedPair],
+    to bytes: inout [UInt8],
+    report: inout WriteReport
+  ) {
+    var position = 0
+    for place in markup.places {
+      guard let text = newText(place, parts) else { continue }
+      bytes += markup.bytes[position..<place.range.lowerBound]
+      position = place.range.upperBound
+      switch (markup.format, place.content) {
+      case (.xml, .text): report.replacedCharacters += XMLText.append(text, to: &bytes)
+      case (.xml, .tag): report.replacedCharacters += XMLText.append(text, inAttribute: true, to: &bytes)
+      case (.po, _): POString.append(text, to: &bytes)
+      }
+    }
+    bytes += markup.bytes[position...]
+  }
+
+  /// What is to stand at a place; `nil` where it is what stands there already.
+  private func newText(_ place: UnitMarkup.Place, _ parts: [Int: AlignedPair]) -> String? {
+    switch place.content {
+    case .tag(let language):
+      let tag = language == .english ? options.englishTag : options.chineseTag
+      return tag == place.text ? nil : tag
+    case .text(let language, let part):
+      guard let pair = parts[part] else { return nil }
+      let side = language == .english ? pair.english : pair.chinese
+      let text = language == .english ? pair.englishText : pair.chineseText
+      if text.utf8.elementsEqual(place.text.trimmingWhiteSpace.utf8) { return nil }
+      return side.leadingSpace + text + side.trailingSpace
+    }
+  }
+}

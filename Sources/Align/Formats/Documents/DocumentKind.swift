@@ -1,0 +1,70 @@
+/// A document of an office, a book or a page, whose text another program takes out.
+public enum DocumentKind: String, Sendable, Hashable, CaseIterable {
+  /// Word.
+  case docx
+  /// OpenDocument text.
+  case odt
+  /// An electronic book.
+  case epub
+  /// A web page.
+  case html
+  /// Rich Text Format.
+  case rtf
+  /// Markdown.
+  case markdown
+  /// Portable Document Format.
+  case pdf
+
+  /// The extensions, in lower case, with their points.
+  public var fileExtensions: [String] {
+    switch self {
+    case .docx: [".docx"]
+    case .odt: [".odt"]
+    case .epub: [".epub"]
+    case .html: [".html", ".htm", ".xhtml"]
+    case .rtf: [".rtf"]
+    case .markdown: [".md", ".markdown"]
+    case .pdf: [".pdf"]
+    }
+  }
+
+  /// The kind that the extension of a path names.
+  public init?(path: String) {
+    let name = path.lowercased()
+    guard let kind = Self.allCases.first(where: { $0.fileExtensions.contains(where: name.hasSuffix) }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  /// The program that takes the text out.
+  var program: String { self == .pdf ? "pdftotext" : "pandoc" }
+
+  /// The package that brings the program, for messages.
+  private var package: String { self == .pdf ? "poppler-utils" : "pandoc" }
+
+  /// What the program is told; `path` is the document.
+  ///
+  /// pandoc's sandbox reads no other file and fetches nothing.
+  func arguments(_ path: String) -> [String] {
+    // A path that begins with a hyphen is no option.
+    let file = path.hasPrefix("-") ? "./" + path : path
+    if self == .pdf { return ["-enc", "UTF-8", "-nopgbrk", "-q", file, "-"] }
+    return ["--sandbox", "--from", rawValue, "--to", "json", file]
+  }
+
+  /// Why the text cannot be taken out without the program, and what to do.
+  func missing(_ path: String) -> ReadError {
+    let byHand =
+      self == .pdf
+      ? "pdftotext -enc UTF-8 FILE.pdf FILE.txt" : "pandoc -t plain --wrap=none FILE.\(rawValue) -o FILE.txt"
+    return ReadError(
+      .unreadable,
+      file: path,
+      problem: "the text of \(rawValue) files is taken out by '\(program)', which is not installed",
+      expected:
+        "'apt-get install \(package)' or 'brew install \(self == .pdf ? "poppler" : "pandoc")', or the text made "
+        + "by hand elsewhere: \(byHand)"
+    )
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// Takes the text out of documents: paragraphs, headings, cells of tables and footnotes, each apart from the others.
+///
+/// The program runs without a shell, with its input named and nothing else, in a private folder, within limits of time and
+/// size.
+public struct DocumentText: Sendable, Hashable {
+  /// The most text of a document, in bytes; the Bible has 4 MB.
+  private static let largest = 1 << 28
+  /// Seconds that a program may take.
+  private static let timeLimit = 120.0
+
+  /// The folders in which programs are looked for, in order.
+  public var folders: [String]
+
+  /// The folders in which systems keep programs.
+  public static let usualFolders = ["/usr/local/bin", "/usr/bin", "/bin", "/opt/homebrew/bin"]
+
+  /// Looks for programs in some folders.
+  public init(folders: [String] = Self.usualFolders) { self.folders = folders }
+
+  /// The text of a document in UTF-8, a blank line between its paragraphs; `nil` where the path names no such document.
+  ///
+  /// - Throws: `ReadError` where the program is missing, fails or takes too long.
+  public func bytes(_ path: String) throws(ReadError) -> [UInt8]? {
+    guard path != "-", let kind = DocumentKind(path: path) else { return nil }
+    guard InputFile.kind(of: path) == .file else {
+      throw ReadError(.noInput, file: path, problem: "no such file", expected: "a file to read")
+    }
+    guard let program = ExternalProgram(kind.program, in: folders) else { throw kind.missing(path) }
+    let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    let output = try program.run(
+      kind.arguments(absolute),
+      for: path,
+      timeLimit: Self.timeLimit,
+      largest: Self.largest
+    )
+    if kind == .pdf { return output }
+    guard let text = PandocText.text(json: output) else {
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "what pandoc writes is not its JSON",
+        expected: "pandoc 2 or later"
+      )
+    }
+    return Array(text.utf8)
+  }
+}

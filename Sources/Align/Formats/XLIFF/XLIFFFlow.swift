@@ -1,0 +1,67 @@
+/// The content of a `source`, `seg-source` or `target` as it passes: the text, and the segments that are marked in it.
+struct XLIFFFlow {
+  /// A text, and where it stands.
+  struct Part {
+    /// The number of the segment (`mid`); empty for the whole.
+    var identifier = ""
+    /// What was collected.
+    var text: XMLSegmentText
+    /// The line at which it begins.
+    var line: Int
+    /// The bytes of its content in the markup that is written down.
+    var range: Range<Int>
+  }
+
+  /// The whole content.
+  private(set) var whole: Part
+  /// The segments that `mrk mtype="seg"` marks, in order.
+  private(set) var segments: [Part] = []
+  private var open: Part?
+  /// For each element that is open, whether it is the mark of the segment that is open.
+  private var marks: [Bool] = []
+
+  /// Begins a content at a position of the file and of the markup.
+  init(at position: XMLPosition, offset: Int) {
+    whole = Part(text: XMLSegmentText(at: position), line: position.line, range: offset..<offset)
+  }
+
+  /// An element begins inside.
+  mutating func start(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition, offset: Int) {
+    whole.text.start(name, attributes)
+    let isSegment = name == "mrk" && attributes["mtype"] == "seg" && open == nil
+    marks.append(isSegment)
+    if isSegment {
+      open = Part(
+        identifier: attributes["mid"] ?? "",
+        text: XMLSegmentText(at: position),
+        line: position.line,
+        range: offset..<offset
+      )
+    } else {
+      open?.text.start(name, attributes)
+    }
+  }
+
+  /// Text passes.
+  mutating func append(_ text: String, endingAt end: XMLPosition) {
+    whole.text.append(text, endingAt: end)
+    open?.text.append(text, endingAt: end)
+  }
+
+  /// An element inside ends, before an offset of the markup.
+  mutating func end(_ name: String, offset: Int) {
+    whole.text.end(name)
+    guard marks.popLast() == true, var part = open else {
+      open?.text.end(name)
+      return
+    }
+    part.range = part.range.lowerBound..<max(part.range.lowerBound, offset)
+    segments.append(part)
+    open = nil
+  }
+
+  /// The content ends, before an offset of the markup.
+  mutating func finish(offset: Int) {
+    whole.range = whole.range.lowerBound..<max(whole.range.lowerBound, offset)
+  }
+}

@@ -1,0 +1,106 @@
+import Align
+import Foundation
+
+/// Flags that say how bitexts are written.
+enum OutputFlags {
+  static let original = Flag<LanguageChoice?>(
+    "source",
+    value: "language",
+    .choice(LanguageChoice.self),
+    "Which of the two texts is the original",
+    default: "as the input says, else en"
+  )
+  static let properties = Flag<PropertyChoice?>(
+    "props",
+    value: "choice",
+    .choice(PropertyChoice.self),
+    "How much TMX and XLIFF tell of a pair beside its texts",
+    default: "all"
+  )
+  static let xliffVersion = Flag<XLIFFChoice?>(
+    "xliff-version",
+    value: "version",
+    .choice(XLIFFChoice.self),
+    "The version of XLIFF to write",
+    default: "1.2, or that of the input"
+  )
+
+  /// The definitions, in the order of help.
+  static let definitions = [original.definition, properties.definition, xliffVersion.definition]
+
+  /// Takes what the flags say into the options of writers.
+  static func apply(_ arguments: Arguments, to options: inout BitextWriterOptions) {
+    options.source = arguments[original]?.language
+    options.properties = arguments[properties]?.choice ?? .all
+    if let version = arguments[xliffVersion] { options.xliffVersion = version.version }
+  }
+}
+
+/// How much TMX and XLIFF tell of a pair.
+enum PropertyChoice: String, FlagChoice {
+  case all, few, none
+
+  var summary: String {
+    switch self {
+    case .all: "all that is known of the pair"
+    case .few: "the document and the posterior"
+    case .none: "nothing but what the input said of the unit"
+    }
+  }
+
+  var choice: BitextWriterOptions.PropertyChoice {
+    switch self {
+    case .all: .all
+    case .few: .few
+    case .none: .none
+    }
+  }
+}
+
+/// The versions of XLIFF that can be written.
+struct XLIFFChoice: FlagChoice {
+  let version: BitextWriterOptions.XLIFFVersion
+
+  static var allCases: [XLIFFChoice] {
+    BitextWriterOptions.XLIFFVersion.allCases.map { XLIFFChoice(version: $0) }
+  }
+
+  var rawValue: String { version.rawValue }
+
+  init(version: BitextWriterOptions.XLIFFVersion) { self.version = version }
+
+  init?(rawValue: String) {
+    guard let version = BitextWriterOptions.XLIFFVersion(rawValue: rawValue) else { return nil }
+    self.version = version
+  }
+
+  var summary: String {
+    switch version {
+    case .version1: "XLIFF 1.2, which most tools read"
+    case .version2: "XLIFF 2.1"
+    }
+  }
+}
+
+extension ValueReader where Value == [TableColumnChoice] {
+  /// Any number of `english=2` and `chinese=Target`, with commas between them or the flag repeated.
+  static var columns: Self {
+    ValueReader(initial: [], isRepeated: true) { (value, text) throws(ValueProblem) in
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+          String.init
+        )
+        guard sides.count == 2, !sides[1].isEmpty,
+          let content = TableColumnChoice.Content(rawValue: sides[0])
+        else {
+          let names = quotedList(TableColumnChoice.Content.allCases.map(\.rawValue))
+          throw ValueProblem(
+            value: String(part),
+            advice: "Please provide \(names) with a number or a name, as in 'english=2,chinese=3'."
+          )
+        }
+        value = (value ?? []) + [TableColumnChoice(content: content, column: sides[1])]
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Align
+
+/// Tells what of an input is not in the output, or was not looked at: counts, and no errors.
+enum UnitNotes {
+  /// Tells of one input.
+  ///
+  /// - Parameters:
+  ///   - report: what the reader counted.
+  ///   - path: the input.
+  ///   - losesCodes: whether inline codes and further variants do not come out.
+  ///   - leftToThemselves: units that an audit passed over.
+  static func tell(_ report: ReadReport, _ path: String, losesCodes: Bool, leftToThemselves: Int = 0) {
+    func note(_ count: Int, _ one: String, _ many: String, _ end: String) {
+      if count > 0 { StandardError.line("\(path): \(count) \(count == 1 ? one : many) \(end)") }
+    }
+    if losesCodes {
+      note(report.inlineTags, "inline tag", "inline tags", "kept apart from the text and left out")
+      note(report.subflows, "text", "texts", "inside of inline tags (footnotes) left out")
+      note(report.passedOverVariants, "further translation", "further translations", "left out")
+    }
+    note(report.emptyUnits, "unit", "units", "without text passed over")
+    note(report.unitsInOtherLanguages, "unit", "units", "without English and Chinese passed over")
+    note(report.errorRecords, "record", "records", "of inputs that could not be read passed over")
+    note(
+      leftToThemselves,
+      "unit",
+      "units",
+      "passed over, which \(leftToThemselves == 1 ? "is" : "are") fuzzy or not to be translated"
+    )
+  }
+}
