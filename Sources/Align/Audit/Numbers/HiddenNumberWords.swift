@@ -15,11 +15,13 @@ struct HiddenNumberWords: Sendable {
     var isWhole: Bool
   }
 
-  /// The words by their first two bytes.
-  private let words: [UInt16: [Word]]
+  private let words: [Word]
+  /// The places of the words that begin with two bytes, by these; empty for most.
+  private let places: [[Int32]]
 
   private init(_ table: String) {
-    var words: [UInt16: [Word]] = [:]
+    var words: [Word] = []
+    var places = [[Int32]](repeating: [], count: 0x10000)
     for line in table.split(separator: "\n") {
       guard let equals = line.range(of: " = ") else { continue }
       let name = line[..<equals.lowerBound]
@@ -27,10 +29,12 @@ struct HiddenNumberWords: Sendable {
         let isWhole = word.hasSuffix("_")
         let bytes = Array((isWhole ? word.dropLast() : word).replacing("_", with: " ").utf8)
         let number = name == "day" ? Self.day : Int(name) ?? 0
-        words[Self.key(bytes, 0), default: []].append(Word(bytes: bytes, number: number, isWhole: isWhole))
+        places[Self.key(bytes, 0)].append(Int32(words.count))
+        words.append(Word(bytes: bytes, number: number, isWhole: isWhole))
       }
     }
     self.words = words
+    self.places = places
   }
 
   /// How often each number is held by a text.
@@ -43,7 +47,8 @@ struct HiddenNumberWords: Sendable {
   func counts(in text: [UInt8], beginningIn rest: [UInt8]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for start in text.indices.dropLast() where rest[start] != 0 && Self.mayBegin(text, start) {
-      for word in words[Self.key(text, start)] ?? [] {
+      for place in places[Self.key(text, start)] {
+        let word = words[Int(place)]
         let end = start + word.bytes.count
         guard end <= text.count, text[start..<end].elementsEqual(word.bytes),
           !word.isWhole || end == text.count || !Self.isLetter(text[end])
@@ -54,8 +59,8 @@ struct HiddenNumberWords: Sendable {
     return counts
   }
 
-  private static func key(_ bytes: [UInt8], _ start: Int) -> UInt16 {
-    UInt16(bytes[start]) << 8 | (start + 1 < bytes.count ? UInt16(bytes[start + 1]) : 0)
+  private static func key(_ bytes: [UInt8], _ start: Int) -> Int {
+    Int(bytes[start]) << 8 | (start + 1 < bytes.count ? Int(bytes[start + 1]) : 0)
   }
 
   /// Whether a word can begin here: not within letters, not within a character.
