@@ -34,6 +34,7 @@ struct NameMismatchCheck: AuditCheck {
     }
     let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
     return people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
+      + latin(pair, neighbours)
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.
@@ -47,6 +48,10 @@ struct NameMismatchCheck: AuditCheck {
       let key = index.key(mention.key)
       guard !key.isPhrase, key.wordCount > 1 else { continue }
       let name = pair.englishQuote(mention.bytes)
+      // Mo-po of Paul Chan Mo-po is a given name, in whatever romanisation.
+      if name.contains("-"), !name.contains(" "), pair.englishScalars.hasCapitalBefore(mention.bytes) {
+        continue
+      }
       // A pronoun or a title may stand for the name that was said just before.
       let isNear = neighbours.all.contains {
         !NameIndex.links(english: name, chinese: $0.chineseText, tables: .standard).isEmpty
@@ -73,6 +78,47 @@ struct NameMismatchCheck: AuditCheck {
 
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
+  }
+
+  /// Letters of a name that stands as it is in the Chinese; of its inflections and other spellings so many are the same.
+  private static let shortestLatin = 4
+  private static let latinStem = 5
+
+  /// A name that the Chinese leaves in Latin letters, and that neither the English nor a sentence beside it has.
+  private func latin(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
+    let text = pair.chineseScalars
+    guard text.latinCount >= Self.shortestLatin, text.hanCount > 0 else { return [] }
+    let english = ([pair] + neighbours.all).flatMap { EnglishTokens($0.englishScalars).words }
+    for word in LatinRuns.all(in: text).flatMap(\.words) {
+      let letters = word.map { LatinFolding.letter(text[$0]) }
+      guard CharacterClass.isUpper(text[word.lowerBound]),
+        word.dropFirst().allSatisfy({ CharacterClass.isLower(text[$0]) }),
+        letters.count >= Self.shortestLatin, !letters.contains(0), !Self.isOfAddress(text, word)
+      else { continue }
+      let stem = letters.prefix(Self.latinStem)
+      if english.contains(where: {
+        $0.starts(with: stem) || stem.starts(with: $0) && $0.count >= Self.shortestLatin
+      }) {
+        continue
+      }
+      return [
+        FindingDraft(
+          .warning,
+          "the Chinese has “\(text.string(word))”, the English has no such name",
+          .chinese,
+          text.bytes(word)
+        )
+      ]
+    }
+    return []
+  }
+
+  private static func isOfAddress(_ text: ScalarText, _ word: Range<Int>) -> Bool {
+    func joins(_ scalar: UInt32) -> Bool {
+      CharacterClass.isDigit(scalar)
+        || [0x2E, 0x2F, 0x40, 0x5F, 0x2D, 0x7B, 0x7D, 0x25, 0x3C, 0x3E].contains(scalar)
+    }
+    return joins(text[word.lowerBound - 1]) || joins(text[word.upperBound])
   }
 
   /// A foreign name that the Chinese does not spell, where it spells another.
@@ -103,5 +149,17 @@ struct NameMismatchCheck: AuditCheck {
         chinese: lone.chinese
       )
     ]
+  }
+}
+
+extension ScalarText {
+  /// Whether a word with a capital stands before a range of bytes, with a space between.
+  fileprivate func hasCapitalBefore(_ range: Range<Int>) -> Bool {
+    guard let start = offsets.firstIndex(of: range.lowerBound), CharacterClass.isSpace(self[start - 1]) else {
+      return false
+    }
+    var index = start - 2
+    while ScalarText.isLatin(self[index]) { index -= 1 }
+    return index < start - 2 && CharacterClass.isUpper(self[index + 1])
   }
 }
