@@ -92,7 +92,7 @@ import Testing
     ("It costs .5 a piece, as he said . . .", "他说每个0.5元……"), ("Version 2 : see below", "第2版：见下文"),
     ("...", "……"), ("?", "？"),
     ("😀", "笑"), ("OK.", "好。"), ("Plan A is better than plan B of last year.", "甲计划比去年的乙计划好。"),
-    ("It grew by 1.3% and 2.5% of the 4.3% and more.", "增长了1.3%。"),
+    ("It grew by 1.3% and 2.5% of the 4.3% and more.", "增长了1.3%，占4.3%的2.5%，还不止。"),
     ("See chinanews.com for the rest of it.", "见中新网。"),
     ("There is the in-depth report of the year.", "有年度深度报道。"),
   ])
