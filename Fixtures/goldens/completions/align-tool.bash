@@ -14,6 +14,9 @@ _align_tool() {
       'align-tool segment'|\
       'align-tool evaluate'|\
       'align-tool convert'|\
+      'align-tool terms'|\
+      'align-tool terms extract'|\
+      'align-tool terms check'|\
       'align-tool corpus'|\
       'align-tool corpus clean'|\
       'align-tool corpus dedupe'|\
@@ -564,7 +567,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert corpus embed models train completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
@@ -625,6 +628,28 @@ _align_tool() {
     'align-tool convert')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --columns --encoding --width --source --props --xliff-version --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool terms')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W 'extract check' -- "$current") )
+      fi ;;
+    'align-tool terms extract')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--output --from --min-count --min-score --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool terms check')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --from --english-tag --chinese-tag --terms --source --realign --format --output --fail-on --severity --min-probability --baseline --update-baseline --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -718,7 +743,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert corpus embed models train completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
       fi ;;
   esac
 }
