@@ -105,7 +105,8 @@ _align_tool_audit() {
     '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
     '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
     '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
-    '--source=[Which of the two texts is the original]:language:(en zh)' \
+    '--source=[Which of the two texts is the original\: what the other lacks is an omission]:language:(en zh)' \
+    '--terms=[Terms to keep to\: TBX, or CSV or TSV with source, target and optionally forbidden, note and case]:file:_files' \
     '--realign[Pair the segments of bitexts anew]' \
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \
@@ -113,8 +114,8 @@ _align_tool_audit() {
     '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
     '*--severity=[Show findings of this severity and worse; '\''check=severity'\'' gives a check'\''s findings another]:severity: ' \
     '--min-probability=[Show only findings at least this likely to be a fault, where that was measured; 0 shows all]:probability: ' \
-    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
-    '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
+    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
+    '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
     '--baseline=[Leave out the findings that this file accepts]:file:_files' \
     '--update-baseline[Write what was found to the baseline as accepted]' \
     '--config=[Settings of the audit]:file:_files' \
@@ -290,14 +291,18 @@ _align_tool_terms_check() {
     '--english=[The English text of a pair]:file:_files' \
     '--chinese=[The Chinese text of a pair]:file:_files' \
     '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
+    '--swap[Exchange two texts that hold each other'\''s language]' \
+    '--keep-sides[Take two texts that seem to hold each other'\''s language as they are]' \
+    '--abbreviations=[More English abbreviations, one a line, behind which a stop ends no sentence]:file:_files' \
     '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
-    '--english-tag=[The English to take where an input holds several, such as en-GB]:tag: ' \
-    '--chinese-tag=[The Chinese to take where an input holds several, such as zh-TW]:tag: ' \
+    '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
+    '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
+    '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
+    '--source=[Which of the two texts is the original\: what the other lacks is an omission]:language:(en zh)' \
     '--terms=[Terms to keep to\: TBX, or CSV or TSV with source, target and optionally forbidden, note and case]:file:_files' \
-    '--source=[The language of the original, which decides what is an omission and what an addition]:language:(en zh)' \
     '--realign[Pair the segments of bitexts anew]' \
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \
@@ -307,7 +312,7 @@ _align_tool_terms_check() {
     '--min-probability=[Show only findings at least this likely to be a fault, where that was measured; 0 shows all]:probability: ' \
     '--baseline=[Leave out the findings that this file accepts]:file:_files' \
     '--update-baseline[Write what was found to the baseline as accepted]' \
-    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5)' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents worked on at once]:n: ' \
     '--jobs=[Documents worked on at once]:n: ' \
     '--strict[Stop at the first bad record with exit code 65; else it becomes an error record]' \
