@@ -1,17 +1,25 @@
 #!/usr/bin/env python3
 """Measures the audit checks on clean and on damaged pairs.
 
-usage: measure-checks.py ALIGN_TOOL GOLD_FOLDER ... [--seed N] [--limit N] [--show CHECK]
+usage: measure-checks.py ALIGN_TOOL GOLD_FOLDER|TABLE.tsv ... [--seed N] [--limit N] [--show CHECK] [--kinds a,b] [--table OUT.tsv]
 
 A gold folder holds x.en, x.zh (one segment a line) and x.gold (beads `[0, 1]:[0]`). Its beads with text on both sides are
 audited as rows of a table: once as they are, and once for each kind of damage. A row counts as flagged where it has a warning or
-an error of a check that is not about numbers. Prints the share of flagged rows.
+an error of a check that is not about numbers. Prints the share of flagged rows. The kinds of scripts/damage.py are made of pairs of one
+segment on each side; a damaged row counts as found where it has a finding that the row as it was has not.
+
+--table writes, for each check: rows as they are that it flags, what share of them, damaged rows that it newly flags, and the share of true
+findings among both if as many rows were damaged as were not (its precision at even odds).
 """
 import argparse, collections, json, pathlib, random, re, subprocess, tempfile
+import damage
 
 NUMBERS = {"number-mismatch", "number-missing", "number-added", "percent", "date", "unit", "range", "vaguer", "inferable", "counted"}
 
 def beads(folder):
+  if pathlib.Path(folder).is_file():
+    for e, c in damage.one_to_one(folder): yield [e], [c]
+    return
   for gold in sorted(pathlib.Path(folder).glob("*.gold")):
     english = gold.with_suffix(".en").read_text(encoding="utf-8").split("\n")
     chinese = gold.with_suffix(".zh").read_text(encoding="utf-8").split("\n")
@@ -20,7 +28,7 @@ def beads(folder):
       if left and right:
         yield [english[i].strip() for i in left], [chinese[i].strip() for i in right]
 
-def rows_flagged(tool, rows, folder, extra):
+def rows_flagged(tool, rows, folder, extra, notes=False):
   path = pathlib.Path(folder) / "rows.tsv"
   clean = lambda text: re.sub(r"\s+", " ", text)
   path.write_text("".join(f"{clean(e)}\t{clean(c)}\n" for e, c in rows), encoding="utf-8")
@@ -29,7 +37,7 @@ def rows_flagged(tool, rows, folder, extra):
   flagged = collections.defaultdict(list)
   for line in out.stdout.splitlines():
     finding = json.loads(line)
-    if finding["check"] not in NUMBERS and finding["severity"] != "note": flagged[finding["bead"]].append(finding)
+    if finding["check"] not in NUMBERS and (notes or finding["severity"] != "note"): flagged[finding["bead"]].append(finding)
   return flagged
 
 SURNAMES = "Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Ma Zhu Hu Guo He Lin Gao Luo".split()
@@ -120,16 +128,48 @@ def damaged(english, chinese, kind, rng, names=None):
 
 KINDS = ["untranslated-chinese", "untranslated-english", "untranslated-half", "dropped-chinese", "dropped-english", "pinyin-name",
   "place-name", "foreign-name", "tag", "placeholder", "address", "bracket"]
+NOTES_COUNT = {"misspelt"}
+
+def measure_damage(options, rows, clean, work, extra, kinds, tally):
+  """Shares of rows damaged by scripts/damage.py that get a finding they had not; adds up the findings of each check in `tally`."""
+  for kind in kinds:
+    made = damage.sample(rows, kind, options.rows, options.seed)
+    if len(made) < 5: continue
+    # Damaged rows stand each between its own neighbours, so that what is learnt of the document stays as it was.
+    table, at = [], []
+    for i, pair in made:
+      if i: table.append(rows[i - 1])
+      at.append((len(table), i)); table.append(pair)
+      if i + 1 < len(rows): table.append(rows[i + 1])
+    flagged = rows_flagged(options.tool, table, work, extra + ["--disable", "inconsistent"], notes=kind in NOTES_COUNT)
+    hit = 0; by = collections.Counter()
+    for row, i in at:
+      known = {f["check"] for f in clean.get(i, [])}
+      new = {f["check"] for f in flagged.get(row, [])} - known
+      hit += bool(new); by.update(new)
+    for check, count in by.items(): tally[check][1] += count
+    tally[None][1] += len(made)
+    print(f"  {kind:22} {hit / len(made):.3f} of {len(made)} {dict(by.most_common(4))}", flush=True)
+
+def write_table(path, tally):
+  rows, made = tally.pop(None)
+  with open(path, "w", encoding="utf-8") as out:
+    out.write("check\tflagged of rows as they are\tshare\tnewly flagged of damaged rows\tprecision at even odds\n")
+    for check, (alarms, hits) in sorted(tally.items()):
+      share, found = alarms / rows, hits / max(1, made)
+      out.write(f"{check}\t{alarms} of {rows}\t{share:.4f}\t{hits} of {made}\t{found / (found + share) if found + share else 0:.2f}\n")
 
 def main():
   parser = argparse.ArgumentParser(usage=__doc__)
   parser.add_argument("tool"); parser.add_argument("folders", nargs="+")
   parser.add_argument("--seed", type=int, default=1); parser.add_argument("--limit", type=int, default=1500)
   parser.add_argument("--show"); parser.add_argument("--models"); parser.add_argument("--evidence")
-  parser.add_argument("--kinds", default=",".join(KINDS))
+  parser.add_argument("--kinds", default=",".join(KINDS + damage.KINDS)); parser.add_argument("--table")
+  parser.add_argument("--rows", type=int, default=200)
   options = parser.parse_args()
   extra = ["--models", options.models] if options.models else []
   if options.evidence: extra += ["--evidence", options.evidence]
+  tally = collections.defaultdict(lambda: [0, 0])
   with tempfile.TemporaryDirectory() as work:
     for folder in options.folders:
       pairs = list(beads(folder))[:options.limit]
@@ -142,7 +182,13 @@ def main():
         for found in flagged.values():
           for f in found:
             if options.show in ("all", f["check"]): print("   ", f["check"], f["message"], "|", f["english"]["text"][:300], "|", f["chinese"]["text"][:200])
-      for kind in options.kinds.split(","):
+      for check in checks: tally[check][0] += sum(1 for found in flagged.values() if any(f["check"] == check for f in found))
+      tally[None][0] += len(rows)
+      kinds = options.kinds.split(",")
+      single = [row for row, (e, c) in zip(rows, pairs) if len(e) == len(c) == 1]
+      known = {i: flagged[at] for i, at in enumerate(at for at, (e, c) in enumerate(pairs) if len(e) == len(c) == 1) if at in flagged}
+      measure_damage(options, single, known, work, extra, [kind for kind in kinds if kind in damage.KINDS], tally)
+      for kind in [kind for kind in kinds if kind in KINDS]:
         rng = random.Random(options.seed)
         made = [(i, pair) for i, (e, c) in enumerate(pairs) if (pair := damaged(e, c, kind, rng, names))]
         rng.shuffle(made); made = made[:300]
@@ -156,5 +202,6 @@ def main():
         flagged = rows_flagged(options.tool, table, work, extra + ["--disable", "inconsistent"])
         hit = sum(1 for row in at if row in flagged)
         print(f"  {kind:22} {hit / len(made):.3f} of {len(made)}", flush=True)
+  if options.table: write_table(options.table, tally)
 
 main()

@@ -14,6 +14,9 @@ _align_tool() {
       'align-tool segment'|\
       'align-tool evaluate'|\
       'align-tool convert'|\
+      'align-tool terms'|\
+      'align-tool terms extract'|\
+      'align-tool terms check'|\
       'align-tool corpus'|\
       'align-tool corpus clean'|\
       'align-tool corpus dedupe'|\
@@ -157,6 +160,11 @@ _align_tool() {
     'align-tool audit --source')
       COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
       return ;;
+    'align-tool audit --terms')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool audit --format')
       COMPREPLY=( $(compgen -W 'text jsonl json sarif junit tsv xlsx html' -- "$current") )
       return ;;
@@ -175,12 +183,12 @@ _align_tool() {
     'align-tool audit --disable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' -- "${current##*,}") )
       return ;;
     'align-tool audit --enable')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
-      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' -- "${current##*,}") )
+      COMPREPLY=( $(compgen -P "$before" -W 'number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' -- "${current##*,}") )
       return ;;
     'align-tool audit --baseline')
       local IFS=$'\n'
@@ -384,6 +392,95 @@ _align_tool() {
     'align-tool convert --xliff-version')
       COMPREPLY=( $(compgen -W '1.2 2.1' -- "$current") )
       return ;;
+    'align-tool terms extract --output'|'align-tool terms extract -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms extract --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool terms extract --min-count')
+      return ;;
+    'align-tool terms extract --min-score')
+      return ;;
+    'align-tool terms check --english')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --chinese')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --abbreviations')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --evidence')
+      local before=""
+      [[ "$current" == *,* ]] && before="${current%,*},"
+      COMPREPLY=( $(compgen -P "$before" -W 'length numbers names lexicon encoder' -- "${current##*,}") )
+      return ;;
+    'align-tool terms check --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --from')
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
+      return ;;
+    'align-tool terms check --english-tag')
+      return ;;
+    'align-tool terms check --chinese-tag')
+      return ;;
+    'align-tool terms check --columns')
+      return ;;
+    'align-tool terms check --source')
+      COMPREPLY=( $(compgen -W 'en zh' -- "$current") )
+      return ;;
+    'align-tool terms check --terms')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --format')
+      COMPREPLY=( $(compgen -W 'text jsonl json sarif junit tsv xlsx html' -- "$current") )
+      return ;;
+    'align-tool terms check --output'|'align-tool terms check -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --fail-on')
+      COMPREPLY=( $(compgen -W 'note warning error never' -- "$current") )
+      return ;;
+    'align-tool terms check --severity')
+      return ;;
+    'align-tool terms check --min-probability')
+      return ;;
+    'align-tool terms check --baseline')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool terms check --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
+      return ;;
+    'align-tool terms check --jobs'|'align-tool terms check -j')
+      return ;;
+    'align-tool terms check --color')
+      COMPREPLY=( $(compgen -W 'auto always never' -- "$current") )
+      return ;;
+    'align-tool terms check --width')
+      return ;;
     'align-tool corpus clean --output'|'align-tool corpus clean -o')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
@@ -564,7 +661,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert corpus embed models train completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
@@ -576,7 +673,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -625,6 +722,28 @@ _align_tool() {
     'align-tool convert')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --columns --encoding --width --source --props --xliff-version --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool terms')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
+      else
+        COMPREPLY=( $(compgen -W 'extract check' -- "$current") )
+      fi ;;
+    'align-tool terms extract')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--output --from --min-count --min-score --quiet --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool terms check')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --baseline --update-baseline --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -718,7 +837,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert corpus embed models train completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
       fi ;;
   esac
 }

@@ -19,6 +19,7 @@ _align_tool() {
         'segment:Cut a text into segments, one a line.'
         'evaluate:Compare alignments with gold ones\: precision, recall and F1.'
         'convert:Turn aligned text from one format into another.'
+        'terms:Collect the terms of aligned text, and check text against a glossary.'
         'corpus:Clean, deduplicate, split and describe a parallel corpus.'
         'embed:Write a sentence vector for each line of a text.'
         'models:Install the sentence encoder and the dictionary.'
@@ -37,6 +38,7 @@ _align_tool() {
         segment) _align_tool_segment ;;
         evaluate) _align_tool_evaluate ;;
         convert) _align_tool_convert ;;
+        terms) _align_tool_terms ;;
         corpus) _align_tool_corpus ;;
         embed) _align_tool_embed ;;
         models) _align_tool_models ;;
@@ -103,7 +105,8 @@ _align_tool_audit() {
     '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
     '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
     '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
-    '--source=[Which of the two texts is the original]:language:(en zh)' \
+    '--source=[Which of the two texts is the original\: what the other lacks is an omission]:language:(en zh)' \
+    '--terms=[Terms to keep to\: TBX, or CSV or TSV with source, target and optionally forbidden, note and case]:file:_files' \
     '--realign[Pair the segments of bitexts anew]' \
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \
@@ -111,8 +114,8 @@ _align_tool_audit() {
     '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
     '*--severity=[Show findings of this severity and worse; '\''check=severity'\'' gives a check'\''s findings another]:severity: ' \
     '--min-probability=[Show only findings at least this likely to be a fault, where that was measured; 0 shows all]:probability: ' \
-    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
-    '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch untranslated omission addition length unrelated placeholder tag address bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
+    '*--disable=[Checks to leave out]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
+    '*--enable=[Checks to use that are off by default or in the configuration]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
     '--baseline=[Leave out the findings that this file accepts]:file:_files' \
     '--update-baseline[Write what was found to the baseline as accepted]' \
     '--config=[Settings of the audit]:file:_files' \
@@ -239,6 +242,84 @@ _align_tool_convert() {
     '--source=[Which of the two texts is the original]:language:(en zh)' \
     '--props=[How much TMX and XLIFF tell of a pair beside its texts]:choice:(all few none)' \
     '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:input:_files'
+}
+
+_align_tool_terms() {
+  local line state
+  _arguments -C -s -S \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '1:command:->command' \
+    '*::argument:->argument'
+  case $state in
+    command)
+      local -a commands=(
+        'extract:Propose terms from aligned text.'
+        'check:Look whether a translation keeps to the terms of a glossary.'
+      )
+      _describe command commands ;;
+    argument)
+      case $line[1] in
+        extract) _align_tool_terms_extract ;;
+        check) _align_tool_terms_check ;;
+      esac ;;
+  esac
+}
+
+_align_tool_terms_extract() {
+  _arguments -s -S \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--min-count=[Pairs in which both sides of a term must stand]:n: ' \
+    '--min-score=[How well both must keep to each other, 0 to 1 (Dice'\''s coefficient)]:x: ' \
+    '-q[Show no progress]' \
+    '--quiet[Show no progress]' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:input:_files'
+}
+
+_align_tool_terms_check() {
+  _arguments -s -S \
+    '--english=[The English text of a pair]:file:_files' \
+    '--chinese=[The Chinese text of a pair]:file:_files' \
+    '--segmented[Take each line of the two texts as a segment and keep it as it is]' \
+    '--swap[Exchange two texts that hold each other'\''s language]' \
+    '--keep-sides[Take two texts that seem to hold each other'\''s language as they are]' \
+    '--abbreviations=[More English abbreviations, one a line, behind which a stop ends no sentence]:file:_files' \
+    '*--evidence=[What may speak for a bead]:names:_sequence compadd - length numbers names lexicon encoder' \
+    '--lexicon=[A dictionary in the form of CEDICT, or Chinese TAB English]:file:_files' \
+    '--models=[Folder of the installed models; '\''none'\'' does without]:folder:_files' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--english-tag=[The tag of the English, such as en-GB\: which to take where an input holds several, and what to write]:tag: ' \
+    '--chinese-tag=[The tag of the Chinese, such as zh-TW\: which to take where an input holds several, and what to write]:tag: ' \
+    '*--columns=[Where a table holds what, by numbers or names\: english=2,chinese=3,id=1]:columns: ' \
+    '--source=[Which of the two texts is the original\: what the other lacks is an omission]:language:(en zh)' \
+    '--terms=[Terms to keep to\: TBX, or CSV or TSV with source, target and optionally forbidden, note and case]:file:_files' \
+    '--realign[Pair the segments of bitexts anew]' \
+    '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '--fail-on=[End with exit code 1 where a finding is this bad]:severity:(note warning error never)' \
+    '*--severity=[Show findings of this severity and worse; '\''check=severity'\'' gives a check'\''s findings another]:severity: ' \
+    '--min-probability=[Show only findings at least this likely to be a fault, where that was measured; 0 shows all]:probability: ' \
+    '--baseline=[Leave out the findings that this file accepts]:file:_files' \
+    '--update-baseline[Write what was found to the baseline as accepted]' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
+    '-j+[Documents worked on at once]:n: ' \
+    '--jobs=[Documents worked on at once]:n: ' \
+    '--strict[Stop at the first bad record with exit code 65; else it becomes an error record]' \
+    '--color=[When to colour readable output]:when:(auto always never)' \
+    '--width=[Columns of readable output]:columns: ' \
+    '-q[Show no progress]' \
+    '--quiet[Show no progress]' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
@@ -455,7 +536,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(align audit explain apply quantities segment evaluate convert corpus embed models train completions help)'
+    '*:subcommand:(align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

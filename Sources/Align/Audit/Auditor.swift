@@ -3,11 +3,13 @@ public struct Auditor: Sendable {
   /// Every check there is, in the order in which findings of one pair are listed.
   public static let allChecks: [any AuditCheck] = [
     NumberMismatchCheck(), NumberMissingCheck(), NumberAddedCheck(), PercentCheck(), DateCheck(), UnitCheck(),
-    RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(), NameMismatchCheck(), UntranslatedCheck(),
-    OmissionCheck(), AdditionCheck(), LengthCheck(), UnrelatedCheck(), PlaceholderCheck(), TagCheck(),
-    AddressCheck(),
-    BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(), LineBreakCheck(),
-    NotTranslatedCheck(), ConfidenceCheck(),
+    RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(), NameMismatchCheck(), NegationCheck(),
+    OppositeCheck(), QuestionCheck(), UntranslatedCheck(), OmissionCheck(), AdditionCheck(), LengthCheck(),
+    UnrelatedCheck(), PlaceholderCheck(), TagCheck(), AddressCheck(), TermCheck(), RepeatedWordCheck(),
+    WordOrderCheck(),
+    MissingWordCheck(), SpellingCheck(),
+    LetterCaseCheck(), SpacingCheck(), BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(),
+    LineBreakCheck(), NotTranslatedCheck(), ConfidenceCheck(),
   ]
 
   /// What every check looks for, those that look at whole documents included, in the order of summaries.
@@ -47,15 +49,28 @@ public struct Auditor: Sendable {
   ///   - minimumProbability: leave out findings that are less likely to be a fault; `nil` for what each check thinks worth
   ///     telling.
   ///   - resources: a dictionary and an encoder, which tell more of what is left out.
+  ///   - glossary: the agreed terms.
+  ///   - source: the language of the original, which decides what is an omission and what an addition; `nil` for Chinese, and
+  ///     for that of the glossary.
   public init(
     names: Set<String>? = nil,
     severities: [String: Finding.Severity] = [:],
     minimumProbability: Double? = nil,
-    resources: AlignerResources = AlignerResources()
+    resources: AlignerResources = AlignerResources(),
+    glossary: Glossary? = nil,
+    source: Language? = nil
   ) {
     let names = names ?? Set(Self.explanations.filter(\.isOnByDefault).map(\.name))
+    let checks = Self.allChecks.map { check -> any AuditCheck in
+      switch check {
+      case is TermCheck: glossary.map { TermCheck($0, source: source) } ?? TermCheck()
+      case is OmissionCheck: OmissionCheck(original: source ?? .chinese)
+      case is AdditionCheck: AdditionCheck(original: source ?? .chinese)
+      default: check
+      }
+    }
     self.init(
-      checks: Self.allChecks.filter { names.contains($0.explanation.name) },
+      checks: checks.filter { names.contains($0.explanation.name) },
       names: names,
       severities: severities,
       minimumProbability: minimumProbability,

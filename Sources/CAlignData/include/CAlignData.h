@@ -39,6 +39,13 @@ struct AlignTable align_quantities_english(void);
 /// Units of measurement and their factors: Quantities/units.txt.
 struct AlignTable align_quantities_units(void);
 
+/// Words of English that do not follow each other: English/order.txt.
+struct AlignTable align_english_order(void);
+/// Words of negation in both languages: Polarity/negation.txt.
+struct AlignTable align_polarity_negation(void);
+/// Words that say the opposite of each other, in both languages: Polarity/opposites.tsv.
+struct AlignTable align_polarity_opposites(void);
+
 /// The template of the report page: HTML/page.html.
 struct AlignTable align_html_page(void);
 /// How the report page looks: HTML/report.css.

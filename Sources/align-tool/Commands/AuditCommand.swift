@@ -20,6 +20,20 @@ enum AuditCommand: Command {
   static let source = BitextInputs.source
   static let englishTag = BitextInputs.englishTag
   static let chineseTag = BitextInputs.chineseTag
+  static let terms = Flag<String?>(
+    "terms",
+    value: "file",
+    .text,
+    "Terms to keep to: TBX, or CSV or TSV with source, target and optionally forbidden, note and case",
+    completes: .files
+  )
+  static let original = Flag<LanguageChoice?>(
+    "source",
+    value: "language",
+    .choice(LanguageChoice.self),
+    "Which of the two texts is the original: what the other lacks is an omission",
+    default: "zh for omissions, for terms that of their file, else as the input says"
+  )
   static let realign = Flag<Bool>(toggle: "realign", "Pair the segments of bitexts anew")
   static let format = Flag<FindingFormatChoice?>(
     "format",
@@ -111,7 +125,8 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
       abbreviations.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
-      BitextInputs.columns.definition, OutputFlags.original.definition, realign.definition, format.definition,
+      BitextInputs.columns.definition, original.definition, terms.definition, realign.definition,
+      format.definition,
       output.definition, failOn.definition, severity.definition, minimumProbability.definition,
       disable.definition, enable.definition,
       baseline.definition, updateBaseline.definition, config.definition, listChecks.definition,
@@ -121,6 +136,7 @@ enum AuditCommand: Command {
     examples: [
       .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
       .init("align-tool audit memory.tmx --fail-on warning", "Let a build fail at the first doubt"),
+      .init("align-tool audit memory.tmx --terms glossary.csv", "See whether the agreed terms were used"),
       .init("align-tool audit app.po -o findings.xlsx", "Make a workbook of the findings"),
       .init(
         "align-tool audit memory.tmx --baseline accepted.json --update-baseline",
@@ -137,7 +153,15 @@ enum AuditCommand: Command {
     ]
   )
 
-  static func run(_ arguments: Arguments) throws {
+  /// The flags that choose checks.
+  static let checkFlags = [disable.definition, enable.definition, config.definition, listChecks.definition]
+  /// The check of terms, by its name.
+  static let termCheck = "term"
+
+  static func run(_ arguments: Arguments) throws { try run(arguments, only: nil) }
+
+  /// Audits, with some checks only where they are named.
+  static func run(_ arguments: Arguments, only checks: Set<String>?) throws {
     if arguments[listChecks] {
       let output = try DataOutput(path: arguments[output])
       try output.write(CheckList.text(TextStyle(arguments[color], isTerminal: output.isTerminal)))
@@ -145,7 +169,8 @@ enum AuditCommand: Command {
     }
     var problems = Problems()
     let inputs = try auditInputs(arguments, &problems)
-    let settings = try settings(arguments)
+    var settings = try settings(arguments)
+    if let checks { settings.checks = checks }
     var accepted = try BaselineFile(settings.baselinePath, isUpdated: arguments[updateBaseline])
     // What is aligned already needs no names of missing models.
     let needsAligner = arguments[realign] || inputs.contains { if case .texts = $0 { true } else { false } }
@@ -163,7 +188,9 @@ enum AuditCommand: Command {
         names: settings.checks,
         severities: settings.severities,
         minimumProbability: arguments[minimumProbability],
-        resources: resources
+        resources: resources,
+        glossary: try arguments[terms].map { path throws(ReadError) in try Glossary(contentsOf: path) },
+        source: arguments[original]?.language
       ),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )

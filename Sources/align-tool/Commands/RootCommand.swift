@@ -23,6 +23,7 @@ enum RootCommand: Command {
       SegmentCommand.self,
       EvaluateCommand.self,
       ConvertCommand.self,
+      TermsCommand.self,
       CorpusCommand.self,
       EmbedCommand.self,
       ModelsCommand.self,

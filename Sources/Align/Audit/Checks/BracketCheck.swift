@@ -39,8 +39,9 @@ struct BracketCheck: AuditCheck {
       if surplus != 0, (other.surplus(kind) > 0) == (surplus > 0), other.surplus(kind) != 0 { continue }
       if surplus > 0, continues(language, kind, in: neighbours.after, -1) { continue }
       if surplus < 0, continues(language, kind, in: neighbours.before, 1) { continue }
-      // Quotations run over many segments, and English opens them anew in each paragraph.
-      let isCertain = kind != .quote || other.counts[kind.rawValue] > 0 && other.surplus(kind) == 0
+      // Quotations run over many segments, English opens them anew in each paragraph, and “ is typed for ”: 86 of 3,952 rows of news
+      // translated by people have a lone quotation mark, 4 a lone bracket (2026-11-28).
+      let isCertain = kind != .quote
       drafts.append(
         FindingDraft(
           isCertain ? .warning : .note,

@@ -3,7 +3,7 @@ struct LengthCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "length",
     summary: "One side is far longer than the other lets expect, in the document as it is.",
-    flags: "a sentence of forty characters for one of five words",
+    flags: "a sentence of forty characters for one of five words; a sentence for a mark",
     passes: "a free translation; short headings and answers",
     severities: [.warning, .note],
     errorType: .omission
@@ -18,6 +18,7 @@ struct LengthCheck: AuditCheck {
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     guard pair.isPaired else { return [] }
     let (english, chinese) = (pair.englishScalars, pair.chineseScalars)
+    if let bare = bareSide(english, chinese) { return [bare] }
     let length = max(
       SegmentLengths.length(english.scalars, .english),
       SegmentLengths.length(chinese.scalars, .chinese)
@@ -33,5 +34,37 @@ struct LengthCheck: AuditCheck {
         chinese: chinese.wholeRange
       )
     ]
+  }
+
+  /// A sentence of so many characters or words has more to say than a mark.
+  private static let sentenceHan = 4
+  private static let sentenceWords = 3
+
+  /// A side of marks alone, where the other is a sentence.
+  private func bareSide(_ english: ScalarText, _ chinese: ScalarText) -> FindingDraft? {
+    let isEnglishBare = !english.scalars.contains(where: Self.says)
+    guard isEnglishBare != !chinese.scalars.contains(where: Self.says) else { return nil }
+    guard isEnglishBare ? chinese.hanCount >= Self.sentenceHan : english.wordCount >= Self.sentenceWords
+    else { return nil }
+    let language: Language = isEnglishBare ? .english : .chinese
+    return FindingDraft(
+      severity: .warning,
+      message: "the \(language.name) is only a mark, where the \(language.other.name) has a sentence",
+      english: english.wholeRange,
+      chinese: chinese.wholeRange
+    )
+  }
+
+  private static func says(_ scalar: UInt32) -> Bool {
+    ScalarText.isLatin(scalar) || CharacterClass.isHan(scalar) || CharacterClass.isDigit(scalar)
+      || Self.isSymbol(scalar)
+  }
+
+  /// Letters of other scripts, and emoji, which may say what a sentence says.
+  private static func isSymbol(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x300, 0x2000...0x206F, 0x3000...0x303F, 0xFF00...0xFF65: false
+    default: true
+    }
   }
 }

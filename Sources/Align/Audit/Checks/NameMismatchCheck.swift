@@ -34,6 +34,7 @@ struct NameMismatchCheck: AuditCheck {
     }
     let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
     return people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
+      + latin(pair, neighbours)
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.
@@ -47,6 +48,10 @@ struct NameMismatchCheck: AuditCheck {
       let key = index.key(mention.key)
       guard !key.isPhrase, key.wordCount > 1 else { continue }
       let name = pair.englishQuote(mention.bytes)
+      // Mo-po of Paul Chan Mo-po is a given name, in whatever romanisation.
+      if name.contains("-"), !name.contains(" "), pair.englishScalars.hasCapitalBefore(mention.bytes) {
+        continue
+      }
       // A pronoun or a title may stand for the name that was said just before.
       let isNear = neighbours.all.contains {
         !NameIndex.links(english: name, chinese: $0.chineseText, tables: .standard).isEmpty
@@ -73,6 +78,60 @@ struct NameMismatchCheck: AuditCheck {
 
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
+  }
+
+  /// Letters of a name that stands as it is in the Chinese; of its inflections and other spellings so many are the same.
+  private static let shortestLatin = 4
+  private static let latinStem = 5
+  /// Two spellings of a name differ in so many letters.
+  private static let latinSlip = 2
+
+  /// A name that the Chinese leaves in Latin letters, and that neither the English nor a sentence beside it has.
+  private func latin(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
+    let text = pair.chineseScalars
+    guard text.latinCount >= Self.shortestLatin, text.hanCount > 0 else { return [] }
+    let english = ([pair] + neighbours.all).flatMap { EnglishTokens($0.englishScalars).words }
+    for word in LatinRuns.all(in: text).flatMap(\.words) {
+      let letters = word.map { LatinFolding.letter(text[$0]) }
+      guard CharacterClass.isUpper(text[word.lowerBound]),
+        word.dropFirst().allSatisfy({ CharacterClass.isLower(text[$0]) }),
+        letters.count >= Self.shortestLatin, !letters.contains(0), !Self.isOfAddress(text, word)
+      else { continue }
+      let stem = letters.prefix(Self.latinStem)
+      if english.contains(where: {
+        $0.starts(with: stem) || stem.starts(with: $0) && $0.count >= Self.shortestLatin
+      }) {
+        continue
+      }
+      // Elsewhere a name may stand for a pronoun or an office.
+      let isMisspelt = english.contains { Self.isSlip($0, letters) }
+      return [
+        FindingDraft(
+          isMisspelt ? .warning : .note,
+          "the Chinese has “\(text.string(word))”, the English has no such name",
+          .chinese,
+          text.bytes(word)
+        )
+      ]
+    }
+    return []
+  }
+
+  /// Whether two words differ only in a few letters inside.
+  private static func isSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard one.count >= shortestLatin, one.first == other.first else { return false }
+    let start = zip(one, other).prefix { $0 == $1 }.count
+    let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed()).prefix { $0 == $1 }
+      .count
+    return max(one.count, other.count) - start - end <= latinSlip
+  }
+
+  private static func isOfAddress(_ text: ScalarText, _ word: Range<Int>) -> Bool {
+    func joins(_ scalar: UInt32) -> Bool {
+      CharacterClass.isDigit(scalar)
+        || [0x2E, 0x2F, 0x40, 0x5F, 0x2D, 0x7B, 0x7D, 0x25, 0x3C, 0x3E].contains(scalar)
+    }
+    return joins(text[word.lowerBound - 1]) || joins(text[word.upperBound])
   }
 
   /// A foreign name that the Chinese does not spell, where it spells another.
@@ -103,5 +162,17 @@ struct NameMismatchCheck: AuditCheck {
         chinese: lone.chinese
       )
     ]
+  }
+}
+
+extension ScalarText {
+  /// Whether a word with a capital stands before a range of bytes, with a space between.
+  fileprivate func hasCapitalBefore(_ range: Range<Int>) -> Bool {
+    guard let start = offsets.firstIndex(of: range.lowerBound), CharacterClass.isSpace(self[start - 1]) else {
+      return false
+    }
+    var index = start - 2
+    while ScalarText.isLatin(self[index]) { index -= 1 }
+    return index < start - 2 && CharacterClass.isUpper(self[index + 1])
   }
 }

@@ -21,7 +21,7 @@ struct PlaceNames: Sendable {
   private static let beforeCharacter = Set("驻访赴对抗援反亲旅留来侨在全北南东西中老".unicodeScalars.map(\.value))
   /// What stands behind one: 美方, 日军, 法语. 意义 and 日前 name none.
   private static let behindCharacter = Set(
-    "方军国籍商企裔胞资媒式制语文洲联股府货寇帝属版两双关".unicodeScalars.map(\.value)
+    "方军国籍商企裔胞资媒式制语文洲联股府货寇帝属版两双关新共央甲超".unicodeScalars.map(\.value)
   )
   /// Characters of transliterations that stand beside a name as words of their own.
   private static let ordinaryCharacters = Set(
@@ -48,7 +48,7 @@ struct PlaceNames: Sendable {
   /// India” with “Chinese characteristics”.
   func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
     let folded = pair.chineseScalars.scalars.map { tables.folding.fold($0) }
-    let hits = table.hits(folded).filter { !isInsideLongerName($0, folded) }
+    let hits = table.hits(folded).filter { !isInsideLongerName($0, folded) && isName($0, folded) }
     guard !hits.isEmpty else { return nil }
     let english = mentions(words).filter { mention in
       !hits.contains { hit in hit.places.contains(where: mention.places.contains) }
@@ -56,14 +56,26 @@ struct PlaceNames: Sendable {
     guard !english.isEmpty else { return nil }
     let surplus = surplus(hits, folded, words)
     guard !surplus.isEmpty else { return nil }
-    let linked = linked(index(), pair, folded)
-    let lone = english.filter { mention in !linked.contains { $0.english.overlaps(mention.range) } }
+    // Shanxi is read like 陕西 and is no name of it: what the tables have is linked by the tables alone.
+    func isOther(_ link: (english: Range<Int>, chinese: Range<Int>)) -> Bool {
+      english.contains { mention in
+        !mention.places.isEmpty && link.english.overlaps(mention.range)
+          && hits.contains { hit in
+            link.chinese.overlaps(pair.chineseScalars.bytes(hit.range))
+              && !hit.places.contains(where: mention.places.contains)
+          }
+      }
+    }
+    let known = linked(index(), pair, folded).filter { !isOther($0) }
+    let lone = english.filter { mention in
+      !known.contains { $0.english.overlaps(mention.range) } && !isAbbreviated(mention, folded)
+    }
     // What English word the Chinese spells by its sound is no other place.
     let chinese = surplus.filter { surplus in
       let own = hits.filter {
         surplus.isLone ? $0.range == surplus.hit.range : $0.places == surplus.hit.places
       }
-      let links = linked.filter { link in
+      let links = known.filter { link in
         own.contains { link.chinese.overlaps(pair.chineseScalars.bytes($0.range)) }
       }
       return Set(links.map(\.english)).count < own.count
@@ -88,13 +100,42 @@ struct PlaceNames: Sendable {
     table.hits(folded).filter { !isInsideLongerName($0, folded) }.map(\.range)
   }
 
-  /// Whether a place of the English cannot stand for what the Chinese names: Tokyo for Spain, not Madrid for Spain.
+  /// Whether a place of the English cannot stand for what the Chinese names: Germany for France, Tokyo for Spain; not Madrid for
+  /// Spain, and not Riverside for California.
   private func isCertain(_ mention: Mention, _ hit: PlaceTable.Hit) -> Bool {
     let isCountry = hit.places.contains { table.places[$0].isCountry }
-    guard isCountry, !mention.isCountry else { return true }
+    if mention.isCountry && isCountry { return true }
     let countries = Set(hit.places.flatMap { table.places[$0].countries })
-    return !countries.isEmpty && !mention.countries.isEmpty && countries.isDisjoint(with: mention.countries)
+    if mention.isCountry || isCountry {
+      return !mention.places.isEmpty && !countries.isEmpty && !mention.countries.isEmpty
+        && countries.isDisjoint(with: mention.countries)
+    }
+    // Of China the tables have provinces and cities; elsewhere a city may lie in the region that is named.
+    return countries.contains(Self.china) || countries.isDisjoint(with: mention.countries)
   }
+
+  /// Whether the Chinese calls a country by one character, or as one's own: 中方, 我国.
+  private func isAbbreviated(_ mention: Mention, _ folded: [UInt32]) -> Bool {
+    guard mention.isCountry else { return false }
+    let isOwn = mention.countries.contains(Self.china)
+    return folded.indices.contains { place in
+      if isOwn, place > 0, folded[place] == Self.nation, Self.beforeNation.contains(folded[place - 1]) {
+        return true
+      }
+      if isOwn, Self.chinese.contains(folded[place]), isBesideCountry(place, folded) { return true }
+      guard let named = table.characters[folded[place]], named.contains(where: mention.places.contains) else {
+        return false
+      }
+      return isBesideCountry(place, folded)
+    }
+  }
+
+  private static let china = "CN"
+  /// 中 and 华, which no table has as names of China.
+  private static let chinese = Set("中华".unicodeScalars.map(\.value))
+  /// 国 behind 我, 全, 本, 祖, 该 and 贵.
+  private static let nation = Unicode.Scalar("国").value
+  private static let beforeNation = Set("我全本祖该贵".unicodeScalars.map(\.value))
 
   // MARK: English
 
@@ -159,6 +200,29 @@ struct PlaceNames: Sendable {
 
   // MARK: Chinese
 
+  /// Whether two characters that may be of other words are the name of a place: 到南通 and 四日市, not 在郑州南通过 and 陕北四日电.
+  private func isName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
+    guard hit.range.count <= PlaceTable.shortestChinese,
+      !hit.places.contains(where: { table.places[$0].isCollected || table.places[$0].isCountry })
+    else { return true }
+    let (before, behind) = (hit.range.lowerBound - 1, hit.range.upperBound)
+    if folded.indices.contains(behind), Self.behindPlace.contains(folded[behind]),
+      !folded.indices.contains(before) || !CharacterClass.isHan(folded[before])
+        || Self.beforePlace.contains(folded[before]) || Self.behindPlace.contains(folded[before])
+    {
+      return true
+    }
+    guard folded.indices.contains(before), CharacterClass.isHan(folded[before]) else {
+      // Alone between marks.
+      return !folded.indices.contains(behind) || !CharacterClass.isHan(folded[behind])
+    }
+    return Self.beforePlace.contains(folded[before])
+  }
+
+  /// What kinds of places are called, and the verbs and prepositions that stand before places.
+  private static let behindPlace = Set("市省县州区城府港岛镇湾湖河江".unicodeScalars.map(\.value))
+  private static let beforePlace = Set("在到赴往抵离经访驻从和与及、去了于向回是".unicodeScalars.map(\.value))
+
   /// Whether characters are a part of a longer transliteration: 西亚 of 加西亚, 罗利 of 加泰罗利亚.
   private func isInsideLongerName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     guard hit.range.count <= Self.shortTransliteration,
@@ -185,6 +249,9 @@ struct PlaceNames: Sendable {
       var found = Set(places.flatMap { positions[$0] ?? [] })
       for position in words.words.indices where words.words[position].isCapital {
         let letters = words.letters[words.words[position].letters.lowerBound...]
+        // Austria is no Australia.
+        let named = table.named(words, at: position)
+        if !named.isEmpty, !named.contains(where: places.contains) { continue }
         let isOfFamily = places.contains { place in
           let english = table.places[place].english
           return !table.places[place].isAcronym && english.count >= Self.stem
@@ -226,10 +293,15 @@ struct PlaceNames: Sendable {
     guard let start = pair.chineseScalars.offsets.firstIndex(of: Int(hit.start)),
       pair.chineseScalars.offsets[start + 1] == Int(hit.end)
     else { return true }
+    return isBesideCountry(start, folded)
+  }
+
+  /// Whether what stands beside a single character shows that it is a country.
+  private func isBesideCountry(_ place: Int, _ folded: [UInt32]) -> Bool {
     func has(_ place: Int, _ characters: Set<UInt32>) -> Bool {
       folded.indices.contains(place)
         && (characters.contains(folded[place]) || table.characters[folded[place]] != nil)
     }
-    return has(start - 1, Self.beforeCharacter) || has(start + 1, Self.behindCharacter)
+    return has(place - 1, Self.beforeCharacter) || has(place + 1, Self.behindCharacter)
   }
 }

@@ -14,6 +14,8 @@ struct PlaceTable: Sendable {
     var isCapital: Bool
     /// Whether a table made by hand has it, whose names are known and no part of others by chance.
     var isWellKnown: Bool
+    /// Whether it was collected by hand: provinces and what news speak of, not every town.
+    var isCollected: Bool
   }
 
   /// The places, which are numbered.
@@ -36,7 +38,7 @@ struct PlaceTable: Sendable {
     for (number, table) in (tables.phrases + [tables.cities]).enumerated() {
       for entry in table.all where table.kind(entry) == .country || table.kind(entry) == .place {
         forms.append(table.chineseForms(entry, folding: tables.folding))
-        add(entry, of: table, forms.last ?? [], isWellKnown: number != tables.phrases.count - 1)
+        add(entry, of: table, forms.last ?? [], number, of: tables)
       }
     }
     inheritCountries(forms)
@@ -49,7 +51,13 @@ struct PlaceTable: Sendable {
     for word in firstWords.keys { firstWords[word]?.sort { (counts[$1], $0) < (counts[$0], $1) } }
   }
 
-  private mutating func add(_ entry: Int, of table: PhraseTable, _ forms: [[UInt32]], isWellKnown: Bool) {
+  private mutating func add(
+    _ entry: Int,
+    of table: PhraseTable,
+    _ forms: [[UInt32]],
+    _ tableNumber: Int,
+    of tables: NameTables
+  ) {
     let (countries, isCapital) = table.countries(entry)
     let number = places.count
     places.append(
@@ -59,7 +67,8 @@ struct PlaceTable: Sendable {
         isCountry: table.kind(entry) == .country,
         countries: countries,
         isCapital: isCapital,
-        isWellKnown: isWellKnown
+        isWellKnown: tableNumber != tables.phrases.count - 1,
+        isCollected: tableNumber < tables.phrases.count - 1
       )
     )
     for form in forms {

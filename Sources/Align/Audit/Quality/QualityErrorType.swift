@@ -11,6 +11,12 @@ public enum QualityErrorType: String, Sendable, Hashable, Codable, CaseIterable 
   case untranslated = "accuracy/untranslated"
   /// Gives one term in two ways.
   case inconsistentTerminology = "terminology/inconsistent use"
+  /// Does not use the term that was agreed on.
+  case wrongTerm = "terminology/wrong term"
+  /// Is not written as the language's grammar has it.
+  case grammar = "linguistic conventions/grammar"
+  /// Is misspelt, or has no capitals.
+  case spelling = "linguistic conventions/spelling"
   /// Has wrong or missing marks.
   case punctuation = "linguistic conventions/punctuation"
   /// Does not keep to how the language writes numbers.

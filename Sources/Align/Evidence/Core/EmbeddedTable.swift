@@ -1,7 +1,6 @@
 import CAlignData
 
-/// The tables of names that are compiled in, as bytes; their origins stand beside them in
-/// `Sources/CAlignData/Names`.
+/// The tables that are compiled in, as bytes; their origins stand beside them in `Sources/CAlignData`.
 enum EmbeddedTable {
   static var readings: [UInt8] { unsafe copy(align_names_readings()) }
   static var cantonese: [UInt8] { unsafe copy(align_names_cantonese()) }
@@ -17,6 +16,9 @@ enum EmbeddedTable {
   static var chineseQuantities: [UInt8] { unsafe copy(align_quantities_chinese()) }
   static var englishQuantities: [UInt8] { unsafe copy(align_quantities_english()) }
   static var units: [UInt8] { unsafe copy(align_quantities_units()) }
+  static var englishOrder: [UInt8] { unsafe copy(align_english_order()) }
+  static var negation: [UInt8] { unsafe copy(align_polarity_negation()) }
+  static var opposites: [UInt8] { unsafe copy(align_polarity_opposites()) }
 
   /// Tables are read once into a form to look things up in, so a copy costs little and keeps pointers out.
   private static func copy(_ table: AlignTable) -> [UInt8] {

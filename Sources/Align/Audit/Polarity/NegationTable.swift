@@ -1,0 +1,146 @@
+/// The words of negation of both languages, from `Sources/CAlignData/Polarity/negation.txt`, whose head says what its lines mean.
+struct NegationTable: Sendable {
+  /// What a word does.
+  enum Kind: String, Sendable {
+    /// Negates what stands behind it.
+    case strong
+    /// Negates a noun, or is a single character that many words have.
+    case nominal
+    /// May be what the other language says with a strong word.
+    case weak
+    /// Negates nothing by itself.
+    case skip
+
+    /// Whether the word negates.
+    var negates: Bool { self == .strong || self == .nominal }
+  }
+
+  /// A word of negation in a text.
+  struct Mention: Sendable {
+    /// Where it stands, in UTF-8 bytes.
+    var range: Range<Int>
+    /// Where it begins, as a share of the text, 0 … 1.
+    var place: Double
+    /// What it does.
+    var kind: Kind
+  }
+
+  private var english = PhraseFinder<[UInt8], Kind>()
+  private var chinese = PhraseFinder<UInt32, Kind>()
+  private var beginnings: [[UInt8]] = []
+  private var exceptions: [[UInt8]] = []
+  private var endings: [[UInt8]] = []
+  private let folding: ChineseFolding
+
+  /// No as in No. 1.
+  private static let number = Array("no".utf8)
+  /// Shorter words that begin or end like a negated one are words of their own: until, less.
+  private static let shortestDerived = 5
+
+  /// The table that is compiled in, read at the first use.
+  static let standard: NegationTable = {
+    do {
+      return try NegationTable(
+        EmbeddedTable.negation,
+        file: "negation.txt",
+        folding: NameTables.standard.folding
+      )
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
+  /// Reads a table.
+  ///
+  /// - Throws: `ReadError` at a line that is no heading and no `category = word | word`, or whose category its section does not have.
+  init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
+    self.folding = folding
+    var section: Language?
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      let text = String(decoding: line, as: UTF8.self)
+      if text.isEmpty || text.hasPrefix("#") { continue }
+      if text.hasPrefix("[") {
+        section = text == "[english]" ? .english : text == "[chinese]" ? .chinese : nil
+        if section != nil { continue }
+      }
+      guard let section, let cut = text.range(of: " = "),
+        add(text[..<cut.lowerBound], text[cut.upperBound...], section)
+      else {
+        throw ReadError(
+          .badData,
+          file: file,
+          line: number,
+          problem: "the line is no words of negation",
+          expected: "'[english]', '[chinese]' or 'category = word | word' with a category of its section"
+        )
+      }
+    }
+  }
+
+  private mutating func add(_ category: Substring, _ list: Substring, _ section: Language) -> Bool {
+    let words = list.split(separator: "|").map { word in word.split(separator: " ").map { Array($0.utf8) } }
+    guard !words.isEmpty, !words.contains(where: \.isEmpty) else { return false }
+    if let kind = Kind(rawValue: String(category)) {
+      for word in words {
+        if section == .english {
+          english[word] = kind
+        } else {
+          chinese[
+            String(decoding: word.joined(), as: UTF8.self).unicodeScalars.map { folding.fold($0.value) }
+          ] = kind
+        }
+      }
+      return true
+    }
+    guard section == .english else { return false }
+    switch category {
+    case "beginnings": beginnings += words.map { $0[0] }
+    case "except": exceptions += words.map { $0[0] }
+    case "endings": endings += words.map { $0[0] }
+    default: return false
+    }
+    return true
+  }
+
+  /// The words of negation in a text, in order.
+  ///
+  /// - Complexity: O(*n*).
+  func mentions(_ text: ScalarText, _ language: Language) -> [Mention] {
+    let length = Double(max(1, text.wholeRange.count))
+    func mention(_ range: Range<Int>, _ kind: Kind) -> Mention {
+      Mention(range: range, place: Double(range.lowerBound) / length, kind: kind)
+    }
+    if language == .chinese {
+      let folded = text.scalars.map { folding.fold($0) }
+      return chinese.hits(in: folded).map { mention(text.bytes($0.range), $0.value) }
+    }
+    let tokens = EnglishTokens(text)
+    let bytes = Array(text.string(0..<text.count).utf8)
+    var mentions: [Mention] = []
+    var index = 0
+    while index < tokens.count {
+      if let hit = english.hits(at: index, in: tokens.words).first {
+        let range =
+          tokens.ranges[hit.range.lowerBound].lowerBound..<tokens.ranges[hit.range.upperBound - 1].upperBound
+        // No. 1 is a number.
+        let isNumber =
+          hit.value == .nominal && bytes.indices.contains(range.upperBound) && bytes[range.upperBound] == 0x2E
+          && hit.range.count == 1 && tokens.words[index] == Self.number
+        if !isNumber { mentions.append(mention(range, hit.value)) }
+        index = hit.range.upperBound
+        continue
+      }
+      if isDerived(tokens.words[index]) { mentions.append(mention(tokens.ranges[index], .weak)) }
+      index += 1
+    }
+    return mentions
+  }
+
+  private func isDerived(_ word: [UInt8]) -> Bool {
+    guard word.count >= Self.shortestDerived else { return false }
+    if endings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return true }
+    return beginnings.contains { word.starts(with: $0) } && !exceptions.contains { word.starts(with: $0) }
+  }
+}

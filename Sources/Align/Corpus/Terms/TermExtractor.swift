@@ -1,0 +1,203 @@
+import Foundation
+
+/// Finds what may be terms in aligned text: words of each side that stand in the same pairs.
+///
+/// Candidates are English phrases of one to four words, without function words at their ends, and stretches of two to eight Chinese
+/// characters that stand in enough pairs; of stretches inside of each other that stand in the same pairs the longest counts. Two
+/// are a term where each is the other's best partner by Dice's coefficient (Smadja et al. 1996, https://aclanthology.org/J96-1001).
+public struct TermExtractor: Sendable {
+  /// What may be a term.
+  public struct Candidate: Sendable, Hashable {
+    /// The English, as it is written most often.
+    public var english: String
+    /// The Chinese, as it is written.
+    public var chinese: String
+    /// In how many pairs both stand.
+    public var frequency: Int
+    /// Dice's coefficient, 0 … 1.
+    public var score: Double
+    /// The first pair in which both stand.
+    public var example: (english: String, chinese: String)
+
+    /// Two candidates are the same where all but their examples is.
+    public static func == (left: Candidate, right: Candidate) -> Bool {
+      left.english == right.english && left.chinese == right.chinese && left.frequency == right.frequency
+        && left.score == right.score
+    }
+
+    /// Feeds what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(english)
+      hasher.combine(chinese)
+    }
+  }
+
+  /// Pairs that are looked at; the rest of a longer corpus says little more.
+  public static let mostPairs = 500_000
+  private static let mostWords = 4
+  private static let hanLengths = 2...8
+  /// Candidates in a larger share of the pairs are no terms.
+  private static let mostShare = 0.2
+
+  /// Pairs in which both sides of a term must stand.
+  public var minimumFrequency: Int
+  /// The least coefficient.
+  public var minimumScore: Double
+
+  private var pairs: [(english: String, chinese: String)] = []
+
+  /// Makes an extractor of nothing yet.
+  public init(minimumFrequency: Int = 3, minimumScore: Double = 0.6) {
+    self.minimumFrequency = minimumFrequency
+    self.minimumScore = minimumScore
+  }
+
+  /// How many pairs were taken.
+  public var pairCount: Int { pairs.count }
+
+  /// Takes a pair; pairs beyond `mostPairs` are passed over.
+  ///
+  /// - Returns: whether it was taken.
+  @discardableResult public mutating func add(english: String, chinese: String) -> Bool {
+    guard pairs.count < Self.mostPairs, !english.isEmpty, !chinese.isEmpty else { return false }
+    pairs.append((english, chinese))
+    return true
+  }
+
+  /// The candidates, the most frequent first.
+  ///
+  /// - Complexity: O(*n*) time and memory in the text, times the number of partners of a candidate.
+  public func candidates() -> [Candidate] {
+    let english = Self.frequent(pairs.map { Self.phrases($0.english) }, least: minimumFrequency, most: most)
+    let chinese = Self.frequent(pairs.map { Self.stretches($0.chinese) }, least: minimumFrequency, most: most)
+    let whole = Self.withoutParts(chinese)
+    var inPair: [[Int]] = Array(repeating: [], count: pairs.count)
+    for (number, phrase) in whole.enumerated() { for pair in phrase.pairs { inPair[pair].append(number) } }
+    let bestOfEnglish = english.map { best($0, among: whole, in: inPair) }
+    var bestOfChinese: [Int: (english: Int, score: Double)] = [:]
+    for (number, best) in bestOfEnglish.enumerated() {
+      guard let best else { continue }
+      let known = bestOfChinese[best.partner]
+      // The longer phrase where both fit as well: people’s commune, not commune.
+      if known.map({ ($0.score, english[$0.english].key.count) < (best.score, english[number].key.count) })
+        ?? true
+      {
+        bestOfChinese[best.partner] = (number, best.score)
+      }
+    }
+    return bestOfChinese.compactMap { partner, best -> Candidate? in
+      let shared = Set(english[best.english].pairs).intersection(whole[partner].pairs)
+      guard let first = shared.min(), shared.count >= minimumFrequency, best.score >= minimumScore else {
+        return nil
+      }
+      return Candidate(
+        english: english[best.english].written,
+        chinese: whole[partner].written,
+        frequency: shared.count,
+        score: best.score,
+        example: pairs[first]
+      )
+    }.sorted { ($1.frequency, $0.english, $0.chinese) < ($0.frequency, $1.english, $1.chinese) }
+  }
+
+  private var most: Int { max(minimumFrequency, Int(Self.mostShare * Double(pairs.count))) }
+
+  // MARK: - Candidates of one side
+
+  /// A phrase, how it is written most often, and the pairs in which it stands, in order.
+  private struct Phrase {
+    var key: String
+    var written: String
+    var pairs: [Int]
+  }
+
+  private static func frequent(_ texts: [[(key: String, written: String)]], least: Int, most: Int) -> [Phrase]
+  {
+    var pairs: [String: [Int]] = [:]
+    var written: [String: [String: Int]] = [:]
+    for (number, phrases) in texts.enumerated() {
+      for phrase in phrases {
+        if pairs[phrase.key]?.last != number { pairs[phrase.key, default: []].append(number) }
+        written[phrase.key, default: [:]][phrase.written, default: 0] += 1
+      }
+    }
+    return pairs.filter { (least...most).contains($0.value.count) }.map { key, numbers in
+      let forms = written[key] ?? [:]
+      let form = forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? key
+      return Phrase(key: key, written: form, pairs: numbers)
+    }.sorted { $0.key < $1.key }
+  }
+
+  /// The phrases of an English text, by their stems.
+  private static func phrases(_ text: String) -> [(key: String, written: String)] {
+    let scalars = ScalarText(text)
+    let tokens = EnglishTokens(scalars)
+    let bytes = Array(text.utf8)
+    var found: [(String, String)] = []
+    for start in tokens.words.indices where isContent(tokens.words[start]) {
+      var stems: [String] = []
+      for end in start..<min(tokens.count, start + mostWords) {
+        if end > start {
+          let gap = bytes[tokens.ranges[end - 1].upperBound..<tokens.ranges[end].lowerBound]
+          guard gap.elementsEqual([0x20]) || gap.elementsEqual([0x2D]) else { break }
+        }
+        stems.append(String(decoding: EnglishStemmer.standard.stem(tokens.words[end]), as: UTF8.self))
+        guard isContent(tokens.words[end]) else { continue }
+        let range = tokens.ranges[start].lowerBound..<tokens.ranges[end].upperBound
+        found.append((stems.joined(separator: " "), String(decoding: bytes[range], as: UTF8.self)))
+      }
+    }
+    return found
+  }
+
+  private static func isContent(_ word: [UInt8]) -> Bool {
+    word.count > 1 && !ContentWords.stems(of: word).isEmpty
+  }
+
+  /// The stretches of Han characters of a text.
+  private static func stretches(_ text: String) -> [(key: String, written: String)] {
+    let scalars = ScalarText(text)
+    var found: [(String, String)] = []
+    for start in 0..<scalars.count where CharacterClass.isHan(scalars[start]) {
+      var end = start + 1
+      while CharacterClass.isHan(scalars[end]), end - start < hanLengths.upperBound {
+        end += 1
+        let stretch = scalars.string(start..<end)
+        found.append((stretch, stretch))
+      }
+    }
+    return found
+  }
+
+  /// Leaves out stretches that stand only inside of a longer one.
+  private static func withoutParts(_ phrases: [Phrase]) -> [Phrase] {
+    var counts: [String: Int] = [:]
+    for phrase in phrases { counts[phrase.key] = phrase.pairs.count }
+    var parts = Set<String>()
+    for phrase in phrases where phrase.key.unicodeScalars.count > hanLengths.lowerBound {
+      for part in [String(phrase.key.dropFirst()), String(phrase.key.dropLast())]
+      where counts[part] == phrase.pairs.count {
+        parts.insert(part)
+      }
+    }
+    return phrases.filter { !parts.contains($0.key) }
+  }
+
+  /// The best partner of a phrase.
+  private func best(_ phrase: Phrase, among partners: [Phrase], in pairs: [[Int]]) -> (
+    partner: Int, score: Double
+  )? {
+    var shared: [Int: Int] = [:]
+    for pair in phrase.pairs { for partner in pairs[pair] { shared[partner, default: 0] += 1 } }
+    var best: (partner: Int, score: Double)?
+    for (partner, count) in shared where count >= minimumFrequency {
+      let score = 2 * Double(count) / Double(phrase.pairs.count + partners[partner].pairs.count)
+      let isBetter = best.map { known in
+        let lengths = (partners[known.partner].key.utf8.count, partners[partner].key.utf8.count)
+        return (known.score, lengths.0, partner) < (score, lengths.1, known.partner)
+      }
+      if isBetter ?? true { best = (partner, score) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,48 @@
+/// The agreed terms of a translation.
+///
+/// A file is TBX (`.tbx`, `.xml`), or a table with a header (`.csv`, `.tsv`, `.txt`): `source` and `target`, or the names of the
+/// languages, and optionally `forbidden`, `note` and `case`. Without a header the first two columns are the terms. Several terms
+/// in a cell have `|`, or `;`, between them.
+public struct Glossary: Sendable, Hashable {
+  /// The name of the file, for messages.
+  public var name: String
+  /// The entries, in the order of the file.
+  public var entries: [TermEntry]
+  /// The language that the file goes from; `nil` where it does not say.
+  public var source: Language?
+
+  /// A file of more bytes is no glossary.
+  static let largest = 1 << 28
+
+  /// Makes a glossary from its parts.
+  public init(name: String, entries: [TermEntry], source: Language? = nil) {
+    self.name = name
+    self.entries = entries
+    self.source = source
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: `ReadError` where it cannot be read, a row has no two terms, or there are no entries.
+  public init(contentsOf path: String) throws(ReadError) {
+    try self.init(.file(path))
+  }
+
+  /// Reads a file or bytes, whose name tells the format.
+  ///
+  /// - Throws: `ReadError` as `init(contentsOf:)` does.
+  public init(_ input: ByteInput) throws(ReadError) {
+    let ending = input.name.split(separator: ".").last?.lowercased() ?? ""
+    self =
+      ["tbx", "xml"].contains(ending)
+      ? try TBXReader.read(input) : try TermTableReader.read(input, isTSV: ending == "tsv")
+    guard !entries.isEmpty else {
+      throw ReadError(
+        .badData,
+        file: input.name,
+        problem: "no terms",
+        expected: "rows of English and Chinese terms"
+      )
+    }
+  }
+}

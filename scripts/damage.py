@@ -1,0 +1,213 @@
+"""Damages English–Chinese pairs the way translators do, one kind at a time; used by measure-checks.py.
+
+Rules over words, seeded by the caller, so that the same rows give the same damage. The English is damaged unless the kind says
+otherwise. `damaged(english, chinese, kind, rng, pool)` returns a pair, or None where the row does not lend itself to the kind.
+Run by itself it prints examples to look at: damage.py FILE.tsv|GOLD_FOLDER ... [--kinds a,b] [--count N] [--seed N]
+"""
+import argparse, json, pathlib, random, re
+
+AUXILIARIES = "is are was were will can could would should has have had may might must does did do".split()
+PREPOSITIONS = "in on at by with from for of to into under over during through against between among across about after before".split()
+FUNCTION = set("""a an the this that these those his her its their our my your of in on at by with from for to into under over during through
+  against between among across about after before and or but nor so yet if as than then when while where who whom which what how why is are was
+  were be been being am will would can could shall should may might must do does did has have had not no he she it they we you i him them us me
+  there here also very more most such some any all each every both either neither one two three said says""".split())
+OPPOSITES = """rise fall|rises falls|rose fell|risen fallen|rising falling|increase decrease|increases decreases|increased decreased|increasing decreasing|growth
+decline|up down|upward downward|higher lower|high low|highest lowest|more less|most least|above below|before after|start end|started ended|begin stop|began
+stopped|open close|opened closed|opening closing|first last|buy sell|bought sold|import export|imports exports|win lose|won lost|victory defeat|expand
+shrink|expanded shrank|gain loss|gains losses|profit loss|profits losses|strengthen weaken|strengthened weakened|north south|northern southern|east
+west|eastern western|left right|inside outside|entered left|enter leave|early late|earlier later|improve worsen|improved worsened|support
+oppose|supported opposed|accept reject|accepted rejected|success failure|large small|larger smaller|long short|longer shorter|old young|new old|positive
+negative|agree disagree|agreed disagreed|increase reduce|increased reduced|maximum minimum|upper lower|majority minority|arrived departed""".replace("\n", " ").split("|")
+SWAPS = {}
+for couple in OPPOSITES:
+  left, right = couple.split()
+  SWAPS.setdefault(left, right); SWAPS.setdefault(right, left)
+CHINESE_SWAPS = dict(pair for left, right in [("增加", "减少"), ("增长", "下降"), ("上升", "下降"), ("上涨", "下跌"), ("提高", "降低"), ("高于", "低于"), ("扩大", "缩小"),
+  ("进口", "出口"), ("买入", "卖出"), ("之前", "之后"), ("以上", "以下"), ("开始", "结束"), ("最高", "最低"), ("最大", "最小"), ("多于", "少于"), ("赢得", "输掉"),
+  ("盈利", "亏损"), ("左", "右"), ("胜", "败")] for pair in ((left, right), (right, left)))
+NAME_RUN = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]+)?)(?: (?:[A-Z][a-z]{2,}(?:-[A-Z]?[a-z]+)?))*")
+NO_NAMES = set("""January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday
+  Sunday Mr Mrs Ms Dr President Minister Party Committee Government State Congress Conference Company The This That And But For With City County Province
+  Central National International University Association Commission Council Department Court Office Group Bureau""".split())
+
+def words_of(text): return text.split()
+
+def negated(e, rng):
+  spots = [m for m in re.finditer(r"\b(" + "|".join(AUXILIARIES) + r") (?=[a-z])(?!not\b|no\b|never\b|n't)", e)]
+  if not spots: return None
+  spot = rng.choice(spots)
+  return e[:spot.end()] + "not " + e[spot.end():]
+
+def affirmed(e, rng):
+  spots = list(re.finditer(r"\b(?:cannot|can't|won't|(?:is|are|was|were|has|have|had|do|does|did|could|would|should)n't|not(?! only)|never|no longer)(?: |(?=[,.]))", e))
+  if not spots: return None
+  spot = rng.choice(spots); said = spot.group().strip()
+  kept = {"cannot": "can ", "can't": "can ", "won't": "will "}.get(said, said[:-3] + " " if said.endswith("n't") else "")
+  return e[:spot.start()] + kept + e[spot.end():]
+
+def negated_chinese(c, rng):
+  spots = list(re.finditer(r"(?<![不没未])(?:(?<![议社机委大协工国商晚理])会|(?<![功可技智性职])能|(?<![就还也只都])是(?!的|否)|可以|应该|愿意|同意|允许|需要|知道)", c))
+  if not spots: return None
+  at = rng.choice(spots).start()
+  return c[:at] + "不" + c[at:]
+
+def affirmed_chinese(c, rng):
+  spots = list(re.finditer(r"不(?=[会能是要愿应想再])(?!是吗|会儿|能不)|没有(?=[\u4e00-\u9fff])|未(?=[能曾])", c))
+  if not spots: return None
+  spot = rng.choice(spots)
+  return c[:spot.start()] + c[spot.end():]
+
+def swapped(text, table, boundary, rng):
+  spots = [m for m in re.finditer(boundary.format("|".join(sorted(map(re.escape, table), key=len, reverse=True))), text)]
+  if not spots: return None
+  spot = rng.choice(spots)
+  return text[:spot.start()] + table[spot.group()] + text[spot.end():]
+
+def names(e): return [m for m in NAME_RUN.finditer(e) if not set(m.group().split()) & NO_NAMES]
+
+def name_replaced(e, rng, pool):
+  found = names(e)
+  if not found: return None
+  spot = rng.choice(found)
+  others = [n for n in pool["names"] if n not in e and len(n.split()) == len(spot.group().split())]
+  return e[:spot.start()] + rng.choice(others) + e[spot.end():] if others else None
+
+def name_removed(e, rng):
+  found = names(e)
+  if not found: return None
+  spot = rng.choice(found)
+  return tidy(e[:spot.start()] + e[spot.end():])
+
+def tidy(text): return re.sub(r" ([,.;:!?])", r"\1", re.sub(r" {2,}", " ", text)).strip()
+
+def phrase_removed(e, rng):
+  spots = [m for m in re.finditer(r"(?:, [^,.;]{15,90}(?=,))|(?: (?:" + "|".join(PREPOSITIONS) + r") (?:[\w'-]+ ){2,7}[\w'-]+(?=[,.;]))", e) if 3 <= len(m.group().split()) <= 12]
+  if not spots: return None
+  spot = rng.choice(spots)
+  return tidy(e[:spot.start()] + e[spot.end():])
+
+NOUN = re.compile(r"\b(the|a|an|his|her|its|their|this|that|these|those) ((?:[a-z]+ )?)([a-z]{4,})(?= (?:" + "|".join(PREPOSITIONS + ["and", "is", "was", "are", "were", "has", "had", "will"]) + r")\b|[,.;])")
+
+def noun_removed(e, rng):
+  spots = [m for m in NOUN.finditer(e) if m.group(3) not in FUNCTION]
+  if not spots: return None
+  spot = rng.choice(spots)
+  return tidy(e[:spot.start(3)] + e[spot.end(3):])
+
+def subject_removed(e, rng):
+  spot = re.match(r"((?:The|A|An|His|Her|Its|Their|This|These|Some|Many) (?:[a-z'-]+ ){1,4}?|(?:[A-Z][a-z-]+ ){1,3})(?=(?:" + "|".join(AUXILIARIES) + r"|said|says|told|made|took|came|went|began)\b)", e)
+  if not spot or spot.group(1).strip() in ("It", "He", "She", "They", "We", "There", "This", "That", "What"): return None
+  rest = e[spot.end():]
+  return rest[:1].upper() + rest[1:]
+
+def word_added(e, rng, pool):
+  words = words_of(e)
+  spots = [i for i in range(1, len(words)) if re.fullmatch(r"[a-z]{4,}", words[i]) and words[i] not in FUNCTION]
+  if not spots: return None
+  words.insert(rng.choice(spots), rng.choice(pool["words"]))
+  return " ".join(words)
+
+def text_added(e, rng, pool):
+  phrase = rng.choice(pool["phrases"])
+  return e[:-1] + phrase + e[-1] if e[-1:] in ".!?" and phrase.strip() not in e else None
+
+def shuffled(e, rng):
+  words = words_of(e)
+  if len(words) < 5: return None
+  rng.shuffle(words)
+  return " ".join(words)
+
+def repeated(e, rng):
+  words = words_of(e)
+  spots = [i for i, w in enumerate(words) if re.fullmatch(r"[a-z]{2,}", w)]
+  if not spots: return None
+  at = rng.choice(spots); words.insert(at, words[at])
+  return " ".join(words)
+
+def misspelt(e, rng):
+  spots = [m for m in re.finditer(r"(?<![\w'-])[a-z]{5,}(?![\w'-])", e)]
+  if not spots: return None
+  spot = rng.choice(spots); word = spot.group(); at = rng.randrange(1, len(word) - 1)
+  made = {0: word[:at] + word[at + 1:], 1: word[:at] + word[at + 1] + word[at] + word[at + 2:] if at + 1 < len(word) else word,
+    2: word[:at] + rng.choice("aeioutnrs") + word[at:], 3: word[:at] + rng.choice("aeioutnrs") + word[at + 1:]}[rng.randrange(4)]
+  return e[:spot.start()] + made + e[spot.end():] if made != word else None
+
+def tokenised(e, rng): return re.sub(r"(?<=\w)([,.;:!?])(?=\s|$)", r" \1", e) if re.search(r"\w[,;:]\s", e) else None
+
+def codemixed(e, c, rng):
+  spots = list(re.finditer(r"[\u4e00-\u9fff]{2,4}", c)); words = words_of(e)
+  inner = [i for i, w in enumerate(words) if re.fullmatch(r"[a-z]{4,}", w)]
+  if not spots or not inner: return None
+  words[rng.choice(inner)] = rng.choice(spots).group()
+  return " ".join(words)
+
+KINDS = ["negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese", "question", "question-chinese", "opposite", "opposite-chinese", "name-replaced",
+  "name-removed", "phrase-removed", "noun-removed", "subject-removed", "word-added", "text-added", "shuffled", "word-repeated", "lower-case", "tokenised", "stop-only",
+  "misspelt", "other-language"]
+
+def damaged(e, c, kind, rng, pool):
+  def english(text): return (text, c) if text and text != e else None
+  def chinese(text): return (e, text) if text and text != c else None
+  if len(words_of(e)) < 5 or len(c) < 6: return None
+  if kind == "negation-in": return english(negated(e, rng))
+  if kind == "negation-out": return english(affirmed(e, rng))
+  if kind == "negation-in-chinese": return chinese(negated_chinese(c, rng))
+  if kind == "negation-out-chinese": return chinese(affirmed_chinese(c, rng))
+  if kind == "question": return english(e[:-1] + "?") if e.endswith(".") and c.endswith("。") else None
+  if kind == "question-chinese": return chinese(c[:-1] + "吗？") if e.endswith(".") and c.endswith("。") else None
+  if kind == "opposite": return english(swapped(e, SWAPS, r"\b(?:{})\b", rng))
+  if kind == "opposite-chinese": return chinese(swapped(c, CHINESE_SWAPS, "(?:{})", rng))
+  if kind == "name-replaced": return english(name_replaced(e, rng, pool))
+  if kind == "name-removed": return english(name_removed(e, rng))
+  if kind == "phrase-removed": return english(phrase_removed(e, rng))
+  if kind == "noun-removed": return english(noun_removed(e, rng))
+  if kind == "subject-removed": return english(subject_removed(e, rng))
+  if kind == "word-added": return english(word_added(e, rng, pool))
+  if kind == "text-added": return english(text_added(e, rng, pool))
+  if kind == "shuffled": return english(shuffled(e, rng))
+  if kind == "word-repeated": return english(repeated(e, rng))
+  if kind == "lower-case": return english(e.lower()) if re.search(r"[A-Z]", e) else None
+  if kind == "tokenised": return english(tokenised(e, rng))
+  if kind == "stop-only": return english(".")
+  if kind == "misspelt": return english(misspelt(e, rng))
+  if kind == "other-language": return english(codemixed(e, c, rng))
+  raise ValueError(kind)
+
+def pool_of(rows):
+  """What is put into rows: names, words and phrases of other rows of the same set."""
+  found = {"names": set(), "words": set(), "phrases": set()}
+  for e, _ in rows:
+    found["names"].update(m.group() for m in names(e))
+    found["words"].update(w for w in re.findall(r"(?<= )[a-z]{5,10}(?= )", e) if w not in FUNCTION)
+    found["phrases"].update(m.group() for m in re.finditer(r" (?:" + "|".join(PREPOSITIONS) + r") (?:[a-z]+ ){3,6}[a-z]+(?=[,.])", e))
+  return {key: sorted(values) for key, values in found.items()}
+
+def one_to_one(path):
+  """The pairs of a table, or the beads of one segment on each side of a gold folder."""
+  path = pathlib.Path(path)
+  if path.is_file():
+    for line in path.read_text(encoding="utf-8").splitlines():
+      fields = line.split("\t")
+      if len(fields) >= 2 and fields[0].strip() and fields[1].strip(): yield fields[0].strip(), fields[1].strip()
+    return
+  for gold in sorted(path.glob("*.gold")):
+    english = gold.with_suffix(".en").read_text(encoding="utf-8").split("\n"); chinese = gold.with_suffix(".zh").read_text(encoding="utf-8").split("\n")
+    for line in gold.read_text().splitlines():
+      left, right = (json.loads(part) for part in line.split(":")[:2])
+      if len(left) == 1 and len(right) == 1: yield english[left[0]].strip(), chinese[right[0]].strip()
+
+def sample(rows, kind, count, seed):
+  """Up to `count` damaged rows of a kind: [(index of the row, damaged pair)], the same ones for the same seed."""
+  rng = random.Random(f"{seed} {kind}"); pool = pool_of(rows); order = list(range(len(rows))); rng.shuffle(order); made = []
+  for index in order:
+    if len(made) == count: break
+    if pair := damaged(*rows[index], kind, rng, pool): made.append((index, pair))
+  return made
+
+if __name__ == "__main__":
+  parser = argparse.ArgumentParser(usage=__doc__); parser.add_argument("paths", nargs="+"); parser.add_argument("--kinds", default=",".join(KINDS))
+  parser.add_argument("--count", type=int, default=5); parser.add_argument("--seed", type=int, default=1); options = parser.parse_args()
+  every = [row for path in options.paths for row in one_to_one(path)]
+  for chosen in options.kinds.split(","):
+    for at, (e, c) in sample(every, chosen, options.count, options.seed): print(f"{chosen}\t{e}\t{c}")
