@@ -295,8 +295,8 @@ enum AlignCommand: Command {
       if let prefix = arguments[vectors] {
         resources.encoder = try OverlapVectors(prefix: prefix)
       } else {
-        resources.encoder = installed(.encoder, in: folder) { path throws(ReadError) in
-          SentenceEncoder(try EncoderModel(contentsOf: path))
+        resources.encoder = installed(.encoder, in: folder) { _ throws(ReadError) in
+          SentenceEncoder(try folder.openEncoder())
         }
       }
     }
