@@ -27,9 +27,9 @@ enum EmbedCommand: Command {
     .integer(in: 1...10),
     "Write the spans of up to so many lines in vecalign's form: texts to the output, floats beside it in '.emb'"
   )
-  static let exact = Flag<Bool>(
-    toggle: "exact",
-    "Multiply numbers of 32 bits, not bytes: slower, without their error of .001 in cosines"
+  static let fast = Flag<Bool>(
+    toggle: "fast",
+    "Multiply bytes, not numbers of 32 bits: faster, with cosines that are off by up to .001"
   )
   static let output = SharedFlags.output
   static let models = SharedFlags.models
@@ -48,7 +48,7 @@ enum EmbedCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      language.definition, spans.definition, overlaps.definition, exact.definition, encoding.definition,
+      language.definition, spans.definition, overlaps.definition, fast.definition, encoding.definition,
       models.definition, output.definition,
     ],
     examples: [
@@ -99,7 +99,7 @@ enum EmbedCommand: Command {
 
   private static func encoder(_ arguments: Arguments) throws -> SentenceEncoder {
     let model = try ModelFolder(named: arguments[models]).openEncoder()
-    return SentenceEncoder(model, byteKernels: arguments[exact] ? nil : ByteKernels())
+    return SentenceEncoder(model, byteKernels: arguments[fast] ? ByteKernels() : nil)
   }
 
   private static func lines(_ arguments: Arguments, _ input: String) throws -> [String] {

@@ -52,19 +52,20 @@ struct ModelInstaller {
   /// Checks the installed file from end to end.
   func state(_ model: ModelPackage) -> State {
     let path = folder.file(model)
+    let stamp = ModelStamp(path: path)
     do throws(ReadError) {
       guard FileManager.default.fileExists(atPath: path) else { return .missing }
       switch model {
       case .encoder:
         let digests = try EncoderModel(contentsOf: path).digests
         if digests.told != digests.found { throw Self.damage(path, digests.told, digests.found) }
-        ModelStamp(path: path).keep()
+        stamp.keep()
       case .dictionary: try checkDigest(path, ModelPackage.dictionaryDigest)
       }
       let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
       return .installed(bytes: size)
     } catch {
-      ModelStamp(path: path).remove()
+      if model == .encoder { stamp.remove() }
       return .damaged(error)
     }
   }

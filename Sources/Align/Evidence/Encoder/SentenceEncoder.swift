@@ -24,12 +24,12 @@ public struct SentenceEncoder: Sendable {
   /// - Parameters:
   ///   - model: the weights.
   ///   - kernels: what does the arithmetic.
-  ///   - byteKernels: what multiplies bytes, which moves cosines by some .0005 and takes a fraction of the time; `nil` for
-  ///     the vectors of the model's own numbers.
+  ///   - byteKernels: what multiplies bytes, which takes a fraction of the time and moves cosines by some .0005; that decides
+  ///     a close choice between beads otherwise now and then. `nil` gives the vectors of the model's own numbers.
   public init(
     _ model: EncoderModel,
     kernels: RowKernels = RowKernels(),
-    byteKernels: ByteKernels? = ByteKernels()
+    byteKernels: ByteKernels? = nil
   ) {
     self.model = model
     self.kernels = kernels

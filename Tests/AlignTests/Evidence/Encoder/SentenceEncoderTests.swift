@@ -9,7 +9,7 @@ import Testing
   private let texts = ["ab a ba.", "煤矿煤。", "a", "", "abababab abab aab bab ababba ab aa."]
 
   init() throws {
-    encoder = SentenceEncoder(try EncoderModel(bytes: SyntheticEncoder.file, file: "model"), byteKernels: nil)
+    encoder = SentenceEncoder(try EncoderModel(bytes: SyntheticEncoder.file, file: "model"))
   }
 
   private func cosine(_ left: ArraySlice<Float>, _ right: [Double]) -> Double {
@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: RowKernels.available)
   func everyPathGivesTheSame(_ path: RowKernels.Path) {
-    let other = SentenceEncoder(encoder.model, kernels: RowKernels(path: path), byteKernels: nil)
+    let other = SentenceEncoder(encoder.model, kernels: RowKernels(path: path))
     let (left, right) = (encoder.encode(segments: texts), other.encode(segments: texts))
     let pairs = zip(encoder.vectors(left), other.vectors(right))
     #expect(pairs.allSatisfy { path == .portable ? abs($0 - $1) < 1e-4 : $0 == $1 })
@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: ByteKernels.available)
   func everyUnitOfBytesGivesTheSame(_ path: ByteKernels.Path) {
-    let bytes = SentenceEncoder(encoder.model)
+    let bytes = SentenceEncoder(encoder.model, byteKernels: ByteKernels())
     let other = SentenceEncoder(encoder.model, byteKernels: ByteKernels(path: path))
     let (left, right) = (bytes.encode(segments: texts), other.encode(segments: texts))
     #expect(left.sums == right.sums && left.joins == right.joins)
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func vectorsOfBytesAreNearTheExactOnes() {
-    let bytes = SentenceEncoder(encoder.model)
+    let bytes = SentenceEncoder(encoder.model, byteKernels: ByteKernels())
     let exact = encoder.encode(segments: texts, tokenVectors: true)
     let near = bytes.encode(segments: texts, tokenVectors: true)
     let left = encoder.spanVectors(exact, starting: 0..<texts.count, longest: 3)
@@ -113,11 +113,12 @@ import Testing
 
   /// What earlier texts left in the tables changes nothing, and neither do the segments beside one.
   @Test func bytesDependOnTheSegmentAlone() {
-    let bytes = SentenceEncoder(encoder.model)
+    let bytes = SentenceEncoder(encoder.model, byteKernels: ByteKernels())
     let together = bytes.encode(segments: (0..<30).flatMap { _ in texts }, tokenVectors: true)
     for (segment, text) in texts.enumerated() {
       let fresh = SentenceEncoder(
-        (try? EncoderModel(bytes: SyntheticEncoder.file, file: "model")) ?? encoder.model
+        (try? EncoderModel(bytes: SyntheticEncoder.file, file: "model")) ?? encoder.model,
+        byteKernels: ByteKernels()
       )
       let alone = fresh.encode(segments: [text], tokenVectors: true)
       let later = bytes.encode(segments: [text], tokenVectors: true)

@@ -12,8 +12,8 @@ import Testing
 
   init() throws {
     let model = try EncoderModel(bytes: SyntheticEncoder.file, file: "model")
-    exact = SentenceEncoder(model, byteKernels: nil)
-    bytes = SentenceEncoder(model)
+    exact = SentenceEncoder(model)
+    bytes = SentenceEncoder(model, byteKernels: ByteKernels())
   }
 
   private func source(_ segments: [String], _ encoder: SentenceEncoder, keepsTokens: Bool = false)
