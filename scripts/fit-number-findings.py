@@ -20,7 +20,7 @@ import argparse, collections, csv, json, math, os, random, re, subprocess, sys, 
 NUMERIC = {'number-mismatch', 'number-missing', 'number-added', 'percent', 'date', 'unit', 'range', 'vaguer', 'inferable'}
 PENALTY = 1.0
 # What one side puts more exactly or more vaguely, or cannot be compared, is a note whatever else: it is only counted.
-SLIGHT = {'vaguer', 'inferable', 'convention', 'currencies'}
+SLIGHT = {'vaguer', 'inferable', 'convention', 'currencies', 'counts-list'}
 # What an arguable finding counts as, and how much all damaged rows count beside all labelled findings.
 ARGUABLE = 0.7
 DAMAGE = 0.9
@@ -115,7 +115,7 @@ def other_digit(text, choose):
 def damaged(english, choose):
     """An English sentence with one number changed, and what was done; None where nothing can be."""
     found = list(NUMBER.finditer(english))
-    kinds = ['digit', 'tenfold', 'scale', 'calendar', 'percent', 'lost']
+    kinds = ['digit', 'tenfold', 'scale', 'calendar', 'percent', 'lost', 'swap']
     choose.shuffle(kinds)
     for kind in kinds:
         if kind in ('digit', 'tenfold', 'lost') and found:
@@ -127,6 +127,11 @@ def damaged(english, choose):
                 return kind, (head + tail).replace('  ', ' ')
             if '.' not in match[0] and not re.fullmatch(r'0|(1[89]|20)\d\d', match[0].replace(',', '')):
                 return kind, head + match[0] + '0' + tail
+        if kind == 'swap' and len(found) > 1:
+            first, last = sorted(choose.sample(found, 2), key=lambda match: match.start())
+            if first[0] != last[0]:
+                middle = english[first.end():last.start()]
+                return kind, english[:first.start()] + last[0] + middle + first[0] + english[last.end():]
         if kind == 'scale':
             match = re.search(r'\b(million|billion|trillion)\b', english)
             if match:

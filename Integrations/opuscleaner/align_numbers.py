@@ -55,7 +55,7 @@ def batches(stream):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--severity", choices=sorted(SEVERITIES), default="error")
+    parser.add_argument("--severity", choices=sorted(SEVERITIES), default="warning")
     parser.add_argument("--chinese-first", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="align-numbers-") as folder:

@@ -22,7 +22,7 @@ public struct AuditedPair: Sendable {
   /// is shorter.
   public let deviation: Double
   /// What does not agree among the quantities.
-  let disagreements: [NumberDisagreement]
+  private(set) var disagreements: [NumberDisagreement] = []
   /// The sentences of both sides, and which of them are alone.
   var sentences = InnerAlignment.Sides(english: [], chinese: [])
 
@@ -31,10 +31,11 @@ public struct AuditedPair: Sendable {
   /// - Complexity: O(*n*) in the text.
   public init(_ pair: AlignedPair) {
     self.init(pair, lengthScale: .initial, cosine: nil)
+    reviewNumbers(months: DocumentMonths(), lexicon: nil)
   }
 
-  /// Reads a pair with what is known of its document and from models.
-  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?, lexicon: Lexicon? = nil) {
+  /// Reads a pair with what is known of its document and from models; its numbers are still to be reviewed.
+  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?) {
     self.pair = pair
     self.cosine = cosine
     englishText = pair.englishText
@@ -46,29 +47,32 @@ public struct AuditedPair: Sendable {
       english = []
       chinese = []
       matches = []
-      disagreements = []
       return
     }
-    let englishBytes = Array(englishText.utf8)
-    let chineseBytes = Array(chineseText.utf8)
     let matching = QuantityMatcher.match(
       english: MarkupReader.withoutPlaceholders(
-        QuantityReader(language: .english).quantities(in: englishBytes),
+        QuantityReader(language: .english).quantities(in: Array(englishText.utf8)),
         in: englishScalars
       ),
       chinese: MarkupReader.withoutPlaceholders(
-        QuantityReader(language: .chinese).quantities(in: chineseBytes),
+        QuantityReader(language: .chinese).quantities(in: Array(chineseText.utf8)),
         in: chineseScalars
       )
     )
     english = matching.english
     chinese = matching.chinese
     matches = matching.matches
+  }
+
+  /// Compares the quantities, with what is known of the document.
+  mutating func reviewNumbers(months: DocumentMonths, lexicon: Lexicon?) {
+    guard !matches.isEmpty else { return }
     disagreements = NumberReview(
-      english: englishBytes,
-      chinese: chineseBytes,
-      matching: matching,
+      english: Array(englishText.utf8),
+      chinese: Array(chineseText.utf8),
+      matching: QuantityMatching(english: english, chinese: chinese, matches: matches),
       deviation: deviation,
+      months: months,
       lexicon: lexicon
     ).disagreements()
   }

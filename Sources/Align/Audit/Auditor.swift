@@ -103,8 +103,10 @@ public struct Auditor: Sendable {
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
     var pairs = document.pairs[first..<last].enumerated().map { index, pair in
-      AuditedPair(pair, lengthScale: scale, cosine: cosines[index], lexicon: resources.lexicon)
+      AuditedPair(pair, lengthScale: scale, cosine: cosines[index])
     }
+    let months = DocumentMonths(pairs.map(\.chinese))
+    for index in pairs.indices { pairs[index].reviewNumbers(months: months, lexicon: resources.lexicon) }
     if let sides = inner?.sides(pairs) {
       for index in pairs.indices { pairs[index].sentences = sides[index] }
     }

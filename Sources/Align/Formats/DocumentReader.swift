@@ -134,7 +134,10 @@ public struct DocumentReader: Sendable, Hashable {
     if let start {
       bytes = try InputFile.readRest(FileHandle(fileDescriptor: 0, closeOnDealloc: false), path, start)
     } else {
-      if let text = try documents.bytes(path) { bytes = text } else { bytes = try InputFile.read(path) }
+      // An article in Markdown has marks of its own, which pandoc would take for its.
+      let isArticle = DocumentKind(path: path) == .markdown && ArticleReader.isArticle(path)
+      let text = isArticle ? nil : try documents.bytes(path)
+      if let text { bytes = text } else { bytes = try InputFile.read(path) }
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: path)
     return try ArticleReader().read(source, identifier: identifier ?? InputFile.identifier(of: path))

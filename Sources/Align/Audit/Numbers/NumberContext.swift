@@ -53,11 +53,20 @@ struct NumberContext {
       features.insert(.inDigits)
       if type == .added { features.insert(.addedInDigits) }
     }
+    let isSmall = quantities.allSatisfy {
+      [.one, .small, .few].contains(NumberFeature.value($0)) && $0.role == .hard
+    }
+    if isSmall, [english, chinese].compactMap({ $0 }).contains(where: Self.hasDigits) {
+      features.insert(.figure)
+    }
     if let range = disagreement.english?.range, Self.isInBrackets(range, englishText) {
       features.insert(.inBrackets)
     }
     if let range = disagreement.chinese?.range, Self.isInBrackets(range, chineseText) {
       features.insert(.inBrackets)
+    }
+    if let range = disagreement.chinese?.range, Self.isInTitle(range, chineseText) {
+      features.insert(.inTitle)
     }
     if isUneven { features.insert(.unevenLengths) }
     if let english = disagreement.english, let chinese = disagreement.chinese {
@@ -97,6 +106,30 @@ struct NumberContext {
     }
   }
 
+  /// A list mark stands among the first bytes of a text.
+  private static let markReach = 12
+
+  /// Whether a number only numbers the text that it begins: `6. 片厂`, `（三）`.
+  func isListMark(_ quantity: Quantity, _ language: Language) -> Bool {
+    guard quantity.range.lowerBound < Self.markReach, quantity.unit == nil else { return false }
+    let start = (language == .english ? englishText : chineseText).prefix(2 * Self.markReach)
+    guard let mark = ListMark(ScalarText(String(decoding: start, as: UTF8.self)), language) else {
+      return false
+    }
+    return mark.kind == .number && quantity.value == .exactly(ExactNumber(Int128(mark.value)))
+  }
+
+  /// Whether the English counts what is left besides one that it has named: “Yale and two other universities” for 耶鲁等三所大学.
+  func countsOthers(_ english: Quantity, besidesOneOf chinese: Quantity) -> Bool {
+    guard case .number(let low?, let high?) = english.value, low == high, let count = low.whole,
+      chinese.value == .exactly(ExactNumber(Int128(count + 1)))
+    else { return false }
+    let rest = englishText[english.range.upperBound...].prefix(8)
+    let words = englishText[english.range].suffix(6)
+    return rest.starts(with: " other".utf8) || rest.starts(with: " more".utf8)
+      || words.elementsEqual(" other".utf8)
+  }
+
   private func compare(_ english: Quantity, _ chinese: Quantity, _ features: inout Set<NumberFeature>) {
     let likeness = QuantityLikeness(english, chinese)
     if likeness.isShifted { features.insert(.shifted) }
@@ -126,6 +159,10 @@ struct NumberContext {
       features.insert(.countsList)
     }
     guard let quantity = disagreement.english ?? disagreement.chinese else { return }
+    let ownSide = disagreement.english != nil ? matching.english : matching.chinese
+    if ownSide.contains(where: { $0.range != quantity.range && $0.value == quantity.value }) {
+      features.insert(.repeated)
+    }
     let others = disagreement.english != nil ? chineseKeys : englishKeys
     if QuantityKeys.keys(quantity).contains(where: others.contains) {
       features.insert(.statedElsewhere)
@@ -173,6 +210,18 @@ struct NumberContext {
       text[$0] == UInt8(ascii: ")") || isWide(0x89, at: $0, text)
     }
   }
+
+  /// Whether a place stands between 《 and 》.
+  private static func isInTitle(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let before = text[max(0, range.lowerBound - bracketReach)..<range.lowerBound]
+    for index in before.indices.reversed() {
+      if titleEnd.stand(at: index, in: before) { return false }
+      if titleStart.stand(at: index, in: before) { return true }
+    }
+    return false
+  }
+  private static let titleStart = ByteMarks(["《"])
+  private static let titleEnd = ByteMarks(["》"])
 
   /// U+FF08 and U+FF09 are EF BC 88 and EF BC 89.
   private static func isWide(_ last: UInt8, at index: Int, _ text: [UInt8]) -> Bool {

@@ -25,6 +25,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case turnedRound = "turned-round"
   /// The day stands on one side only.
   case dayLost = "day-lost"
+  /// A month that no other date of the document is in.
+  case otherMonth = "other-month"
   /// The English leaves out the year.
   case yearLost = "year-lost"
   /// One side is vaguer.
@@ -69,6 +71,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   // How and where it stands.
   /// Both sides, or the one that has it, write it in digits.
   case inDigits = "in-digits"
+  /// Small numbers, of which one is in digits: who writes 3名 means the number.
+  case figure
   /// Only the English has it, in digits.
   case addedInDigits = "added-in-digits"
   /// One of the two is hedged.
@@ -95,8 +99,12 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case apart
   /// It counts a list that stands before it: A、B、C three places.
   case countsList = "counts-list"
+  /// It stands in the title of a work: 《十月围城》.
+  case inTitle = "in-title"
   /// It stands in brackets.
   case inBrackets = "in-brackets"
+  /// Its own side states the same once more.
+  case repeated
   /// The other side states it elsewhere in the pair, as part of another quantity.
   case statedElsewhere = "stated-elsewhere"
   /// The English is much shorter than its Chinese lets expect, or much longer.

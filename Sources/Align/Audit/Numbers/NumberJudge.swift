@@ -9,8 +9,8 @@ enum NumberJudge {
   /// Below this probability nothing is said, unless asked for: nine of ten would be wrong.
   static let note = 0.1
 
-  /// What is only put more exactly or more vaguely, or cannot be compared: worth a note, never an alarm.
-  static let slight: Set<NumberFeature> = [.vaguer, .inferable, .convention, .currencies]
+  /// What is only put more exactly or more vaguely, cannot be compared, or counts what is listed: worth a note, never an alarm.
+  static let slight: Set<NumberFeature> = [.vaguer, .inferable, .convention, .currencies, .countsList]
 
   /// The probability that a person calls it a fault, 0 … 1.
   static func probability(_ features: Set<NumberFeature>) -> Double {

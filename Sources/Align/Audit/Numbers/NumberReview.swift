@@ -6,6 +6,8 @@ struct NumberReview {
   private let context: NumberContext
   /// `nil` where no quantity stands alone.
   private let hiddenNumbers: HiddenNumbers?
+  private let romanisedNumbers: RomanisedNumbers?
+  private let months: DocumentMonths
   private let exchangedNumbers: ExchangedNumbers?
 
   /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
@@ -14,15 +16,17 @@ struct NumberReview {
     chinese: [UInt8],
     matching: QuantityMatching,
     deviation: Double,
+    months: DocumentMonths = DocumentMonths(),
     lexicon: Lexicon? = nil
   ) {
     exchangedNumbers = lexicon.map {
       ExchangedNumbers(english: english, chinese: chinese, matching: matching, lexicon: $0)
     }
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
-    hiddenNumbers =
-      matching.matches.contains { $0.agreement == nil }
-      ? HiddenNumbers(english: english, chinese: chinese, matching: matching) : nil
+    let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
+    hiddenNumbers = hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching) : nil
+    romanisedNumbers = hasLone ? RomanisedNumbers(english: english, chinese: chinese) : nil
+    self.months = months
   }
 
   /// What does not agree, in the order of the matches.
@@ -31,7 +35,13 @@ struct NumberReview {
   func disagreements() -> [NumberDisagreement] {
     // What stands alone, by value: a word that holds a number excuses one of them.
     var lone: [QuantityValue: Int] = [:]
-    let exchanges = (exchangedNumbers?.exchanges() ?? []).map(exchanged)
+    let exchanges =
+      ExchangedTraits(context.matching).exchanges().map {
+        exchanged($0, "what belongs to one of the two numbers stands with the other in the Chinese")
+      }
+      + (exchangedNumbers?.exchanges() ?? []).map {
+        exchanged($0, "what the two numbers count stands beside the other one in the Chinese")
+      }
     return exchanges
       + context.matching.matches.compactMap { match in
         let english = Self.joined(match.english, context.matching.english)
@@ -76,7 +86,7 @@ struct NumberReview {
     return whole
   }
 
-  private func exchanged(_ exchange: (first: Int, second: Int)) -> NumberDisagreement {
+  private func exchanged(_ exchange: (first: Int, second: Int), _ reason: String) -> NumberDisagreement {
     let english = context.matching.english[context.matching.matches[exchange.first].english[0]]
     let chinese = context.matching.chinese[context.matching.matches[exchange.second].chinese[0]]
     return disagreement(
@@ -84,7 +94,7 @@ struct NumberReview {
       .exchanged,
       english,
       chinese,
-      "what the two numbers count stands beside the other one in the Chinese: they seem to be exchanged"
+      reason + ": they seem to be exchanged"
     )
   }
 
@@ -95,14 +105,15 @@ struct NumberReview {
       !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText)
     else { return nil }
     if let chinese {
-      guard chinese.role == .hard, hiddenNumbers?.isInEnglish(chinese, earlier: earlier) != true else {
-        return nil
-      }
+      guard chinese.role == .hard, !context.isListMark(chinese, .chinese),
+        hiddenNumbers?.isInEnglish(chinese, earlier: earlier) != true,
+        romanisedNumbers?.isName(chinese) != true
+      else { return nil }
       return disagreement(.missing, .missing, nil, chinese)
     }
     // “The middle of the month” names no number.
     if case .date(let date)? = english?.value, date == Self.part(date) { return nil }
-    guard let english, english.role == .hard,
+    guard let english, english.role == .hard, !context.isListMark(english, .english),
       hiddenNumbers?.isInChinese(english, earlier: earlier) != true
     else { return nil }
     return disagreement(.added, .added, english, nil)
@@ -137,6 +148,9 @@ struct NumberReview {
       return english.unit != chinese.unit
         ? disagreement(.unit, .otherUnit, english, chinese, "the numbers are the same, the units are not")
         : disagreement(.mismatch, .turnedRound, english, chinese, "one says more, the other less")
+    }
+    if context.countsOthers(english, besidesOneOf: chinese) {
+      return disagreement(.vaguer, .vaguer, english, chinese, "the English counts the others only")
     }
     return sharesAnEnd(english, chinese)
       ? disagreement(.range, .otherEnd, english, chinese)
@@ -196,6 +210,16 @@ struct NumberReview {
     if english.day != nil, chinese.day == nil {
       return disagreement(.date, .dayLost, left, right, "the day is added")
     }
+    if chinese.month == nil, chinese.day != nil, let month = english.month, months.contradicting(month) != nil
+    {
+      return disagreement(
+        .date,
+        .otherMonth,
+        left,
+        right,
+        "the other dates of the document are of another month"
+      )
+    }
     let added = Self.parts(of: english, missingIn: chinese)
     if !added.isEmpty {
       return disagreement(
@@ -206,7 +230,8 @@ struct NumberReview {
         "\(added.joined(separator: " and ")) is added"
       )
     }
-    if chinese.year != nil, english.year == nil, !context.statesYear(chinese) {
+    // 2020年5月25日 as “May 25” leaves the year to be inferred, 2020年5月 as “May” loses it.
+    if chinese.year != nil, english.year == nil, english.day == nil, !context.statesYear(chinese) {
       return disagreement(.date, .yearLost, left, right, "the year is lost")
     }
     let lost = Self.parts(of: chinese, missingIn: english)

@@ -150,6 +150,17 @@ extension ChineseNumeralParser {
       state.sectionIsOpen = true
       return run(from: start + 1, start: start, state: state, isFormal: false)
     }
+    // 几个亿 is 几亿.
+    if !isCount, isAt(start + 1, "个"), isAt(start + 2, "亿") {
+      return ChineseNumeral(
+        start: start,
+        end: start + 3,
+        form: .scale,
+        low: ExactNumber(200_000_000),
+        high: ExactNumber(999_999_999),
+        hedge: .magnitude
+      )
+    }
     return ChineseNumeral(
       start: start,
       end: start + 1,

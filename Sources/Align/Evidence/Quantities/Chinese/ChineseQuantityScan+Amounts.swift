@@ -102,16 +102,21 @@ extension ChineseQuantityScan {
       amount.isBare = false
       return amount
     }
-    guard hasWord("分之", at: numeral.end), numeral.isExact || numeral.hedge == .magnitude, numeral.low > .zero
+    // 百分百 and 百分二百 leave out 之.
+    let isHundred = numeral.form == .scale && numeral.low == ExactNumber(100)
+    let isShort =
+      isHundred && isAt(numeral.end, "分") && (isAt(numeral.end + 1, "百") || isNumeral(at: numeral.end + 1))
+    guard hasWord("分之", at: numeral.end) || isShort, numeral.isExact || numeral.hedge == .magnitude,
+      numeral.low > .zero
     else { return nil }
-    var start = numeral.end + 2
+    var start = numeral.end + (isShort ? 1 : 2)
     let isNegative = isAt(start, "负")
     if isNegative { start += 1 }
     guard let top = parser.numeral(at: start) else { return nil }
     var amount = Amount(top)
     amount.end = top.end
     amount.isBare = false
-    if numeral.form == .scale, numeral.low == ExactNumber(100) {
+    if isHundred {
       amount.kind = .percent
       amount.symbol = "%"
     } else {

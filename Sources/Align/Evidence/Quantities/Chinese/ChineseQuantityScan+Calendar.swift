@@ -96,6 +96,7 @@ extension ChineseQuantityScan {
     else { return nil }
     // 周六四场球: Saturday, then four; but 星期三四 is the middle of a week.
     if isNumeral(at: index + 1), !isDigitASCII(at: index + 1),
+      words.words.match(characters, at: index + 1) == nil,
       units.words.match(characters, at: index + 2) == nil
     {
       return nil

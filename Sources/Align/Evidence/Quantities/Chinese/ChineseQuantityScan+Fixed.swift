@@ -10,9 +10,23 @@ extension ChineseQuantityScan {
       let ends = argument.split(separator: "-").map { ExactNumber(parsing: $0) }
       guard ends.count == 2, let low = ends[0], let high = ends[1] else { return false }
       report(.cardinal, .number(low: low, high: high), from: start, to: end, hedge: .magnitude)
+    case .overOne:
+      // 三月余 has a numeral of its own.
+      guard !isNumeral(at: start - 1), !isAt(start - 1, oneOf: "个周今本当上下这那") else { return false }
+      report(
+        .duration,
+        .number(low: .one, high: ExactNumber(2)),
+        from: start,
+        to: end,
+        hedge: .over,
+        unit: argument
+      )
     case .factor:
       guard let factor = ExactNumber(parsing: argument) else { return false }
       report(.multiple, .exactly(factor), from: start, to: end)
+    case .ordinal:
+      guard let number = ExactNumber(parsing: argument), !isNumeral(at: end) else { return false }
+      report(.ordinal, .exactly(number), from: start, to: end)
     case .alias: report(.digits, .digits(argument), from: start, to: end, role: .soft)
     case .day:
       let parts = argument.split(separator: "-").compactMap { Int($0) }

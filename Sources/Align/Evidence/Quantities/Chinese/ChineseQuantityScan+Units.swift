@@ -5,6 +5,15 @@ extension ChineseQuantityScan {
     let isLatinSpaced = isAt(end, " ") && (amount.numeral.form == .arabic || !isHan(at: end + 2))
     var at = isAt(end, " ") && (isLatinSpaced || isHan(at: end + 1)) ? end + 1 : end
     let spaced = at > end
+    // 最后一个星期日 is a Sunday, no week.
+    if isAt(at, "个"), hasWord("星期", at: at + 1) || hasWord("礼拜", at: at + 1) || isAt(at + 1, "周"),
+      isWeekday(at: at + (isAt(at + 1, "周") ? 2 : 3))
+    {
+      amount.end = at + 1
+      amount.isBare = false
+      amount.isClassified = true
+      return
+    }
     // 两个半小时, 三个多月.
     var half = false
     if isAt(at, "个"), !spaced || amount.numeral.form == .arabic {
@@ -82,6 +91,12 @@ extension ChineseQuantityScan {
       amount.end += 1
     }
     readSmaller(&amount, entry: entry)
+  }
+
+  /// Whether the name of a weekday ends at `index`: 日, 天, 一 … 六 that counts nothing itself.
+  private func isWeekday(at index: Int) -> Bool {
+    isAt(index, oneOf: "日一二三四五六") && !isAt(index + 1, oneOf: "个次天趟回名月项位百千万")
+      || isAt(index, "天") && !isAt(index + 1, oneOf: "空气天数")
   }
 
   func isSeconds(at index: Int) -> Bool {
@@ -250,10 +265,12 @@ extension ChineseQuantityScan {
     let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
     if hasZero { start += 1 }
     guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
-      next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale,
+      next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale
+        || next.form == .digits || next.form == .pair,
       next.low > .zero
     else { return false }
-    if let match = units.words.match(characters, at: next.end) {
+    let isReadOut = next.form == .digits || next.form == .pair
+    if !isReadOut, let match = units.words.match(characters, at: next.end) {
       let smaller = units.entries[match.value]
       if smaller.kind == entry.kind, smaller.symbol == symbol, smaller.factor < entry.factor,
         let part = next.low.multiplied(by: smaller.factor)
@@ -291,11 +308,13 @@ extension ChineseQuantityScan {
     let takesTail =
       ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) }
       && amount.end - 1 >= amount.numeral.end
-    let isCentimetres = isAt(amount.end - 1, "米") && next.form == .arabic && next.digits.utf8.count == 2
+    // 一米75 and 一米六零 go down to the centimetre.
+    let isCentimetres =
+      isAt(amount.end - 1, "米") && (next.form == .arabic || isReadOut) && next.digits.utf8.count == 2
     guard takesTail, !isHan(at: next.end) || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
       let tenth = entry.factor.divided(by: ExactNumber(hasZero || isCentimetres ? 100 : 10)),
-      let part = next.low.multiplied(by: tenth)
+      let part = (isReadOut ? ExactNumber(parsing: next.digits) ?? next.low : next.low).multiplied(by: tenth)
     else { return false }
     amount.add(part)
     amount.end = next.end

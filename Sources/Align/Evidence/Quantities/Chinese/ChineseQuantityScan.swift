@@ -152,7 +152,7 @@ struct ChineseQuantityScan {
     case .name:
       if endsInLongerNumeral(start: start, end: match.end) { return false }
       position = match.end
-    case .era, .magnitude, .factor, .alias, .year, .day, .hour:
+    case .era, .magnitude, .overOne, .factor, .ordinal, .alias, .year, .day, .hour:
       return readFixed(
         words.categories[match.value],
         words.arguments[match.value],

@@ -34,8 +34,12 @@ final class ChineseWords: Sendable {
     case era
     /// An order of magnitude; the argument is its lowest and highest number: 成千上万.
     case magnitude
+    /// A little more than one of a unit; the argument is the unit: 月余.
+    case overOne
     /// A factor; the argument is the number: 对折 has 0.5.
     case factor
+    /// A place in a row that is known by its number alone; the argument is the number: 十四五 has 14, the 14th Five-Year Plan.
+    case ordinal
     /// What the other language names by letters and digits; the argument is that name: 三维 has 3D.
     case alias
     /// A year that is known by its last digits; the argument is the year: 九二共识.

@@ -47,6 +47,12 @@ extension EnglishQuantityScan {
     guard let numeral = text.numeral(at: index, allowsAnd: allowsAnd, isMoney: sign != nil) else {
       return nil
     }
+    // “$ million” has lost its number.
+    if sign != nil, numeral.isWords, numeral.scale > 0, !numeral.hasArticle,
+      text.has(index, oneOf: ["thousand", "million", "billion", "trillion"])
+    {
+      return nil
+    }
     if sign != nil, text.isInside(index), text.tokens[index].gap == .paragraph { return nil }
     var amount = Amount(
       low: numeral.value,
@@ -232,6 +238,8 @@ extension EnglishQuantityScan {
   {
     guard text.isBoundary(numeral.end), let rest = numeral.whole, rest > 0, numeral.scale == 0,
       numeral.pair == nil,
+      // “the $32 one”: figures go on in figures.
+      amount.numeral.isWords == numeral.isWords,
       !(text.isSign(numeral.start - 1, ",")), !text.isSign(numeral.end, "-"), !text.isSign(numeral.end, "/"),
       !text.isSign(numeral.end, ":"), isJoined == text.has(numeral.start - 1, "and")
     else { return amount }

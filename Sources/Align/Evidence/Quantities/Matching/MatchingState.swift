@@ -79,6 +79,7 @@ struct MatchingState {
 
   /// Joins a range, a score or a row of digits of one side with the quantities of the other that it is made of.
   mutating func joinLists() {
+    completeRanges()
     for left in english.indices where isLoneEnglish(left) {
       let candidates = index.ofEnglish[left].map { Int($0) }.filter { isLoneChinese($0) }
       let found = QuantityParts.assigned(english[left], candidates) { part, right in
@@ -95,10 +96,48 @@ struct MatchingState {
     }
   }
 
+  /// Adds the other end to a range that has met one of its ends: “from 15 to 150” and 从15起 … 150起.
+  private mutating func completeRanges() {
+    for (place, match) in matches.enumerated() where match.agreement == .compatible(.hedge) {
+      guard match.english.count == 1, match.chinese.count == 1 else { continue }
+      let (left, right) = (match.english[0], match.chinese[0])
+      let others = index.ofEnglish[left].map { Int($0) }.filter { isLoneChinese($0) }
+      if let end = others.first(where: {
+        Self.isOtherEnd(chinese[$0], of: english[left], besides: chinese[right])
+      }) {
+        matches[place].chinese.append(end)
+        matches[place].agreement = .compatible(.several)
+        chineseMatch[end] = place
+        continue
+      }
+      let lone = index.ofChinese[right].map { Int($0) }.filter { isLoneEnglish($0) }
+      if let end = lone.first(where: {
+        Self.isOtherEnd(english[$0], of: chinese[right], besides: english[left])
+      }) {
+        matches[place].english.append(end)
+        matches[place].agreement = .compatible(.several)
+        englishMatch[end] = place
+      }
+    }
+  }
+
+  /// Whether a quantity is the end of a range that another one is not.
+  private static func isOtherEnd(_ end: Quantity, of range: Quantity, besides other: Quantity) -> Bool {
+    guard case .number(let low?, let high?) = range.value, low < high,
+      range.hedge == .none || range.hedge == .about,
+      case .number(let endLow, let endHigh) = end.value,
+      case .number(let otherLow, let otherHigh) = other.value,
+      let first = otherLow ?? otherHigh, let second = endLow ?? endHigh,
+      end.unit == range.unit || end.unit == nil || range.unit == nil
+    else { return false }
+    return first == low && second == high || first == high && second == low
+  }
+
   /// Pairs what is left of one kind: first where the families are the same, then any amounts; the nearest first.
   mutating func pairConflicts() {
     pairConflicts { left, right in
       QuantityComparison.family(left).comparable == QuantityComparison.family(right).comparable
+        && Self.mayBeMistaken(left, right)
     }
     // A bare number may stand where the other side has a unit.
     pairConflicts { left, right in
@@ -129,7 +168,7 @@ struct MatchingState {
     let left = english.indices.filter { isLoneEnglish($0) && english[$0].role == .hard }
     guard left.count == 1 else { return }
     let right = chinese.indices.filter { isLoneChinese($0) && chinese[$0].role == .hard }
-    guard right.count == 1 else { return }
+    guard right.count == 1, Self.mayBeMistaken(english[left[0]], chinese[right[0]]) else { return }
     take(Match(english: left, chinese: right, agreement: .conflicting))
   }
 
@@ -208,9 +247,25 @@ struct MatchingState {
     let (left, right) = (english[left], chinese[right])
     return switch QuantityComparison.agreement(left, right) {
     case .equal, .compatible(.unitLeftOut), .compatible(.inferable): true
-    case .compatible(.hedge): left.value == right.value
+    case .compatible(.hedge): QuantityComparison.sharesABound(left, right)
     default: false
     }
+  }
+
+  /// The largest number that may be an idle count: 一个, 两人.
+  private static let largestIdle = ExactNumber(12)
+
+  /// Whether one may be what became of the other: not an ordinal of a count, and not “hundreds” of the 一 in 怪叫一声.
+  private static func mayBeMistaken(_ left: Quantity, _ right: Quantity) -> Bool {
+    func size(_ quantity: Quantity) -> ExactNumber? {
+      if case .number(_, let high?) = quantity.value { high } else { nil }
+    }
+    guard let one = size(left), let other = size(right) else { return true }
+    let isSmall = one <= largestIdle && other <= largestIdle
+    if left.role == .soft || right.role == .soft { return isSmall }
+    // 二十大 and the 21st: Chinese numbers without 第.
+    let isMixed = (left.kind == .ordinal) != (right.kind == .ordinal)
+    return !isMixed || one > largestIdle && other > largestIdle
   }
 
   private static func isAmount(_ quantity: Quantity) -> Bool {

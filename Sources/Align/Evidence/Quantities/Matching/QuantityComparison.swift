@@ -168,18 +168,20 @@ struct QuantityComparison {
 
   private static func isSame(_ left: ClockTime, _ right: ClockTime) -> Bool {
     let hours =
-      left.hasDayHalf && right.hasDayHalf ? left.hour == right.hour : left.hour % 12 == right.hour % 12
+      left.hasDayHalf && right.hasDayHalf
+      ? left.hour % 24 == right.hour % 24 : left.hour % 12 == right.hour % 12
     return hours && (left.minute ?? 0) == (right.minute ?? 0)
       && (left.second ?? right.second) == (right.second ?? left.second)
   }
 
-  private struct Interval {
+  /// The ends of an amount; `nil` for an end that is open.
+  struct Interval {
     var low: ExactNumber?
     var high: ExactNumber?
   }
 
   /// The interval of a numeric quantity in base units; a share as a part of one.
-  private static func interval(_ quantity: Quantity, converted: Bool = true) -> Interval? {
+  static func interval(_ quantity: Quantity, converted: Bool = true) -> Interval? {
     guard case .number(let low, let high) = quantity.value else { return nil }
     func base(_ number: ExactNumber?) -> ExactNumber? {
       guard let number else { return nil }
@@ -190,18 +192,6 @@ struct QuantityComparison {
       return number
     }
     return Interval(low: base(low), high: base(high))
-  }
-
-  /// Whether two amounts are the same to the last digit, in whatever units.
-  static func isExactlySame(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    guard let left = interval(english), let right = interval(chinese) else { return false }
-    return left.low == right.low && left.high == right.high
-  }
-
-  /// Whether two amounts have an end in common: at most 23, and 23.
-  static func sharesABound(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    guard let left = interval(english), let right = interval(chinese) else { return false }
-    return left.low != nil && left.low == right.low || left.high != nil && left.high == right.high
   }
 
   private static func numbers(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
@@ -278,6 +268,9 @@ struct QuantityComparison {
     differsInKind: Bool
   ) -> QuantityAgreement {
     let hedges = (english.hedge, chinese.hedge)
+    if meets(english, left, chinese, right) || meets(chinese, right, english, left) {
+      return .compatible(.hedge)
+    }
     let turnsRound = hedges == (.below, .over) || hedges == (.over, .below)
     if left.low == right.low, left.high == right.high, left.low != nil || left.high != nil {
       if turnsRound { return .conflicting }
@@ -285,9 +278,18 @@ struct QuantityComparison {
       return isConverted ? .compatible(.conversion) : differsInKind ? .compatible(.kind) : .equal
     }
     if isConverted, isNear(left.low ?? left.high, right.low ?? right.high) { return .compatible(.conversion) }
-    // 寸 is the inch of screens and wheels.
-    if isConverted, Set([english.unit, chinese.unit]) == ["[cun]", "[in_i]"], english.value == chinese.value {
+    // 寸 is the inch of screens and wheels, 尺 the foot of pianos.
+    if isConverted, english.value == chinese.value,
+      [["[cun]", "[in_i]"], ["[chi]", "[ft_i]"]].contains(Set([english.unit, chinese.unit]))
+    {
       return .compatible(.conversion)
+    }
+    // “A couple of days” may be 一两天 and 两三天.
+    if english.role == .soft, english.value == .exactly(ExactNumber(2)), english.unit == chinese.unit,
+      let low = right.low, let high = right.high, let value = left.low, low < high, low <= value,
+      value <= high
+    {
+      return .compatible(.hedge)
     }
     guard hedges.0 != .none || hedges.1 != .none, !turnsRound else { return .conflicting }
     if hedges.0 == .magnitude || hedges.1 == .magnitude {
@@ -302,6 +304,13 @@ struct QuantityComparison {
     if let low = left.low, low == right.low { return .compatible(.hedge) }
     if let high = left.high, high == right.high { return .compatible(.hedge) }
     return overlap(left, right) && overlap(right, left) ? .compatible(.hedge) : .conflicting
+  }
+
+  /// Whether “nearly 50” is the upper end of what the other side calls 四十多.
+  private static func meets(_ below: Quantity, _ one: Interval, _ over: Quantity, _ other: Interval) -> Bool {
+    guard below.hedge == .below, over.hedge == .over, let low = other.low, let high = other.high, low < high
+    else { return false }
+    return one.high == high
   }
 
   private static func isOpen(_ interval: Interval) -> Bool { interval.low == nil || interval.high == nil }

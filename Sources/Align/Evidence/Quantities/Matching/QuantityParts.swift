@@ -32,6 +32,8 @@ enum QuantityParts {
       found.append(index)
     }
     if case .ratio = whole.value { return found }
+    // 每4个中有3个 names the whole first, “three out of every four” the part.
+    if whole.kind == .fraction { return found }
     return found == found.sorted() ? found : nil
   }
 
@@ -45,6 +47,12 @@ enum QuantityParts {
       return part
     }
     switch quantity.value {
+    case .number(let low?, let high?) where quantity.kind == .fraction && low == high && !low.isWhole:
+      return [low.numerator, low.denominator].map { number in
+        var part = exactly(ExactNumber(Int128(number)))
+        (part.kind, part.unit) = (.cardinal, nil)
+        return part
+      }
     case .number(let low?, let high?) where low != high: return [exactly(low), exactly(high)]
     case .ratio(let parts): return parts.map(exactly)
     case .digits(let digits):

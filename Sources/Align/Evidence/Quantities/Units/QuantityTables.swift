@@ -3,9 +3,9 @@
 /// A file has sections that begin with a name in brackets. What the lines of a section say is told at its head in the file.
 /// They are compiled in; to teach a reader a word, add it to `Sources/CAlignData/Quantities/`.
 enum QuantityTables {
-  /// Sections: before, after, words, units.
+  /// Sections: before, after, words, units, hidden.
   static let chinese = sections(EmbeddedTable.chineseQuantities)
-  /// Sections: numerals, roles, phrases, before, after, units.
+  /// Sections: numerals, roles, phrases, before, after, units, hidden.
   static let english = sections(EmbeddedTable.englishQuantities)
   /// Section: units.
   static let units = sections(EmbeddedTable.units)

@@ -24,7 +24,7 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
 
   // Words of calendar and clock, from the section `grammar`.
   case yearMark, monthMark, monthCount, dayMark, dayNumber, pointMark, hourMark, minuteMark, oclock,
-    atWord
+    atWord, shortYear
   case antemeridian, postmeridian, halfMonth, halfYear, fortnight, half, quarter
 
   // Other words of the section `grammar`.

@@ -11,6 +11,16 @@ enum YearRules {
       guard parts.hasDigits(0, 2...2), let year = parts.whole(0, in: 0...99) else { return nil }
       return .date { ($0.year, $0.isShortYear) = (year, true) }
     },
+    GrammarRule(
+      "year behind an apostrophe",
+      [[.shortYear], [.numeral]],
+      makes: .date,
+      cost: 0.5,
+      contextParts: 1
+    ) { parts in
+      guard parts.hasDigits(1, 2...2), let year = parts.whole(1, in: 0...99) else { return nil }
+      return .date { ($0.year, $0.isShortYear) = (year, true) }
+    },
     GrammarRule("number of years", [[.numeral], [.yearMark]], makes: .amount, cost: 0.7) { parts in
       parts[0].amount(.duration, "a")
     },
