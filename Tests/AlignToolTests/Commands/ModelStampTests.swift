@@ -16,7 +16,10 @@ import Testing
     try work.write("model", "weights and more")
     #expect(!ModelStamp(path: path).isFresh)
     ModelStamp(path: path).keep()
-    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: path)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1)],
+      ofItemAtPath: path
+    )
     #expect(!ModelStamp(path: path).isFresh)
     ModelStamp(path: path).keep()
     ModelStamp(path: path).remove()

@@ -76,7 +76,13 @@
     unsafe left.withUnsafeBufferPointer { left in
       unsafe layer.withUnsafeMutableBufferPointer { layer in
         guard let left = left.baseAddress, let layer = layer.baseAddress else { return }
-        unsafe arithmetic.kernels.multiply(left, stride: Self.both, rows: places.count, by: right, into: layer)
+        unsafe arithmetic.kernels.multiply(
+          left,
+          stride: Self.both,
+          rows: places.count,
+          by: right,
+          into: layer
+        )
       }
     }
   }

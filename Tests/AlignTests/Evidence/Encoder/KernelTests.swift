@@ -62,15 +62,22 @@ import Testing
     let stride = inner + 64
     var random = SeededRandom(seed: 8)
     // The largest numbers, too, of which sums must not overflow anywhere.
-    let left = (0..<rows * stride).map { _ in [1, 255, UInt8(truncatingIfNeeded: random.next() >> 40) | 1][Int(random.next() >> 62) % 3] }
-    let matrix = ByteMatrix(numbers(inner * columns, 9).map { abs($0) > 0.2 ? ($0 > 0 ? 1 : -1) : $0 }, columns: columns)
+    let left = (0..<rows * stride).map { _ in
+      [1, 255, UInt8(truncatingIfNeeded: random.next() >> 40) | 1][Int(random.next() >> 62) % 3]
+    }
+    let matrix = ByteMatrix(
+      numbers(inner * columns, 9).map { abs($0) > 0.2 ? ($0 > 0 ? 1 : -1) : $0 },
+      columns: columns
+    )
     func right(_ row: Int, _ column: Int) -> Int32 {
       Int32(matrix.packed[column / 16 * 16 * inner + row / 4 * 64 + column % 16 * 4 + row % 4])
     }
     var expected: [Int32] = []
     for row in 0..<rows {
       for column in 0..<columns {
-        expected.append((0..<inner).reduce(0) { $0 + (Int32(left[row * stride + $1]) - 128) * right($1, column) })
+        expected.append(
+          (0..<inner).reduce(0) { $0 + (Int32(left[row * stride + $1]) - 128) * right($1, column) }
+        )
       }
     }
     for path in ByteKernels.available {
@@ -115,7 +122,9 @@ import Testing
     let (kernels, plain) = (RowKernels(path: path), RowKernels(path: .portable))
     let width = 64
     let factors = numbers(width, 12)
-    for row in [numbers(width, 11), [Float](repeating: 0, count: width), numbers(width, 11).map { $0 * 1e-35 }] {
+    for row in [
+      numbers(width, 11), [Float](repeating: 0, count: width), numbers(width, 11).map { $0 * 1e-35 },
+    ] {
       for factors in [nil, factors] as [[Float]?] {
         func bytes(_ kernels: RowKernels) -> (scale: Float, bytes: [UInt8]) {
           var bytes = [UInt8](repeating: 0, count: width)
@@ -136,7 +145,9 @@ import Testing
   func sumsOfWholeNumbersAreTheSameOnEveryPath(_ path: RowKernels.Path) {
     let width = 32
     let whole = numbers(3 * width, 13).map { Int32($0 * 1000) }
-    let (scales, columnScales, bias, other) = (numbers(3, 14), numbers(3 * width, 15), numbers(width, 16), numbers(width, 17))
+    let (scales, columnScales, bias, other) = (
+      numbers(3, 14), numbers(3 * width, 15), numbers(width, 16), numbers(width, 17)
+    )
     for isRectified in [false, true] {
       for count in 1...3 {
         var result = [Float](repeating: 0, count: width)

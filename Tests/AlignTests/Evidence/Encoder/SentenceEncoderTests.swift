@@ -98,7 +98,8 @@ import Testing
     let near = bytes.encode(segments: texts, tokenVectors: true)
     let left = encoder.spanVectors(exact, starting: 0..<texts.count, longest: 3)
     let right = bytes.spanVectors(near, starting: 0..<texts.count, longest: 3)
-    for start in stride(from: 0, to: left.count, by: 512) where left[start..<start + 512].contains(where: { $0 != 0 }) {
+    for start in stride(from: 0, to: left.count, by: 512)
+    where left[start..<start + 512].contains(where: { $0 != 0 }) {
       #expect(cosine(left[start..<start + 512], right[start..<start + 512].map(Double.init)) > 0.995)
     }
     for token in exact.identifiers.indices {

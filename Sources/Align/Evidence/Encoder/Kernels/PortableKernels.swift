@@ -160,7 +160,8 @@ enum PortableKernels {
       for index in 0..<count {
         guard let row = unsafe rows[index] else { continue }
         let numbers = unsafe UnsafeRawPointer(row + at).loadUnaligned(as: SIMD16<Int32>.self)
-        unsafe sum += RowMath.Vector(numbers) * RowMath.load(columnScales + index * width + at) * scales[index]
+        unsafe sum +=
+          RowMath.Vector(numbers) * RowMath.load(columnScales + index * width + at) * scales[index]
       }
       if isRectified { sum.replace(with: 0, where: sum .< 0) }
       if let other = unsafe other { unsafe sum += RowMath.load(other + at) }

@@ -25,7 +25,11 @@ struct EncoderBytes: Sendable {
     secondLayers = EncoderShape.transforms.indices.map { index in
       unsafe Self.secondLayer(EncoderShape.transforms[index], weights.secondLayers[index])
     }
-    unsafe output = ByteMatrix(Self.numbers(weights.output, 0..<weights.output.inner), columns: width, evensRows: true)
+    unsafe output = ByteMatrix(
+      Self.numbers(weights.output, 0..<weights.output.inner),
+      columns: width,
+      evensRows: true
+    )
     let second = unsafe Self.numbers(weights.headSecond, 0..<width)
     unsafe headFirst = ByteMatrix(
       Self.beside(Self.numbers(weights.headFirst, 0..<width), inner, second, inner),
@@ -57,7 +61,9 @@ struct EncoderBytes: Sendable {
   }
 
   /// Two matrices of equally many rows beside each other.
-  private static func beside(_ left: [Float], _ leftColumns: Int, _ right: [Float], _ rightColumns: Int) -> [Float] {
+  private static func beside(_ left: [Float], _ leftColumns: Int, _ right: [Float], _ rightColumns: Int)
+    -> [Float]
+  {
     var numbers: [Float] = []
     numbers.reserveCapacity(left.count + right.count)
     for row in 0..<left.count / leftColumns {

@@ -79,7 +79,9 @@ public struct EncoderModel: Sendable {
   /// Checks head, sums and sizes, and returns where the sections are.
   private static func check(_ data: Data, isChecked: Bool) throws(Problem) -> [EncoderSection: Range<Int>] {
     let result: Result<[EncoderSection: Range<Int>], Problem> = unsafe data.withUnsafeBytes { bytes in
-      do throws(Problem) { return .success(try unsafe check(bytes, isChecked: isChecked)) } catch { return .failure(error) }
+      do throws(Problem) { return .success(try unsafe check(bytes, isChecked: isChecked)) } catch {
+        return .failure(error)
+      }
     }
     return try result.get()
   }

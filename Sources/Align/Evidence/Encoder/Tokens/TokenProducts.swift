@@ -40,7 +40,9 @@ struct TokenProducts {
       bytes: [UInt8](repeating: 0, count: vectors.count),
       scales: [Float](repeating: 0, count: count)
     )
-    for row in 0..<count { rows.scales[row] = quantize(vectors, row, into: &rows.bytes, at: row * Self.width) }
+    for row in 0..<count {
+      rows.scales[row] = quantize(vectors, row, into: &rows.bytes, at: row * Self.width)
+    }
     return rows
   }
 
@@ -88,7 +90,10 @@ struct TokenProducts {
   }
 
   private func quantize(_ vectors: [Float], _ row: Int, into bytes: inout [UInt8], at place: Int) -> Float {
-    precondition((row + 1) * Self.width <= vectors.count && place + Self.width <= bytes.count, "whole vectors")
+    precondition(
+      (row + 1) * Self.width <= vectors.count && place + Self.width <= bytes.count,
+      "whole vectors"
+    )
     return unsafe vectors.withUnsafeBufferPointer { vectors in
       unsafe bytes.withUnsafeMutableBufferPointer { bytes in
         guard let vectors = vectors.baseAddress, let bytes = bytes.baseAddress else { return 0 }
@@ -116,7 +121,8 @@ struct TokenProducts {
     let first = tokens.lowerBound / Self.panel * Self.panel
     let count = min(right.count, (tokens.upperBound + Self.panel - 1) / Self.panel * Self.panel) - first
     precondition(
-      column + tokens.lowerBound >= 0 && (rows.count - 1) * stride + column + tokens.upperBound <= table.count,
+      column + tokens.lowerBound >= 0
+        && (rows.count - 1) * stride + column + tokens.upperBound <= table.count,
       "inside the table"
     )
     if let byteKernels {
@@ -158,7 +164,10 @@ struct TokenProducts {
     _ byteKernels: ByteKernels,
     into products: inout [Int32]
   ) {
-    precondition(rows.upperBound * Self.width <= left.bytes.count && first + count <= right.count, "known tokens")
+    precondition(
+      rows.upperBound * Self.width <= left.bytes.count && first + count <= right.count,
+      "known tokens"
+    )
     unsafe left.bytes.withUnsafeBufferPointer { bytes in
       unsafe right.bytes.withUnsafeBufferPointer { packed in
         unsafe right.offsets.withUnsafeBufferPointer { offsets in
@@ -188,7 +197,10 @@ struct TokenProducts {
     _ count: Int,
     into products: inout [Float]
   ) {
-    precondition(rows.upperBound * Self.width <= left.vectors.count && first + count <= right.count, "known tokens")
+    precondition(
+      rows.upperBound * Self.width <= left.vectors.count && first + count <= right.count,
+      "known tokens"
+    )
     unsafe left.vectors.withUnsafeBufferPointer { vectors in
       unsafe right.packed.withUnsafeBufferPointer { packed in
         unsafe zeros.withUnsafeBufferPointer { zeros in
