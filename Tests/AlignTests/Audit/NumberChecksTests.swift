@@ -93,7 +93,7 @@ import Testing
     ("大概五六小时换一次。", "It is changed about every four to six hours.", "range alarm"),
     ("周六有6人被捕。", "People were arrested on Saturday.", "number-missing alarm"),
     ("达到1级，好评率100%。", "It reached level 1.", "number-missing alarm"),
-    ("造价初始注册。", "The initial registration of cost class 1.", "number-added alarm"),
+    ("造价初始注册。", "The initial registration of cost class 1.", "number-added note"),
     ("双语读物。", "Dual-language reading, grade 2.", "number-added note"),
     ("星期六举行。", "It takes place on Saturday, September 29, 2018.", "date alarm"),
     ("有一名骑手。", "More than an hour ago there was a delivery person.", "number-added alarm"),

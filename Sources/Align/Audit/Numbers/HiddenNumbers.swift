@@ -61,7 +61,7 @@ struct HiddenNumbers {
     case .date(let date): return date.day != nil || date.weekday != nil ? HiddenNumberWords.day : nil
     case .number(let low, let high) where low == high:
       guard let value = low?.whole else { return nil }
-      let isBare = (quantity.kind == .cardinal || quantity.kind == .ordinal) && quantity.unit == nil
+      let isBare = [.cardinal, .ordinal, .multiple].contains(quantity.kind) && quantity.unit == nil
       return isBare && value <= Self.most || quantity.unit == "h" && value > Self.most ? value : nil
     default: return nil
     }

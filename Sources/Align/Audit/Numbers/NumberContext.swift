@@ -43,6 +43,7 @@ struct NumberContext {
     let quantities = [disagreement.english, disagreement.chinese].compactMap { $0 }
     for quantity in quantities {
       features.insert(.value(quantity))
+      if quantity.kind == .ordinal, quantity.value == .exactly(.one) { features.insert(.one) }
       if quantity.hedge != .none { features.insert(.hedged) }
       if quantity.role == .soft { features.insert(.soft) }
       if !quantity.alternatives.isEmpty { features.insert(.ambiguous) }
@@ -54,7 +55,7 @@ struct NumberContext {
       if type == .added { features.insert(.addedInDigits) }
     }
     let isSmall = quantities.allSatisfy {
-      [.one, .small, .few].contains(NumberFeature.value($0)) && $0.role == .hard
+      [.small, .few].contains(NumberFeature.value($0)) && $0.role == .hard
     }
     if isSmall, [english, chinese].compactMap({ $0 }).contains(where: Self.hasDigits) {
       features.insert(.figure)

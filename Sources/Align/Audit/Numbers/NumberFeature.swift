@@ -57,7 +57,7 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case magnitude
   /// Nothing: 0例, “zero”.
   case zero
-  /// The number 1.
+  /// The number 1, or the 1st.
   case one
   /// 2 … 4.
   case small
@@ -71,7 +71,7 @@ enum NumberFeature: String, CaseIterable, Sendable {
   // How and where it stands.
   /// Both sides, or the one that has it, write it in digits.
   case inDigits = "in-digits"
-  /// Small numbers, of which one is in digits: who writes 3名 means the number.
+  /// Small numbers from 2 on, of which one is in digits: who writes 3名 means the number.
   case figure
   /// Only the English has it, in digits.
   case addedInDigits = "added-in-digits"
