@@ -25,7 +25,7 @@ import Testing
     #expect(
       String(decoding: output.main, as: UTF8.self) == #"""
         {"document":"000","bead":7,"english":[9,10],"chinese":[9],"english_segments":["A/B \"c\"","d\u0001"],\#
-        "chinese_segments":["甲\\"],"english_text":"A/B \"c\" d\u0001","chinese_text":"甲\\","posterior":0.9930,\#
+        "chinese_segments":["甲\\"],"english_text":"A/B \"c\" d\u0001","chinese_text":"甲\\","posterior":0.9930,"moved":false,\#
         "evidence":{"numbers":6.1000,"length":0.0000},"english_lines":[12,13],\#
         "chinese_lines":null,"signature":"s","metadata":"{\"title\":\"T\"}","unit":"","error":""}
 

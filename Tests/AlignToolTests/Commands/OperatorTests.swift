@@ -146,6 +146,8 @@ import Testing
     let work = try workspace()
     let result = try work.shell(
       """
+      # Without job control a shell starts what runs behind it with SIGINT ignored.
+      set -m
       for delay in 0.02 0.05 0.1 0.15 0.2 0.3; do
         align-tool align d.jsonl -o old.tsv -q & sleep $delay; kill -\(signal) $! 2>/dev/null; wait $! 2>/dev/null
         [ "$(tail -c 1 old.tsv | xxd -p)" = 0a ] || echo torn

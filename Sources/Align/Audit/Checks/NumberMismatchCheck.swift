@@ -5,7 +5,7 @@ struct NumberMismatchCheck: AuditCheck {
     summary: "A number has another value in the other language.",
     flags: #"一百零一万吨 → "1.1 million tons""#,
     passes: #"一百零一万吨 → "1,010,000 tons", "1.01 million tons""#,
-    severities: [.error, .warning]
+    severities: [.error, .warning, .note]
   )
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { pair.drafts(.mismatch) }

@@ -5,7 +5,7 @@ struct NumberMissingCheck: AuditCheck {
     summary: "A number of the Chinese has no counterpart in the English.",
     flags: #"生产钢铁一百零一万吨 → "produced steel""#,
     passes: #"一名工人 → "a worker"; 两国 → "the countries""#,
-    severities: [.warning],
+    severities: [.warning, .error, .note],
     errorType: .omission
   )
 

@@ -5,7 +5,7 @@ struct RangeCheck: AuditCheck {
     summary: "One end of an interval differs, or only one end is there.",
     flags: #"百分之三十到四十 → "30 to 45 percent""#,
     passes: #"三四百名 → "three to four hundred""#,
-    severities: [.error, .warning]
+    severities: [.error, .warning, .note]
   )
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { pair.drafts(.range) }

@@ -8,7 +8,7 @@
 /// | `english_segments`, `chinese_segments` | array of strings | the segments, trimmed |
 /// | `english_text`, `chinese_text` | string | the segments joined, with the white space around them |
 /// | `posterior` | number | the probability of the bead, 0 … 1; `null` where not known |
-/// | `moved` | boolean | `true` where the Chinese stands out of order; not there in other lines |
+/// | `moved` | boolean | whether the Chinese stands out of order |
 /// | `evidence` | object of numbers | log-odds in nats, a key for each source that was used |
 /// | `english_lines`, `chinese_lines` | array of two integers | first and last line; `null` where not known |
 /// | `signature` | string | how the bead was made; may be empty |
@@ -66,7 +66,7 @@ public struct JSONLWriter: BitextWriter {
     raw(",\"chinese_text\":")
     JSONText.append(pair.writtenText(.chinese), to: &bytes)
     raw(",\"posterior\":" + (PairProperties.number(pair.posterior, &report) ?? "null"))
-    if pair.isMoved { raw(",\"moved\":true") }
+    raw(",\"moved\":\(pair.isMoved)")
     raw(",\"evidence\":{")
     var isFirst = true
     for score in pair.evidence {
@@ -100,7 +100,7 @@ public struct JSONLWriter: BitextWriter {
     if let document { JSONText.append(document, to: &bytes) } else { JSONText.raw("null", to: &bytes) }
     for key in [
       "bead", "english", "chinese", "english_segments", "chinese_segments", "english_text", "chinese_text",
-      "posterior", "evidence", "english_lines", "chinese_lines", "signature", "metadata", "unit",
+      "posterior", "moved", "evidence", "english_lines", "chinese_lines", "signature", "metadata", "unit",
     ] {
       bytes += Array(",\"\(key)\":null".utf8)
     }

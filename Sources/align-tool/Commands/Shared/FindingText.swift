@@ -105,7 +105,9 @@ struct FindingText: FindingWriter {
 enum CheckList {
   static func text(_ style: TextStyle) -> String {
     Auditor.explanations.map { check in
-      let severities = check.severities.map(\.rawValue).joined(separator: " or ")
+      let names = check.severities.map(\.rawValue)
+      let severities = [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " or ")
       return style.bold(check.name) + " (\(severities))\n  \(check.summary)\n  flags:  \(check.flags)\n"
         + "  passes: \(check.passes)\n"
     }.joined(separator: "\n")

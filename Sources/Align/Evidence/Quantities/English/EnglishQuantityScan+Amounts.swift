@@ -238,8 +238,8 @@ extension EnglishQuantityScan {
   {
     guard text.isBoundary(numeral.end), let rest = numeral.whole, rest > 0, numeral.scale == 0,
       numeral.pair == nil,
-      // “the $32 one”: figures go on in figures.
-      amount.numeral.isWords == numeral.isWords,
+      // “the $32 one”: figures go on in words only behind “and”.
+      isJoined || !numeral.isWords || amount.numeral.isWords,
       !(text.isSign(numeral.start - 1, ",")), !text.isSign(numeral.end, "-"), !text.isSign(numeral.end, "/"),
       !text.isSign(numeral.end, ":"), isJoined == text.has(numeral.start - 1, "and")
     else { return amount }
