@@ -3,10 +3,13 @@
   bench.py TOOL [LARGEST]      LARGEST: pairs of the largest document, 100000 unless told; rows of the largest corpus are
                                fifty times as many
 
-Every line of output is: what, figure, unit, with tabs between.
+Every line of output is: what, figure, unit, with tabs between. BENCH_OUTPUT names a file that gets them as JSON. Ratios, which
+say the same on a fast machine and on a slow one, are compared with those of scripts/bench.json: the exit code is 1 where one is
+worse by more than a fifth. BENCH_RECORD=1 puts this run's ratios there instead.
 """
 
 import filecmp
+import json
 import math
 import os
 import random
@@ -26,8 +29,56 @@ COPIES = 400
 DEDUPE_SIZES = [1_000_000, 5_000_000]
 
 
-def show(what, figure, unit):
+RECORDED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "bench.json")
+WORSE = 0.8
+FIGURES = []
+
+
+def show(what, figure, unit, better=None):
+    """Prints a figure. `better` is "more" or "less" for ratios, and nothing for what depends on the machine."""
     print(f"{what}\t{figure:.4g}\t{unit}" if figure < 1000 else f"{what}\t{figure:.0f}\t{unit}", flush=True)
+    FIGURES.append({"what": what, "figure": float(f"{figure:.4g}"), "unit": unit} | ({"better": better} if better else {}))
+
+
+def worsened(recorded, figures):
+    """A line for each ratio that is worse than the recorded one by more than a fifth."""
+    found = {entry["what"]: entry["figure"] for entry in figures}
+    for entry in recorded:
+        what, before = entry["what"], entry["figure"]
+        if what not in found:
+            continue
+        share = found[what] / before if entry["better"] == "more" else before / found[what]
+        if share < WORSE:
+            yield f"{what}: {found[what]:.4g}, recorded {before:.4g}"
+
+
+def read_recorded():
+    if not os.path.exists(RECORDED):
+        return []
+    with open(RECORDED, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def write_figures(path, figures):
+    lines = ",\n".join(f"  {json.dumps(figure, ensure_ascii=False)}" for figure in figures)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f"[\n{lines}\n]\n")
+
+
+def compare():
+    """Writes the figures where they are wanted, and tells which ratios have become worse."""
+    if "BENCH_OUTPUT" in os.environ:
+        write_figures(os.environ["BENCH_OUTPUT"], FIGURES)
+    recorded = read_recorded()
+    if os.environ.get("BENCH_RECORD") == "1":
+        ratios = [figure for figure in FIGURES if "better" in figure]
+        measured = {figure["what"] for figure in ratios}
+        return write_figures(RECORDED, ratios + [entry for entry in recorded if entry["what"] not in measured])
+    problems = list(worsened(recorded, FIGURES))
+    for problem in problems:
+        print(f"bench: worse by more than a fifth: {problem}", file=sys.stderr)
+    if problems:
+        sys.exit(1)
 
 
 # Documents
@@ -161,8 +212,8 @@ def beside_galechurch(tool, folder, maker):
     start = best([sys.executable, "-c", PEER, *texts, "import"])[0]
     show("galechurch 1,000 pairs", theirs * 1000, "ms CPU, whole process")
     show("galechurch 1,000 pairs, without start-up and reading", (theirs - start) * 1000, "ms CPU")
-    show("galechurch / align-tool, whole processes", theirs / ours, "times the CPU time")
-    show("galechurch without start-up / align-tool with it", (theirs - start) / ours, "times the CPU time")
+    show("galechurch / align-tool, whole processes", theirs / ours, "times the CPU time", "more")
+    show("galechurch without start-up / align-tool with it", (theirs - start) / ours, "times the CPU time", "more")
 
 
 def growth(tool, folder, maker, largest):
@@ -177,7 +228,7 @@ def growth(tool, folder, maker, largest):
         show(f"align {size:,} pairs", cpu, "s CPU")
         show(f"align {size:,} pairs, peak memory", memory, "MB")
         if size // 10 in seconds:
-            show(f"align {size:,} pairs / {size // 10:,} pairs", cpu / seconds[size // 10], "times the CPU time")
+            show(f"align {size:,} pairs / {size // 10:,} pairs", cpu / seconds[size // 10], "times the CPU time", "less")
 
 
 def parallel(tool, folder, maker):
@@ -191,7 +242,7 @@ def parallel(tool, folder, maker):
         command = [tool, "align", f"{folder}/articles", "--jobs", str(jobs), "-o", f"{folder}/articles.tsv"]
         walls[jobs] = best(command, times=3, by=1)[1]
         show(f"align {COPIES} articles, {jobs} {'job' if jobs == 1 else 'jobs'}", walls[jobs], "s")
-    show(f"align {COPIES} articles, 1 job / 2 jobs", walls[1] / walls[2], "times the time")
+    show(f"align {COPIES} articles, 1 job / 2 jobs", walls[1] / walls[2], "times the time", "more")
 
 
 def memory_of(path, maker, megabytes):
@@ -268,7 +319,7 @@ def deduplication(tool, folder, largest):
     if len(seconds) > 1:
         least, most = min(seconds), max(seconds)
         growth = seconds[most] / seconds[least] / (most / least)
-        show(f"corpus dedupe, seconds a row at {most:,} rows / at {least:,}", growth, "times")
+        show(f"corpus dedupe, seconds a row at {most:,} rows / at {least:,}", growth, "times", "less")
 
 
 def stream(tool, folder, maker, count):
@@ -290,7 +341,7 @@ def stream(tool, folder, maker, count):
         name = f"align {count:,} small document pairs, {jobs} {'job' if jobs == 1 else 'jobs'}"
         show(name, figures[1], "s")
         show(name, figures[2], "MB")
-    show(f"align {count:,} small document pairs, 1 job / 2 jobs", walls[1] / walls[2], "times the time")
+    show(f"align {count:,} small document pairs, 1 job / 2 jobs", walls[1] / walls[2], "times the time", "more")
     if not filecmp.cmp(f"{folder}/stream-1.jsonl", f"{folder}/stream-2.jsonl", shallow=False):
         sys.exit("bench: the output depends on the number of jobs")
 
@@ -338,8 +389,8 @@ def encoder(tool, folder):
     peer = best(theirs(text), times=3)[0]
     start, own = best(theirs(one), times=3)[0], best(ours(one))[0]
     show(f"numpy package {count:,} sentences", peer, "s CPU, whole process")
-    show("numpy package / embed, whole processes", peer / cpu, "times the CPU time")
-    show("numpy package / embed, without start-up", (peer - start) / (cpu - own), "times the CPU time")
+    show("numpy package / embed, whole processes", peer / cpu, "times the CPU time", "more")
+    show("numpy package / embed, without start-up", (peer - start) / (cpu - own), "times the CPU time", "more")
     import numpy
 
     best(ours(text), times=1)
@@ -395,7 +446,7 @@ def everything(tool, folder, largest):
         show(f"align {size:,} pairs, all evidence", cpu, "s CPU")
         show(f"align {size:,} pairs, all evidence, peak memory", memory, "MB")
         if size // 10 in seconds:
-            show(f"align {size:,} pairs / {size // 10:,} pairs, all evidence", cpu / seconds[size // 10], "times the CPU time")
+            show(f"align {size:,} pairs / {size // 10:,} pairs, all evidence", cpu / seconds[size // 10], "times the CPU time", "less")
 
 
 SPANS = """
@@ -425,7 +476,7 @@ def beside_encoding(tool, folder, count):
     theirs = run([sys.executable, "-c", SPANS, *texts])[0]
     show(f"align {count:,} pairs, all evidence", ours, "s CPU, whole process")
     show(f"numpy package, spans of 1 to 5 segments of {count:,} pairs", theirs, "s CPU, whole process")
-    show("numpy package's spans / align, whole processes", theirs / ours, "times the CPU time")
+    show("numpy package's spans / align, whole processes", theirs / ours, "times the CPU time", "more")
 
 
 def main():
@@ -445,6 +496,8 @@ def main():
         encoder(tool, folder)
         beside_encoding(tool, folder, min(largest, 1_000))
         everything(tool, folder, largest)
+    compare()
 
 
-main()
+if __name__ == "__main__":
+    main()

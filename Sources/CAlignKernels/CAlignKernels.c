@@ -12,6 +12,7 @@
 #define WIDE 16
 typedef float wide __attribute__((vector_size(WIDE * 4), aligned(4), may_alias));
 typedef uint32_t wide_words __attribute__((vector_size(WIDE * 4), aligned(4), may_alias));
+typedef int32_t wide_integers __attribute__((vector_size(WIDE * 4), aligned(4), may_alias));
 typedef uint16_t wide_halves __attribute__((vector_size(WIDE * 2), aligned(2), may_alias));
 typedef uint8_t wide_bytes __attribute__((vector_size(WIDE), aligned(1), may_alias));
 
@@ -97,3 +98,25 @@ void align_dequantize(enum AlignVectorUnit unit, const uint8_t *bytes, float sca
 void align_narrow(enum AlignVectorUnit unit, const float *row, uint16_t *result, size_t width) {
   RUN(narrow, row, result, width);
 }
+
+float align_quantize(enum AlignVectorUnit unit, const float *row, const float *factors, uint8_t *bytes,
+                     size_t width) {
+#if defined(__x86_64__)
+  return unit == ALIGN_VECTOR_UNIT_AVX512 ? quantize_avx512(row, factors, bytes, width)
+                                          : quantize_avx2(row, factors, bytes, width);
+#else
+  return (void)unit, 0;
+#endif
+}
+
+void align_weighted_sum(enum AlignVectorUnit unit, const int32_t *const *rows, const float *scales, size_t count,
+                        const float *column_scales, const float *bias, int rectified, const float *other,
+                        float *result, size_t width) {
+  RUN(weighted_sum, rows, scales, count, column_scales, bias, rectified, other, result, width);
+}
+
+void align_add_row(enum AlignVectorUnit unit, float *sum, const float *row, float factor, size_t width) {
+  RUN(add_row, sum, row, factor, width);
+}
+
+void align_tanh(enum AlignVectorUnit unit, float *row, size_t width) { RUN(tanh, row, width); }

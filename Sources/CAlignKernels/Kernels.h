@@ -101,20 +101,24 @@ TARGET static void KERNEL(rectify)(const float *row, const float *bias, const fl
   }
 }
 
-TARGET static void KERNEL(normalize)(float *row, size_t width, float epsilon) {
-  wide sum = {};
-  for (size_t at = 0; at < width; at += WIDE) sum += *(const wide *)(row + at);
+// Sums in four rows of lanes at a time, so that an addition does not wait for the one before.
+TARGET static inline __attribute__((always_inline)) float KERNEL(total)(const wide sums[4]) {
+  const wide sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
   float total = 0;
   for (int i = 0; i < WIDE; i++) total += sum[i];
-  const float mean = total / (float)width;
-  wide squares = {};
-  for (size_t at = 0; at < width; at += WIDE) {
+  return total;
+}
+
+TARGET static void KERNEL(normalize)(float *row, size_t width, float epsilon) {
+  wide sums[4] = {};
+  for (size_t at = 0, lane = 0; at < width; at += WIDE, lane = (lane + 1) & 3) sums[lane] += *(const wide *)(row + at);
+  const float mean = KERNEL(total)(sums) / (float)width;
+  wide squares[4] = {};
+  for (size_t at = 0, lane = 0; at < width; at += WIDE, lane = (lane + 1) & 3) {
     const wide value = *(const wide *)(row + at) - mean;
-    squares = __builtin_elementwise_fma(value, value, squares);
+    squares[lane] = __builtin_elementwise_fma(value, value, squares[lane]);
   }
-  total = 0;
-  for (int i = 0; i < WIDE; i++) total += squares[i];
-  const float factor = 1 / sqrtf(total / (float)width + epsilon);
+  const float factor = 1 / sqrtf(KERNEL(total)(squares) / (float)width + epsilon);
   for (size_t at = 0; at < width; at += WIDE) *(wide *)(row + at) = (*(const wide *)(row + at) - mean) * factor;
 }
 
@@ -129,5 +133,64 @@ TARGET static void KERNEL(narrow)(const float *row, uint16_t *result, size_t wid
   for (size_t at = 0; at < width; at += WIDE) {
     const wide_words bits = *(const wide_words *)(row + at);
     *(wide_halves *)(result + at) = __builtin_convertvector((bits + 0x7FFF + (bits >> 16 & 1)) >> 16, wide_halves);
+  }
+}
+
+TARGET static float KERNEL(quantize)(const float *row, const float *factors, uint8_t *bytes, size_t width) {
+  wide most = {};
+  for (size_t at = 0; at < width; at += WIDE) {
+    wide value = *(const wide *)(row + at);
+    if (factors) value *= *(const wide *)(factors + at);
+    most = __builtin_elementwise_max(most, __builtin_elementwise_abs(value));
+  }
+  float largest = 0;
+  for (int i = 0; i < WIDE; i++) largest = most[i] > largest ? most[i] : largest;
+  // Numbers too small to divide by are zeros.
+  const float inverse = largest > 1e-30f ? 127 / largest : 0;
+  for (size_t at = 0; at < width; at += WIDE) {
+    wide value = *(const wide *)(row + at);
+    if (factors) value *= *(const wide *)(factors + at);
+    // Adding 1.5 * 2^23 rounds to the nearest whole number, which then stands in the low bits.
+    value = value * inverse + 12582912.0f;
+    *(wide_bytes *)(bytes + at) = __builtin_convertvector((wide_words)value + 128, wide_bytes);
+  }
+  return largest > 1e-30f ? largest / 127 : 0;
+}
+
+TARGET static void KERNEL(weighted_sum)(const int32_t *const *rows, const float *scales, size_t count,
+                                        const float *column_scales, const float *bias, int rectified,
+                                        const float *other, float *result, size_t width) {
+  for (size_t at = 0; at < width; at += WIDE) {
+    wide sum = *(const wide *)(bias + at);
+    for (size_t i = 0; i < count; i++) {
+      const wide value = __builtin_convertvector(*(const wide_integers *)(rows[i] + at), wide);
+      sum = __builtin_elementwise_fma(value * *(const wide *)(column_scales + i * width + at), (wide){} + scales[i], sum);
+    }
+    if (rectified) sum = __builtin_elementwise_max(sum, (wide){});
+    if (other) sum += *(const wide *)(other + at);
+    *(wide *)(result + at) = sum;
+  }
+}
+
+TARGET static void KERNEL(add_row)(float *sum, const float *row, float factor, size_t width) {
+  for (size_t at = 0; at < width; at += WIDE) *(wide *)(sum + at) += *(const wide *)(row + at) * factor;
+}
+
+// As `RowMath.tanh`, step by step.
+TARGET static void KERNEL(tanh)(float *row, size_t width) {
+  const wide most = (wide){} + 9;
+  for (size_t at = 0; at < width; at += WIDE) {
+    const wide value = __builtin_elementwise_min(__builtin_elementwise_max(*(const wide *)(row + at), -most), most);
+    const wide doubled = 2 * value;
+    const wide whole = (doubled * 1.44269504f + 12582912.0f) - 12582912.0f;
+    const wide rest = doubled - whole * 0.693359375f + whole * 2.1219444e-4f;
+    wide power = rest * (float)(1.0 / 720) + (float)(1.0 / 120);
+    power = power * rest + (float)(1.0 / 24);
+    power = power * rest + (float)(1.0 / 6);
+    power = power * rest + 0.5f;
+    power = power * rest + 1;
+    power = power * rest + 1;
+    const wide_words exponent = ((wide_words)(whole + 12582912.0f) + 127) << 23;
+    *(wide *)(row + at) = 1 - 2 / (power * (wide)exponent + 1);
   }
 }

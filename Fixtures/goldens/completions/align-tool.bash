@@ -789,7 +789,7 @@ _align_tool() {
       fi ;;
     'align-tool embed')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--language --spans --overlaps --encoding --models --output --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--language --spans --overlaps --fast --encoding --models --output --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -27,6 +27,18 @@ enum VectorMath {
     }
   }
 
+  /// Copies a stretch of one array to one of another.
+  static func copy(_ values: [Float], at from: Int, to target: inout [Float], at to: Int, count: Int) {
+    precondition(from >= 0 && to >= 0 && count >= 0, "a stretch of the arrays")
+    precondition(from + count <= values.count && to + count <= target.count, "inside the arrays")
+    unsafe target.withUnsafeMutableBufferPointer { target in
+      unsafe values.withUnsafeBufferPointer { values in
+        guard let into = target.baseAddress, let source = values.baseAddress else { return }
+        unsafe (into + to).update(from: source + from, count: count)
+      }
+    }
+  }
+
   /// The inner product of two stretches, in eight partial sums, so that the result does not depend on the machine.
   static func dot(_ left: [Float], at leftStart: Int, _ right: [Float], at rightStart: Int, count: Int)
     -> Float

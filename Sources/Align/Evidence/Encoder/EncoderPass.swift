@@ -4,26 +4,37 @@
 /// segment's first token sees nothing before it. Tiles of four rows are worked in blocks whose numbers stay in the
 /// cache; only rows whose features count are in a tile.
 @safe struct EncoderPass {
-  /// The most distinct tokens whose numbers are held at once: 54 MB.
-  private static let mostDistinct = 8192
+  /// The most distinct tokens beside the common ones whose numbers are held at once: 27 MB.
+  private static let mostDistinct = 4096
   /// The most segments whose sums are held at once: 20 MB.
   private static let mostSegments = 2048
-  /// Tiles of a block, and rows of a block of sums.
+  /// Tiles of a block: what these need fits the second-level cache.
   private static let block = 96
+  /// The same where products are of bytes, whose results take more room.
+  private static let byteBlock = 24
+  /// Rows of a block of sums.
+  private static let sumBlock = 96
 
   private let weights: EncoderWeights
-  private let kernels: RowKernels
+  private let arithmetic: EncoderArithmetic
   private let joins: Bool
   private let keepsTokens: Bool
-  private var table: TokenTable
+  /// What is known of the tokens of this text and of earlier ones.
+  private(set) var table: TokenTable
   private var plan = RowPlan()
 
-  init(_ weights: EncoderWeights, _ kernels: RowKernels, joins: Bool, keepsTokens: Bool) {
+  init(
+    _ weights: EncoderWeights,
+    _ arithmetic: EncoderArithmetic,
+    table: consuming TokenTable,
+    joins: Bool,
+    keepsTokens: Bool
+  ) {
     unsafe self.weights = unsafe weights
-    self.kernels = kernels
+    self.arithmetic = arithmetic
     self.joins = joins
     self.keepsTokens = keepsTokens
-    table = unsafe TokenTable(weights)
+    self.table = table
   }
 
   /// Fills in the sums and joins of a text that has its identifiers.
@@ -34,7 +45,8 @@
     if keepsTokens { text.tokenVectors = [Float](repeating: 0, count: text.identifiers.count * width) }
     var first = 0
     while first < text.count {
-      table.removeAll()
+      if table.count >= Self.mostDistinct { table.removeAll() }
+      let known = table.count
       var last = first
       while last < text.count, last - first < Self.mostSegments,
         table.count < Self.mostDistinct || last < first + 2
@@ -42,7 +54,7 @@
         table.insert(text.identifiers[text.starts[last]..<text.starts[last + 1]])
         last += 1
       }
-      unsafe table.fill(weights, kernels)
+      unsafe table.fill(from: known, weights, arithmetic.kernels)
       encode(first..<last, of: &text)
       // The seam between two chunks needs the features of the segment behind it, which is encoded again.
       first = joins && last < text.count ? last - 1 : last
@@ -59,9 +71,11 @@
     }
     let features = EncoderShape.features
     var sums = [Float](repeating: 0, count: 2 * segments.count * features)
-    var blocks = unsafe WindowBlock(weights, kernels, tiles: Self.block)
-    for start in stride(from: 0, to: plan.tiles.count, by: Self.block) {
-      blocks.run(plan, start..<min(start + Self.block, plan.tiles.count), table)
+    let most = arithmetic.bytes == nil ? Self.block : Self.byteBlock
+    let block = min(most, plan.tiles.count)
+    var blocks = unsafe WindowBlock(weights, arithmetic, tiles: block)
+    for start in stride(from: 0, to: plan.tiles.count, by: max(1, block)) {
+      blocks.run(plan, start..<min(start + block, plan.tiles.count), table)
       blocks.addFeatures(to: &sums, plan)
       if keepsTokens { blocks.project(into: &text.tokenVectors, plan) }
     }
@@ -71,20 +85,15 @@
   /// Projects the sums of segments and seams.
   private func project(_ sums: [Float], _ segments: Range<Int>, into text: inout EncodedText) {
     let (features, width) = (EncoderShape.features, EncodedText.width)
-    var result = [Float](repeating: 0, count: Self.block * width)
-    for first in stride(from: 0, to: 2 * segments.count, by: Self.block) {
-      let rows = first..<min(first + Self.block, 2 * segments.count)
+    let count = 2 * segments.count
+    let block = min(Self.sumBlock, count)
+    var result = [Float](repeating: 0, count: block * width)
+    var projection = unsafe FeatureProjection(weights, arithmetic, rows: block)
+    for first in stride(from: 0, to: count, by: max(1, block)) {
+      let rows = first..<min(first + block, count)
       unsafe sums.withUnsafeBufferPointer { sums in
-        unsafe result.withUnsafeMutableBufferPointer { result in
-          guard let left = sums.baseAddress, let target = result.baseAddress else { return }
-          unsafe kernels.multiply(
-            left + first * features,
-            stride: features,
-            rows: rows.count,
-            by: weights.output,
-            into: target
-          )
-        }
+        guard let left = sums.baseAddress else { return }
+        unsafe projection.run(left + first * features, rows: rows.count, into: &result)
       }
       for row in rows {
         let segment = segments.lowerBound + row % segments.count
@@ -92,13 +101,14 @@
         if isSeam, !joins || segment + 1 == segments.upperBound { continue }
         let tokens = Float(isSeam ? -2 : text.tokenCount(segment))
         let from = (row - first) * width
-        for index in 0..<width {
-          let value = unsafe result[from + index] + tokens * weights.outputBias[index]
-          if isSeam {
-            text.joins[segment * width + index] = value
-          } else {
-            text.sums[segment * width + index] = value
-          }
+        unsafe result.withUnsafeMutableBufferPointer { result in
+          guard let result = result.baseAddress else { return }
+          unsafe arithmetic.kernels.addRow(weights.outputBias, times: tokens, to: result + from, width: width)
+        }
+        if isSeam {
+          VectorMath.copy(result, at: from, to: &text.joins, at: segment * width, count: width)
+        } else {
+          VectorMath.copy(result, at: from, to: &text.sums, at: segment * width, count: width)
         }
       }
     }

@@ -11,6 +11,8 @@ public struct SentenceEncoder: Sendable {
   public let model: EncoderModel
   /// What does the arithmetic.
   public let kernels: RowKernels
+  /// What multiplies bytes; `nil` where all products are of numbers of 32 bits.
+  public let byteKernels: ByteKernels?
 
   /// Tokens on each side of a seam whose features change: the windows of two layers reach so far.
   static let seamTokens = 2 * EncoderShape.reach
@@ -18,9 +20,28 @@ public struct SentenceEncoder: Sendable {
   static let seamContext = 2 * seamTokens
 
   /// Makes an encoder.
-  public init(_ model: EncoderModel, kernels: RowKernels = RowKernels()) {
+  ///
+  /// - Parameters:
+  ///   - model: the weights.
+  ///   - kernels: what does the arithmetic.
+  ///   - byteKernels: what multiplies bytes, which takes a fraction of the time and moves cosines by some .0005; that decides
+  ///     a close choice between beads otherwise now and then. `nil` gives the vectors of the model's own numbers.
+  public init(
+    _ model: EncoderModel,
+    kernels: RowKernels = RowKernels(),
+    byteKernels: ByteKernels? = nil
+  ) {
     self.model = model
     self.kernels = kernels
+    self.byteKernels = byteKernels
+  }
+
+  /// Gives the weights to `body`, and the matrices of bytes where these are in use.
+  func withWeights<Result>(_ body: (EncoderWeights, EncoderArithmetic) -> Result) -> Result {
+    unsafe model.withWeights { weights in
+      let bytes = byteKernels.map { unsafe EncoderArithmetic.Bytes($0, model.derived.bytes(weights)) }
+      return unsafe body(weights, EncoderArithmetic(kernels: kernels, bytes: bytes))
+    }
   }
 
   /// The identifiers of a text's pieces, without the marks; a text of white space is one unknown piece.
@@ -44,24 +65,37 @@ public struct SentenceEncoder: Sendable {
   /// - Complexity: linear in the tokens, some 0.7 million multiplications each. Of a segment of more than 1,022 pieces the rest is
   ///   left out.
   public func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
-    encode(segments: segments, ends: nil, joins: joins, tokenVectors: tokenVectors)
+    encode(segments: segments, ends: nil, joins: joins, mostTokenVectors: tokenVectors ? .max : 0)
   }
 
-  /// The same, where spans end at the ends of stretches, of which there is one for each segment.
+  /// The same, where spans end at the ends of stretches, of which there is one for each segment, and where the vectors of
+  /// tokens are kept if there are no more of them than so many.
   func encode(
     segments: [String],
     ends: [Int]?,
     joins: Bool = true,
-    tokenVectors: Bool = false
+    mostTokenVectors: Int
   ) -> EncodedText {
     var text = cut(segments: segments)
     precondition(ends == nil || ends?.count == segments.count, "an end for every segment")
     text.ends = ends ?? [Int](repeating: segments.count, count: segments.count)
-    unsafe model.withWeights { weights in
-      var pass = unsafe EncoderPass(weights, kernels, joins: joins, keepsTokens: tokenVectors)
-      pass.run(&text)
-    }
+    encode(&text, joins: joins, tokenVectors: text.identifiers.count <= mostTokenVectors)
     return text
+  }
+
+  /// Encodes segments that are cut into pieces.
+  private func encode(_ text: inout EncodedText, joins: Bool, tokenVectors: Bool) {
+    unsafe withWeights { weights, arithmetic in
+      var pass = unsafe EncoderPass(
+        weights,
+        arithmetic,
+        table: model.derived.takeTable(weights),
+        joins: joins,
+        keepsTokens: tokenVectors
+      )
+      pass.run(&text)
+      model.derived.keep(pass.table)
+    }
   }
 
   /// The pieces of segments, without what the network makes of them.
@@ -119,8 +153,8 @@ public struct SentenceEncoder: Sendable {
     precondition(longest == 1 || text.count < 2 || !text.joins.isEmpty, "spans need joins")
     let width = EncodedText.width
     var vectors = [Float](repeating: 0, count: starts.count * longest * width)
-    unsafe model.withWeights { weights in
-      var head = unsafe EncoderHead(weights, kernels)
+    unsafe withWeights { weights, arithmetic in
+      var head = unsafe EncoderHead(weights, arithmetic, spans: starts.count * longest)
       var sum = [Float](repeating: 0, count: width)
       for start in starts {
         var tokens = 0

@@ -92,6 +92,9 @@ extension SentenceEncoder: SentenceVectorSource {
 
   /// Longer texts are encoded stretch by stretch, when their vectors are asked for: a segment takes 4 KB until then.
   static let mostEncodedAtOnce = 1 << 14
+  /// Texts of up to so many pieces keep the vectors of these, 2 KB each; of longer ones they are made anew when they are
+  /// asked for.
+  static let mostTokensKept = 1 << 14
 
   /// The vectors of segments alone, for which no seams are looked at.
   public func vectors(of segments: [String], language: Language) -> [Float] {
@@ -106,14 +109,18 @@ extension SentenceEncoder: SentenceVectorSource {
   /// The vectors of stretches, for whose ends no seams are looked at.
   public func spans(of segments: [String], language: Language, ends: [Int]) -> any SpanVectors {
     guard segments.count <= Self.mostEncodedAtOnce else { return spans(of: segments, language: language) }
-    return EncodedSpans(encoder: self, segments: segments, text: encode(segments: segments, ends: ends))
+    return EncodedSpans(encoder: self, segments: segments, text: encodeForSpans(segments, ends: ends))
   }
 
   /// The vectors of a text; one of up to so many segments is encoded at once.
   func spans(of segments: [String], atOnce most: Int) -> any SpanVectors {
     segments.count <= most
-      ? EncodedSpans(encoder: self, segments: segments, text: encode(segments: segments))
+      ? EncodedSpans(encoder: self, segments: segments, text: encodeForSpans(segments, ends: nil))
       : StretchSpans(encoder: self, segments: segments)
+  }
+
+  private func encodeForSpans(_ segments: [String], ends: [Int]?) -> EncodedText {
+    encode(segments: segments, ends: ends, mostTokenVectors: Self.mostTokensKept)
   }
 }
 

@@ -18,8 +18,8 @@ struct SpanCosines: Sendable {
   private static let meanDamping: Float = 5
   /// Rows whose vectors are made together.
   private static let blockSize = 128
-  /// Blocks that the mean of a side is taken of: 16,384 segments.
-  private static let mostMeanBlocks = 128
+  /// Blocks that the mean of a side is taken of: 4,096 segments.
+  private static let mostMeanBlocks = 32
   /// How many of the nearest spans of the other side make up what a span is near to anyway (Artetxe & Schwenk 2019).
   private static let nearest = 4
   /// What a span is near to where nothing is known.

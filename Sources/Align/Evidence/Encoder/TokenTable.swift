@@ -46,15 +46,16 @@ struct TokenTable {
     pieces.removeLast(count)
   }
 
-  /// Computes the numbers of all pieces but the common ones.
-  mutating func fill(_ weights: EncoderWeights, _ kernels: RowKernels) {
+  /// Computes the numbers of the pieces that were added after the first so many, beside the common ones.
+  mutating func fill(from known: Int = 0, _ weights: EncoderWeights, _ kernels: RowKernels) {
     let needed = (count + 1) * Self.width
-    if rows.count < needed { rows = [UInt16](repeating: 0, count: needed) }
+    if rows.count < needed { rows += repeatElement(0, count: needed - rows.count) }
     let (embedding, branches) = (EncoderShape.embedding, EncoderShape.branches)
     let widest = 5 * EncoderShape.branch
-    var embeddings = [Float](repeating: 0, count: Self.block * embedding)
-    var projected = [Float](repeating: 0, count: Self.block * branches)
-    var shares = [Float](repeating: 0, count: Self.block * widest)
+    let block = max(1, min(Self.block, count - known))
+    var embeddings = [Float](repeating: 0, count: block * embedding)
+    var projected = [Float](repeating: 0, count: block * branches)
+    var shares = [Float](repeating: 0, count: block * widest)
     let pieces = Array(pieces[commonCount...])
     unsafe rows.withUnsafeMutableBufferPointer { rows in
       unsafe embeddings.withUnsafeMutableBufferPointer { embeddings in
@@ -63,7 +64,7 @@ struct TokenTable {
             guard let table = rows.baseAddress, let embedded = embeddings.baseAddress,
               let branch = projected.baseAddress, let share = shares.baseAddress
             else { return }
-            for first in stride(from: 0, to: pieces.count, by: Self.block) {
+            for first in stride(from: known, to: pieces.count, by: Self.block) {
               let tokens = pieces[first..<min(first + Self.block, pieces.count)]
               unsafe Self.fill(
                 table + first * Self.width,

@@ -1,9 +1,14 @@
 /// The windows over a block of tiles: first layers from the tokens' shares, second layers by matrix products.
 @safe struct WindowBlock {
   private let weights: EncoderWeights
+  private let arithmetic: EncoderArithmetic
   private let kernels: RowKernels
   /// The first layer of one window, a row for each row from `firstRow` on.
   private var hidden: [Float] = []
+  /// The same as bytes, what a step of each row stands for, and what each row gives to each place of the window.
+  private var bytes: [UInt8] = []
+  private var scales: [Float] = []
+  private var shares: [Int32] = []
   /// Factors of the products, product after product and tile after tile.
   private var factors: [Float]
   /// The products in the same order.
@@ -12,6 +17,7 @@
   private var second: [Float]
   /// The features of the rows in tiles.
   private var features: [Float]
+  private var projection: FeatureProjection
   /// The block's part of the plan.
   private var uses = 0..<0
   private var firstRow = 0
@@ -20,11 +26,13 @@
   private static let reach = EncoderShape.reach
 
   /// Makes room for blocks of up to `tiles` tiles.
-  init(_ weights: EncoderWeights, _ kernels: RowKernels, tiles: Int) {
+  init(_ weights: EncoderWeights, _ arithmetic: EncoderArithmetic, tiles: Int) {
     unsafe self.weights = unsafe weights
-    self.kernels = kernels
+    self.arithmetic = arithmetic
+    kernels = arithmetic.kernels
+    projection = unsafe FeatureProjection(weights, arithmetic, rows: tiles * WindowTransform.outputs)
     let most = EncoderShape.transforms.map(\.products).max() ?? 0
-    factors = [Float](repeating: 0, count: tiles * most * Self.branch)
+    factors = [Float](repeating: 0, count: arithmetic.bytes == nil ? tiles * most * Self.branch : 0)
     products = factors
     second = [Float](repeating: 0, count: WindowTransform.outputs * Self.branch)
     features = [Float](repeating: 0, count: tiles * WindowTransform.outputs * EncoderShape.features)
@@ -37,14 +45,26 @@
     uses = first.use..<last.use + last.count
     firstRow = first.row - Self.reach
     let rows = firstRow..<last.row + WindowTransform.outputs + Self.reach
-    if hidden.count < rows.count * Self.branch {
-      hidden = [Float](repeating: 0, count: rows.count * Self.branch)
-    }
+    makeRoom(rows: rows.count)
     for window in EncoderShape.windows.indices {
       firstLayer(window, plan, rows, table)
-      secondLayer(window, tiles)
+      if let own = arithmetic.bytes {
+        secondLayer(window, tiles, rows: rows.count, own)
+      } else {
+        secondLayer(window, tiles)
+      }
     }
     finish(plan, tiles, table)
+  }
+
+  private mutating func makeRoom(rows: Int) {
+    guard hidden.count < rows * Self.branch else { return }
+    hidden = [Float](repeating: 0, count: rows * Self.branch)
+    guard arithmetic.bytes != nil else { return }
+    bytes = [UInt8](repeating: 0, count: rows * Self.branch)
+    scales = [Float](repeating: 0, count: rows)
+    let widest = EncoderShape.windows.map(\.size).max() ?? 0
+    shares = [Int32](repeating: 0, count: rows * widest * Self.branch)
   }
 
   /// Sums the shares of the tokens in a window, for every row.
@@ -157,6 +177,67 @@
     }
   }
 
+  /// The same with products of bytes: of each row its share at each place of the window, which its neighbours add up.
+  private mutating func secondLayer(
+    _ index: Int,
+    _ tiles: ArraySlice<RowPlan.Tile>,
+    rows: Int,
+    _ own: EncoderArithmetic.Bytes
+  ) {
+    let branch = Self.branch
+    let window = EncoderShape.windows[index]
+    let matrix = own.matrices.secondLayers[index]
+    let column = EncoderShape.embedding + index * branch
+    let (firstRow, firstUse, kernels) = (firstRow, uses.lowerBound, kernels)
+    unsafe hidden.withUnsafeBufferPointer { hidden in
+      unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+        guard let hidden = hidden.baseAddress, let bytes = bytes.baseAddress else { return }
+        for row in 0..<rows {
+          scales[row] = unsafe kernels.quantize(
+            hidden + row * branch,
+            factors: nil,
+            into: bytes + row * branch,
+            width: branch
+          )
+        }
+      }
+    }
+    unsafe own.kernels.multiply(bytes, stride: branch, rows: rows, by: matrix, into: &shares)
+    var neighbours = unsafe [UnsafePointer<Int32>?](repeating: nil, count: window.size)
+    unsafe shares.withUnsafeBufferPointer { shares in
+      unsafe scales.withUnsafeBufferPointer { scales in
+        unsafe hidden.withUnsafeBufferPointer { hidden in
+          unsafe features.withUnsafeMutableBufferPointer { features in
+            guard let shares = shares.baseAddress, let scales = scales.baseAddress,
+              let hidden = hidden.baseAddress, let features = features.baseAddress
+            else { return }
+            for tile in tiles {
+              for row in 0..<tile.count {
+                let place = tile.row + row - firstRow
+                let start = place - window.left
+                for neighbour in 0..<window.size {
+                  unsafe neighbours[neighbour] =
+                    unsafe shares + (start + neighbour) * matrix.columns + neighbour * branch
+                }
+                unsafe kernels.weightedSum(
+                  neighbours,
+                  scales: scales + start,
+                  count: window.size,
+                  columnScales: matrix.scales,
+                  bias: weights.secondBias + index * branch,
+                  isRectified: true,
+                  plus: hidden + place * branch,
+                  into: features + (tile.use + row - firstUse) * EncoderShape.features + column,
+                  width: branch
+                )
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Puts the embeddings before the windows' features, and brings each row to mean 0 and variance 1.
   private mutating func finish(_ plan: RowPlan, _ tiles: ArraySlice<RowPlan.Tile>, _ table: TokenTable) {
     let first = uses.lowerBound
@@ -176,40 +257,47 @@
   /// Adds the features to the sums that they count for.
   func addFeatures(to sums: inout [Float], _ plan: RowPlan) {
     let count = EncoderShape.features
-    for place in uses {
-      let use = plan.uses[place]
-      let from = (place - uses.lowerBound) * count
-      VectorMath.addScaled(&sums, at: Int(use.sum) * count, features, at: from, count: count, by: 1)
-      if use.minus >= 0 {
-        VectorMath.addScaled(&sums, at: Int(use.minus) * count, features, at: from, count: count, by: -1)
-      }
-      if use.minusToo >= 0 {
-        VectorMath.addScaled(&sums, at: Int(use.minusToo) * count, features, at: from, count: count, by: -1)
+    let rows = sums.count / count
+    unsafe features.withUnsafeBufferPointer { features in
+      unsafe sums.withUnsafeMutableBufferPointer { sums in
+        guard let features = features.baseAddress, let sums = sums.baseAddress else { return }
+        for place in uses {
+          let use = plan.uses[place]
+          let from = unsafe features + (place - uses.lowerBound) * count
+          precondition(
+            Int(max(use.sum, use.minus, use.minusToo)) < rows,
+            "a sum of the segments or of the seams"
+          )
+          unsafe kernels.addRow(from, times: 1, to: sums + Int(use.sum) * count, width: count)
+          if use.minus >= 0 {
+            unsafe kernels.addRow(from, times: -1, to: sums + Int(use.minus) * count, width: count)
+          }
+          if use.minusToo >= 0 {
+            unsafe kernels.addRow(from, times: -1, to: sums + Int(use.minusToo) * count, width: count)
+          }
+        }
       }
     }
   }
 
   /// Projects the features of the segments' tokens.
-  func project(into vectors: inout [Float], _ plan: RowPlan) {
+  mutating func project(into vectors: inout [Float], _ plan: RowPlan) {
     let width = EncodedText.width
-    var result = [Float](repeating: 0, count: uses.count * width)
+    // Rows of tokens of the text; those of seams stand behind all of them.
+    let count = uses.prefix { plan.uses[$0].token >= 0 }.count
+    guard count > 0 else { return }
+    var result = [Float](repeating: 0, count: count * width)
     unsafe features.withUnsafeBufferPointer { features in
-      unsafe result.withUnsafeMutableBufferPointer { result in
-        guard let features = features.baseAddress, let result = result.baseAddress else { return }
-        unsafe kernels.multiply(
-          features,
-          stride: EncoderShape.features,
-          rows: uses.count,
-          by: weights.output,
-          into: result
-        )
-      }
+      guard let features = features.baseAddress else { return }
+      unsafe projection.run(features, rows: count, into: &result)
     }
-    for (row, place) in uses.enumerated() where plan.uses[place].token >= 0 {
-      let target = Int(plan.uses[place].token) * width
-      for index in 0..<width {
-        vectors[target + index] = unsafe result[row * width + index] + weights.outputBias[index]
+    for row in 0..<count {
+      unsafe result.withUnsafeMutableBufferPointer { result in
+        guard let result = result.baseAddress else { return }
+        unsafe kernels.addRow(weights.outputBias, times: 1, to: result + row * width, width: width)
       }
+      let target = Int(plan.uses[uses.lowerBound + row].token) * width
+      VectorMath.copy(result, at: row * width, to: &vectors, at: target, count: width)
     }
   }
 }

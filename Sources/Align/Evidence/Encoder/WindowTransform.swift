@@ -64,6 +64,22 @@ struct WindowTransform: Sendable {
     return rows.map { Array($0[count...]) }
   }
 
+  /// From the factors of the products back to the window's weights, `window` × `products`: (GᵀG)⁻¹Gᵀ.
+  var inverseWeightMatrix: [Double] {
+    func weight(_ product: Int, _ place: Int) -> Double { weightMatrix[product * window + place] }
+    let squares = (0..<window).map { row in
+      (0..<window).map { column in
+        (0..<products).reduce(0.0) { $0 + weight($1, row) * weight($1, column) }
+      }
+    }
+    let inverse = Self.inverse(squares)
+    return (0..<window).flatMap { row in
+      (0..<products).map { product in
+        (0..<window).reduce(0.0) { $0 + inverse[row][$1] * weight(product, $1) }
+      }
+    }
+  }
+
   /// The factors of one product: of a window's matrices, given one after another, the combination for the product.
   func weights(_ matrices: [Float], product: Int) -> [Float] {
     let size = matrices.count / window

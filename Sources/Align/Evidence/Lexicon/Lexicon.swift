@@ -1,3 +1,5 @@
+import Foundation
+
 /// A Chinese–English dictionary: for each Chinese word the stems of the English words that may stand for it.
 ///
 /// Read from CEDICT (`傳統 传统 [chuan2 tong3] /tradition/traditional/`) or from two columns (`传统 TAB tradition`), of which a
@@ -16,6 +18,8 @@ public struct Lexicon: Sendable {
   private var next: [Int32] = []
   /// How far each entry is trusted, 0 … 1.
   private var trusts: [Float] = []
+  /// The hash of each entry's word, so that words are compared only where they are likely to be the same.
+  private var hashes: [UInt32] = []
   /// Open-addressed hash table of the first entry of each word; −1 where empty.
   private var slots: [Int32]
   /// The longest word, in characters.
@@ -31,13 +35,13 @@ public struct Lexicon: Sendable {
     self.bytes = bytes
     name = file.split(separator: "/").last.map(String.init) ?? file
     var size = 1 << 12
-    while size < bytes.count / 16 { size *= 2 }
+    while size < bytes.count / Self.bytesForSlot { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
+    reserve(bytes.count / Self.bytesForEntry)
     var start = 0
     var line = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = Self.lineEnd(bytes, from: start)
       line += 1
       var last = end
       if last > start, bytes[last - 1] == 0x0D { last -= 1 }
@@ -54,6 +58,27 @@ public struct Lexicon: Sendable {
     }
     if glosses.isEmpty {
       throw ReadError(.badData, file: file, problem: "no entries", expected: "a dictionary")
+    }
+  }
+
+  /// CEDICT has an entry, under one or two words, in 80 bytes.
+  private static let bytesForSlot = 20
+  private static let bytesForEntry = 45
+
+  private mutating func reserve(_ count: Int) {
+    words.reserveCapacity(count)
+    glosses.reserveCapacity(count)
+    next.reserveCapacity(count)
+    trusts.reserveCapacity(count)
+    hashes.reserveCapacity(count)
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
+      else { return bytes.count }
+      return unsafe UnsafeRawPointer(found) - base
     }
   }
 
@@ -94,21 +119,30 @@ public struct Lexicon: Sendable {
     glosses.append(gloss)
     next.append(-1)
     trusts.append(trust)
+    hashes.append(Self.hash(bytes[word]))
     longest = max(longest, characters)
     place(entry)
   }
 
   private mutating func place(_ entry: Int32) {
-    let word = words[Int(entry)]
-    var slot = Self.hash(bytes[word]) & (slots.count - 1)
+    let hash = hashes[Int(entry)]
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if bytes[words[Int(slots[slot])]].elementsEqual(bytes[word]) {
+      let other = Int(slots[slot])
+      if hashes[other] == hash, isSame(words[other], words[Int(entry)]) {
         next[Int(entry)] = slots[slot]
         break
       }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = entry
+  }
+
+  private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count
+    where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] { return false }
+    return true
   }
 
   private mutating func grow() {
@@ -119,17 +153,19 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+    return hash ^ hash >> 15
   }
 
   /// The first entry of a word.
   private func entry(_ word: ArraySlice<UInt8>) -> Int32 {
-    var slot = Self.hash(word) & (slots.count - 1)
+    let hash = Self.hash(word)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if bytes[words[Int(slots[slot])]].elementsEqual(word) { return slots[slot] }
+      let entry = Int(slots[slot])
+      if hashes[entry] == hash, bytes[words[entry]].elementsEqual(word) { return slots[slot] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1

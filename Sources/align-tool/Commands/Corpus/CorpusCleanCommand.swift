@@ -128,8 +128,8 @@ enum CorpusCleanCommand: Command {
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
     var filters = CorpusCleaner.builtInFilters.filter { !disabled.contains($0.explanation.name) }
     if (arguments[add] ?? []).contains(.encoder) {
-      let file = ModelFolder(named: arguments[models]).file(.encoder)
-      filters.append(EncoderFilter(encoder: SentenceEncoder(try EncoderModel(contentsOf: file))))
+      let model = try ModelFolder(named: arguments[models]).openEncoder()
+      filters.append(EncoderFilter(encoder: SentenceEncoder(model)))
     }
     return filters
   }

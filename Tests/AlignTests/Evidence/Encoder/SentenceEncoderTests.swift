@@ -82,6 +82,52 @@ import Testing
     #expect(pairs.allSatisfy { path == .portable ? abs($0 - $1) < 1e-4 : $0 == $1 })
   }
 
+  @Test(arguments: ByteKernels.available)
+  func everyUnitOfBytesGivesTheSame(_ path: ByteKernels.Path) {
+    let bytes = SentenceEncoder(encoder.model, byteKernels: ByteKernels())
+    let other = SentenceEncoder(encoder.model, byteKernels: ByteKernels(path: path))
+    let (left, right) = (bytes.encode(segments: texts), other.encode(segments: texts))
+    #expect(left.sums == right.sums && left.joins == right.joins)
+    let vectors = other.spanVectors(right, starting: 0..<texts.count, longest: 3)
+    #expect(bytes.spanVectors(left, starting: 0..<texts.count, longest: 3) == vectors)
+  }
+
+  @Test func vectorsOfBytesAreNearTheExactOnes() {
+    let bytes = SentenceEncoder(encoder.model, byteKernels: ByteKernels())
+    let exact = encoder.encode(segments: texts, tokenVectors: true)
+    let near = bytes.encode(segments: texts, tokenVectors: true)
+    let left = encoder.spanVectors(exact, starting: 0..<texts.count, longest: 3)
+    let right = bytes.spanVectors(near, starting: 0..<texts.count, longest: 3)
+    for start in stride(from: 0, to: left.count, by: 512)
+    where left[start..<start + 512].contains(where: { $0 != 0 }) {
+      #expect(cosine(left[start..<start + 512], right[start..<start + 512].map(Double.init)) > 0.995)
+    }
+    for token in exact.identifiers.indices {
+      let range = token * 512..<(token + 1) * 512
+      func length(_ values: ArraySlice<Float>) -> Double {
+        cosine(values, values.map(Double.init)).squareRoot()
+      }
+      let (one, other) = (exact.tokenVectors[range], near.tokenVectors[range])
+      #expect(cosine(one, other.map(Double.init)) > 0.995 * length(one) * length(other))
+    }
+  }
+
+  /// What earlier texts left in the tables changes nothing, and neither do the segments beside one.
+  @Test func bytesDependOnTheSegmentAlone() {
+    let bytes = SentenceEncoder(encoder.model, byteKernels: ByteKernels())
+    let together = bytes.encode(segments: (0..<30).flatMap { _ in texts }, tokenVectors: true)
+    for (segment, text) in texts.enumerated() {
+      let fresh = SentenceEncoder(
+        (try? EncoderModel(bytes: SyntheticEncoder.file, file: "model")) ?? encoder.model,
+        byteKernels: ByteKernels()
+      )
+      let alone = fresh.encode(segments: [text], tokenVectors: true)
+      let later = bytes.encode(segments: [text], tokenVectors: true)
+      #expect(alone.sums == later.sums && alone.tokenVectors == later.tokenVectors)
+      #expect(alone.sums[...] == together.sums[segment * 512..<(segment + 1) * 512])
+    }
+  }
+
   /// A long text that is encoded stretch by stretch has the vectors of the whole.
   @Test func stretchesHaveTheVectorsOfTheWhole() {
     let whole = encoder.spans(of: texts, atOnce: 100)

@@ -116,6 +116,59 @@ enum PortableKernels {
     }
   }
 
+  /// See `RowKernels.quantize`.
+  static func quantize(
+    _ row: UnsafePointer<Float>,
+    _ factors: UnsafePointer<Float>?,
+    _ bytes: UnsafeMutablePointer<UInt8>,
+    _ width: Int
+  ) -> Float {
+    func value(_ at: Int) -> RowMath.Vector {
+      let value = unsafe RowMath.load(row + at)
+      return unsafe factors.map { unsafe value * RowMath.load($0 + at) } ?? value
+    }
+    var most = RowMath.Vector.zero
+    for at in stride(from: 0, to: width, by: 16) {
+      let value = value(at)
+      most = pointwiseMax(most, pointwiseMax(value, -value))
+    }
+    let largest = most.max()
+    let isZero = largest <= 1e-30
+    let inverse = isZero ? 0 : 127 / largest
+    for at in stride(from: 0, to: width, by: 16) {
+      let bits = unsafe unsafeBitCast(value(at) * inverse + 12_582_912, to: SIMD16<UInt32>.self)
+      let rounded = SIMD16<UInt8>(truncatingIfNeeded: bits &+ 128)
+      unsafe UnsafeMutableRawPointer(bytes + at).storeBytes(of: rounded, as: SIMD16<UInt8>.self)
+    }
+    return isZero ? 0 : largest / 127
+  }
+
+  /// See `RowKernels.weightedSum`.
+  static func weightedSum(
+    _ rows: UnsafePointer<UnsafePointer<Int32>?>,
+    _ scales: UnsafePointer<Float>,
+    _ count: Int,
+    _ columnScales: UnsafePointer<Float>,
+    _ bias: UnsafePointer<Float>,
+    _ isRectified: Bool,
+    _ other: UnsafePointer<Float>?,
+    _ result: UnsafeMutablePointer<Float>,
+    _ width: Int
+  ) {
+    for at in stride(from: 0, to: width, by: 16) {
+      var sum = unsafe RowMath.load(bias + at)
+      for index in 0..<count {
+        guard let row = unsafe rows[index] else { continue }
+        let numbers = unsafe UnsafeRawPointer(row + at).loadUnaligned(as: SIMD16<Int32>.self)
+        unsafe sum +=
+          RowMath.Vector(numbers) * RowMath.load(columnScales + index * width + at) * scales[index]
+      }
+      if isRectified { sum.replace(with: 0, where: sum .< 0) }
+      if let other = unsafe other { unsafe sum += RowMath.load(other + at) }
+      unsafe RowMath.store(sum, result + at)
+    }
+  }
+
   /// See `RowKernels.narrow`.
   static func narrow(_ row: UnsafePointer<Float>, _ result: UnsafeMutablePointer<UInt16>, _ width: Int) {
     for at in stride(from: 0, to: width, by: 16) {

@@ -143,6 +143,89 @@ public struct RowKernels: Sendable, Hashable {
     }
   }
 
+  /// Writes a row as bytes, 128 standing for 0: 127 times each number, times its factor where there are factors, by the
+  /// largest size of them all, rounded to the nearest.
+  ///
+  /// - Returns: what a step of a byte stands for; 0 for zeros.
+  @unsafe func quantize(
+    _ row: UnsafePointer<Float>,
+    factors: UnsafePointer<Float>?,
+    into bytes: UnsafeMutablePointer<UInt8>,
+    width: Int
+  ) -> Float {
+    if let unit = path.unit {
+      unsafe align_quantize(unit, row, factors, bytes, width)
+    } else {
+      unsafe PortableKernels.quantize(row, factors, bytes, width)
+    }
+  }
+
+  /// Adds up rows of whole numbers, row *i* times `scales[i]` and times the columns' own scales at
+  /// `columnScales + i · width`, to a bias, takes the positive part where it is to be rectified, and adds another row.
+  @unsafe func weightedSum(
+    _ rows: UnsafePointer<UnsafePointer<Int32>?>,
+    scales: UnsafePointer<Float>,
+    count: Int,
+    columnScales: UnsafePointer<Float>,
+    bias: UnsafePointer<Float>,
+    isRectified: Bool,
+    plus other: UnsafePointer<Float>?,
+    into result: UnsafeMutablePointer<Float>,
+    width: Int
+  ) {
+    if let unit = path.unit {
+      unsafe align_weighted_sum(
+        unit,
+        rows,
+        scales,
+        count,
+        columnScales,
+        bias,
+        isRectified ? 1 : 0,
+        other,
+        result,
+        width
+      )
+    } else {
+      unsafe PortableKernels.weightedSum(
+        rows,
+        scales,
+        count,
+        columnScales,
+        bias,
+        isRectified,
+        other,
+        result,
+        width
+      )
+    }
+  }
+
+  /// Adds a row times a factor to another.
+  @unsafe func addRow(
+    _ row: UnsafePointer<Float>,
+    times factor: Float,
+    to sum: UnsafeMutablePointer<Float>,
+    width: Int
+  ) {
+    if let unit = path.unit {
+      unsafe align_add_row(unit, sum, row, factor, width)
+    } else {
+      for at in Swift.stride(from: 0, to: width, by: 16) {
+        unsafe RowMath.store(RowMath.load(sum + at) + RowMath.load(row + at) * factor, sum + at)
+      }
+    }
+  }
+
+  /// Takes the hyperbolic tangent of each number, within 10⁻⁶.
+  @unsafe func tanh(_ row: UnsafeMutablePointer<Float>, width: Int) {
+    if let unit = path.unit {
+      unsafe align_tanh(unit, row, width)
+    } else {
+      unsafe RowMath.tanh(row, count: width)
+    }
+  }
+
   /// Writes a row as bfloat16 numbers, rounded to the nearest, ties to even.
   @unsafe func narrow(_ row: UnsafePointer<Float>, into result: UnsafeMutablePointer<UInt16>, width: Int) {
     if let unit = path.unit {

@@ -19,6 +19,8 @@
   let secondBias: UnsafePointer<Float>
   let output: PackedMatrix
   let outputBias: UnsafePointer<Float>
+  /// Zeros.
+  let noBias: UnsafePointer<Float>
   /// The pieces whose rows of the token table are in the file.
   let commonPieces: UnsafeBufferPointer<Int32>
   /// Those rows, one after another.
@@ -76,6 +78,7 @@
     }
     unsafe output = matrix(.output, EncoderShape.features, embedding, bias: zeros)
     unsafe outputBias = floats(.outputBias)
+    unsafe noBias = unsafe zeros
     let common = range(.commonPieces)
     unsafe commonPieces = unsafe UnsafeBufferPointer(
       start: (start + common.lowerBound).assumingMemoryBound(to: Int32.self),

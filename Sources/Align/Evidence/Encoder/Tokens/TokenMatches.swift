@@ -7,26 +7,27 @@ struct TokenMatches {
   private let chinese: TokenVectorSource.Reader
   private let englishStarts: [Int]
   private let chineseStarts: [Int]
-  private let kernels: RowKernels
-  private let zeros: [Float]
+  private let multiplier: TokenProducts
 
   /// The English block that is at hand.
-  private var englishBlock: (number: Int, vectors: [Float]) = (-1, [])
+  private var englishBlock: (number: Int, rows: TokenProducts.Rows) = (-1, TokenProducts.Rows())
   /// The Chinese blocks at hand, as the columns of packed matrices.
-  private var chineseBlocks: [Int: (packed: [Float], columns: Int)] = [:]
-  private var products: [Float] = []
+  private var chineseBlocks: [Int: TokenProducts.Columns] = [:]
 
   init(english: TokenVectorSource, chinese: TokenVectorSource, words: (SpanCover.Words, SpanCover.Words)) {
     self.english = english.reader()
     self.chinese = chinese.reader()
     englishStarts = words.0.starts
     chineseStarts = words.1.starts
-    kernels = english.kernels
     let most = stride(from: 0, to: chinese.text.count, by: TokenVectorSource.blockSize).map { first in
       let end = min(chinese.text.count, first + TokenVectorSource.blockSize)
       return words.1.starts[end] - words.1.starts[first]
     }
-    zeros = [Float](repeating: 0, count: (most.max() ?? 0) + MatrixPacking.panel)
+    multiplier = TokenProducts(
+      kernels: english.kernels,
+      byteKernels: english.byteKernels,
+      mostColumns: most.max() ?? 0
+    )
   }
 
   /// Writes the cosine, at least 0, of each token of an English segment and each of a range of Chinese tokens, row by row.
@@ -35,87 +36,37 @@ struct TokenMatches {
     let own = englishStarts[segment]..<englishStarts[segment + 1]
     guard !own.isEmpty, !range.isEmpty else { return }
     if englishBlock.number != segment / size {
-      englishBlock = (segment / size, english.block(segment / size))
+      englishBlock = (segment / size, multiplier.rows(english.block(segment / size)))
     }
-    let rowOffset = own.lowerBound - englishStarts[segment / size * size]
+    let first = own.lowerBound - englishStarts[segment / size * size]
+    let rows = first..<first + own.count
     var number = firstSegment / size
     chineseBlocks = chineseBlocks.filter { $0.key >= number }
     while number * size < chineseStarts.count - 1, chineseStarts[number * size] < range.upperBound {
-      load(number)
+      let columns = block(number)
       let first = chineseStarts[number * size]
       let end = chineseStarts[min(chineseStarts.count - 1, (number + 1) * size)]
       let from = max(range.lowerBound, first) - first
       let to = min(range.upperBound, end) - first
       if from < to {
-        multiply(own, rowOffset, number, from..<to, into: &table, at: first - range.lowerBound, range.count)
+        multiplier.multiply(
+          englishBlock.rows,
+          rows,
+          columns,
+          from..<to,
+          into: &table,
+          at: first - range.lowerBound,
+          stride: range.count
+        )
       }
       number += 1
     }
   }
 
-  private mutating func load(_ number: Int) {
-    guard chineseBlocks[number] == nil else { return }
-    let width = EncodedText.width
-    let vectors = chinese.block(number)
-    let count = vectors.count / width
-    let panel = MatrixPacking.panel
-    let columns = (count + panel - 1) / panel * panel
-    var packed = [Float](repeating: 0, count: columns * width)
-    for token in 0..<count {
-      let start = token / panel * panel * width + token % panel
-      for index in 0..<width { packed[start + index * panel] = vectors[token * width + index] }
-    }
-    chineseBlocks[number] = (packed, columns)
-  }
-
-  /// Multiplies with the panels that hold a range of a block's tokens.
-  private mutating func multiply(
-    _ own: Range<Int>,
-    _ rowOffset: Int,
-    _ number: Int,
-    _ tokens: Range<Int>,
-    into table: inout [Float],
-    at column: Int,
-    _ stride: Int
-  ) {
-    guard let block = chineseBlocks[number] else { return }
-    let width = EncodedText.width
-    let panel = MatrixPacking.panel
-    let firstPanel = tokens.lowerBound / panel
-    let columns = min(block.columns, (tokens.upperBound + panel - 1) / panel * panel) - firstPanel * panel
-    if products.count < own.count * columns {
-      products = [Float](repeating: 0, count: own.count * columns)
-    }
-    let vectors = englishBlock.vectors
-    precondition((rowOffset + own.count) * width <= vectors.count, "tokens of the block")
-    unsafe vectors.withUnsafeBufferPointer { left in
-      unsafe block.packed.withUnsafeBufferPointer { packed in
-        unsafe zeros.withUnsafeBufferPointer { zeros in
-          unsafe products.withUnsafeMutableBufferPointer { products in
-            guard let left = left.baseAddress, let packed = packed.baseAddress,
-              let zeros = zeros.baseAddress, let products = products.baseAddress
-            else { return }
-            unsafe kernels.multiply(
-              left + rowOffset * width,
-              stride: width,
-              rows: own.count,
-              by: PackedMatrix(
-                packed: packed + firstPanel * panel * width,
-                inner: width,
-                columns: columns,
-                bias: zeros
-              ),
-              into: products
-            )
-          }
-        }
-      }
-    }
-    let shift = firstPanel * panel
-    for row in 0..<own.count {
-      let target = row * stride + column
-      let from = row * columns - shift
-      for token in tokens { table[target + token] = max(0, products[from + token]) }
-    }
+  private mutating func block(_ number: Int) -> TokenProducts.Columns {
+    if let block = chineseBlocks[number] { return block }
+    let block = multiplier.columns(chinese.block(number))
+    chineseBlocks[number] = block
+    return block
   }
 }

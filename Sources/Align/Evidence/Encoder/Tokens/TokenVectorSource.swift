@@ -19,6 +19,8 @@ public struct TokenVectorSource: Sendable {
 
   /// What does the arithmetic.
   var kernels: RowKernels { encoder.kernels }
+  /// What multiplies bytes, where the encoder does.
+  var byteKernels: ByteKernels? { encoder.byteKernels }
 
   /// The tokens as words of a cover: a token weighs ln(1 + segments ÷ segments that have its piece).
   var words: SpanCover.Words {
@@ -38,7 +40,7 @@ public struct TokenVectorSource: Sendable {
   }
 
   /// Blocks that the mean of a text that is not encoded as a whole is taken of.
-  private static let mostMeanBlocks = 64
+  private static let mostMeanBlocks = 32
 
   /// The mean of the tokens' vectors, the marks among them: from the sums, so that it costs nothing; of a long text that
   /// has none from blocks at even distances.
@@ -78,15 +80,19 @@ public struct TokenVectorSource: Sendable {
     func block(_ number: Int) -> [Float] {
       let width = EncodedText.width
       let first = number * TokenVectorSource.blockSize
-      let rows = first..<min(source.text.count, first + TokenVectorSource.blockSize)
-      let encoded = source.encoder.encode(
-        segments: Array(source.segments[rows]),
-        joins: false,
-        tokenVectors: true
-      )
+      var rows = first..<min(source.text.count, first + TokenVectorSource.blockSize)
+      var encoded = source.text
+      if encoded.tokenVectors.isEmpty {
+        encoded = source.encoder.encode(
+          segments: Array(source.segments[rows]),
+          joins: false,
+          tokenVectors: true
+        )
+        rows = 0..<rows.count
+      }
       var vectors: [Float] = []
-      vectors.reserveCapacity(encoded.tokenVectors.count)
-      for segment in 0..<encoded.count {
+      vectors.reserveCapacity((encoded.starts[rows.upperBound] - encoded.starts[rows.lowerBound]) * width)
+      for segment in rows {
         vectors +=
           encoded.tokenVectors[
             (encoded.starts[segment] + 1) * width..<(encoded.starts[segment + 1] - 1) * width
