@@ -24,8 +24,10 @@ struct LetterCaseCheck: AuditCheck {
     guard pair.isPaired, text.latinCount > text.hanCount, text.wordCount >= Self.leastWords,
       !Self.hasCapital(text),
       let start = text.scalars.firstIndex(where: ScalarText.isLatin),
-      !CharacterClass.isDigit(text[text.trimmedStart]),
-      !CharacterClass.isOpeningBracket(text[text.trimmedStart])
+      // A digit, a bracket, a placeholder or a code may stand for the word that has the capital.
+      start == text.trimmedStart || CharacterClass.isOpeningQuote(text[text.trimmedStart])
+        || text[text.trimmedStart] == 0x22,
+      pair.pair.english.codes.isEmpty
     else { return [] }
     // Where nothing around it has capitals either, the text is written so.
     let others = neighbours.all.filter { $0.englishScalars.wordCount >= Self.leastWords }

@@ -17,7 +17,8 @@ struct SpacingCheck: AuditCheck {
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     let text = pair.englishScalars
-    guard text.latinCount > text.hanCount else { return [] }
+    // Where inline codes were, the text has gaps that the file has not.
+    guard text.latinCount > text.hanCount, pair.pair.english.codes.isEmpty else { return [] }
     let found = text.scalars.indices.filter { index in
       guard Self.isMark(text[index]), CharacterClass.isSpace(text[index - 1]) else { return false }
       let (before, after) = (text[index - 2], text[index + 1])
