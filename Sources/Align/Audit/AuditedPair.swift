@@ -31,7 +31,7 @@ public struct AuditedPair: Sendable {
   /// - Complexity: O(*n*) in the text.
   public init(_ pair: AlignedPair) {
     self.init(pair, lengthScale: .initial, cosine: nil)
-    reviewNumbers(months: DocumentMonths(), lexicon: nil)
+    reviewNumbers(dates: DocumentDates(), lexicon: nil)
   }
 
   /// Reads a pair with what is known of its document and from models; its numbers are still to be reviewed.
@@ -65,14 +65,14 @@ public struct AuditedPair: Sendable {
   }
 
   /// Compares the quantities, with what is known of the document.
-  mutating func reviewNumbers(months: DocumentMonths, lexicon: Lexicon?) {
+  mutating func reviewNumbers(dates: DocumentDates, lexicon: Lexicon?) {
     guard !matches.isEmpty else { return }
     disagreements = NumberReview(
       english: Array(englishText.utf8),
       chinese: Array(chineseText.utf8),
       matching: QuantityMatching(english: english, chinese: chinese, matches: matches),
       deviation: deviation,
-      months: months,
+      dates: dates,
       lexicon: lexicon
     ).disagreements()
   }

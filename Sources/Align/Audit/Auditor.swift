@@ -120,8 +120,8 @@ public struct Auditor: Sendable {
     var pairs = document.pairs[first..<last].enumerated().map { index, pair in
       AuditedPair(pair, lengthScale: scale, cosine: cosines[index])
     }
-    let months = DocumentMonths(pairs.map(\.chinese))
-    for index in pairs.indices { pairs[index].reviewNumbers(months: months, lexicon: resources.lexicon) }
+    let dates = DocumentDates(pairs.map(\.chinese))
+    for index in pairs.indices { pairs[index].reviewNumbers(dates: dates, lexicon: resources.lexicon) }
     if let sides = inner?.sides(pairs) {
       for index in pairs.indices { pairs[index].sentences = sides[index] }
     }

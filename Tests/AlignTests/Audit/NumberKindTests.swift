@@ -31,6 +31,7 @@ import Testing
     // Degrees whose scale goes without saying.
     ("It was 90 degrees in the shade.", "阴凉处气温达32.2摄氏度。"),
     ("Temperatures were above 90 degrees.", "气温超32.2摄氏度。"),
+    ("It is more than ten degrees below zero there.", "那里零下十几度。"),
     // Per cent without 之.
     ("We give it 200 percent.", "我们尽百分二百的力。"),
     ("They are 100 percent sure.", "他们百分百肯定。"),
@@ -102,6 +103,12 @@ import Testing
     )
     #expect(found[6].contains { $0.severity > .note && $0.grounds.contains("other-month") })
     #expect(!found[7].contains { $0.severity > .note })
+    let years = findings(
+      (20...25).map { ("On July \($0), 2020 it rained.", "2020年7月\($0)日下雨。") }
+        + [("He spoke on July 26th, 2060.", "7月26日他讲话。"), ("He spoke on July 26th, 2020.", "7月26日他讲话。")]
+    )
+    #expect(years[6].contains { $0.severity > .note && $0.grounds.contains("other-year") })
+    #expect(!years[7].contains { $0.severity > .note })
     // A document of several months tells nothing.
     let mixed = (3...8).map { ("On day 9 of month \($0).", "\($0)月9日。") }
     let silent = findings(mixed + [("He spoke on September 25th.", "他25日讲话。")])

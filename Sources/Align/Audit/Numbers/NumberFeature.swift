@@ -27,6 +27,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case dayLost = "day-lost"
   /// A month that no other date of the document is in.
   case otherMonth = "other-month"
+  /// A year that no date of the document names.
+  case otherYear = "other-year"
   /// The English leaves out the year.
   case yearLost = "year-lost"
   /// One side is vaguer.

@@ -7,7 +7,7 @@ struct NumberReview {
   /// `nil` where no quantity stands alone.
   private let hiddenNumbers: HiddenNumbers?
   private let romanisedNumbers: RomanisedNumbers?
-  private let months: DocumentMonths
+  private let documentDates: DocumentDates
   private let exchangedNumbers: ExchangedNumbers?
 
   /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
@@ -16,7 +16,7 @@ struct NumberReview {
     chinese: [UInt8],
     matching: QuantityMatching,
     deviation: Double,
-    months: DocumentMonths = DocumentMonths(),
+    dates: DocumentDates = DocumentDates(),
     lexicon: Lexicon? = nil
   ) {
     exchangedNumbers = lexicon.map {
@@ -26,7 +26,7 @@ struct NumberReview {
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
     hiddenNumbers = hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching) : nil
     romanisedNumbers = hasLone ? RomanisedNumbers(english: english, chinese: chinese) : nil
-    self.months = months
+    documentDates = dates
   }
 
   /// What does not agree, in the order of the matches.
@@ -210,7 +210,8 @@ struct NumberReview {
     if english.day != nil, chinese.day == nil {
       return disagreement(.date, .dayLost, left, right, "the day is added")
     }
-    if chinese.month == nil, chinese.day != nil, let month = english.month, months.contradicting(month) != nil
+    if chinese.month == nil, chinese.day != nil, let month = english.month,
+      documentDates.contradicts(month: month)
     {
       return disagreement(
         .date,
@@ -219,6 +220,10 @@ struct NumberReview {
         right,
         "the other dates of the document are of another month"
       )
+    }
+    if chinese.year == nil, english.day != nil, let year = english.year, documentDates.contradicts(year: year)
+    {
+      return disagreement(.date, .otherYear, left, right, "no date of the document is of that year")
     }
     let added = Self.parts(of: english, missingIn: chinese)
     if !added.isEmpty {

@@ -213,8 +213,7 @@ struct QuantityComparison {
     case (.measure(.time), .measure(.calendar)), (.measure(.calendar), .measure(.time)):
       return isNear(seconds(english), seconds(chinese), within: calendarRounding)
         ? .compatible(.conversion) : .conflicting
-    case (.measure, .measure), (.money, .measure), (.measure, .money):
-      return isSameWord(english, chinese) ? .compatible(.unitLeftOut) : .conflicting
+    case (.measure, .measure), (.money, .measure), (.measure, .money): return sameWord(english, chinese)
     case (.factor, .share), (.share, .factor), (.factor, .count), (.count, .factor), (.share, .count),
       (.count, .share):
       return isSameAmount(english, chinese) ? .compatible(.kind) : .conflicting
@@ -232,11 +231,15 @@ struct QuantityComparison {
     }
   }
 
-  /// Units that go by one name, with the same number: degrees of an angle and of heat, pounds of money and of mass.
-  private static func isSameWord(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    guard english.value == chinese.value else { return false }
+  /// How far amounts agree whose units go by one name: degrees of an angle and of heat, pounds of money and of mass.
+  private static func sameWord(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
     let units = [english.unit ?? "", chinese.unit ?? ""].sorted()
-    return [["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"]].contains(units)
+    guard [["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"]].contains(units),
+      let left = interval(english, converted: false), let right = interval(chinese, converted: false)
+    else { return .conflicting }
+    if english.value == chinese.value { return .compatible(.unitLeftOut) }
+    let found = values(english, left, chinese, right, isConverted: false, differsInKind: false)
+    return found == .compatible(.hedge) ? found : .conflicting
   }
 
   /// A length of time in seconds, months taken at their mean length; only where it is one value.

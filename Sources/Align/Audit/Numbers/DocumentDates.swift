@@ -1,0 +1,53 @@
+/// Which months and years a document's Chinese names: a newspaper of July 2020 writes 25日, and means one of July 2020.
+struct DocumentDates: Sendable {
+  /// How often a part of a date is named with each value.
+  private struct Tally {
+    var counts: [Int: Int] = [:]
+    var total = 0
+
+    mutating func add(_ value: Int) {
+      counts[value, default: 0] += 1
+      total += 1
+    }
+
+    /// The value that most dates name, where another one can hardly be meant without being named.
+    func main(against other: Int) -> Int? {
+      guard total >= DocumentDates.leastDates,
+        let main = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        main.key != other, Double(main.value) >= DocumentDates.mainShare * Double(total),
+        Double(counts[other, default: 0]) < DocumentDates.strayShare * Double(total)
+      else { return nil }
+      return main.key
+    }
+  }
+
+  private var months = Tally()
+  private var years = Tally()
+
+  /// Fewer dates tell nothing of the document.
+  private static let leastDates = 5
+  /// The document is of one month where this share of its dates is.
+  private static let mainShare = 0.6
+  /// A month that this share of the dates names is mentioned in passing, and may be meant.
+  private static let strayShare = 0.1
+
+  /// Nothing is known.
+  init() {}
+
+  /// Counts the dates of some texts.
+  ///
+  /// - Complexity: O(*n*) in the number of quantities.
+  init(_ texts: some Sequence<[Quantity]>) {
+    for quantity in texts.joined() {
+      guard case .date(let date) = quantity.value, !date.isLunar else { continue }
+      if date.day != nil, let month = date.month { months.add(month) }
+      if let year = date.year, date.lastYear == nil, !date.isShortYear { years.add(year) }
+    }
+  }
+
+  /// Whether a month can hardly be meant by a day without one.
+  func contradicts(month: Int) -> Bool { months.main(against: month) != nil }
+
+  /// Whether a year can hardly be meant by a day without one: years are named for themselves, so it must not be named at all.
+  func contradicts(year: Int) -> Bool { years.total >= Self.leastDates && years.counts[year] == nil }
+}
