@@ -95,6 +95,11 @@ def chinese_forms(number):
         yield f"{number // 10_000}万"
 
 
+def bounds(factor):
+    """The least and the most of a number of units: for exactly so many, for so many or more, and for so many or fewer."""
+    return lambda n: (n * factor, n * factor), lambda n: (n * factor, None), lambda n: (None, n * factor)
+
+
 def chinese_contexts():
     """(frame with {} for the numeral, how the ends follow from it, unit)."""
     same = lambda n: (n, n)
@@ -113,9 +118,7 @@ def chinese_contexts():
         yield f"共有[{{}}{word}]。", same, None
         yield f"[约{{}}{word}]", same, None
     for word, symbol, factor in measures:
-        scaled = lambda n, factor=factor: (n * factor, n * factor)
-        over = lambda n, factor=factor: (n * factor, None)
-        under = lambda n, factor=factor: (None, n * factor)
+        scaled, over, under = bounds(factor)
         yield f"为[{{}}{word}]。", scaled, symbol
         yield f"[约{{}}{word}]，", scaled, symbol
         yield f"[{{}}{word}左右]", scaled, symbol
@@ -183,9 +186,7 @@ def english_contexts():
             if kind not in ("measure", "duration", "money", "point", "share") or word in ENGLISH_ODD:
                 continue
             word = word.replace("_", " ")
-            scaled = lambda n, factor=factor: (n * factor, n * factor)
-            over = lambda n, factor=factor: (n * factor, None)
-            under = lambda n, factor=factor: (None, n * factor)
+            scaled, over, under = bounds(factor)
             yield f"It was [{{}} {word}].", scaled, symbol
             yield f"It was [about {{}} {word}], he said.", scaled, symbol
             yield f"It was [more than {{}} {word}].", over, symbol

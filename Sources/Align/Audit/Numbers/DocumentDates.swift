@@ -10,14 +10,14 @@ struct DocumentDates: Sendable {
       total += 1
     }
 
-    /// The value that most dates name, where another one can hardly be meant without being named.
-    func main(against other: Int) -> Int? {
+    /// Whether most dates name another value than this one, which hardly any names.
+    func contradicts(_ value: Int) -> Bool {
       guard total >= DocumentDates.leastDates,
-        let main = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-        main.key != other, Double(main.value) >= DocumentDates.mainShare * Double(total),
-        Double(counts[other, default: 0]) < DocumentDates.strayShare * Double(total)
-      else { return nil }
-      return main.key
+        Double(counts[value, default: 0]) < DocumentDates.strayShare * Double(total)
+      else { return false }
+      return counts.contains {
+        $0.key != value && Double($0.value) >= DocumentDates.mainShare * Double(total)
+      }
     }
   }
 
@@ -46,7 +46,7 @@ struct DocumentDates: Sendable {
   }
 
   /// Whether a month can hardly be meant by a day without one.
-  func contradicts(month: Int) -> Bool { months.main(against: month) != nil }
+  func contradicts(month: Int) -> Bool { months.contradicts(month) }
 
   /// Whether a year can hardly be meant by a day without one: years are named for themselves, so it must not be named at all.
   func contradicts(year: Int) -> Bool { years.total >= Self.leastDates && years.counts[year] == nil }

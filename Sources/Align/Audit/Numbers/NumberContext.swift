@@ -41,8 +41,9 @@ struct NumberContext {
   func features(_ disagreement: NumberDisagreement, _ type: NumberFeature) -> Set<NumberFeature> {
     var features: Set<NumberFeature> = [type]
     let quantities = [disagreement.english, disagreement.chinese].compactMap { $0 }
+    let values = quantities.map { NumberFeature.value($0) }
+    features.formUnion(values)
     for quantity in quantities {
-      features.insert(.value(quantity))
       if quantity.kind == .ordinal, quantity.value == .exactly(.one) { features.insert(.one) }
       if quantity.hedge != .none { features.insert(.hedged) }
       if quantity.role == .soft { features.insert(.soft) }
@@ -54,9 +55,8 @@ struct NumberContext {
       features.insert(.inDigits)
       if type == .added { features.insert(.addedInDigits) }
     }
-    let isSmall = quantities.allSatisfy {
-      [.small, .few].contains(NumberFeature.value($0)) && $0.role == .hard
-    }
+    let isSmall =
+      values.allSatisfy { $0 == .small || $0 == .few } && quantities.allSatisfy { $0.role == .hard }
     if isSmall, [english, chinese].compactMap({ $0 }).contains(where: Self.hasDigits) {
       features.insert(.figure)
     }
