@@ -35,6 +35,12 @@ static const unsigned char place_words[] = {
 static const unsigned char table[] = {
 #embed "Names/names.tsv"
 };
+static const unsigned char ambiguous_places[] = {
+#embed "Names/ambiguous-places.tsv"
+};
+static const unsigned char sounds[] = {
+#embed "Names/sounds.tsv"
+};
 
 struct AlignTable align_names_readings(void) {
   return (struct AlignTable){readings, sizeof readings};
@@ -68,4 +74,10 @@ struct AlignTable align_names_place_words(void) {
 }
 struct AlignTable align_names_table(void) {
   return (struct AlignTable){table, sizeof table};
+}
+struct AlignTable align_names_sounds(void) {
+  return (struct AlignTable){sounds, sizeof sounds};
+}
+struct AlignTable align_names_ambiguous_places(void) {
+  return (struct AlignTable){ambiguous_places, sizeof ambiguous_places};
 }

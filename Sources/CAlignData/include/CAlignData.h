@@ -31,6 +31,10 @@ struct AlignTable align_names_english_words(void);
 struct AlignTable align_names_place_words(void);
 /// Names, institutions and terms collected by hand: Names/names.tsv.
 struct AlignTable align_names_table(void);
+/// Places in China that are parts of other words too: Names/ambiguous-places.tsv.
+struct AlignTable align_names_ambiguous_places(void);
+/// How syllables of Chinese spell letters of foreign names: Names/sounds.tsv.
+struct AlignTable align_names_sounds(void);
 
 /// Words of Chinese text around numbers, and its units: Quantities/chinese.txt.
 struct AlignTable align_quantities_chinese(void);

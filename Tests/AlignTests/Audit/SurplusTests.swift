@@ -86,7 +86,9 @@ import Testing
 
   @Test func ofOneSentenceTheLoneClausesArePointedAt() throws {
     let unpaired = [0, 0.9, 0.5, 0.1]
-    let pair = audited(english, chinese, deviation: 3, englishUnpaired: unpaired, areClauses: true)
+    var pair = audited(english, chinese, deviation: 3, englishUnpaired: unpaired, areClauses: true)
+    #expect(Surplus.draft(pair, on: .english).first?.severity == .note)
+    pair.sentences.areCompared = true
     let draft = try #require(Surplus.draft(pair, on: .english).first)
     #expect(draft.severity == .warning)
     #expect(draft.english == english.utf8.count / 4..<english.utf8.count / 4 * 3)

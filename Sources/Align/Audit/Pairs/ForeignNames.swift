@@ -19,10 +19,12 @@ struct ForeignNames: Sendable {
   private static let leastDotted = 5.0
   /// And one without.
   private static let leastPlain = 9.0
-  /// Up to this distance a word spells a part.
-  static let near = 0.25
+  /// Up to this distance a word spells a part, in nats a letter.
+  static let near = 1.5
+  /// And any characters, whether names are written with them or not.
+  private static let surely = 1.0
   /// From this distance on a word is another name than a part; between the two it may be a free transliteration.
-  static let far = 0.42
+  static let far = 2.3
   /// A list of more names is too easily one whose order or choice differs.
   private static let mostStretches = 6
   /// Words behind which a common word is a name: Mr Gates.
@@ -136,17 +138,14 @@ struct ForeignNames: Sendable {
 
   /// Whether the Chinese has the word in Latin letters.
   private func isInText(_ words: LatinWords, _ index: Int, _ folded: [UInt32]) -> Bool {
-    let letters = words.letters[words.words[index].letters].map { UInt32($0) }
+    let letters = words.letters[words.words[index].letters]
     guard letters.count <= folded.count else { return false }
     return (0...folded.count - letters.count).contains { start in
-      letters.indices.allSatisfy { place in
-        let code = folded[start + place]
-        return ((0x41...0x5A).contains(code) ? code | 0x20 : code) == letters[place]
-      }
+      zip(letters, folded[start...]).allSatisfy { $0 == LatinFolding.letter($1) }
     }
   }
 
-  /// Whether characters outside of the stretches spell a word.
+  /// Whether characters spell a word: those that names are written with outside of the stretches, or, well enough, any.
   private func isSpelledElsewhere(
     _ words: LatinWords,
     _ index: Int,
@@ -154,23 +153,35 @@ struct ForeignNames: Sendable {
     _ stretches: [TransliterationWeights.Stretch]
   ) -> Bool {
     let letters = words.letters[words.words[index].letters]
-    let sounds = Sounds(english: letters)
-    let weights = TransliterationWeights.standard
-    for start in folded.indices {
-      var weight = 0.0
-      for end in start + 1..<max(start + 2, min(folded.count, start + SpelledNames.longest) + 1) {
-        guard end <= folded.count, let own = weights[folded[end - 1]],
-          !stretches.contains(where: { $0.range.contains(end - 1) })
-        else { break }
-        weight += own
-        let count = end - start
-        guard count > 1, SpelledNames.fits(letters.count, count),
-          weight >= Self.leastMeanWeight * Double(count)
-        else { continue }
-        let heard = Sounds(chinese: folded[start..<end], readings: tables.readings)
-        if sounds.distance(chinese: heard) <= Self.near { return true }
+    guard let word = NameSounds.standard.word(letters) else { return false }
+    for start in folded.indices where CharacterClass.isHan(folded[start]) {
+      let end = min(folded.count, start + SpelledNames.longest)
+      let row = NameSounds.standard.distances(word, folded[start..<end])
+      let ofNames = readable(from: start, folded, stretches) - start
+      for count in 2..<max(2, row.count + 1) where SpelledNames.fits(letters.count, count) {
+        if row[count - 1] <= (count <= ofNames ? Self.near : Self.surely) { return true }
       }
     }
     return false
+  }
+
+  /// The end of the characters from a place on that may spell a name outside of the stretches.
+  private func readable(
+    from start: Int,
+    _ folded: [UInt32],
+    _ stretches: [TransliterationWeights.Stretch]
+  ) -> Int {
+    var end = start
+    var weight = 0.0
+    var last = start
+    while end < min(folded.count, start + SpelledNames.longest),
+      let own = TransliterationWeights.standard[folded[end]],
+      !stretches.contains(where: { $0.range.contains(end) })
+    {
+      weight += own
+      end += 1
+      if weight >= Self.leastMeanWeight * Double(end - start) { last = end }
+    }
+    return last
   }
 }

@@ -19,6 +19,8 @@ struct InnerAlignment {
     var chinese: [Sentence]
     /// Whether they are only the clauses of sentences.
     var areClauses = false
+    /// Whether their vectors were compared, not only lengths, numbers, names and words.
+    var areCompared = false
 
     /// The sentences of one side.
     func sentences(_ language: Language) -> [Sentence] { language == .english ? english : chinese }
@@ -52,10 +54,12 @@ struct InnerAlignment {
   private static let leastDeviationOfOne = 2.0
 
   private let aligner: SentenceAligner
+  private let hasVectors: Bool
 
   /// Makes an alignment with all evidence there is but the vectors of single tokens: they take as long as all the rest and
   /// find 4 of 700 more of the sentences taken out (development sets, 2026-11-21).
   init(_ resources: AlignerResources) {
+    hasVectors = resources.encoder != nil
     aligner = SentenceAligner(evidence: resources.evidence, resources: resources, usesTokens: false)
   }
 
@@ -85,7 +89,8 @@ struct InnerAlignment {
         sides = Sides(
           english: english.map(Self.sentence),
           chinese: chinese.map(Self.sentence),
-          areClauses: suspects == .clauses
+          areClauses: suspects == .clauses,
+          areCompared: hasVectors
         )
       }
       result.append(sides)
@@ -119,7 +124,12 @@ struct InnerAlignment {
     let ranges =
       language == .english
       ? EnglishSegmenter().sentences(in: bytes.span) : ChineseSegmenter().sentences(in: bytes.span)
-    return ranges.map { segment($0, of: bytes, paragraph: paragraph) }
+    // A stray quotation mark is no sentence.
+    return ranges.map { segment($0, of: bytes, paragraph: paragraph) }.filter { segment in
+      segment.text.unicodeScalars.contains {
+        CharacterClass.isHan($0.value) || ScalarText.isLatin($0.value) || CharacterClass.isDigit($0.value)
+      }
+    }
   }
 
   private static func clauses(

@@ -12,6 +12,8 @@ struct PlaceNames: Sendable {
 
   private let table: PlaceTable
   private let tables: NameTables
+  /// Places that are parts of other words, and what stands before them there; nothing where that does not tell.
+  private let ambiguous: [[UInt32]: Set<UInt32>]
 
   /// English forms of fewer letters are too easily something else.
   private static let shortestEnglish = 4
@@ -39,6 +41,15 @@ struct PlaceNames: Sendable {
   init(_ tables: NameTables) {
     self.tables = tables
     table = PlaceTable(tables)
+    let lines = EmbeddedTable.ambiguousPlaces
+    ambiguous = Dictionary(
+      uniqueKeysWithValues: lines.tableLines.map { line in
+        let fields = lines.fields(line, separator: UInt8(ascii: "\t")).map {
+          String(decoding: lines[$0], as: UTF8.self).unicodeScalars.map(\.value)
+        }
+        return (fields[0], Set(fields.dropFirst().joined()))
+      }
+    )
   }
 
   /// Places of each side that the other side does not name, if both have one: those that cannot stand for each other if there
@@ -48,7 +59,9 @@ struct PlaceNames: Sendable {
   /// India” with “Chinese characteristics”.
   func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
     let folded = pair.chineseScalars.scalars.map { tables.folding.fold($0) }
-    let hits = table.hits(folded).filter { !isInsideLongerName($0, folded) && isName($0, folded) }
+    let hits = table.hits(folded).filter {
+      !isInsideLongerName($0, folded) && isName($0, folded) && !isWord($0, folded)
+    }
     guard !hits.isEmpty else { return nil }
     let english = mentions(words).filter { mention in
       !hits.contains { hit in hit.places.contains(where: mention.places.contains) }
@@ -84,7 +97,7 @@ struct PlaceNames: Sendable {
     for left in lone {
       for right in chinese {
         let isCertain = isCertain(left, right.hit)
-        guard isCertain && (right.isLone || !left.places.isEmpty) || right.isLone && found == nil else {
+        guard isCertain && (right.isLone || left.isCountry) || right.isLone && found == nil else {
           continue
         }
         let range = pair.chineseScalars.bytes(right.hit.range)
@@ -206,6 +219,10 @@ struct PlaceNames: Sendable {
       !hit.places.contains(where: { table.places[$0].isCollected || table.places[$0].isCountry })
     else { return true }
     let (before, behind) = (hit.range.lowerBound - 1, hit.range.upperBound)
+    if hit.places.contains(where: { table.places[$0].isWellKnown }) {
+      guard let others = ambiguous[Array(folded[hit.range])] else { return true }
+      if !others.isEmpty, !folded.indices.contains(before) || !others.contains(folded[before]) { return true }
+    }
     if folded.indices.contains(behind), Self.behindPlace.contains(folded[behind]),
       !folded.indices.contains(before) || !CharacterClass.isHan(folded[before])
         || Self.beforePlace.contains(folded[before]) || Self.behindPlace.contains(folded[before])
@@ -222,6 +239,27 @@ struct PlaceNames: Sendable {
   /// What kinds of places are called, and the verbs and prepositions that stand before places.
   private static let behindPlace = Set("市省县州区城府港岛镇湾湖河江".unicodeScalars.map(\.value))
   private static let beforePlace = Set("在到赴往抵离经访驻从和与及、去了于向回是".unicodeScalars.map(\.value))
+
+  /// Whether the characters may be words that name no place: 都城 and 天堂, which are towns in Japan and America as well, and the
+  /// end of one word with the beginning of 国际.
+  private func isWord(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
+    if folded[hit.range.upperBound - 1] == Self.nation, folded.indices.contains(hit.range.upperBound),
+      folded[hit.range.upperBound] == Self.international
+    {
+      return true
+    }
+    return hit.places.allSatisfy { number in
+      let place = table.places[number]
+      guard !place.isCollected, !place.isCountry, !place.countries.contains(Self.china),
+        let word = NameSounds.standard.word(place.english[...].filter { $0 != UInt8(ascii: " ") }[...]),
+        let distance = NameSounds.standard.distances(word, folded[hit.range]).last
+      else { return false }
+      return distance >= ForeignNames.far
+    }
+  }
+
+  /// 际 of 国际.
+  private static let international = Unicode.Scalar("际").value
 
   /// Whether characters are a part of a longer transliteration: 西亚 of 加西亚, 罗利 of 加泰罗利亚.
   private func isInsideLongerName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {

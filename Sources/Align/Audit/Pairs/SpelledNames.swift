@@ -17,18 +17,18 @@ struct SpelledNames {
   private static let mostLetters = 3.6
   /// A common word in lower case that has fewer letters is no transliteration: marathon and chocolate are.
   private static let shortestCommon = 5
+  // In nats a letter, as `NameSounds` has them.
   /// What it costs to leave out a character where a stretch begins or ends too far away, and twice that for more.
-  private static let leftOut = 0.1
+  private static let leftOut = 0.5
   /// What it costs a common word to be one of a transliteration, and in one whose dot shows that it is a person.
-  private static let common = 0.18
-  private static let commonInPerson = 0.08
+  private static let common = 1.0
+  private static let commonInPerson = 0.4
   /// A word whose best part is nearer by more spells that one.
-  private static let margin = 0.05
+  private static let margin = 0.3
   /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
-  private static let nearName = 0.28
-  /// From this distance on a word behind a given name that is spelled is another surname. At .42 it is 2 of 100 fewer of those
-  /// exchanged, with no fewer false alarms (magazine and NTREX, scripts/measure-checks.py, 2026-11-21).
-  private static let farSurname = 0.33
+  private static let nearName = 1.8
+  /// From this distance on a word behind a given name that is spelled is another surname.
+  private static let farSurname = 2.0
 
   /// Whether so many characters may be a word of so many letters.
   static func fits(_ letters: Int, _ characters: Int) -> Bool {
@@ -49,50 +49,43 @@ struct SpelledNames {
     self.folded = folded
     self.tables = tables
     parts = stretches.enumerated().flatMap { number, stretch in stretch.parts.map { (number, $0) } }
-    let compared = parts.map { windows($0.range) }
     for index in words.words.indices {
-      distances.append(distances(words.letters[words.words[index].letters], at: index, compared))
+      distances.append(distances(words.letters[words.words[index].letters], at: index))
     }
     for index in words.words.indices.dropLast() where words.words[index].isCapital {
       joined.append(index)
       let both = [index, index + 1].flatMap { words.letters[words.words[$0].letters] }
-      distances.append(distances(both[...], at: index, compared))
+      distances.append(distances(both[...], at: index))
     }
   }
 
-  private typealias Window = (sounds: Sounds, count: Int, cost: Double)
-
-  /// A part, and the part without a character or two at its ends.
-  private func windows(_ part: Range<Int>) -> [Window] {
-    var windows: [Window] = []
-    for start in part {
-      for end in start + 1...part.upperBound {
-        let left = part.count - (end - start)
-        guard end - start > 1 || left == 0, start == part.lowerBound || end == part.upperBound || left == 2
-        else { continue }
-        let cost = left == 0 ? 0 : left == 1 ? Self.leftOut : 2 * Self.leftOut
-        windows.append((Sounds(chinese: folded[start..<end], readings: tables.readings), end - start, cost))
-      }
-    }
-    return windows
-  }
-
-  private func distances(_ letters: ArraySlice<UInt8>, at index: Int, _ windows: [[Window]]) -> [Double] {
+  private func distances(_ letters: ArraySlice<UInt8>, at index: Int) -> [Double] {
     let isCapital = words.words[index].isCapital
-    guard letters.count > 2, isCapital || letters.count >= Self.shortestCommon else {
-      return Array(repeating: .infinity, count: parts.count)
-    }
+    guard letters.count > 2, isCapital || letters.count >= Self.shortestCommon,
+      let word = NameSounds.standard.word(letters)
+    else { return Array(repeating: .infinity, count: parts.count) }
     let isCommon = !isCapital || EnglishWordList.standard.contains(letters)
-    let sounds = Sounds(english: letters)
-    return parts.indices.map { part in
-      let isPerson = stretches[parts[part].stretch].parts.count > 1
+    return parts.map { part in
+      let isPerson = stretches[part.stretch].parts.count > 1
       guard isCapital || !isPerson else { return .infinity }
       let cost = isCommon ? isPerson ? Self.commonInPerson : Self.common : 0
-      return windows[part].reduce(.infinity) { best, window in
-        guard Self.fits(letters.count, window.count) else { return best }
-        return min(best, sounds.distance(chinese: window.sounds) + window.cost + cost)
+      return distance(word, letters.count, part.range) + cost
+    }
+  }
+
+  /// How far a word is from a part, or from the part without a character or two at its ends.
+  private func distance(_ word: NameSounds.Word, _ letters: Int, _ part: Range<Int>) -> Double {
+    var best = Double.infinity
+    for start in part.lowerBound..<min(part.upperBound, part.lowerBound + 3) {
+      let row = NameSounds.standard.distances(word, folded[start..<part.upperBound])
+      let before = start - part.lowerBound
+      for count in max(1, row.count - 2 + before)...max(1, row.count) where count <= row.count {
+        let left = before + row.count - count
+        guard count > 1 || left == 0, Self.fits(letters, count) else { continue }
+        best = min(best, row[count - 1] + Double(left) * Self.leftOut)
       }
     }
+    return best
   }
 
   /// Whether a word spells a part better than others do, or as well.
@@ -147,8 +140,35 @@ struct SpelledNames {
     let isOther = rows(sequence).contains { row in parts.indices.contains { spells(row, $0) } }
     guard !isOther, own.allSatisfy(isFree) else { return nil }
     let isNear = rows(sequence).contains { row in own.contains { distances[row][$0] <= ForeignNames.far } }
-    return isNear ? nil : stretches[number].range
+    return isNear || isSpelledAround(stretches[number].range) ? nil : stretches[number].range
   }
+
+  /// Whether some name of the English is spelled by a stretch together with characters beside it, which names are seldom written
+  /// with: 辉柏斯坎普, 安赛乐米塔尔.
+  private func isSpelledAround(_ stretch: Range<Int>) -> Bool {
+    func isHan(_ place: Int) -> Bool { folded.indices.contains(place) && CharacterClass.isHan(folded[place]) }
+    var end = stretch.upperBound
+    while end < stretch.upperBound + Self.around, isHan(end) { end += 1 }
+    return words.words.indices.contains { index in
+      let letters = words.letters[words.words[index].letters]
+      guard isName(index), let word = NameSounds.standard.word(letters) else { return false }
+      var start = stretch.lowerBound
+      while start >= stretch.lowerBound - Self.around, start == stretch.lowerBound || isHan(start) {
+        let row = NameSounds.standard.distances(word, folded[start..<end])
+        let least = stretch.upperBound - start
+        if (least...row.count).contains(where: {
+          Self.fits(letters.count, $0) && row[$0 - 1] <= Self.nearName
+        }) {
+          return true
+        }
+        start -= 1
+      }
+      return false
+    }
+  }
+
+  /// Characters before and behind a stretch that may be of its name.
+  private static let around = 4
 
   /// The last part of a stretch, where a word stands in the stead of that surname: the word before it spells the part before.
   ///

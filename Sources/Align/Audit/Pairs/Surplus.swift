@@ -71,7 +71,9 @@ struct Surplus: Sendable {
       range: place ?? text.wholeRange,
       probability: probability,
       part: part,
+      // Without vectors two of ten such clauses are told rightly (news of 2021, 2026-11-29).
       isCertain: probability >= (isMany ? certainOfMany : certainOfOne)
+        && (part != .clause || pair.sentences.areCompared)
     )
   }
 

@@ -13,6 +13,8 @@ enum EmbeddedTable {
   static var englishWords: [UInt8] { unsafe copy(align_names_english_words()) }
   static var placeWords: [UInt8] { unsafe copy(align_names_place_words()) }
   static var names: [UInt8] { unsafe copy(align_names_table()) }
+  static var ambiguousPlaces: [UInt8] { unsafe copy(align_names_ambiguous_places()) }
+  static var nameSounds: [UInt8] { unsafe copy(align_names_sounds()) }
   static var chineseQuantities: [UInt8] { unsafe copy(align_quantities_chinese()) }
   static var englishQuantities: [UInt8] { unsafe copy(align_quantities_english()) }
   static var units: [UInt8] { unsafe copy(align_quantities_units()) }
