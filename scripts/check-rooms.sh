@@ -7,6 +7,7 @@ rooms=(Support Document Text Formats Evidence Alignment Audit Corpus Evaluation 
 
 for folder in Sources/Align/*/; do
   name=$(basename "$folder")
+  [ "$name" = Align.docc ] && continue
   case " ${rooms[*]} " in
     *" $name "*) ;;
     *) echo "check-rooms: $folder is no room; the rooms are: ${rooms[*]}" >&2; exit 1 ;;
@@ -25,7 +26,7 @@ typecheck() {
     while IFS= read -r -d '' file; do files+=("$file"); done \
       < <(find "Sources/Align/$room" -name '*.swift' -print0 | sort -z)
   done
-  [ ${#files[@]} -eq 0 ] || swiftc -typecheck -wmo -swift-version 6 -module-name Align \
+  [ ${#files[@]} -eq 0 ] || swiftc -typecheck -wmo -swift-version 6 -module-name Align -package-name align \
     -enable-upcoming-feature ExistentialAny ${includes[@]+"${includes[@]}"} "${files[@]}"
 }
 

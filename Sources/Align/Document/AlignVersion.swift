@@ -1,5 +1,5 @@
 /// The version of the library and its tool.
 public enum AlignVersion {
-  /// Semantic version of this source tree.
-  public static let current = "0.1.0"
+  /// Semantic version of this source tree: the only place that holds it.
+  public static let current = "1.0.0"
 }

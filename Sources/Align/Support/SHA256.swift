@@ -1,29 +1,29 @@
 /// The SHA-256 digest of bytes, to tell whether a file is the one that is meant.
 ///
 /// Source: FIPS 180-4.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   private var state: [UInt32] = Self.initial
   private var block: [UInt8] = []
   private var count: UInt64 = 0
 
   /// Begins a digest of nothing.
-  public init() {}
+  package init() {}
 
   /// The digest of bytes in hexadecimal, in lower case.
-  public static func hexadecimal(_ bytes: [UInt8]) -> String {
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.update(bytes.span)
     return hexadecimal(digest: digest.finish())
   }
 
   /// A digest in hexadecimal, in lower case.
-  public static func hexadecimal(digest: [UInt8]) -> String {
+  package static func hexadecimal(digest: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   /// Adds bytes.
-  public mutating func update(_ bytes: Span<UInt8>) {
+  package mutating func update(_ bytes: Span<UInt8>) {
     count += UInt64(bytes.count)
     var position = 0
     if !block.isEmpty {
@@ -47,7 +47,7 @@ public struct SHA256: Sendable {
   }
 
   /// Ends the digest: 32 bytes.
-  public consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     let bits = count << 3
     var tail: [UInt8] = [0x80]
     while (block.count + tail.count) % 64 != 56 { tail.append(0) }

@@ -1,7 +1,7 @@
 /// A flag and the type of its value; declared once as a static constant, read as `arguments[.jobs]`.
 struct Flag<Value: Sendable>: Sendable {
   /// What the table, the help and the completions know of the flag.
-  let definition: FlagDefinition
+  private(set) var definition: FlagDefinition
   /// Turns what was typed into the value.
   let reader: ValueReader<Value>
 
@@ -16,6 +16,7 @@ struct Flag<Value: Sendable>: Sendable {
   ///   - fallback: What holds when the flag is not given, where help must say so.
   ///   - completes: What a shell offers for the value.
   ///   - isOutput: Whether the value names something that is written.
+  ///   - listing: How help lists the values to choose from.
   init(
     _ name: String,
     short: Character? = nil,
@@ -24,7 +25,8 @@ struct Flag<Value: Sendable>: Sendable {
     _ summary: String,
     default fallback: String? = nil,
     completes: Completion = .nothing,
-    isOutput: Bool = false
+    isOutput: Bool = false,
+    listing: ChoiceListing = .summaries
   ) {
     self.reader = reader
     self.definition = FlagDefinition(
@@ -39,8 +41,18 @@ struct Flag<Value: Sendable>: Sendable {
       fallback: fallback,
       completion: reader.choices.isEmpty ? completes : .choices,
       isOutput: isOutput,
+      listing: listing,
       check: reader.check
     )
+  }
+}
+
+extension Flag {
+  /// The same flag, whose choices help lists in another way.
+  func listed(_ listing: ChoiceListing) -> Flag {
+    var flag = self
+    flag.definition.listing = listing
+    return flag
   }
 }
 
@@ -60,6 +72,7 @@ extension Flag where Value == Bool {
       fallback: nil,
       completion: .nothing,
       isOutput: false,
+      listing: .nothing,
       check: reader.check
     )
   }
@@ -68,6 +81,16 @@ extension Flag where Value == Bool {
 /// What a shell offers where a value is typed.
 enum Completion: Hashable, Sendable {
   case nothing, files, choices
+}
+
+/// How help lists the values that a flag chooses from.
+enum ChoiceListing: Hashable, Sendable {
+  /// Each on a line of its own, with what it means.
+  case summaries
+  /// Their names, which speak for themselves.
+  case names
+  /// Not at all: the flag's summary says where they are explained.
+  case nothing
 }
 
 /// What the table, the help, the completions and the manual know of a flag, whatever its value's type.
@@ -90,6 +113,8 @@ struct FlagDefinition: Sendable {
   let completion: Completion
   /// Whether the value names something that is written.
   let isOutput: Bool
+  /// How help lists the choices.
+  var listing: ChoiceListing
   /// Throws when a text is not a value of the flag.
   let check: @Sendable (String) throws(ValueProblem) -> Void
 

@@ -56,24 +56,22 @@ struct HelpText {
   }
 
   private static func entry(_ operand: OperandDefinition) -> String {
-    entry(
-      operand.display,
-      operand.summary + values(operand.choices, fallback: operand.fallback, isRequired: operand.isRequired)
-    )
-      + list(operand.choices)
+    let notes = notes([], fallback: operand.fallback, isRequired: operand.isRequired)
+    return entry(operand.display, operand.summary + notes) + list(operand.choices)
   }
 
   private static func entry(_ flag: FlagDefinition) -> String {
-    entry(
-      flag.displayWithShort,
-      flag.summary + values(flag.choices, fallback: flag.fallback, isRequired: flag.isRequired)
-    )
-      + list(flag.choices)
+    let names = flag.listing == .names ? flag.choices.map(\.name) : []
+    let notes = notes(names, fallback: flag.fallback, isRequired: flag.isRequired)
+    return entry(flag.displayWithShort, flag.summary + notes)
+      + list(flag.listing == .summaries ? flag.choices : [])
   }
 
-  private static func values(_ choices: [Choice], fallback: String?, isRequired: Bool) -> String {
-    if isRequired { return " (required)" }
-    return fallback.map { " (default: \($0))" } ?? ""
+  /// What stands in brackets behind a summary.
+  private static func notes(_ values: [String], fallback: String?, isRequired: Bool) -> String {
+    var notes = values.isEmpty ? [] : ["values: " + values.joined(separator: ", ")]
+    if isRequired { notes.append("required") } else if let fallback { notes.append("default: \(fallback)") }
+    return notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
   }
 
   private static func list(_ choices: [Choice]) -> String {

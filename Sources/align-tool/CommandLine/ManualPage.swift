@@ -20,7 +20,12 @@ struct ManualPage {
         lines += Self.item(operand.display, operand.summary, operand.choices, operand.fallback)
       }
       for flag in specification.flags {
-        lines += Self.item(flag.displayWithShort, flag.summary, flag.choices, flag.fallback)
+        lines += Self.item(
+          flag.displayWithShort,
+          flag.summary,
+          flag.listing == .nothing ? [] : flag.choices,
+          flag.fallback
+        )
       }
       for example in specification.examples {
         lines += [

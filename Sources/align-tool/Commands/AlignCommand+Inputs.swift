@@ -18,7 +18,7 @@ extension AlignCommand {
     try checkEvidence(arguments, aligner.aligner, resources)
     if arguments[vectors] != nil, !aligner.aligner.evidence.contains(.encoder) {
       StandardError.line(
-        "Warning: the vectors are not used; there are weights for them beside numbers, names and a lexicon only"
+        "Warning: '--vectors' is ignored: it needs the evidence numbers, names and lexicon as well"
       )
     }
     return aligner
@@ -35,7 +35,7 @@ extension AlignCommand {
     func text(_ set: Set<Evidence>) -> String { set.sorted().map(\.rawValue).joined(separator: ",") }
     let known = SentenceAligner.evidenceSets(for: resources).map { "'\(text($0))'" }.joined(separator: ", ")
     throw UsageError(
-      "There are no weights for '\(text(asked))' as the models are. Please name one of \(known)."
+      "There are no weights for the evidence '\(text(asked))' with these models. Please use one of \(known)."
     )
   }
 
@@ -62,7 +62,7 @@ extension AlignCommand {
               file: path,
               problem: "the dictionary is damaged: it has \(bytes.count) bytes",
               expected:
-                "\(ModelPackage.dictionarySize); 'align-tool models install --again' brings a whole one"
+                "\(ModelPackage.dictionarySize); reinstall it with 'align-tool models install --again'"
             )
           }
           return try Lexicon(bytes, file: path)
@@ -81,12 +81,12 @@ extension AlignCommand {
     let missing = evidence.subtracting(resources.evidence).sorted().map(\.rawValue)
     if !missing.isEmpty, arguments[Self.evidence] != nil {
       StandardError.line(
-        "Warning: aligning without \(missing.joined(separator: " and ")), which '--evidence' names; "
-          + "'align-tool models install' brings what is missing"
+        "Warning: aligning without \(missing.joined(separator: " and ")), which '--evidence' asks for; "
+          + "run 'align-tool models install' first"
       )
     } else if !missing.isEmpty, !isQuiet, !folder.isNone {
       StandardError.line(
-        "Note: aligning without \(missing.joined(separator: " and ")); 'align-tool models install' brings what is missing"
+        "Note: aligning without \(missing.joined(separator: " and ")); run 'align-tool models install' for better results"
       )
     }
     return resources
@@ -148,12 +148,12 @@ extension AlignCommand {
     }
     if found.isEmpty, paths.isEmpty {
       throw UsageError(
-        "Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'."
+        "Missing input: name files or folders, or use '--english <file>' and '--chinese <file>'."
       )
     }
     if arguments[segmented], !found.allSatisfy({ if case .pair = $0 { true } else { false } }) {
       throw UsageError(
-        "'--segmented' is for pairs of text files; an article or a row of a .tsv file is cut by the tool."
+        "'--segmented' works only with pairs of text files, not with articles or .tsv files."
       )
     }
     return found

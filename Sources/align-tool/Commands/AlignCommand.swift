@@ -5,77 +5,77 @@ enum AlignCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Articles, folders, or .jsonl and .tsv document pairs; '-' is standard input"
+    "Articles, folders, or .jsonl or .tsv files of document pairs; '-' is standard input"
   )
   static let english = Flag<String?>(
     "english",
     value: "file",
     .text,
-    "The English text of a pair",
+    "The English text",
     completes: .files
   )
   static let chinese = Flag<String?>(
     "chinese",
     value: "file",
     .text,
-    "The Chinese text of a pair",
+    "The Chinese text",
     completes: .files
   )
   static let segmented = Flag<Bool>(
     toggle: "segmented",
-    "Take each line of the two texts as a segment and keep it as it is"
+    "Treat each line of the two texts as one segment"
   )
   static let swap = Flag<Bool>(
     toggle: "swap",
-    "Exchange two texts that hold each other's language"
+    "Swap the texts if each is in the other's language"
   )
   static let keepSides = Flag<Bool>(
     toggle: "keep-sides",
-    "Take two texts that seem to hold each other's language as they are"
+    "Accept texts that seem to be in each other's language"
   )
   static let abbreviations = SharedFlags.abbreviations
   static let minimumPosterior = Flag<Double?>(
     "minimum-posterior",
     value: "number",
     .number(in: 0...1),
-    "Leave out beads that are less likely than this"
+    "Omit beads less likely than this"
   )
   static let largestBead = Flag<Int?>(
     "largest-bead",
     value: "count",
     .integer(in: 1...BeadShape.largestSide),
-    "The most segments that a bead takes of one side",
+    "The most segments a bead may have on one side",
     default: "\(BeadShape.largestSide)"
   )
   static let moved = Flag<MovedChoice>(
     "moved",
     value: "when",
     .choice(default: .auto),
-    "When to look for passages that stand elsewhere in the other text; needs the encoder",
+    "When to look for passages that were moved; needs the encoder",
     default: "auto"
   )
   static let evidence = Flag<[EvidenceChoice]?>(
     "evidence",
     value: "names",
     .choices(EvidenceChoice.self),
-    "What may speak for a bead",
-    default: "all there is"
+    "Evidence sources to use",
+    default: "all that are available"
   )
   static let lexicon = Flag<String?>(
     "lexicon",
     value: "file",
     .text,
-    "A dictionary in the form of CEDICT, or Chinese TAB English",
-    default: "the one that is installed",
+    "A dictionary: CEDICT, or Chinese TAB English",
+    default: "the installed one",
     completes: .files
   )
   static let vectors = Flag<String?>(
     "vectors",
     value: "prefix",
     .text,
-    "Sentence vectors of another model in vecalign's form: spans in <prefix>.en and <prefix>.zh, floats in "
-      + "<prefix>.en.emb and <prefix>.zh.emb",
-    default: "those of the encoder that is installed",
+    "Another model's sentence vectors, in vecalign's format: <prefix>.en, <prefix>.zh, <prefix>.en.emb and "
+      + "<prefix>.zh.emb",
+    default: "those of the installed encoder",
     completes: .files
   )
   static let models = SharedFlags.models
@@ -83,8 +83,8 @@ enum AlignCommand: Command {
     "from",
     value: "name",
     .choice(DocumentFormatChoice.self),
-    "What the inputs hold",
-    default: "by the extension; '-' is jsonl where it begins with '{', else an article"
+    "The format of the inputs",
+    default: "by extension; '-' is jsonl if it begins with '{', else an article"
   )
   static let format = SharedFlags.format
   static let output = SharedFlags.outputs
@@ -96,36 +96,37 @@ enum AlignCommand: Command {
     "sample",
     value: "count",
     .integer(in: 1...1_000_000),
-    "Also show the first beads of each document on standard output; needs '-o'"
+    "Also show the first beads of each document; needs '-o'"
   )
   static let refusedAnchors = Flag<Bool>(
     toggle: "refused-anchors",
-    "Tell which pairs share a rare value but stand out of order"
+    "Report pairs that share a rare value but are out of order"
   )
   static let resume = Flag<Bool>(
     toggle: "resume",
-    "Go on where an earlier run with the same inputs and flags ended; needs one '-o' of jsonl"
+    "Resume an interrupted run with the same inputs and flags; needs one '-o' with jsonl"
   )
   static let strict = SharedFlags.strict
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
     name: "align",
-    summary: "Pair the sentences of texts in English and Chinese.",
+    summary: "Align the sentences of English and Chinese texts.",
     discussion: [
-      "Every segment of both texts comes out in exactly one bead; a segment without a partner is a bead with an empty "
-        + "side. Each bead carries a posterior: the probability that exactly this bead is right.",
-      "Two texts without flags are a pair where their names or their letters tell which is English; what holds the other "
-        + "language is refused unless '--swap' or '--keep-sides' is given.",
-      "A folder is searched for articles (.txt, .md), for pairs named x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
-        + "en/x.txt and zh/x.txt, and for .tsv rows of document pairs. An input that cannot be read is reported; the "
-        + "others are still done.",
-      "The files of '--vectors' are those of vecalign: a text with a span of segments on each line, joined with a space, "
-        + "and bare 32-bit floats, low byte first, a vector for each line. Single segments must be there; a longer "
-        + "span that is not has the sum of its segments. 'embed --overlaps' writes such files.",
-      "A .jsonl input has a document pair a line: an object with 'id', 'english' and 'chinese', each text a string or an "
-        + "array of segments; other members are carried through as metadata. Where the output is JSONL, a bad record "
-        + "becomes an error record on its own line, and the exit code is 0 unless '--strict' is given.",
+      "A bead is a group of English segments and the Chinese segments that translate them. Every segment ends up in "
+        + "exactly one bead; one without a partner gets a bead with an empty side. Each bead has a posterior: the "
+        + "probability that it is correct.",
+      "Two text files form a pair if their names or scripts tell which is English. Texts in each other's language are "
+        + "rejected unless '--swap' or '--keep-sides' is given.",
+      "A folder is searched for articles (.txt, .md), for pairs such as x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
+        + "en/x.txt and zh/x.txt, and for .tsv files of document pairs. An input that cannot be read is reported, and "
+        + "the rest are still processed.",
+      "The files of '--vectors' are vecalign's: a text with one span of segments per line, joined by spaces, and raw "
+        + "little-endian 32-bit floats, one vector per line. Every single segment must be present; a missing longer "
+        + "span gets the sum of its segments. 'embed --overlaps' writes such files.",
+      "A .jsonl input has one document pair per line: an object with 'id', 'english' and 'chinese', each text a string "
+        + "or an array of segments; other members are kept as metadata. In JSONL output, a bad record becomes an error "
+        + "record, and the exit code is 0 unless '--strict' is given.",
     ],
     usage: [
       "[<options>] <input> ...",
@@ -145,21 +146,27 @@ enum AlignCommand: Command {
       width.definition, quiet.definition,
     ] + OutputFlags.definitions,
     examples: [
-      .init("align-tool align seeds -o seeds.tmx", "Make a translation memory of a folder of articles"),
-      .init("align-tool align --english book.en.txt --chinese book.zh.txt", "Show two texts side by side"),
+      .init("align-tool align seeds -o seeds.tmx", "Make a translation memory from a folder of articles"),
+      .init(
+        "align-tool align --english book.en.txt --chinese book.zh.txt",
+        "Align two texts and show them side by side"
+      ),
       .init(
         "align-tool align articles -o report.html",
         "Make a page to read, search and correct in a browser"
       ),
-      .init("align-tool align articles --format jsonl", "Write a JSON object for each bead"),
-      .init("align-tool align - --format jsonl", "Align a stream of document pairs, a JSON object a line"),
+      .init("align-tool align articles --format jsonl", "Write one JSON object per bead"),
+      .init(
+        "align-tool align - --format jsonl",
+        "Align a stream of document pairs, one JSON object per line"
+      ),
       .init(
         "align-tool align pairs.jsonl -o beads.jsonl --resume",
-        "Align many document pairs; type it again to go on after an interruption"
+        "Align many document pairs; run it again to resume"
       ),
       .init(
         "align-tool align --english a.en --chinese a.zh --segmented --format beads",
-        "Align segmented texts and write segment numbers"
+        "Align segmented texts; write segment numbers"
       ),
     ]
   )
@@ -193,7 +200,7 @@ enum AlignCommand: Command {
     (options.englishTag, options.chineseTag) = (tags.englishTag, tags.chineseTag)
     if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
       throw UsageError(
-        "'--sample <count>' shows on standard output. Please name files for the beads with '--output <path>'."
+        "'--sample <count>' prints to standard output. Please write the beads to a file with '--output <path>'."
       )
     }
     var signature = pipeline.aligner.aligner.signature
@@ -219,7 +226,7 @@ enum AlignCommand: Command {
     var isAnyWritten = false
     try outputs.begin()
     if outputs.start.items > 0, !arguments[quiet] {
-      StandardError.line("Note: going on after \(outputs.start.items) documents of an earlier run")
+      StandardError.line("Note: resuming after \(outputs.start.items) documents")
     }
     try pipeline.run(inputs, from: outputs.start, writers: outputs.writers) { event, mark in
       progress.advance()
@@ -229,8 +236,8 @@ enum AlignCommand: Command {
         throw ReadError(
           .badData,
           file: inputs.first?.path ?? "-",
-          problem: "the inputs are not those of the run to resume",
-          expected: "the same documents; remove '\(arguments[output].first ?? "").journal' to start anew"
+          problem: "the inputs differ from those of the run to resume",
+          expected: "the same documents; remove '\(arguments[output].first ?? "").journal' to start over"
         )
       case .badRecord(let problem):
         if arguments[strict] {
@@ -298,7 +305,7 @@ enum AlignCommand: Command {
       ? document.englishFile : "\(document.englishFile) and \(document.chineseFile)"
     StandardError.line(
       "Warning: \(files): only \(percent(shares.english)) of the English and \(percent(shares.chinese)) of the Chinese "
-        + "could be paired; do the two texts belong together?"
+        + "could be paired; are they translations of each other?"
     )
   }
 
@@ -306,7 +313,7 @@ enum AlignCommand: Command {
   static func reportBadRecords(_ count: Int) {
     guard count > 0 else { return }
     StandardError.line(
-      "Warning: \(count) bad \(count == 1 ? "record" : "records"); each is an error record in the output"
+      "Warning: \(count) bad \(count == 1 ? "record" : "records"), written as error records"
     )
   }
 

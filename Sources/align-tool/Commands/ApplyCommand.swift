@@ -2,7 +2,11 @@ import Align
 
 /// Lays the corrections of a person on an alignment.
 enum ApplyCommand: Command {
-  static let patch = Operand<String>("patch", .requiredText, "Corrections as the report page exports them")
+  static let patch = Operand<String>(
+    "patch",
+    .requiredText,
+    "The corrections, as the report page exports them"
+  )
   static let inputs = AuditCommand.inputs
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
@@ -16,7 +20,7 @@ enum ApplyCommand: Command {
     "accepted",
     value: "file",
     .text,
-    "Also write the findings that were accepted, as 'audit --baseline' reads them",
+    "Also write the accepted findings, for 'audit --baseline'",
     completes: .files,
     isOutput: true
   )
@@ -28,12 +32,12 @@ enum ApplyCommand: Command {
 
   static let specification = CommandSpecification(
     name: "apply",
-    summary: "Lay corrections from the report page on an alignment.",
+    summary: "Apply corrections exported from the report page.",
     discussion: [
-      "Pairs that a person edited or confirmed come out as they are. Texts are aligned anew around them; in a "
-        + "bitext all other pairs stay.",
-      "The inputs are those that the report was made of, with the same '--segmented'. A patch says by a digest "
-        + "which text it is for, and is not laid on another.",
+      "Pairs that a person edited or confirmed are kept as they are. Texts are realigned around them; in a bitext "
+        + "all other pairs stay as they were.",
+      "Pass the inputs the report was made from, with the same '--segmented'. A patch records a digest of its text "
+        + "and is rejected for any other.",
     ],
     usage: [
       "[<options>] <patch> <input> ...",
@@ -46,10 +50,10 @@ enum ApplyCommand: Command {
       encoding.definition, jobs.definition, color.definition, width.definition, quiet.definition,
     ],
     examples: [
-      .init("align-tool align articles -o report.html", "Make a page, then correct and export in a browser"),
+      .init("align-tool align articles -o report.html", "Make a page; correct and export it in a browser"),
       .init(
         "align-tool apply articles.patch.json articles -o articles.tmx",
-        "Make a memory with the corrections"
+        "Make a translation memory with the corrections"
       ),
     ]
   )

@@ -5,8 +5,8 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Bitexts (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), document pairs (.jsonl), articles or folders; '-' is "
-      + "standard input"
+    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), or anything that 'align' reads; '-' is standard "
+      + "input"
   )
   static let english = AlignCommand.english
   static let chinese = AlignCommand.chinese
@@ -14,90 +14,91 @@ enum AuditCommand: Command {
   static let abbreviations = SharedFlags.abbreviations
   static let swap = AlignCommand.swap
   static let keepSides = AlignCommand.keepSides
-  static let evidence = AlignCommand.evidence
+  static let evidence = AlignCommand.evidence.listed(.names)
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
-  static let source = BitextInputs.source
+  static let source = BitextInputs.source.listed(.names)
   static let englishTag = BitextInputs.englishTag
   static let chineseTag = BitextInputs.chineseTag
   static let terms = Flag<String?>(
     "terms",
     value: "file",
     .text,
-    "Terms to keep to: TBX, or CSV or TSV with source, target and optionally forbidden, note and case",
+    "A glossary to check against: TBX, CSV or TSV",
     completes: .files
   )
   static let original = Flag<LanguageChoice?>(
     "source",
     value: "language",
     .choice(LanguageChoice.self),
-    "Which of the two texts is the original: what the other lacks is an omission",
-    default: "zh for omissions, for terms that of their file, else as the input says"
+    "The language of the original",
+    default: "as the input or the glossary says, else zh"
   )
-  static let realign = Flag<Bool>(toggle: "realign", "Pair the segments of bitexts anew")
+  static let realign = Flag<Bool>(toggle: "realign", "Realign the segments of aligned text")
   static let format = Flag<FindingFormatChoice?>(
     "format",
     value: "name",
     .choice(FindingFormatChoice.self),
     "The output format",
-    default: "by the extension of the output, else text"
+    default: "by the output's extension, else text"
   )
   static let output = SharedFlags.output
   static let failOn = Flag<FailOn>(
     "fail-on",
     value: "severity",
     .choice(default: .error),
-    "End with exit code 1 where a finding is this bad",
-    default: "error"
+    "Exit with 1 if any finding is at least this severe",
+    default: "error",
+    listing: .names
   )
   static let severity = Flag<[SeverityRule]?>(
     "severity",
     value: "severity",
     .severityRules,
-    "Show findings of this severity and worse; 'check=severity' gives a check's findings another",
+    "Show findings at least this severe; 'check=severity' overrides a check's severity",
     default: "note"
   )
   static let minimumProbability = Flag<Double?>(
     "min-probability",
     value: "probability",
     .number(in: 0...1),
-    "Show only findings at least this likely to be a fault, where that was measured; 0 shows all",
-    default: "0.1, and whatever is only put more or less exactly"
+    "Show only findings at least this likely to be errors, if that was measured",
+    default: "0.1; 0 shows all"
   )
   static let disable = Flag<[CheckChoice]?>(
     "disable",
     value: "checks",
     .choices(CheckChoice.self),
-    "Checks to leave out",
-    default: "none"
+    "Checks to skip, by the names in --list-checks",
+    listing: .nothing
   )
   static let enable = Flag<[CheckChoice]?>(
     "enable",
     value: "checks",
     .choices(CheckChoice.self),
-    "Checks to use that are off by default or in the configuration",
-    default: "none"
+    "Checks to add that are off by default or in the settings",
+    listing: .nothing
   )
   static let baseline = Flag<String?>(
     "baseline",
     value: "file",
     .text,
-    "Leave out the findings that this file accepts",
+    "Hide the findings that this file accepts",
     completes: .files
   )
   static let updateBaseline = Flag<Bool>(
     toggle: "update-baseline",
-    "Write what was found to the baseline as accepted"
+    "Accept all current findings: write them to the baseline"
   )
   static let config = Flag<String?>(
     "config",
     value: "file",
     .text,
-    "Settings of the audit",
-    default: ".align.json of the current folder, of its repository or of your home",
+    "The settings file",
+    default: ".align.json here, in the repository or at home",
     completes: .files
   )
-  static let listChecks = Flag<Bool>(toggle: "list-checks", "Explain every check and stop")
+  static let listChecks = Flag<Bool>(toggle: "list-checks", "Explain every check and exit")
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
   static let color = SharedFlags.color
@@ -107,13 +108,12 @@ enum AuditCommand: Command {
 
   static let specification = CommandSpecification(
     name: "audit",
-    summary: "Look for what a translation got wrong, numbers first.",
+    summary: "Check a translation for errors, numbers first.",
     discussion: [
-      "A bitext is audited pair by pair as it is: each row of a .tsv file is a pair, English TAB Chinese unless a header "
-        + "names the columns; two subtitle files named film.en.srt and film.zh.srt are paired by their times. Texts that "
-        + "are not aligned yet are aligned first.",
-      "Numbers are compared by what they mean: 一百零一万吨 is 1,010,000 tons, 增长两倍 is tripled. A finding says what "
-        + "each side says and means, and where it stands: file:line:column.",
+      "Aligned text is checked pair by pair: each row of a .tsv file is a pair, English TAB Chinese unless a header names "
+        + "the columns; film.en.srt and film.zh.srt are paired by time. Other texts are aligned first.",
+      "Numbers are compared by meaning: 一百零一万吨 is 1,010,000 tons, 增长两倍 is tripled. A finding shows what each side "
+        + "says, what it means, and where: file:line:column.",
     ],
     usage: [
       "[<options>] <input> ...",
@@ -134,17 +134,13 @@ enum AuditCommand: Command {
       width.definition, quiet.definition,
     ],
     examples: [
-      .init("align-tool audit translation.tsv", "Audit rows of English TAB Chinese"),
-      .init("align-tool audit memory.tmx --fail-on warning", "Let a build fail at the first doubt"),
-      .init("align-tool audit memory.tmx --terms glossary.csv", "See whether the agreed terms were used"),
-      .init("align-tool audit app.po -o findings.xlsx", "Make a workbook of the findings"),
+      .init("align-tool audit translation.tsv", "Check rows of English TAB Chinese"),
+      .init("align-tool audit memory.tmx --fail-on warning", "Fail the build on the first warning"),
+      .init("align-tool audit memory.tmx --terms glossary.csv", "Check the terms of a glossary"),
+      .init("align-tool audit app.po -o findings.xlsx", "Write the findings to a workbook"),
       .init(
         "align-tool audit memory.tmx --baseline accepted.json --update-baseline",
-        "Accept what is found today; later audits tell only of what is new"
-      ),
-      .init(
-        "align-tool audit articles --format jsonl",
-        "Align a folder and write a JSON object for each finding"
+        "Accept today's findings; report only new ones from now on"
       ),
       .init(
         "align-tool audit articles -o report.html",
@@ -254,7 +250,7 @@ enum AuditCommand: Command {
     try output.finish()
     if writer.leftOutFindings > 0 {
       StandardError.line(
-        "\(writer.leftOutFindings) findings did not fit a sheet; '--format jsonl' holds them all"
+        "\(writer.leftOutFindings) findings did not fit on the sheet; '--format jsonl' holds them all"
       )
     }
     progress.finish()
@@ -295,7 +291,7 @@ enum AuditCommand: Command {
     let format = format(arguments)
     if format.isBinary, output.isTerminal {
       throw UsageError(
-        "The format '\(format.rawValue)' is no text. Please name a file with '--output <path>'."
+        "The format '\(format.rawValue)' is binary. Please name a file with '--output <path>'."
       )
     }
     var options = FindingWriterOptions()
@@ -317,7 +313,7 @@ enum AuditCommand: Command {
     let settings = AuditSettings(configuration ?? AuditConfiguration(), arguments)
     if arguments[updateBaseline], settings.baselinePath == nil {
       throw UsageError(
-        "'--update-baseline' writes the file that '--baseline <file>' names, which is missing."
+        "'--update-baseline' requires '--baseline <file>'."
       )
     }
     return settings

@@ -17,12 +17,12 @@ enum CompletionsCommand: Command {
 
   static let specification = CommandSpecification(
     name: "completions",
-    summary: "Write a script that completes commands, flags and values in your shell.",
+    summary: "Print a completion script for your shell.",
     operands: [shell.definition],
     examples: [
       .init(
         "align-tool completions bash > align-tool.bash",
-        "Write the script for bash; 'source' it to try it"
+        "Write the script for bash; 'source' it to try it out"
       ),
       .init(
         "align-tool completions zsh > ~/.zfunc/_align-tool",

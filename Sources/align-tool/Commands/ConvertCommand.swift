@@ -5,7 +5,7 @@ enum ConvertCommand: Command {
   static let input = Operand<[String]>(
     "input",
     .texts,
-    "Aligned text, in one file or several; for Moses the prefix of the two files"
+    "Aligned text, in one or more files; for Moses, the prefix of the two files"
   )
   static let source = BitextInputs.source
   static let format = SharedFlags.format
@@ -14,14 +14,14 @@ enum ConvertCommand: Command {
     "english",
     value: "file",
     .text,
-    "The English file of subtitles or line-parallel text, or the segments that beads or a ladder number",
+    "English subtitles or lines, or the segments that beads or a ladder refer to",
     completes: .files
   )
   static let chinese = Flag<String?>(
     "chinese",
     value: "file",
     .text,
-    "The Chinese file of subtitles or line-parallel text, or the segments that beads or a ladder number",
+    "Chinese subtitles or lines, or the segments that beads or a ladder refer to",
     completes: .files
   )
   static let englishTag = BitextInputs.englishTag
@@ -31,12 +31,12 @@ enum ConvertCommand: Command {
 
   static let specification = CommandSpecification(
     name: "convert",
-    summary: "Turn aligned text from one format into another.",
+    summary: "Convert aligned text from one format to another.",
     discussion: [
-      "Nothing is lost without a word: what the output format cannot hold is counted on standard error. TMX, XLIFF and PO "
-        + "come out as they went in where input and output are of the same format.",
-      "Beads and ladders hold segment numbers only; '--english' and '--chinese' name the texts that they number. Without an "
-        + "input they name two subtitle files, or two files whose lines correspond.",
+      "Nothing is dropped silently: what the output format cannot hold is counted on standard error. From TMX to TMX, "
+        + "XLIFF to XLIFF and PO to PO, everything else in the file is preserved.",
+      "Beads and ladders hold only segment numbers; '--english' and '--chinese' name the texts they refer to. Without an "
+        + "input, they name two subtitle files or two line-aligned files.",
     ],
     usage: ["[<options>] <input> ...", "[<options>] --english <file> --chinese <file>"],
     operands: [input.definition],
@@ -46,18 +46,18 @@ enum ConvertCommand: Command {
       width.definition,
     ] + OutputFlags.definitions,
     examples: [
-      .init("align-tool convert memory.tmx -o memory.tsv", "Turn a translation memory into a table"),
+      .init("align-tool convert memory.tmx -o memory.tsv", "Convert a translation memory to a table"),
       .init(
         "align-tool convert project/*.sdlxliff -o project.tmx",
-        "Make one memory of the files of a project"
+        "Merge the files of a project into one memory"
       ),
       .init(
         "align-tool convert glossary.csv --columns english=2,chinese=4 -o glossary.tsv",
-        "Say which columns of a table are the texts"
+        "Choose the columns that hold the texts"
       ),
       .init(
         "align-tool convert a.beads --english a.en --chinese a.zh -o a.tmx",
-        "Put text under the beads of another aligner"
+        "Add the text to another aligner's beads"
       ),
     ]
   )
@@ -66,7 +66,7 @@ enum ConvertCommand: Command {
     let paths = arguments[input]
     if paths.isEmpty, arguments[english] == nil || arguments[chinese] == nil {
       throw UsageError(
-        "Missing an input: name files of aligned text, or two files with '--english <file>' and '--chinese <file>'."
+        "Missing input: name files of aligned text, or two files with '--english <file>' and '--chinese <file>'."
       )
     }
     let bitexts = try BitextInputs.bitexts(

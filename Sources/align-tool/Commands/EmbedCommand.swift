@@ -5,7 +5,7 @@ enum EmbedCommand: Command {
   static let input = Operand<String?>(
     "input",
     .text,
-    "A text with a segment on each line; '-' is standard input",
+    "A text, one segment per line; '-' is standard input",
     default: "standard input"
   )
   static let language = Flag<LanguageChoice>(
@@ -18,18 +18,18 @@ enum EmbedCommand: Command {
     "spans",
     value: "n",
     .integer(in: 1...10),
-    "Also write the vectors of spans of up to so many lines",
+    "Also write vectors for spans of up to this many lines",
     default: "1"
   )
   static let overlaps = Flag<Int?>(
     "overlaps",
     value: "n",
     .integer(in: 1...10),
-    "Write the spans of up to so many lines in vecalign's form: texts to the output, floats beside it in '.emb'"
+    "Write spans of up to this many lines for vecalign: text to the output, floats to a '.emb' file beside it"
   )
   static let fast = Flag<Bool>(
     toggle: "fast",
-    "Multiply bytes, not numbers of 32 bits: faster, with cosines that are off by up to .001"
+    "Use 8-bit arithmetic: faster, cosines off by up to .001"
   )
   static let output = SharedFlags.output
   static let models = SharedFlags.models
@@ -37,14 +37,14 @@ enum EmbedCommand: Command {
 
   static let specification = CommandSpecification(
     name: "embed",
-    summary: "Write a sentence vector for each line of a text.",
+    summary: "Compute a sentence vector for each line of a text.",
     discussion: [
-      "A vector is 512 floats of 32 bits and has the length 1. The output is a NumPy array, or bare numbers, low byte "
-        + "first, where its name ends in '.f32'. With '--spans N' a line has N vectors, of the spans of 1 to N lines "
-        + "that begin with it; zeros stand for spans that pass the end.",
-      "With '--overlaps N' the output is a text with every span of 1 to N lines on a line of its own, each once, and "
-        + "<output>.emb has bare numbers, a vector for each: what 'align --vectors' and vecalign read.",
-      "The encoder must be installed: see 'align-tool models install'.",
+      "A vector is 512 32-bit floats, of length 1. The output is a NumPy array, or raw little-endian floats if its name "
+        + "ends in '.f32'. With '--spans N', each line has N vectors: those of the spans of 1 to N lines that begin "
+        + "there. Spans that run past the end are zeros.",
+      "With '--overlaps N', the output lists every distinct span of 1 to N lines, one per line, and <output>.emb holds "
+        + "a vector for each: what 'align --vectors' and vecalign read.",
+      "Needs the encoder: see 'align-tool models install'.",
     ],
     operands: [input.definition],
     flags: [
@@ -54,11 +54,11 @@ enum EmbedCommand: Command {
     examples: [
       .init(
         "align-tool embed --language zh book.zh -o book.zh.npy",
-        "Write an array with a row for each line"
+        "Write an array, one row per line"
       ),
       .init(
         "align-tool embed --language en --spans 5 book.en -o book.f32",
-        "Write five vectors for each line"
+        "Write five vectors per line"
       ),
       .init(
         "align-tool embed --language zh --overlaps 6 book.zh -o book.overlaps.zh",
@@ -78,7 +78,7 @@ enum EmbedCommand: Command {
     if let longest = arguments[overlaps] { return try writeOverlaps(arguments, input, longest: longest) }
     let output = try DataOutput(path: arguments[output])
     if output.isTerminal {
-      throw UsageError("Vectors are no text for a terminal. Please name a file with '--output <path>'.")
+      throw UsageError("Vectors are binary. Please name a file with '--output <path>'.")
     }
     let encoder = try encoder(arguments)
     let lines = try lines(arguments, input)

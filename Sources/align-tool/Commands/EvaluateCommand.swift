@@ -6,25 +6,25 @@ enum EvaluateCommand: Command {
   static let hypotheses = Operand<[String]>(
     "hypothesis",
     .requiredTexts,
-    "Files of beads, or a folder of them"
+    "Bead files, or a folder of them"
   )
   static let gold = Flag<[String]>(
     "gold",
     value: "path",
     .requiredTexts,
-    "The right beads: a file for each hypothesis, or a folder",
+    "The correct beads: one file per hypothesis, or a folder",
     completes: .files
   )
   static let minimum = Flag<Double?>(
     "minimum",
     value: "f1",
     .number(in: 0...1),
-    "End with code 1 when the strict F1 (vecalign) is lower"
+    "Exit with 1 if the strict F1 (vecalign) is lower"
   )
   static let perDocument = Flag<Bool>(toggle: "per-document", "Also show each document")
   static let calibration = Flag<Bool>(
     toggle: "calibration",
-    "Also show how often beads of each posterior are right"
+    "Also show how often beads of each posterior are correct"
   )
   static let format = Flag<Form>(
     "format",
@@ -42,13 +42,13 @@ enum EvaluateCommand: Command {
 
   static let specification = CommandSpecification(
     name: "evaluate",
-    summary: "Compare alignments with gold ones: precision, recall and F1.",
+    summary: "Score alignments against gold ones: precision, recall and F1.",
     discussion: [
-      "Strict: a bead is right if it is identical. Lax: if it shares an English–Chinese link with a gold bead. Three "
-        + "conventions differ in what they do with beads that have an empty side: 'vecalign' counts them in precision "
-        + "only, 'nonull' nowhere, 'aligner-eval' in both. Figures are summed over documents before ratios are taken.",
-      "Files hold beads ([0, 1]:[0]:0.97); a name ending in .ladder or .jsonl is read as such. Of two folders, files "
-        + "with the same stem are compared.",
+      "Strict: a bead is correct if it is identical to a gold bead. Lax: if it shares an English–Chinese link with one. "
+        + "Three conventions treat beads with an empty side differently: 'vecalign' counts them in precision only, "
+        + "'nonull' nowhere, 'aligner-eval' in both. Counts are summed over documents before ratios are taken.",
+      "Files hold beads ([0, 1]:[0]:0.97), or what the extension .ladder or .jsonl says. Given two folders, files with "
+        + "the same stem are compared.",
     ],
     operands: [hypotheses.definition],
     flags: [
@@ -56,7 +56,7 @@ enum EvaluateCommand: Command {
     ],
     examples: [
       .init("align-tool evaluate --gold 001.gold 001.beads", "Score one alignment"),
-      .init("align-tool evaluate --gold gold --minimum 0.9 output", "Score a folder, and fail below .9"),
+      .init("align-tool evaluate --gold gold --minimum 0.9 output", "Score a folder; fail below .9"),
     ]
   )
 

@@ -5,19 +5,19 @@ enum ExplainCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "An article, a folder, or .tsv rows of document pairs; '-' is an article on standard input"
+    "An article, a folder, or a .tsv file of document pairs; '-' is an article on standard input"
   )
   static let bead = Flag<Int?>(
     "bead",
     value: "number",
     .integer(in: 0...1_000_000_000),
-    "The bead, counted from 0 as in the outputs of 'align'; must be given"
+    "The bead, counted from 0 as in the output of 'align' (required)"
   )
   static let document = Flag<String?>(
     "document",
     value: "name",
     .text,
-    "The document, where the input holds several"
+    "The document, if the input holds several"
   )
   static let format = Flag<Form>(
     "format",
@@ -35,13 +35,12 @@ enum ExplainCommand: Command {
 
   static let specification = CommandSpecification(
     name: "explain",
-    summary: "Tell why a bead was chosen: the evidence, the runner-up and the margin.",
+    summary: "Explain why a bead was chosen: evidence, runner-up and margin.",
     discussion: [
-      "Aligns as 'align' does with the same flags, and shows one bead: what each source of evidence says, with the words, "
-        + "names and numbers that it rests on, in nats of log-odds against leaving the segments unpaired.",
-      "The runner-up is the best alignment of the whole text without the bead; the margin says how much worse it is. "
-        + "A negative margin means that the single best alignment lacks the bead, and that most of the other good ones "
-        + "have it.",
+      "Aligns as 'align' does with the same flags, and shows one bead: the score of each evidence source and the words, "
+        + "names and numbers behind it, as log-odds (in nats) against leaving the segments unpaired.",
+      "The runner-up is the best alignment of the whole text without the bead; the margin is how much worse it is. A "
+        + "negative margin means that the single best alignment lacks the bead but most other good ones have it.",
     ],
     usage: [
       "[<options>] <input> --bead <number>",
@@ -60,14 +59,14 @@ enum ExplainCommand: Command {
       .init("align-tool explain article.txt --bead 7", "Show why bead 7 of an article was chosen"),
       .init(
         "align-tool explain articles --document 1960-06-14 --bead 0 --format json",
-        "Write the same as JSON for a document of a folder"
+        "Write JSON for one document of a folder"
       ),
     ]
   )
 
   static func run(_ arguments: Arguments) throws {
     guard let number = arguments[bead] else {
-      throw UsageError("Missing '--bead <number>': which bead to explain, counted from 0.")
+      throw UsageError("Missing '--bead <number>': the bead to explain, counted from 0.")
     }
     let document = try chosenDocument(arguments)
     let aligner = try AlignCommand.documentAligner(arguments)

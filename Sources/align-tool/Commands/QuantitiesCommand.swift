@@ -6,7 +6,7 @@ enum QuantitiesCommand: Command {
   static let input = Operand<String?>(
     "input",
     .text,
-    "A text file, one text a line; '-' is standard input",
+    "A text file, one text per line; '-' is standard input",
     default: "standard input"
   )
   static let language = SegmentCommand.language
@@ -19,7 +19,7 @@ enum QuantitiesCommand: Command {
   )
   static let explain = Flag<Bool>(
     toggle: "explain",
-    "Show which rules made each reading, and the other readings that the language allows"
+    "Show the rules behind each reading, and the other possible readings"
   )
   static let encoding = SharedFlags.encoding
   static let output = SharedFlags.output
@@ -27,10 +27,10 @@ enum QuantitiesCommand: Command {
 
   static let specification = CommandSpecification(
     name: "quantities",
-    summary: "Show the numbers that texts state, and what they mean.",
+    summary: "Show the numbers in a text and what they mean.",
     discussion: [
-      "Each line of the input is a text of its own. Values are exact: decimals, or 1/3 where there is no finite decimal. "
-        + "Spans count Unicode scalars of the line from 0."
+      "Each line is read on its own. Values are exact: decimals, or fractions such as 1/3 that have no finite decimal. "
+        + "Spans count the Unicode scalars of the line from 0."
     ],
     operands: [input.definition],
     flags: [
@@ -40,11 +40,11 @@ enum QuantitiesCommand: Command {
     examples: [
       .init(
         "align-tool quantities --language zh report.zh.txt",
-        "Show how the numbers of a Chinese text are read"
+        "Show how the numbers in a Chinese text are read"
       ),
       .init(
         "align-tool quantities --language en --format jsonl book.en.txt",
-        "Write a JSON object for each line"
+        "Write one JSON object per line"
       ),
       .init("align-tool quantities --language zh --explain report.zh.txt", "Show why 七日 is the 7th"),
     ]
@@ -55,7 +55,7 @@ enum QuantitiesCommand: Command {
     let format = arguments[format]
     guard !arguments[explain] || format == .text else {
       throw UsageError(
-        "'--explain' goes with '--format text'; jsonl has the rules in 'alternatives' already."
+        "'--explain' needs '--format text'; jsonl lists the rules under 'alternatives'."
       )
     }
     let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(

@@ -4,10 +4,10 @@ import Align
 enum RootCommand: Command {
   static let specification = CommandSpecification(
     name: "align-tool",
-    summary: "Pair and audit texts in English and Chinese.",
+    summary: "Align English–Chinese texts and check translations.",
     discussion: [
-      "Data goes to standard output or to the file named with -o, talk to standard error. "
-        + "Exit codes: 0 done; 1 findings, or a score missed; 64 usage; 65 bad data; 66 no such input; "
+      "Results go to standard output or to the file named with -o, messages to standard error. "
+        + "Exit codes: 0 success; 1 findings, or a score missed; 64 usage; 65 bad data; 66 no such input; "
         + "73 cannot write; 74 cannot read; 130 interrupted."
     ],
     examples: [

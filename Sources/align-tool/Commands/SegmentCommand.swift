@@ -20,15 +20,15 @@ enum SegmentCommand: Command {
 
   static let specification = CommandSpecification(
     name: "segment",
-    summary: "Cut a text into segments, one a line.",
-    discussion: ["Segments are sentences, headings and captions: what 'align' would pair."],
+    summary: "Split a text into segments, one per line.",
+    discussion: ["Segments are sentences, headings and captions: the units that 'align' pairs."],
     operands: [input.definition],
     flags: [language.definition, abbreviations.definition, encoding.definition, output.definition],
     examples: [
       .init("align-tool segment --language zh book.zh.txt", "Show the sentences of a Chinese text"),
       .init(
         "align-tool segment --language en < book.en.txt > book.en",
-        "Cut an English text for 'align --segmented'"
+        "Split an English text for 'align --segmented'"
       ),
     ]
   )

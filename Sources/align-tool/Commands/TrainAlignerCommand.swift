@@ -6,28 +6,28 @@ enum TrainAlignerCommand: Command {
   static let folders = Operand<[String]>(
     "folder",
     .requiredTexts,
-    "Folders of gold documents: x.en, x.zh (a segment a line) and x.gold (beads)"
+    "Folders of gold documents: x.en, x.zh (one segment per line) and x.gold (beads)"
   )
   static let evidence = AlignCommand.evidence
   static let lexicon = AlignCommand.lexicon
   static let models = AlignCommand.models
   static let withoutTokens = Flag<Bool>(
     toggle: "without-tokens",
-    "Leave out the vectors of single tokens, as for vectors of another model"
+    "Ignore token vectors, as for another model's vectors"
   )
   static let output = SharedFlags.output
   static let crossValidate = Flag<Bool>(
     toggle: "cross-validate",
-    "Measure: align each document with weights trained on the others"
+    "Only measure: align each document with weights trained on the others"
   )
 
   static let specification = CommandSpecification(
     name: "train-aligner",
-    summary: "Train the weights of the aligner on gold beads.",
+    summary: "Train the aligner's weights on gold beads.",
     discussion: [
-      "Writes the table that is embedded in the library, one weight a line. Documents of the same stem are taken for "
-        + "versions of one text and are held out together. A file x.en.par lists the segments (from 0) that begin a "
-        + "paragraph of x.en; without it no layout is known."
+      "Writes the table that is embedded in the library, one weight per line. Documents with the same stem are versions "
+        + "of one text and are held out together. The file x.en.par lists the segments (from 0) that begin a paragraph of "
+        + "x.en; without it, the layout is unknown."
     ],
     operands: [folders.definition],
     flags: [
@@ -35,7 +35,7 @@ enum TrainAlignerCommand: Command {
       crossValidate.definition,
     ],
     examples: [
-      .init("align-tool train-aligner gold/* -o weights.txt", "Train on every set of a folder"),
+      .init("align-tool train-aligner gold/* -o weights.txt", "Train on every set in a folder"),
       .init("align-tool train-aligner --cross-validate gold/*", "Show the F1 of held-out documents"),
     ],
     isHidden: true

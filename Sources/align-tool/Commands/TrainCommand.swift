@@ -5,7 +5,7 @@ enum TrainCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .requiredTexts,
-    "Aligned text in any format that 'convert' reads and that holds text; for Moses the prefix of the two files"
+    "Aligned text in any format that 'convert' reads, except beads and ladder; for Moses, the prefix of the two files"
   )
   static let source = Flag<OutputFormat?>(
     "from",
@@ -18,47 +18,47 @@ enum TrainCommand: Command {
     "minimum-posterior",
     value: "p",
     .number(in: 0...1),
-    "Learn from beads with this posterior or more, and from those that have none",
+    "Learn only from beads at least this likely, and from those without a posterior",
     default: "0.9"
   )
   static let probability = Flag<Double?>(
     "minimum-probability",
     value: "p",
     .number(in: 0...1),
-    "Keep translations that are this sure",
+    "Keep translations at least this probable",
     default: "0.1"
   )
   static let count = Flag<Int?>(
     "minimum-count",
     value: "n",
     .integer(in: 1...1_000_000),
-    "Keep words and pairs of words that stand in so many beads",
+    "Keep words and word pairs found in at least this many beads",
     default: "2"
   )
   static let iterations = Flag<Int?>(
     "iterations",
     value: "n",
     .integer(in: 1...100),
-    "Steps of EM",
+    "EM iterations",
     default: "5"
   )
   static let lexicon = Flag<String?>(
     "lexicon",
     value: "file",
     .text,
-    "A dictionary to cut Chinese into words by",
-    default: "the one that is installed, else words found in the text",
+    "A dictionary to segment Chinese into words",
+    default: "the installed one, else words found in the text",
     completes: .files
   )
 
   static let specification = CommandSpecification(
     name: "train",
-    summary: "Learn a lexicon from aligned text, for 'align --lexicon'.",
+    summary: "Learn a dictionary from aligned text (experimental).",
     discussion: [
-      "Writes Chinese TAB English TAB probability, a translation a line: IBM Model 1 in both directions, kept where both "
-        + "agree; the probability is the geometric mean of the two. English words are the most frequent forms of their "
-        + "stems.",
-      "Entries of several files, CEDICT among them, may be put into one with 'cat' and given to '--lexicon' together.",
+      "Writes Chinese TAB English TAB probability, one translation per line: IBM Model 1 in both directions, kept where "
+        + "they agree, with the geometric mean of the two probabilities. Each English word is the most frequent form of "
+        + "its stem.",
+      "The output is for 'align --lexicon'. Combine it with other dictionaries, such as CEDICT, with 'cat'.",
     ],
     operands: [inputs.definition],
     flags: [
@@ -71,7 +71,7 @@ enum TrainCommand: Command {
       .init("align-tool train memory.tmx -o words.tsv", "Learn from a translation memory"),
       .init(
         "align-tool align book.txt --lexicon words.tsv",
-        "Align with what was learnt in place of the installed dictionary"
+        "Align with it instead of the installed dictionary"
       ),
     ]
   )
@@ -135,7 +135,7 @@ enum TrainCommand: Command {
       throw ReadError(
         .badData,
         file: path,
-        problem: "the name does not tell a format with text",
+        problem: "cannot tell a format with text from the name",
         expected: "'--from', or an extension such as .tmx, .tsv or .jsonl"
       )
     }

@@ -8,17 +8,11 @@ struct ModelFolder: Hashable, Sendable {
   /// Whether the user wants no models: `--models none`, or `ALIGN_MODELS=none`.
   var isNone: Bool { path == "none" }
 
-  /// The folder named on the command line, else by `ALIGN_MODELS`, else `align-tool/models` in the user's data folder.
-  ///
-  /// The data folder is that of the XDG Base Directory Specification 0.8.
+  /// The folder named on the command line, else where the environment says.
   init(named path: String?) {
-    if let path = path ?? SystemCall.environment("ALIGN_MODELS") {
-      self.path = path
-    } else if let data = SystemCall.environment("XDG_DATA_HOME"), data.hasPrefix("/") {
-      self.path = data + "/align-tool/models"
-    } else {
-      self.path = (SystemCall.environment("HOME") ?? "") + "/.local/share/align-tool/models"
-    }
+    let names = ["ALIGN_MODELS", "XDG_DATA_HOME", "HOME"]
+    let values = names.compactMap { name in SystemCall.environment(name).map { (name, $0) } }
+    self.path = path ?? AlignerResources.folder(environment: Dictionary(uniqueKeysWithValues: values))
   }
 
   /// The file of a model.
@@ -33,8 +27,8 @@ extension SharedFlags {
     "models",
     value: "folder",
     .text,
-    "Folder of the installed models; 'none' does without",
-    default: "ALIGN_MODELS, else align-tool/models in the user's data folder",
+    "The models folder; 'none' uses no models",
+    default: "ALIGN_MODELS, else that of 'models path'",
     completes: .files
   )
 }

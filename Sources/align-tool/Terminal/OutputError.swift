@@ -7,7 +7,7 @@ enum OutputError: Error, Hashable, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .brokenPipe: "the output's reader has gone"
+    case .brokenPipe: "the reader of the output has gone away"
     case .cannotWrite(let path, let reason): "\(path): cannot write: \(reason)"
     }
   }

@@ -61,8 +61,8 @@ final class ResumableOutput {
           .badData,
           file: journalPath,
           line: 1,
-          problem: "the run to resume was made with other options: \(first)",
-          expected: "\(signature); remove '\(journalPath)' to start anew"
+          problem: "the interrupted run had other options: \(first)",
+          expected: "\(signature); remove '\(journalPath)' to start over"
         )
       }
       try take(lines.dropFirst())
@@ -74,7 +74,7 @@ final class ResumableOutput {
       guard information.st_size == 0 else {
         throw OutputError.cannotWrite(
           path: path,
-          reason: "'\(partPath)' is there without a journal that tells what it holds; remove it to start anew"
+          reason: "'\(partPath)' has no journal; remove it to start over"
         )
       }
       try rewriteJournal(signature)

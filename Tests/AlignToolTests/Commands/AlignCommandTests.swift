@@ -202,7 +202,7 @@ import Testing
     let result = try work.run(words: ["align", "--format", "moses", "-o", "o"] + texts)
     #expect(result.exitCode == 0)
     #expect(
-      result.errorText == "Note: o.en: 1 pair with an empty side left out, which the format cannot hold\n"
+      result.errorText == "Note: o.en: 1 pair with an empty side omitted; the format cannot hold them\n"
     )
     #expect(try work.text("o.en").split(separator: "\n").count == 5)
     #expect(try work.text("o.zh").split(separator: "\n").count == 5)

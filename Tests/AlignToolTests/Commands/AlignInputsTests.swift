@@ -154,7 +154,7 @@ import Testing
     let result = try work.run("align", "a.en", "a.zh", "--format", "beads", "-q")
     #expect(result.exitCode == 0)
     #expect(result.errorText.hasPrefix("Warning: a.en and a.zh: only "))
-    #expect(result.errorText.hasSuffix("could be paired; do the two texts belong together?\n"))
+    #expect(result.errorText.hasSuffix("could be paired; are they translations of each other?\n"))
     #expect(result.errorText.split(separator: "\n").count == 1)
   }
 

@@ -12,7 +12,7 @@ import Testing
       folder: work.folder
     )
     let note =
-      "Note: aligning without lexicon and encoder; 'align-tool models install' brings what is missing\n"
+      "Note: aligning without lexicon and encoder; run 'align-tool models install' for better results\n"
     #expect(result.errorText == note && result.exitCode == 0)
     let chosen = try ToolRunner.run(
       ["align", "a.txt", "--format", "beads", "--evidence", "length,numbers"],

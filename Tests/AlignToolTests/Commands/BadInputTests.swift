@@ -134,7 +134,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["align"], "Missing an input: name files or folders, or '--english <file>' and '--chinese <file>'."),
+    (["align"], "Missing input: name files or folders, or use '--english <file>' and '--chinese <file>'."),
     (["align", "--english", "a"], "Missing '--chinese <file>': '--english' names one text of a pair."),
     (["align", "--chinese", "a"], "Missing '--english <file>': '--chinese' names one text of a pair."),
     (
@@ -143,8 +143,8 @@ import Testing
     ),
     (
       ["align", "a", "-o", "name"],
-      "The name 'name' does not tell a format. Please provide one with '--format', "
-        + "or use an extension such as '.tmx', '.tsv' or '.jsonl'."
+      "Cannot tell the format from the name 'name'. Please use '--format', or an extension such as '.tmx', '.tsv' "
+        + "or '.jsonl'."
     ),
   ])
   func aWrongCommandLineEndsWith64(words: [String], message: String) throws {

@@ -98,7 +98,7 @@ import Testing
     ]
     let result = try work.run(words: words)
     #expect(
-      result.errorText == "Note: m.en: 2 pairs with an empty side left out, which the format cannot hold\n"
+      result.errorText == "Note: m.en: 2 pairs with an empty side omitted; the format cannot hold them\n"
     )
     #expect(try work.text("m.en") == "One.\n" && work.text("m.zh") == "一。\n")
   }
@@ -111,8 +111,8 @@ import Testing
     ),
     (
       ["convert", "a"],
-      "The name 'a' does not tell a format. Please provide one with '--from', or use an extension such as "
-        + "'.tmx', '.tsv' or '.jsonl'."
+      "Cannot tell the format from the name 'a'. Please use '--from', or an extension such as '.tmx', '.tsv' or "
+        + "'.jsonl'."
     ),
     (["convert", "a.html"], "The format 'html' can be written but not read."),
   ])

@@ -10,31 +10,31 @@ enum CorpusCleanCommand: Command {
     "thresholds",
     value: "file",
     .text,
-    "Limits of filters in JSON, as '--print-thresholds' writes them",
+    "Filter limits in JSON, as '--print-thresholds' writes them",
     completes: .files
   )
   static let add = Flag<[ModelFilter]?>(
     "with",
     value: "filters",
     .choices(ModelFilter.self),
-    "Filters to use beside the usual ones",
+    "Filters to add to the default ones",
     default: "none"
   )
   static let disable = Flag<[FilterChoice]?>(
     "disable",
     value: "filters",
     .choices(FilterChoice.self),
-    "Filters to leave out",
+    "Filters to skip",
     default: "none"
   )
   static let annotate = Flag<Bool>(
     toggle: "annotate",
-    "Keep every row, with its scores and the reasons why it would go; needs tsv or jsonl"
+    "Keep every row, with its scores and the reasons to reject it; needs tsv or jsonl"
   )
-  static let listFilters = Flag<Bool>(toggle: "list-filters", "Explain every filter and stop")
+  static let listFilters = Flag<Bool>(toggle: "list-filters", "Explain every filter and exit")
   static let printThresholds = Flag<Bool>(
     toggle: "print-thresholds",
-    "Write the limits in use as JSON and stop"
+    "Print the limits in use as JSON and exit"
   )
   static let models = SharedFlags.models
   static let jobs = CorpusInputs.jobs
@@ -43,11 +43,11 @@ enum CorpusCleanCommand: Command {
 
   static let specification = CommandSpecification(
     name: "clean",
-    summary: "Take out pairs that are no translations, or no text.",
+    summary: "Remove pairs that are not translations or not text.",
     discussion: [
-      "Each filter gives a pair a score; limits say which scores pass. A pair that a filter refuses is left out. How many "
-        + "each filter took is told on standard error.",
-      "Numbers are compared by what they mean, and lengths in units in which English and Chinese predict each other.",
+      "Each filter scores every pair and rejects those outside its limits. The number rejected by each filter is reported "
+        + "on standard error.",
+      "Numbers are compared by meaning, and lengths in units in which English and Chinese predict each other.",
     ],
     usage: ["[<options>] <input> ...", "--list-filters", "[--thresholds <file>] --print-thresholds"],
     operands: [inputs.definition],
@@ -57,14 +57,14 @@ enum CorpusCleanCommand: Command {
       models.definition, jobs.definition, color.definition, quiet.definition,
     ],
     examples: [
-      .init("align-tool corpus clean raw.tsv -o clean.tsv", "Keep what is worth keeping"),
+      .init("align-tool corpus clean raw.tsv -o clean.tsv", "Keep only good pairs"),
       .init(
         "align-tool corpus clean raw.tmx --annotate -o scored.jsonl",
-        "Keep every row, with its scores and the reasons"
+        "Keep every row, with scores and reasons"
       ),
       .init(
         "align-tool corpus clean raw.tsv --with encoder -o clean.tsv",
-        "Compare meanings by sentence vectors too"
+        "Also compare meanings by sentence vectors"
       ),
     ]
   )

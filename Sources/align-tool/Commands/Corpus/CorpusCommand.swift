@@ -6,14 +6,14 @@ enum CorpusCommand: Command {
     name: "corpus",
     summary: "Clean, deduplicate, split and describe a parallel corpus.",
     discussion: [
-      "Every subcommand reads aligned text in any format that 'convert' reads, pair by pair, and keeps the order of the "
-        + "rows; the output is the same bytes at any '--jobs'. What each step did is written into the signature of the "
-        + "rows, from which 'corpus stats' makes a datasheet."
+      "Every subcommand reads any format that 'convert' reads and keeps the order of the rows; the output is the same "
+        + "bytes at any '--jobs'. Each step is recorded in the signature of the rows, from which 'corpus stats' makes a "
+        + "datasheet."
     ],
     examples: [
-      .init("align-tool corpus clean raw.tsv -o clean.tsv", "Take out pairs that are no translations"),
-      .init("align-tool corpus dedupe clean.tsv -o unique.tsv", "Take out copies"),
-      .init("align-tool corpus split unique.tsv -o corpus.tsv", "Divide it into train, dev and test"),
+      .init("align-tool corpus clean raw.tsv -o clean.tsv", "Remove pairs that are not translations"),
+      .init("align-tool corpus dedupe clean.tsv -o unique.tsv", "Remove duplicates"),
+      .init("align-tool corpus split unique.tsv -o corpus.tsv", "Split it into train, dev and test"),
       .init("align-tool corpus stats corpus.train.tsv -o datasheet.md", "Describe it"),
     ],
     subcommands: [

@@ -10,21 +10,21 @@ enum CorpusDedupeCommand: Command {
     "key",
     value: "side",
     .choice(default: .both),
-    "What two copies have in common",
+    "What makes two pairs duplicates",
     default: "both"
   )
   static let near = Flag<Double?>(
     "similarity",
     value: "share",
     .number(in: 0.5...1),
-    "From which Jaccard similarity of character shingles on a pair is a near copy; 1 takes exact copies only",
+    "The Jaccard similarity of character shingles that makes a near duplicate; 1 removes only exact ones",
     default: "0.85"
   )
   static let copies = Flag<String?>(
     "copies",
     value: "file",
     .text,
-    "Write a TSV row for every pair that has copies and for every copy: where each came from",
+    "Write a TSV row for every pair that has duplicates, and for each of them, with its place",
     completes: .files,
     isOutput: true
   )
@@ -32,7 +32,7 @@ enum CorpusDedupeCommand: Command {
     "memory",
     value: "megabytes",
     .integer(in: 1...1_000_000),
-    "Memory that the search may take; more rows than fit are an error",
+    "The memory limit; more rows than fit are an error",
     default: "4096"
   )
   static let jobs = CorpusInputs.jobs
@@ -47,12 +47,12 @@ enum CorpusDedupeCommand: Command {
 
   static let specification = CommandSpecification(
     name: "dedupe",
-    summary: "Take out copies, exact and near.",
+    summary: "Remove exact and near duplicates.",
     discussion: [
-      "The first of several copies is kept; in tsv and jsonl it says how many there are. Texts are compared without case, "
-        + "punctuation and width, traditional characters as simplified ones. Near copies are found by MinHash.",
-      "Memory grows with the rows that are kept, not with their text: about 170 MB a million, 20 where only exact copies "
-        + "are sought. The input is read twice.",
+      "The first of several duplicates is kept; tsv and jsonl record their number. Case, punctuation, width and traditional "
+        + "characters make no difference. Near duplicates are found by MinHash.",
+      "Memory grows with the number of rows kept, not with their text: about 170 MB per million, or 20 for exact "
+        + "duplicates only. The input is read twice.",
     ],
     usage: ["[<options>] <input> ..."],
     operands: [inputs.definition],
@@ -61,7 +61,7 @@ enum CorpusDedupeCommand: Command {
       copies.definition, memory.definition, jobs.definition, quiet.definition,
     ],
     examples: [
-      .init("align-tool corpus dedupe a.tsv b.tsv -o unique.tsv", "Merge two corpora without copies"),
+      .init("align-tool corpus dedupe a.tsv b.tsv -o unique.tsv", "Merge two corpora without duplicates"),
       .init(
         "align-tool corpus dedupe a.jsonl --key english --similarity 1 -o b.jsonl",
         "Keep one translation of each English sentence"
@@ -115,8 +115,8 @@ enum CorpusDedupeCommand: Command {
 
   private static func memoryProblem(_ full: CensusFull) -> UsageError {
     UsageError(
-      "After \(full.rows) pairs the search needs more than the \(full.memoryLimit >> 20) MB it may take. Please allow more "
-        + "with '--memory <MB>', or look for exact copies only with '--similarity 1'."
+      "After \(full.rows) pairs the search needs more than \(full.memoryLimit >> 20) MB. Please raise the limit with "
+        + "'--memory <MB>', or remove only exact duplicates with '--similarity 1'."
     )
   }
 
@@ -161,7 +161,7 @@ enum CorpusDedupeCommand: Command {
   }
 }
 
-/// What two copies have in common, as `--key` takes it.
+/// What makes two pairs duplicates, as `--key` takes it.
 enum KeyChoice: String, FlagChoice {
   case both, english, chinese
 

@@ -13,7 +13,7 @@ enum CorpusInputs {
     short: "j",
     value: "n",
     .integer(in: 1...1024),
-    "Blocks of pairs worked on at once",
+    "Blocks of pairs to process at once",
     default: "one per core"
   )
 
@@ -32,15 +32,17 @@ enum CorpusInputs {
     isReadTwice: Bool = false,
     excluding outputs: Set<FileStatus.Identity> = []
   ) throws -> [CorpusPipeline.Input] {
-    if paths.isEmpty { throw UsageError("Missing an input: name files of aligned text.") }
+    if paths.isEmpty { throw UsageError("Missing input: name files of aligned text.") }
     if isReadTwice, paths.contains("-") {
-      throw UsageError("The input is read twice, which standard input cannot be. Please name a file.")
+      throw UsageError(
+        "This command reads its input twice, so it cannot be standard input. Please name a file."
+      )
     }
     return try BitextInputs.bitexts(paths, asked: format, excluding: outputs).map { input, format in
       guard format.holdsText, format.makeReader() != nil else {
         throw UsageError(
-          "The name '\(input.paths.first ?? "-")' does not tell a format of aligned text. Please provide one with '--from', "
-            + "or use an extension such as '.tsv', '.jsonl' or '.tmx'."
+          "Cannot tell the format from the name '\(input.paths.first ?? "-")'. Please use '--from', or an extension such as "
+            + "'.tsv', '.jsonl' or '.tmx'."
         )
       }
       return CorpusPipeline.Input(input, format: format)

@@ -10,7 +10,7 @@ final class CorpusOutput {
     value: "name",
     .choice(CorpusFormat.self),
     "The output format",
-    default: "by the extension of the output, else that of the first input, else tsv"
+    default: "by the output's extension, else the first input's, else tsv"
   )
 
   /// How rows are to be written.

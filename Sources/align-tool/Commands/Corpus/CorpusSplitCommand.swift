@@ -10,7 +10,7 @@ enum CorpusSplitCommand: Command {
     value: "path",
     .text,
     "Where to write: 'corpus.tsv' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv",
-    default: "must be given",
+    default: "required",
     completes: .files,
     isOutput: true
   )
@@ -27,28 +27,28 @@ enum CorpusSplitCommand: Command {
     "seed",
     value: "number",
     .integer(in: 0...Int(Int32.max)),
-    "Another seed gives another division",
+    "The random seed",
     default: "0"
   )
   static let unit = Flag<UnitChoice>(
     "by",
     value: "unit",
     .choice(default: .document),
-    "What is kept together",
+    "What must stay together",
     default: "document"
   )
   static let testSets = Flag<[String]>(
     "test-set",
     value: "file",
     .texts,
-    "Aligned text that a model will be judged on; what overlaps with it is left out of train and dev. May be repeated",
+    "A test set to keep out of train and dev, pair by pair; may be repeated",
     completes: .files
   )
   static let near = Flag<Double?>(
     "similarity",
     value: "share",
     .number(in: 0.5...1),
-    "From which Jaccard similarity of character shingles on a text overlaps; 1 takes exact copies only",
+    "The Jaccard similarity of character shingles that makes an overlap; 1 finds only exact copies",
     default: "0.8"
   )
   static let overlaps = Flag<String?>(
@@ -61,7 +61,7 @@ enum CorpusSplitCommand: Command {
   )
   static let keepOverlaps = Flag<Bool>(
     toggle: "keep-overlaps",
-    "Only tell of overlaps, and leave nothing out"
+    "Only report overlaps; remove nothing"
   )
   static let jobs = CorpusInputs.jobs
   static let quiet = SharedFlags.quiet
@@ -71,12 +71,11 @@ enum CorpusSplitCommand: Command {
 
   static let specification = CommandSpecification(
     name: "split",
-    summary: "Divide a corpus into train, dev and test by document.",
+    summary: "Split a corpus into train, dev and test by document.",
     discussion: [
-      "The part of a document follows from its name and the seed alone: documents that are added later move no other one. "
-        + "Pairs that overlap with a test set, exactly or nearly, by both texts or by one of them, are left out of train "
-        + "and dev and counted.",
-      "Take copies out first, with 'corpus dedupe': those in different documents may fall into different parts.",
+      "A document's part depends only on its name and the seed, so adding documents moves no others. Pairs that overlap "
+        + "with a test set, exactly or nearly, on either or both sides, are removed from train and dev and counted.",
+      "Run 'corpus dedupe' first: duplicates in different documents may end up in different parts.",
     ],
     usage: ["[<options>] -o <path> <input> ..."],
     operands: [inputs.definition],
@@ -87,7 +86,7 @@ enum CorpusSplitCommand: Command {
       jobs.definition, quiet.definition,
     ],
     examples: [
-      .init("align-tool corpus split unique.tsv -o corpus.tsv", "Keep a hundredth each for dev and test"),
+      .init("align-tool corpus split unique.tsv -o corpus.tsv", "Keep 1 % each for dev and test"),
       .init(
         "align-tool corpus split a.jsonl -o b.jsonl --test 0 --test-set wmt22.tsv",
         "Keep a published test set out of the training data"
@@ -103,13 +102,13 @@ enum CorpusSplitCommand: Command {
 
   static func run(_ arguments: Arguments) throws {
     guard let path = arguments[output], path != "-" else {
-      throw UsageError("Missing '--output <path>': the parts are files beside each other.")
+      throw UsageError("Missing '--output <path>': each part is written to its own file.")
     }
     let devShare = arguments[dev] ?? usualShare
     let testShare = arguments[test] ?? usualShare
     guard devShare + testShare <= 1 else {
       throw UsageError(
-        "The shares of dev and test are more than the whole. Please provide less than 1 together."
+        "The shares of dev and test exceed the whole. Please keep their sum below 1."
       )
     }
     let format = arguments[source]?.format
@@ -201,7 +200,7 @@ enum CorpusSplitCommand: Command {
     let paths = arguments[testSets]
     guard !paths.isEmpty else {
       if arguments.contains(overlaps) || arguments[keepOverlaps] {
-        throw UsageError("There is nothing to overlap with. Please name a test set with '--test-set <file>'.")
+        throw UsageError("No test set to compare with. Please name one with '--test-set <file>'.")
       }
       return nil
     }
@@ -239,7 +238,7 @@ enum UnitChoice: String, FlagChoice {
   var summary: String {
     switch self {
     case .document: "the pairs of a document"
-    case .pair: "pairs of the same two texts, for corpora that name no documents"
+    case .pair: "pairs with the same two texts, for corpora without documents"
     }
   }
 

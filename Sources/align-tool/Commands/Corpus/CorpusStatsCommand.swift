@@ -10,17 +10,17 @@ enum CorpusStatsCommand: Command {
     value: "name",
     .choice(StatisticsFormat.self),
     "The output format",
-    default: "by the extension of the output, else text"
+    default: "by the output's extension, else text"
   )
   static let jobs = CorpusInputs.jobs
   static let quiet = SharedFlags.quiet
 
   static let specification = CommandSpecification(
     name: "stats",
-    summary: "Count what a corpus consists of and write its datasheet.",
+    summary: "Show statistics of a corpus and write its datasheet.",
     discussion: [
-      "Counts, lengths, length ratios, posteriors, vocabulary and coverage; as text, JSON, a picture of the histograms "
-        + "(.svg), or a datasheet in Markdown (.md) that also tells how the rows were made, step by step."
+      "Counts, lengths, length ratios, posteriors, vocabulary and coverage, as text, JSON, a chart (.svg), or a datasheet "
+        + "in Markdown (.md) that also lists the steps that made the rows."
     ],
     usage: ["[<options>] <input> ..."],
     operands: [inputs.definition],
@@ -29,7 +29,7 @@ enum CorpusStatsCommand: Command {
       .init("align-tool corpus stats corpus.tsv", "Show figures and histograms"),
       .init(
         "align-tool corpus stats corpus.tsv -o datasheet.md -o lengths.svg",
-        "Write a datasheet and a picture"
+        "Write a datasheet and a chart"
       ),
     ]
   )
@@ -74,9 +74,9 @@ enum StatisticsFormat: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .text: "figures and histograms for the eye"
+    case .text: "figures and histograms"
     case .json: "a JSON object"
-    case .svg: "a picture of the histograms"
+    case .svg: "a chart of the histograms"
     case .markdown: "a datasheet"
     }
   }

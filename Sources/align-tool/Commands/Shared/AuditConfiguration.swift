@@ -36,9 +36,11 @@ struct AuditConfiguration: Equatable {
     let path = path ?? projectFile() ?? home.flatMap { FileStatus(path: $0) == nil ? nil : $0 }
     let used = path.flatMap { FileStatus(path: $0)?.identity }
     for file in filesBeside(inputs) where FileStatus(path: file).map({ $0.identity != used }) ?? false {
-      StandardError.line("Note: \(file) lies beside an input and is not used; '--config \(file)' uses it")
+      StandardError.line(
+        "Note: \(file) is not used, because it is beside an input; '--config \(file)' uses it"
+      )
     }
-    if let path, used != nil { StandardError.line("Note: settings of \(path)") }
+    if let path, used != nil { StandardError.line("Note: using the settings of \(path)") }
     return path
   }
 
@@ -78,23 +80,23 @@ struct AuditConfiguration: Equatable {
     }
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)),
       let object = value as? [String: Any]
-    else { throw problem("the file is no JSON object", #"{"audit": {…}}"#) }
+    else { throw problem("the file is not a JSON object", #"{"audit": {…}}"#) }
     try Self.checkKeys(object.keys, among: ["audit", "abbreviations"], in: "the file", path)
     if let value = object["abbreviations"] {
       guard let text = value as? String, !text.isEmpty else {
-        throw problem("'abbreviations' is no text", "the path of a file")
+        throw problem("'abbreviations' is not a string", "the path of a file")
       }
       abbreviations = Self.path(text, besides: path)
     }
     guard let settings = (object["audit"] ?? [String: Any]()) as? [String: Any] else {
-      throw problem("'audit' is no object", #"{"audit": {"disable": [], …}}"#)
+      throw problem("'audit' is not an object", #"{"audit": {"disable": [], …}}"#)
     }
     try Self.checkKeys(settings.keys, among: Self.keys, in: "'audit'", path)
     disabled = try Self.checks(settings["disable"], "disable", path)
     enabled = try Self.checks(settings["enable"], "enable", path)
     if let value = settings["severity"] {
       guard let levels = value as? [String: String] else {
-        throw problem("'severity' is no object of texts", #"{"tag": "warning", …}"#)
+        throw problem("'severity' is not an object of strings", #"{"tag": "warning", …}"#)
       }
       try Self.checkKeys(levels.keys, among: Auditor.explanations.map(\.name), in: "'severity'", path)
       for (check, level) in levels.sorted(by: { $0.key < $1.key }) {
@@ -112,7 +114,7 @@ struct AuditConfiguration: Equatable {
     }
     if let value = settings["baseline"] {
       guard let text = value as? String, !text.isEmpty else {
-        throw problem("'baseline' is no text", "the path of a file")
+        throw problem("'baseline' is not a string", "the path of a file")
       }
       baseline = Self.path(text, besides: path)
     }
@@ -148,7 +150,7 @@ struct AuditConfiguration: Equatable {
       throw ReadError(
         .badData,
         file: path,
-        problem: "'\(key)' is no list of checks",
+        problem: "'\(key)' is not a list of checks",
         expected: #"["width", …]"#
       )
     }
@@ -158,7 +160,7 @@ struct AuditConfiguration: Equatable {
       throw ReadError(
         .badData,
         file: path,
-        problem: "'\(key)' names the unknown check '\(name)'",
+        problem: "'\(key)' contains the unknown check '\(name)'",
         expected: "a name that --list-checks shows" + nearest
       )
     }

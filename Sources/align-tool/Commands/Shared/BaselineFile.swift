@@ -42,7 +42,7 @@ struct BaselineFile {
     guard let path else { return }
     let stale = baseline.stale(checks: checks)
     func counted(_ count: Int) -> String { "\(count) accepted \(count == 1 ? "finding" : "findings")" }
-    if acceptedCount > 0 { StandardError.line("Note: \(path): \(counted(acceptedCount)) left out") }
+    if acceptedCount > 0 { StandardError.line("Note: \(path): \(counted(acceptedCount)) hidden") }
     if isUpdated {
       baseline.dropStale(checks: checks)
       let output = try DataOutput(path: path)
@@ -52,7 +52,7 @@ struct BaselineFile {
     }
     guard !stale.isEmpty else { return }
     StandardError.line(
-      "Note: \(path): \(counted(stale.count)) not found again; '--update-baseline' drops them"
+      "Note: \(path): \(counted(stale.count)) no longer found; '--update-baseline' removes them"
     )
     for entry in stale { StandardError.line("  \(entry.document): \(entry.message) [\(entry.check)]") }
   }

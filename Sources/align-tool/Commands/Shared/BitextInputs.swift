@@ -7,29 +7,29 @@ enum BitextInputs {
     value: "name",
     .choice(InputFormat.self),
     "The format of the input",
-    default: "by its extension"
+    default: "by extension"
   )
   static let englishTag = Flag<String?>(
     "english-tag",
     value: "tag",
     .text,
-    "The tag of the English, such as en-GB: which to take where an input holds several, and what to write",
-    default: "that of the input, else en"
+    "The English language tag to read and write, such as en-GB",
+    default: "the input's, else en"
   )
   static let chineseTag = Flag<String?>(
     "chinese-tag",
     value: "tag",
     .text,
-    "The tag of the Chinese, such as zh-TW: which to take where an input holds several, and what to write",
-    default: "that of the input, else zh"
+    "The Chinese language tag to read and write, such as zh-TW",
+    default: "the input's, else zh"
   )
 
   static let columns = Flag<[TableColumnChoice]>(
     "columns",
     value: "columns",
     .columns,
-    "Where a table holds what, by numbers or names: english=2,chinese=3,id=1",
-    default: "as the header says, or the scripts of the texts"
+    "The columns of a table, by number or name: english=2,chinese=3,id=1",
+    default: "by the header, or by the scripts of the texts"
   )
 
   /// What the readers are told.
@@ -67,8 +67,8 @@ enum BitextInputs {
     for path in try paths.flatMap({ isFolder($0) ? try files(in: $0, excluding: outputs) : [$0] }) {
       guard let format = BitextFormat.recognise(path) ?? mosesPrefix(path) else {
         throw UsageError(
-          "The name '\(path)' does not tell a format. Please provide one with '--from', or use an extension such as "
-            + "'.tmx', '.tsv' or '.jsonl'."
+          "Cannot tell the format from the name '\(path)'. Please use '--from', or an extension such as '.tmx', '.tsv' or "
+            + "'.jsonl'."
         )
       }
       pairs.append((path, format))
@@ -96,7 +96,7 @@ enum BitextInputs {
     guard found.paths.isEmpty else { return found.paths }
     if let error = found.errors.first { throw error }
     throw UsageError(
-      "The folder '\(folder)' holds no file of aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl or a kin of theirs)."
+      "The folder '\(folder)' holds no aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl …)."
     )
   }
 

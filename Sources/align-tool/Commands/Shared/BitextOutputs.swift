@@ -74,7 +74,7 @@ final class BitextOutputs {
         let output = try DataOutput(path: path)
         if chosen == .xlsx, output.isTerminal {
           throw UsageError(
-            "The format 'xlsx' is no text. Please name a file with '--output <path>'."
+            "The format 'xlsx' is binary. Please name a file with '--output <path>'."
           )
         }
         let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)
@@ -98,8 +98,8 @@ final class BitextOutputs {
     if let asked { return asked }
     guard path == "-" else {
       throw UsageError(
-        "The name '\(path)' does not tell a format. Please provide one with '--format', or use an extension "
-          + "such as '.tmx', '.tsv' or '.jsonl'."
+        "Cannot tell the format from the name '\(path)'. Please use '--format', or an extension such as '.tmx', '.tsv' "
+          + "or '.jsonl'."
       )
     }
     return .text
@@ -164,7 +164,7 @@ final class BitextOutputs {
     if report.leftOutPairs > 0 {
       notes.append(
         counted(report.leftOutPairs, "pair", "pairs")
-          + " with an empty side left out, which the format cannot hold"
+          + " with an empty side omitted; the format cannot hold them"
       )
     }
     if report.pairsWithoutRoom > 0 {

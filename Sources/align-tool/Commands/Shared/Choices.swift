@@ -19,7 +19,7 @@ struct EvidenceChoice: FlagChoice, Equatable {
 
   var summary: String {
     switch evidence {
-    case .length: "lengths, punctuation and layout; always in use"
+    case .length: "lengths, punctuation and layout; always used"
     case .numbers: "quantities that agree or disagree"
     case .names: "names of people and places"
     case .lexicon: "words that translate each other"
@@ -48,18 +48,18 @@ struct OutputFormat: FlagChoice, Equatable {
   var summary: String {
     switch format {
     case .tmx: "translation memory (TMX 1.4)"
-    case .tsv: "a row for each bead, with a header"
-    case .jsonl: "a JSON object for each bead"
+    case .tsv: "one row per bead, with a header"
+    case .jsonl: "one JSON object per bead"
     case .beads: "segment numbers, as vecalign writes them"
     case .ladder: "segment numbers, as hunalign writes them"
-    case .moses: "two files of corresponding lines"
+    case .moses: "two line-aligned files"
     case .xliff: "XLIFF 1.2"
     case .html: "a page for the browser"
-    case .text: "two columns for the eye"
+    case .text: "two columns, for reading"
     case .csv: "comma-separated values with a header"
-    case .xlsx: "a workbook of Excel or LibreOffice"
-    case .po: "messages of a program (gettext)"
-    case .subtitles: "subtitles (SubRip, WebVTT), in two files or one"
+    case .xlsx: "an Excel workbook"
+    case .po: "program messages (gettext)"
+    case .subtitles: "subtitles (SubRip, WebVTT), in one file or two"
     }
   }
 }
@@ -90,10 +90,10 @@ enum DocumentFormatChoice: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .article: "an article in the bilingual layout"
-    case .tsv: "a document pair a row"
-    case .jsonl: "a JSON object with id, english and chinese a line"
-    case .bitextor: "two URLs and two texts in Base64 a row"
+    case .article: "an article in both languages"
+    case .tsv: "one document pair per row"
+    case .jsonl: "one JSON object per line, with id, english and chinese"
+    case .bitextor: "two URLs and two Base64 texts per row"
     }
   }
 
@@ -126,9 +126,9 @@ struct EncodingChoice: FlagChoice, Equatable {
   var summary: String {
     switch encoding {
     case .utf8: "UTF-8, with or without a byte order mark"
-    case .utf16: "UTF-16, in the byte order of its mark"
-    case .utf16LittleEndian: "UTF-16, low byte first"
-    case .utf16BigEndian: "UTF-16, high byte first"
+    case .utf16: "UTF-16 with a byte order mark"
+    case .utf16LittleEndian: "UTF-16, little-endian"
+    case .utf16BigEndian: "UTF-16, big-endian"
     case .gb18030: "GB18030, GBK, GB2312"
     case .big5: "Big5"
     case .windows1252: "Windows-1252, Latin-1"

@@ -19,14 +19,14 @@ struct FindingFormatChoice: FlagChoice, Equatable {
 
   var summary: String {
     switch format {
-    case .text: "each finding with its place in both texts, and a table"
-    case .jsonl: "a JSON object for each finding"
-    case .html: "a page for the browser, with the texts side by side"
-    case .json: "one JSON document with the counts"
+    case .text: "each finding with its place in both texts, and a summary"
+    case .jsonl: "one JSON object per finding"
+    case .html: "a page for the browser, both texts side by side"
+    case .json: "one JSON document, with counts"
     case .sarif: "SARIF 2.1.0, for code scanning and editors"
     case .junit: "JUnit XML, for CI systems"
-    case .tsv: "a row for each finding, with a header"
-    case .xlsx: "a workbook for spreadsheet programs"
+    case .tsv: "one row per finding, with a header"
+    case .xlsx: "an Excel workbook"
     }
   }
 }
@@ -37,9 +37,9 @@ enum FailOn: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .note: "at any finding"
-    case .warning: "at a warning or an error"
-    case .error: "at an error"
+    case .note: "any finding"
+    case .warning: "a warning or an error"
+    case .error: "an error"
     case .never: "never"
     }
   }

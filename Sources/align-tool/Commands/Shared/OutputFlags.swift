@@ -7,14 +7,14 @@ enum OutputFlags {
     "source",
     value: "language",
     .choice(LanguageChoice.self),
-    "Which of the two texts is the original",
+    "The language of the original",
     default: "as the input says, else en"
   )
   static let properties = Flag<PropertyChoice?>(
     "props",
     value: "choice",
     .choice(PropertyChoice.self),
-    "How much TMX and XLIFF tell of a pair beside its texts",
+    "The properties that TMX and XLIFF record with each pair",
     default: "all"
   )
   static let xliffVersion = Flag<XLIFFChoice?>(
@@ -22,7 +22,7 @@ enum OutputFlags {
     value: "version",
     .choice(XLIFFChoice.self),
     "The version of XLIFF to write",
-    default: "1.2, or that of the input"
+    default: "the input's, else 1.2"
   )
 
   /// The definitions, in the order of help.
@@ -42,9 +42,9 @@ enum PropertyChoice: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .all: "all that is known of the pair"
+    case .all: "everything known about the pair"
     case .few: "the document and the posterior"
-    case .none: "nothing but what the input said of the unit"
+    case .none: "only what the input had"
     }
   }
 

@@ -19,7 +19,7 @@ struct Problems {
   /// Ends the command with the code of the first problem, if there was one.
   func end() throws {
     for (file, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.mostOfAFile {
-      StandardError.line("Error: \(file): \(count - Self.mostOfAFile) more problems of this kind or others")
+      StandardError.line("Error: \(file): \(count - Self.mostOfAFile) more problems")
     }
     if let first { throw ExitCode(first) }
   }

@@ -17,7 +17,7 @@ enum SharedFlags {
     short: "o",
     value: "path",
     .texts,
-    "Where to write; may be given several times",
+    "Where to write; repeat for several outputs",
     default: "standard output",
     completes: .files,
     isOutput: true
@@ -27,20 +27,21 @@ enum SharedFlags {
     value: "name",
     .choice(OutputFormat.self),
     "The output format",
-    default: "by the extension of the output, else text"
+    default: "by the output's extension, else text"
   )
   static let encoding = Flag<EncodingChoice?>(
     "encoding",
     value: "encoding",
     .choice(EncodingChoice.self),
     "Encoding of the inputs",
-    default: "recognised"
+    default: "detected",
+    listing: .names
   )
   static let abbreviations = Flag<String?>(
     "abbreviations",
     value: "file",
     .text,
-    "More English abbreviations, one a line, behind which a stop ends no sentence",
+    "More English abbreviations, one per line, whose full stop does not end a sentence",
     default: "'abbreviations' of .align.json",
     completes: .files
   )
@@ -49,26 +50,27 @@ enum SharedFlags {
     short: "j",
     value: "n",
     .integer(in: 1...1024),
-    "Documents worked on at once",
+    "Documents to process at once",
     default: "one per core"
   )
   static let strict = Flag<Bool>(
     toggle: "strict",
-    "Stop at the first bad record with exit code 65; else it becomes an error record"
+    "Stop at the first bad record, with exit code 65, instead of writing an error record"
   )
-  static let quiet = Flag<Bool>(toggle: "quiet", short: "q", "Show no progress")
+  static let quiet = Flag<Bool>(toggle: "quiet", short: "q", "Do not show progress")
   static let color = Flag<ColorChoice>(
     "color",
     value: "when",
     .choice(default: .auto),
-    "When to colour readable output",
-    default: "auto"
+    "When to color the output",
+    default: "auto",
+    listing: .names
   )
   static let width = Flag<Int?>(
     "width",
     value: "columns",
     .integer(in: 40...1000),
-    "Columns of readable output",
+    "The width of the output, in columns",
     default: "the terminal's, or 80"
   )
 }
@@ -97,9 +99,9 @@ enum MovedChoice: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .auto: "where every output is jsonl, which marks them"
-    case .always: "whatever the output"
-    case .never: "not at all"
+    case .auto: "if every output is jsonl, which marks them"
+    case .always: "always"
+    case .never: "never"
     }
   }
 }

@@ -4,11 +4,11 @@ import Align
 enum TermsCheckCommand: Command {
   static let specification = CommandSpecification(
     name: "check",
-    summary: "Look whether a translation keeps to the terms of a glossary.",
+    summary: "Check whether a translation uses the terms of a glossary.",
     discussion: [
-      "Finds terms of the original whose counterparts the translation does not have, and words that the glossary forbids. English "
-        + "terms are found in any inflection, Chinese ones in traditional and simplified characters; the longest term counts. "
-        + "'audit --terms' does the same beside its other checks."
+      "Finds terms whose agreed translation is missing, and forbidden words. English terms match in any inflection, Chinese "
+        + "ones in traditional and simplified characters; the longest match counts. 'audit --terms' does the same along "
+        + "with its other checks."
     ],
     usage: ["[<options>] --terms <file> <input> ..."],
     operands: [AuditCommand.inputs.definition],
@@ -19,14 +19,14 @@ enum TermsCheckCommand: Command {
       .init("align-tool terms check chapter.tsv --terms glossary.csv", "List the terms that were not used"),
       .init(
         "align-tool terms check memory.tmx --terms base.tbx --source en -o terms.xlsx",
-        "Make a workbook of them"
+        "Write them to a workbook"
       ),
     ]
   )
 
   static func run(_ arguments: Arguments) throws {
     guard arguments[AuditCommand.terms] != nil else {
-      throw UsageError("Missing a glossary: name it with '--terms <file>'.")
+      throw UsageError("Missing '--terms <file>': the glossary.")
     }
     try AuditCommand.run(arguments, only: [AuditCommand.termCheck])
   }

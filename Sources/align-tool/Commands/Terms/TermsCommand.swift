@@ -4,14 +4,14 @@ import Align
 enum TermsCommand: Command {
   static let specification = CommandSpecification(
     name: "terms",
-    summary: "Collect the terms of aligned text, and check text against a glossary.",
+    summary: "Extract terms from aligned text, or check text against a glossary.",
     discussion: [
       "A glossary is TBX, or a table (.csv, .tsv) with a header: source and target, or english and chinese, and optionally "
-        + "forbidden, note and case. Several terms in a cell have | between them."
+        + "forbidden, note and case. Separate several terms in a cell with |."
     ],
     examples: [
       .init("align-tool terms extract memory.tmx -o glossary.tsv", "Propose terms"),
-      .init("align-tool terms check chapter.tsv --terms glossary.tsv", "See whether they were used"),
+      .init("align-tool terms check chapter.tsv --terms glossary.tsv", "Check whether they were used"),
     ],
     subcommands: [TermsExtractCommand.self, TermsCheckCommand.self]
   )

@@ -9,14 +9,14 @@ enum TermsExtractCommand: Command {
     "min-count",
     value: "n",
     .integer(in: 2...1_000_000),
-    "Pairs in which both sides of a term must stand",
+    "The least number of pairs that contain both sides of a term",
     default: "3"
   )
   static let score = Flag<Double?>(
     "min-score",
     value: "x",
     .number(in: 0...1),
-    "How well both must keep to each other, 0 to 1 (Dice's coefficient)",
+    "The least association of the two sides, 0 to 1 (Dice's coefficient)",
     default: "0.6"
   )
   static let quiet = SharedFlags.quiet
@@ -25,8 +25,8 @@ enum TermsExtractCommand: Command {
     name: "extract",
     summary: "Propose terms from aligned text.",
     discussion: [
-      "Writes a table that 'audit --terms' reads: English, Chinese, in how many pairs both stand, the score and an example. "
-        + "Read it before you use it: what stands together often need not be a term."
+      "Writes a table for 'audit --terms': English, Chinese, the number of pairs with both, the score and an example. Review "
+        + "it before use: words that often occur together need not be a term."
     ],
     usage: ["[<options>] <input> ..."],
     operands: [inputs.definition],
@@ -56,7 +56,7 @@ enum TermsExtractCommand: Command {
     }
     progress.finish()
     if extractor.pairCount == TermExtractor.mostPairs, !arguments[quiet] {
-      StandardError.line("The first \(TermExtractor.mostPairs) pairs were read; the rest was not")
+      StandardError.line("The first \(TermExtractor.mostPairs) pairs were read; the rest were skipped")
     }
     try output.write("english\tchinese\tfrequency\tscore\texample english\texample chinese\n")
     for candidate in extractor.candidates() {
