@@ -8,10 +8,16 @@ static const unsigned char negation[] = {
 static const unsigned char opposites[] = {
 #embed "Polarity/opposites.tsv"
 };
+static const unsigned char negation_weights[] = {
+#embed "Polarity/negation-weights.tsv"
+};
 
 struct AlignTable align_polarity_negation(void) {
   return (struct AlignTable){negation, sizeof negation};
 }
 struct AlignTable align_polarity_opposites(void) {
   return (struct AlignTable){opposites, sizeof opposites};
+}
+struct AlignTable align_polarity_negation_weights(void) {
+  return (struct AlignTable){negation_weights, sizeof negation_weights};
 }

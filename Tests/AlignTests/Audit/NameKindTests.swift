@@ -32,7 +32,7 @@ struct NameKindTests {
       ("The largest producer is ArcelorMittal of Luxembourg.", "最大的厂商是卢森堡的安赛乐米塔尔。"),
       // Words that are towns somewhere.
       ("They wait anxiously for the king, who fights Athens.", "他们在都城焦急地等待国王。"),
-      ("Before, Algeria lost a patriot to heaven.", "此前，一名爱国战士被召唤回天堂。"),
+      ("Today Germany lost a patriot, who is in heaven.", "此前，一名爱国战士被召唤回天堂。"),
       ("They play the eLaLiga Santander cup.", "举办和平精英国际冠军杯。"),
       // A country that the Chinese names more often.
       ("China ordered the closing; the consulate was in Houston, Texas.", "中国驻休斯顿领事馆关闭，中国下令。"),

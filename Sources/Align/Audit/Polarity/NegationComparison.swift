@@ -9,76 +9,37 @@ struct NegationComparison {
   struct Lone {
     /// Where it stands, in UTF-8 bytes.
     var range: Range<Int>
-    /// The log-odds, in nats.
+    /// The log-odds, in nats, where every other negation stands alone.
     var score: Double
     /// Whether it is a word that negates whatever stands behind it, and no part of another.
     var isPlain: Bool
-    /// How far, as a share of the text, the nearest weak word of the other side is; 1 without any.
-    var weakDistance: Double
   }
 
-  /// The weights of the features, in the order of `features`.
-  private struct Model {
-    var bias: Double
-    var noneNegates: Double
-    var surplus: Double
-    var nothingWeak: Double
-    var distance: Double
-    var weakDistance: Double
-    var nominal: Double
-    var weakCount: Double
-    var length: Double
-    var nominalLength: Double
-
-    // Fitted by logistic regression on 1,436 and 1,545 negations put in or taken out by scripts/damage.py and 717 and 1,176 as they
-    // were, of news and magazine, 2026-11-28.
-    static let english = Model(
-      bias: -1.37,
-      noneNegates: 1.99,
-      surplus: 1.27,
-      nothingWeak: 1.63,
-      distance: 3.34,
-      weakDistance: 0.95,
-      nominal: -1.47,
-      weakCount: -0.17,
-      length: 0.44,
-      nominalLength: -0.48
-    )
-    static let chinese = Model(
-      bias: -1.76,
-      noneNegates: 2.15,
-      surplus: 1.07,
-      nothingWeak: 1.23,
-      distance: 3.04,
-      weakDistance: 1.36,
-      nominal: -2.82,
-      weakCount: -0.32,
-      length: 0.16,
-      nominalLength: -0.51
-    )
-  }
-
+  // As in scripts/fit-negation.py, whose model this is.
   /// Bytes of a text of length 1: twenty Chinese characters, or the English of them.
   private static let unitLength = 60.0
   /// The logarithm of the length is held above that of this one.
   private static let leastLength = 0.25
-  private static let mostSurplus = 3
-  private static let leastSurplus = -2
-  private static let mostWeak = 4
+  private static let surplusBounds = -2...3
+  private static let mostWords = 4
+  private static let mostNearWords = 3
+  /// Words are at about the same place, and negations answer each other, within these shares of the text.
+  private static let near = 0.2
+  private static let nearest = 0.15
 
   private let english: [NegationTable.Mention]
   private let chinese: [NegationTable.Mention]
-  private let englishLength: Int
   private let chineseLength: Int
+  private let weights: NegationWeights
 
   /// Reads both sides of a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AuditedPair, table: NegationTable = .standard) {
+  init(_ pair: AuditedPair, table: NegationTable = .standard, weights: NegationWeights = .standard) {
     english = table.mentions(pair.englishScalars, .english)
     chinese = table.mentions(pair.chineseScalars, .chinese)
-    englishLength = pair.englishScalars.wholeRange.count
     chineseLength = pair.chineseScalars.wholeRange.count
+    self.weights = weights
   }
 
   /// The word of one side that most likely stands alone; `nil` where none negates.
@@ -86,30 +47,39 @@ struct NegationComparison {
   /// - Complexity: O(*e* × *c*) in the words of negation.
   func loneliest(_ language: Language) -> Lone? {
     let (own, other) = language == .english ? (english, chinese) : (chinese, english)
-    let model = language == .english ? Model.english : .chinese
-    let bytes = language == .english ? chineseLength : englishLength
-    let length = log(max(Self.leastLength, Double(bytes) / Self.unitLength))
-    let negating = other.filter(\.kind.negates)
-    let weak = other.filter { !$0.kind.negates }
-    let surplus = own.count(where: \.kind.negates) - negating.count
+    let answers = other.filter(\.kind.negates)
+    let others = other.filter { !$0.kind.negates }
+    let surplus = own.count(where: \.kind.negates) - answers.count
+    func model(_ name: Substring) -> Double { weights.model(name, language) }
+    let length = log(max(Self.leastLength, Double(chineseLength) / Self.unitLength))
+    var base = model("bias") + model("length") * length
+    base +=
+      model("surplus")
+      * Double(min(max(surplus, Self.surplusBounds.lowerBound), Self.surplusBounds.upperBound))
+    if answers.isEmpty { base += model("none") + (others.isEmpty ? model("nothing") : 0) }
+    for word in Set(others.map(\.word)) { base += weights.answer(word, language).there }
     var best: Lone?
     for mention in own where mention.kind.negates {
-      func distance(_ mentions: [NegationTable.Mention]) -> Double {
-        mentions.map { abs($0.place - mention.place) }.min() ?? 0
+      var score = base + weights.own(mention.word, language)
+      if mention.kind == .nominal { score += model("nominal") + model("nominal-length") * length }
+      if let distance = answers.map({ abs($0.place - mention.place) }).min() {
+        score += model("distance") * distance + (distance < Self.nearest ? model("near") : 0)
       }
-      var score = model.bias + model.length * length
-      score += model.surplus * Double(max(Self.leastSurplus, min(Self.mostSurplus, surplus)))
-      score += model.distance * distance(negating) + model.weakDistance * distance(weak)
-      score += model.weakCount * Double(min(Self.mostWeak, weak.count))
-      if negating.isEmpty { score += model.noneNegates + (weak.isEmpty ? model.nothingWeak : 0) }
-      if mention.kind == .nominal { score += model.nominal + model.nominalLength * length }
-      if score > best?.score ?? -.infinity { best = lone(mention, score, weak.isEmpty ? 1 : distance(weak)) }
+      let around = others.filter { abs($0.place - mention.place) < Self.near }
+      for word in Set(around.map(\.word)) { score += weights.answer(word, language).near }
+      for (kind, name) in [(NegationTable.Kind.weak, "weak"), (.skip, "skip")] {
+        score += model(name[...]) * Double(min(Self.mostWords, others.count { $0.kind == kind }))
+        score += model("\(name)-near") * Double(min(Self.mostNearWords, around.count { $0.kind == kind }))
+      }
+      if score > best?.score ?? -.infinity {
+        best = Lone(
+          range: mention.range,
+          score: score,
+          isPlain: mention.kind == .strong
+        )
+      }
     }
     return best
-  }
-
-  private func lone(_ mention: NegationTable.Mention, _ score: Double, _ weakDistance: Double) -> Lone {
-    Lone(range: mention.range, score: score, isPlain: mention.kind == .strong, weakDistance: weakDistance)
   }
 
   /// Whether the other side has no word of negation, not even a weak one.

@@ -23,10 +23,14 @@ struct NegationTable: Sendable {
     var place: Double
     /// What it does.
     var kind: Kind
+    /// The word as the table has it, or the beginning or ending that it was told by: `un-`, `-less`.
+    var word: String
   }
 
-  private var english = PhraseFinder<[UInt8], Kind>()
-  private var chinese = PhraseFinder<UInt32, Kind>()
+  private typealias Entry = (kind: Kind, word: String)
+
+  private var english = PhraseFinder<[UInt8], Entry>()
+  private var chinese = PhraseFinder<UInt32, Entry>()
   private var beginnings: [[UInt8]] = []
   private var exceptions: [[UInt8]] = []
   private var endings: [[UInt8]] = []
@@ -84,12 +88,11 @@ struct NegationTable: Sendable {
     guard !words.isEmpty, !words.contains(where: \.isEmpty) else { return false }
     if let kind = Kind(rawValue: String(category)) {
       for word in words {
+        let name = String(decoding: Array(word.joined(separator: [0x20])), as: UTF8.self)
         if section == .english {
-          english[word] = kind
+          english[word] = (kind, name)
         } else {
-          chinese[
-            String(decoding: word.joined(), as: UTF8.self).unicodeScalars.map { folding.fold($0.value) }
-          ] = kind
+          chinese[name.unicodeScalars.map { folding.fold($0.value) }] = (kind, name)
         }
       }
       return true
@@ -109,8 +112,8 @@ struct NegationTable: Sendable {
   /// - Complexity: O(*n*).
   func mentions(_ text: ScalarText, _ language: Language) -> [Mention] {
     let length = Double(max(1, text.wholeRange.count))
-    func mention(_ range: Range<Int>, _ kind: Kind) -> Mention {
-      Mention(range: range, place: Double(range.lowerBound) / length, kind: kind)
+    func mention(_ range: Range<Int>, _ entry: Entry) -> Mention {
+      Mention(range: range, place: Double(range.lowerBound) / length, kind: entry.kind, word: entry.word)
     }
     if language == .chinese {
       let folded = text.scalars.map { folding.fold($0) }
@@ -126,21 +129,28 @@ struct NegationTable: Sendable {
           tokens.ranges[hit.range.lowerBound].lowerBound..<tokens.ranges[hit.range.upperBound - 1].upperBound
         // No. 1 is a number.
         let isNumber =
-          hit.value == .nominal && bytes.indices.contains(range.upperBound) && bytes[range.upperBound] == 0x2E
+          hit.value.kind == .nominal && bytes.indices.contains(range.upperBound)
+          && bytes[range.upperBound] == 0x2E
           && hit.range.count == 1 && tokens.words[index] == Self.number
         if !isNumber { mentions.append(mention(range, hit.value)) }
         index = hit.range.upperBound
         continue
       }
-      if isDerived(tokens.words[index]) { mentions.append(mention(tokens.ranges[index], .weak)) }
+      if let word = derivation(of: tokens.words[index]) {
+        mentions.append(mention(tokens.ranges[index], (.weak, word)))
+      }
       index += 1
     }
     return mentions
   }
 
-  private func isDerived(_ word: [UInt8]) -> Bool {
-    guard word.count >= Self.shortestDerived else { return false }
-    if endings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return true }
-    return beginnings.contains { word.starts(with: $0) } && !exceptions.contains { word.starts(with: $0) }
+  /// The ending or beginning that makes a word a negated one.
+  private func derivation(of word: [UInt8]) -> String? {
+    guard word.count >= Self.shortestDerived else { return nil }
+    if let ending = endings.first(where: { word.suffix($0.count).elementsEqual($0) }) {
+      return "-" + String(decoding: ending, as: UTF8.self)
+    }
+    guard !exceptions.contains(where: { word.starts(with: $0) }) else { return nil }
+    return beginnings.first { word.starts(with: $0) }.map { String(decoding: $0, as: UTF8.self) + "-" }
   }
 }
