@@ -38,6 +38,7 @@ test: lint ## set up, and check the style, the rooms and every test
 	ALIGN_STRICT=1 swift build --build-tests
 	ALIGN_STRICT=1 swift test --skip-build
 	ALIGN_STRICT=1 scripts/check-docs.sh
+	ALIGN_STRICT=1 scripts/check-api.sh
 	scripts/check-dependent.sh
 	swift build -c release --product align-tool
 	scripts/check-numerals.py $(tool)

@@ -1,9 +1,9 @@
 import Foundation
 
 /// What stands at a path, symbolic links followed.
-public struct FileStatus: Sendable, Hashable {
+package struct FileStatus: Sendable, Hashable {
   /// What kind of thing it is.
-  public enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A file that is read from its start to its end.
     case file
     /// A folder.
@@ -13,7 +13,7 @@ public struct FileStatus: Sendable, Hashable {
   }
 
   /// What tells a file from every other, under whichever name it goes.
-  public struct Identity: Sendable, Hashable {
+  package struct Identity: Sendable, Hashable {
     /// The device.
     var device: UInt64
     /// The number on the device.
@@ -21,19 +21,19 @@ public struct FileStatus: Sendable, Hashable {
   }
 
   /// What kind of thing it is.
-  public var kind: Kind
+  package var kind: Kind
   /// What tells it from every other.
-  public var identity: Identity
+  package var identity: Identity
 
   /// Looks at a path; `nil` where nothing stands there or it cannot be looked at.
-  public init?(path: String) {
+  package init?(path: String) {
     var information = stat()
     guard unsafe FilePath.withSystemPath(path, { unsafe stat($0, &information) }) == 0 else { return nil }
     self.init(information)
   }
 
   /// Looks at what is open.
-  public init?(descriptor: Int32) {
+  package init?(descriptor: Int32) {
     var information = stat()
     guard unsafe fstat(descriptor, &information) == 0 else { return nil }
     self.init(information)

@@ -11,10 +11,13 @@ public struct InputFinder: Sendable, Hashable {
   public static let deepestFolder = 32
 
   /// Files that are passed over in folders, such as the outputs of the run itself.
-  public var excluded: Set<FileStatus.Identity>
+  package var excluded: Set<FileStatus.Identity>
 
   /// Makes a finder.
-  public init(excluding excluded: Set<FileStatus.Identity> = []) { self.excluded = excluded }
+  public init() { excluded = [] }
+
+  /// Makes a finder that passes over some files in folders.
+  package init(excluding excluded: Set<FileStatus.Identity>) { self.excluded = excluded }
 
   /// The inputs at several paths, in the order of the paths, and what is wrong with the files that are none.
   ///

@@ -1,19 +1,19 @@
 /// Divides blocks of rows into train, dev and test and writes each part.
-public struct Division: Sendable {
+package struct Division: Sendable {
   /// Which part a row belongs to.
-  public let split: DocumentSplit
+  package let split: DocumentSplit
   /// Which rows overlap with test sets; `nil` where there are none.
-  public let check: LeakageCheck?
+  package let check: LeakageCheck?
   /// Whether rows that overlap are left out of train and dev.
-  public let removesOverlaps: Bool
+  package let removesOverlaps: Bool
   /// What is added to the signatures of rows.
-  public let signature: Signature
+  package let signature: Signature
 
   /// The first line of the list of overlaps.
-  public static let listHeader = "row\tdocument\tbead\tpart\toverlap\n"
+  package static let listHeader = "row\tdocument\tbead\tpart\toverlap\n"
 
   /// Makes a division from its parts.
-  public init(split: DocumentSplit, check: LeakageCheck?, removesOverlaps: Bool, signature: Signature) {
+  package init(split: DocumentSplit, check: LeakageCheck?, removesOverlaps: Bool, signature: Signature) {
     self.split = split
     self.check = check
     self.removesOverlaps = removesOverlaps
@@ -21,19 +21,19 @@ public struct Division: Sendable {
   }
 
   /// How many rows went where.
-  public struct Counts: Sendable, Hashable {
+  package struct Counts: Sendable, Hashable {
     /// Rows read.
-    public var pairs = 0
+    package var pairs = 0
     /// Rows written to each part, in the order of `DocumentSplit.Part`.
-    public var parts = [0, 0, 0]
+    package var parts = [0, 0, 0]
     /// Rows of train and dev that overlap with a test set, in the order of `LeakageCheck.Overlap`.
-    public var overlaps = [0, 0, 0]
+    package var overlaps = [0, 0, 0]
 
     /// Counts nothing.
-    public init() {}
+    package init() {}
 
     /// Adds the counts of other rows.
-    public mutating func add(_ other: Counts) {
+    package mutating func add(_ other: Counts) {
       pairs += other.pairs
       for index in parts.indices { parts[index] += other.parts[index] }
       for index in overlaps.indices { overlaps[index] += other.overlaps[index] }
@@ -41,15 +41,15 @@ public struct Division: Sendable {
   }
 
   /// What is written of a block.
-  public struct Divided: Sendable {
+  package struct Divided: Sendable {
     /// The rows of each part, in the order of `DocumentSplit.Part`.
-    public var outputs = [BitextOutput(), BitextOutput(), BitextOutput()]
+    package var outputs = [BitextOutput(), BitextOutput(), BitextOutput()]
     /// What could not be written as it stood.
-    public var reports = [WriteReport(), WriteReport(), WriteReport()]
+    package var reports = [WriteReport(), WriteReport(), WriteReport()]
     /// The lines of the list of overlaps.
-    public var list: [UInt8] = []
+    package var list: [UInt8] = []
     /// How many rows went where.
-    public var counts = Counts()
+    package var counts = Counts()
   }
 
   /// Divides a block.
@@ -58,7 +58,7 @@ public struct Division: Sendable {
   ///   - block: the rows.
   ///   - writers: one for each part, in the order of `DocumentSplit.Part`.
   /// - Returns: what is written for each part, and the counts.
-  public func divided(_ block: CorpusPipeline.Block, _ writers: [CleaningPipeline.Writer]) -> Divided {
+  package func divided(_ block: CorpusPipeline.Block, _ writers: [CleaningPipeline.Writer]) -> Divided {
     var divided = Divided()
     var row = block.firstRow
     for document in block.documents {

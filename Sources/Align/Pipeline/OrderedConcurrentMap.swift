@@ -5,9 +5,9 @@ import Synchronization
 ///
 /// Values are pushed in as they come and are transformed in batches that are bounded in number and in size, so that memory
 /// is bounded by a batch however many values there are, and the output does not depend on the number of jobs.
-public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
+package struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   /// How many values are transformed at a time, ≥ 1.
-  public let jobs: Int
+  package let jobs: Int
 
   private let transform: @Sendable (Input) -> Output
   private var batch: [Input] = []
@@ -21,7 +21,7 @@ public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   private static var largestBatch: Int { 1 << 23 }
 
   /// Makes a map; `transform` is called on any thread, for several values at a time.
-  public init(jobs: Int, transform: @escaping @Sendable (Input) -> Output) {
+  package init(jobs: Int, transform: @escaping @Sendable (Input) -> Output) {
     self.jobs = max(1, jobs)
     self.transform = transform
     batchCount = jobs <= 1 ? 1 : jobs * Self.batchPerJob
@@ -34,7 +34,7 @@ public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   ///   - size: how much memory it stands for, in bytes or any other unit, about.
   ///   - consume: takes the results.
   /// - Throws: what `consume` throws; the results after it are lost.
-  public mutating func push<Failure: Error>(
+  package mutating func push<Failure: Error>(
     _ input: Input,
     size: Int = 0,
     consume: (Output) throws(Failure) -> Void
@@ -47,7 +47,7 @@ public struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   /// Consumes the results of the values that still wait.
   ///
   /// - Throws: what `consume` throws.
-  public mutating func finish<Failure: Error>(
+  package mutating func finish<Failure: Error>(
     consume: (Output) throws(Failure) -> Void
   ) throws(Failure) {
     try flush(consume)

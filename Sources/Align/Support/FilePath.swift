@@ -3,11 +3,11 @@
 /// A name of a file is any bytes; names in GBK are common where archives were packed on Chinese Windows. A byte that is no part of
 /// UTF-8 is held as a character of a private plane, U+10FE80 to U+10FEFF; where a name is in UTF-8 and has such a character
 /// itself, its bytes are held the same way, so that each path has one text and each text one path.
-public enum FilePath {
+package enum FilePath {
   private static let first: UInt32 = 0x10FE00
 
   /// The text of a path.
-  public static func text(_ bytes: [UInt8]) -> String {
+  package static func text(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self), !hasHeldByte(text) { return text }
     var text = String.UnicodeScalarView()
     var position = 0
@@ -27,7 +27,7 @@ public enum FilePath {
   }
 
   /// The bytes of a path.
-  public static func bytes(_ text: String) -> [UInt8] {
+  package static func bytes(_ text: String) -> [UInt8] {
     guard hasHeldByte(text) else { return Array(text.utf8) }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
@@ -41,12 +41,12 @@ public enum FilePath {
   }
 
   /// The byte that a scalar holds, where it is no character of a name.
-  public static func heldByte(_ scalar: Unicode.Scalar) -> UInt8? {
+  package static func heldByte(_ scalar: Unicode.Scalar) -> UInt8? {
     isHeldByte(scalar) ? UInt8(truncatingIfNeeded: scalar.value) : nil
   }
 
   /// Calls `body` with the path as the system takes it.
-  public static func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result)
+  package static func withSystemPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) -> Result)
     -> Result
   {
     let bytes = bytes(path).map { CChar(bitPattern: $0) } + [0]

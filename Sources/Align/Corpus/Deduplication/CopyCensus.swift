@@ -62,7 +62,7 @@ public struct CopyCensus: Sendable {
   ///
   /// - Throws: `CensusFull` where the row does not fit into the memory that was allowed.
   /// - Complexity: O(1), amortised.
-  public mutating func add(_ sketch: PairSketch) throws(CensusFull) {
+  package mutating func add(_ sketch: PairSketch) throws(CensusFull) {
     let row = counts.rows
     let match = index.match(sketch)
     if match == nil, row & 0xFF == 0 || index.memoryAfterInsertion > index.memory {

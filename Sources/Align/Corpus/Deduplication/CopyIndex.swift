@@ -6,18 +6,18 @@
 /// of 100 of .80, and 15 of 100 of .50, which the comparison of signatures then refuses.
 ///
 /// Memory is about 170 bytes for each pair that is no copy, 20 where only exact copies are sought, whatever its text.
-public struct CopyIndex: Sendable {
+package struct CopyIndex: Sendable {
   /// From which similarity on a pair is a near copy, 0 … 1; `nil` where only exact copies count.
-  public let leastSimilarity: Double?
+  package let leastSimilarity: Double?
 
   /// What a pair is a copy of.
-  public struct Match: Sendable, Hashable {
+  package struct Match: Sendable, Hashable {
     /// The number of the pair that was there first, counted over those that were no copies.
-    public var original: Int
+    package var original: Int
     /// The estimated Jaccard similarity, 0 … 1; exact copies have 1.
-    public var similarity: Double
+    package var similarity: Double
     /// Whether the compared texts are the same.
-    public var isExact: Bool
+    package var isExact: Bool
   }
 
   private static let bandCount = 10
@@ -29,21 +29,21 @@ public struct CopyIndex: Sendable {
   private var bands: [IndexTable]
 
   /// Makes an empty index.
-  public init(leastSimilarity: Double?) {
+  package init(leastSimilarity: Double?) {
     self.leastSimilarity = leastSimilarity
     bands = leastSimilarity == nil ? [] : (0..<Self.bandCount).map { _ in IndexTable() }
   }
 
   /// Pairs held, none of them a copy of another.
-  public var count: Int { exact.count }
+  package var count: Int { exact.count }
 
   /// Bytes that the index takes.
-  public var memory: Int {
+  package var memory: Int {
     exact.memory + exactTable.memory + signatures.memory + bands.reduce(0) { $0 + $1.memory }
   }
 
   /// Bytes that it takes at its peak while one more pair is put in.
-  public var memoryAfterInsertion: Int {
+  package var memoryAfterInsertion: Int {
     let tables = [exactTable] + bands
     let largestGrowth = tables.map { $0.memoryAfterInsertion - $0.memory }.max() ?? 0
     return memory + tables.reduce(0) { $0 + $1.memoryAfterInsertion - $1.memory } + largestGrowth
@@ -52,7 +52,7 @@ public struct CopyIndex: Sendable {
   /// What a pair is a copy of, if it is one.
   ///
   /// - Complexity: O(1).
-  public func match(_ sketch: PairSketch) -> Match? {
+  package func match(_ sketch: PairSketch) -> Match? {
     if let found = exactTable.find(sketch.exact, matches: { exact[$0] == sketch.exact }) {
       return Match(original: found, similarity: 1, isExact: true)
     }
@@ -81,7 +81,7 @@ public struct CopyIndex: Sendable {
   ///
   /// - Returns: its number.
   @discardableResult
-  public mutating func insert(_ sketch: PairSketch) -> Int {
+  package mutating func insert(_ sketch: PairSketch) -> Int {
     let number = exact.count
     exact.append(sketch.exact)
     let known = exact

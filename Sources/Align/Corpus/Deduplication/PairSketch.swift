@@ -1,15 +1,15 @@
 /// A pair as the search for copies remembers it: a hash of its text, and a signature of its shingles in 64 bytes.
-public struct PairSketch: Sendable, Hashable {
+package struct PairSketch: Sendable, Hashable {
   /// A hash of the compared text; two texts in 2⁶⁴ share one by chance.
-  public var exact: UInt64
+  package var exact: UInt64
   /// 64 b-bit minwise hashes of a byte each (Li & König 2010); of no meaning where `isComparable` is false.
-  public var signature: SIMD8<UInt64>
+  package var signature: SIMD8<UInt64>
   /// Whether the text is long enough for likeness to mean something.
-  public var isComparable: Bool
+  package var isComparable: Bool
 
   /// The share of 64 minwise hashes that two signatures have in common, corrected for those that agree by chance: an
   /// estimate of the Jaccard similarity of the two sets of shingles with a standard error of at most 1/16.
-  public func similarity(to other: SIMD8<UInt64>) -> Double {
+  package func similarity(to other: SIMD8<UInt64>) -> Double {
     var equal = 0
     let difference = signature ^ other
     for lane in 0..<8 {

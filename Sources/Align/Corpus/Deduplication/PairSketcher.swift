@@ -3,9 +3,9 @@
 ///
 /// Where we differ from the paper: shingles are of characters, not words, so that Chinese needs no segmentation, five of
 /// English and three of Chinese, which hold about as much; and of each of the 64 minima only 8 bits are kept.
-public struct PairSketcher: Sendable {
+package struct PairSketcher: Sendable {
   /// What is compared.
-  public let key: ComparisonKey
+  package let key: ComparisonKey
 
   /// Characters in an English shingle.
   static let englishShingle = 5
@@ -26,12 +26,12 @@ public struct PairSketcher: Sendable {
   }()
 
   /// Makes a sketcher.
-  public init(key: ComparisonKey) { self.key = key }
+  package init(key: ComparisonKey) { self.key = key }
 
   /// The sketch of a pair.
   ///
   /// - Complexity: O(64 *n*) in the characters.
-  public func sketch(_ pair: AlignedPair) -> PairSketch {
+  package func sketch(_ pair: AlignedPair) -> PairSketch {
     let folding = NameTables.standard.folding
     var hash: UInt64 = 0
     var shingles: [UInt32] = []

@@ -2,9 +2,9 @@
 ///
 /// The trained aligner is given the two sides as a document of one segment each. What it weighs, length, punctuation,
 /// numbers and names together, tells wrong pairs that no single one of them tells.
-public struct AlignmentFilter: PairFilter {
+package struct AlignmentFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "alignment",
     summary: "The two sides do not look like translations of each other to the aligner.",
     score:
@@ -17,10 +17,10 @@ public struct AlignmentFilter: PairFilter {
   private let aligner: SentenceAligner
 
   /// Makes the filter around an aligner; without one, that of the built-in evidence.
-  public init(aligner: SentenceAligner = SentenceAligner()) { self.aligner = aligner }
+  package init(aligner: SentenceAligner = SentenceAligner()) { self.aligner = aligner }
 
   /// The posterior of the bead of both segments; where they are left apart, what is left for pairing them.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
     let beads = aligner.align(pair.document).beads
     if beads.count == 1 { return beads[0].posterior }

@@ -1,7 +1,7 @@
 /// What pages say around their text: notices of rights, navigation, appeals to share.
-public struct BoilerplateFilter: PairFilter {
+package struct BoilerplateFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "boilerplate",
     summary: "The pair is what pages say around their text.",
     score: "share of a side's bytes in phrases of rights notices and navigation, 0 to 1; the worse side",
@@ -26,10 +26,10 @@ public struct BoilerplateFilter: PairFilter {
   ]
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of the worse side.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     max(Self.share(pair.english, Self.english), Self.share(pair.chinese, Self.chinese))
   }
 

@@ -1,7 +1,7 @@
 /// Chinese sides of rare characters only: text that was decoded wrongly, or lists of characters.
-public struct ChineseLanguageFilter: PairFilter {
+package struct ChineseLanguageFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "chinese-language",
     summary: "The Chinese side is made of characters that text is not made of.",
     score: "share of its Chinese characters that are among the 448 commonest, 0 to 1; from 10 characters on",
@@ -14,10 +14,10 @@ public struct ChineseLanguageFilter: PairFilter {
   static let fewestCharacters = 10
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of common characters.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     let profile = pair.chineseProfile
     return profile.han < Self.fewestCharacters ? nil : Double(profile.commonHan) / Double(profile.han)
   }

@@ -1,7 +1,7 @@
 /// Chinese sides that are written in another script: English, Japanese, Korean, Russian …
-public struct ChineseScriptFilter: PairFilter {
+package struct ChineseScriptFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "chinese-script",
     summary: "The Chinese side is not written in Chinese characters.",
     score: "Chinese characters among those and the Latin words and other letters beside them, 0 to 1",
@@ -11,10 +11,10 @@ public struct ChineseScriptFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of Han characters, a Latin word counted as one.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     let profile = pair.chineseProfile
     let all = profile.han + profile.latinWords + profile.kanaAndHangul + profile.otherLetters
     return all == 0 ? nil : Double(profile.han) / Double(all)

@@ -1,7 +1,7 @@
 /// Pairs of which a side says nothing.
-public struct EmptySideFilter: PairFilter {
+package struct EmptySideFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "empty-side",
     summary: "A side without a letter or a digit teaches nothing.",
     score: "sides that hold a letter or a digit, 0 to 2",
@@ -11,10 +11,10 @@ public struct EmptySideFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// Counts the sides with text.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     func hasText(_ profile: TextProfile) -> Double { profile.letters + profile.digits > 0 ? 1 : 0 }
     return hasText(pair.englishProfile) + hasText(pair.chineseProfile)
   }

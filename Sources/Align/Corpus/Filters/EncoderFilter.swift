@@ -1,7 +1,7 @@
 /// Pairs whose sentence vectors lie apart; needs the encoder that `align-tool models install` brings.
-public struct EncoderFilter: PairFilter {
+package struct EncoderFilter: PairFilter {
   /// What the filter scores, also without an encoder.
-  public static let explanation = FilterExplanation(
+  package static let explanation = FilterExplanation(
     name: "encoder",
     summary: "The two sides do not mean the same, by their sentence vectors.",
     score: "cosine of the two vectors, -1 to 1",
@@ -11,15 +11,15 @@ public struct EncoderFilter: PairFilter {
   )
 
   /// What the filter scores.
-  public var explanation: FilterExplanation { Self.explanation }
+  package var explanation: FilterExplanation { Self.explanation }
 
   private let encoder: SentenceEncoder
 
   /// Makes the filter around an encoder.
-  public init(encoder: SentenceEncoder) { self.encoder = encoder }
+  package init(encoder: SentenceEncoder) { self.encoder = encoder }
 
   /// The cosine.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
     let texts = [pair.pair.englishText, pair.pair.chineseText]
     let vectors = encoder.vectors(encoder.encode(segments: texts, joins: false))

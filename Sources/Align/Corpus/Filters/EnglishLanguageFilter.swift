@@ -2,9 +2,9 @@
 ///
 /// A third to a half of the words of English text are function words (Biber et al. 1999); French and German share few
 /// of them, and scrambled letters none.
-public struct EnglishLanguageFilter: PairFilter {
+package struct EnglishLanguageFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "english-language",
     summary: "The English side is another language, or letters without sense.",
     score:
@@ -38,10 +38,10 @@ public struct EnglishLanguageFilter: PairFilter {
   }
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of English function words less that of foreign ones.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     var words = 0
     var found = 0
     LatinWordRuns.forEach(pair.english) { word in

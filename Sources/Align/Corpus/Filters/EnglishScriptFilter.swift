@@ -1,7 +1,7 @@
 /// English sides that are written in another script.
-public struct EnglishScriptFilter: PairFilter {
+package struct EnglishScriptFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "english-script",
     summary: "The English side is not written in the letters of English.",
     score: "share of the English side's letters that are A to Z, 0 to 1",
@@ -11,10 +11,10 @@ public struct EnglishScriptFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of basic letters.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     let profile = pair.englishProfile
     return profile.letters == 0 ? nil : Double(profile.basicLatin) / Double(profile.letters)
   }

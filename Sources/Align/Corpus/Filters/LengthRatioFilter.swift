@@ -4,9 +4,9 @@ import Foundation
 ///
 /// Counted in the trained units of `SegmentLengths`, in which the two languages predict each other; characters and words
 /// do not.
-public struct LengthRatioFilter: PairFilter {
+package struct LengthRatioFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "length-ratio",
     summary: "One side is too long to say what the other says.",
     score: "ln of the English length against the length that the Chinese lets expect; 0 is as expected",
@@ -19,10 +19,10 @@ public struct LengthRatioFilter: PairFilter {
   static let smoothing = 12.0
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The log ratio.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
     let expected = LengthParameters.initial.ratio * pair.chineseLength
     return log((pair.englishLength + Self.smoothing) / (expected + Self.smoothing))

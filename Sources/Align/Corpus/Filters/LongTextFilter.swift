@@ -1,7 +1,7 @@
 /// Texts that no sentence is as long as.
-public struct LongTextFilter: PairFilter {
+package struct LongTextFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "long-text",
     summary: "A side that is longer than any sentence was not cut, and most trainers drop it anyway.",
     score: "length of the longer side in length units; an English letter is 1, a Chinese character 3",
@@ -11,8 +11,8 @@ public struct LongTextFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The longer of the two lengths.
-  public func score(_ pair: CorpusPair) -> Double? { max(pair.englishLength, pair.chineseLength) }
+  package func score(_ pair: CorpusPair) -> Double? { max(pair.englishLength, pair.chineseLength) }
 }

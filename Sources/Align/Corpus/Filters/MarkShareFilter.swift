@@ -1,7 +1,7 @@
 /// Texts of signs rather than words: tables, rules, strings of symbols.
-public struct MarkShareFilter: PairFilter {
+package struct MarkShareFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "mark-share",
     summary: "A side is signs rather than words.",
     score:
@@ -15,10 +15,10 @@ public struct MarkShareFilter: PairFilter {
   private static let fewestCharacters = 8
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of the worse side.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     func share(_ profile: TextProfile) -> Double {
       profile.scalars < Self.fewestCharacters
         ? 0 : Double(profile.marks + profile.damaged) / Double(profile.scalars)

@@ -1,7 +1,7 @@
 /// Texts with tags, entities and other marks of files around them.
-public struct MarkupFilter: PairFilter {
+package struct MarkupFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "markup",
     summary: "Tags, entities or template marks were left in the text.",
     score: "tags, entities and template marks on the two sides",
@@ -11,10 +11,10 @@ public struct MarkupFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// Counts the marks.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     Double(Self.count(pair.english) + Self.count(pair.chinese))
   }
 

@@ -3,9 +3,9 @@
 /// Three traces are counted: characters that no text holds (U+FFFD, controls, private use), UTF-8 read as Windows-1252
 /// (`Ã©`, `â€™`, `ä¸­`: a Latin letter from Â to ô before what a trailing byte becomes), and the characters that damaged
 /// UTF-8 becomes when it is read as GBK (锟斤拷).
-public struct MojibakeFilter: PairFilter {
+package struct MojibakeFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "mojibake",
     summary: "A side was decoded with the wrong encoding.",
     score: "share of a side's characters that only wrong decoding gives, 0 to 1; the worse side",
@@ -15,10 +15,10 @@ public struct MojibakeFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of the worse side.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     max(Self.damage(pair.english, pair.englishProfile), Self.damage(pair.chinese, pair.chineseProfile))
   }
 

@@ -1,7 +1,7 @@
 /// Pairs whose numbers do not agree, read as what they mean: 一百零一万吨 is 1,010,000 tons.
-public struct NumberFilter: PairFilter {
+package struct NumberFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "numbers",
     summary: "The two sides tell different numbers, dates, shares or amounts.",
     score:
@@ -12,10 +12,10 @@ public struct NumberFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The weighted count of disagreements.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
     return AuditedPair(pair.pair).disagreements.reduce(0) { sum, disagreement in
       switch disagreement.severity {

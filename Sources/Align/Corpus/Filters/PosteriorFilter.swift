@@ -1,7 +1,7 @@
 /// Pairs that their aligner was not sure of.
-public struct PosteriorFilter: PairFilter {
+package struct PosteriorFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "posterior",
     summary: "The aligner that made the pair was not sure of it.",
     score: "the posterior that the pair carries, 0 to 1; pairs that carry none pass",
@@ -11,8 +11,8 @@ public struct PosteriorFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The posterior.
-  public func score(_ pair: CorpusPair) -> Double? { pair.pair.posterior }
+  package func score(_ pair: CorpusPair) -> Double? { pair.pair.posterior }
 }

@@ -1,7 +1,7 @@
 /// Texts in which one letter stands many times in a row.
-public struct RepeatedCharacterFilter: PairFilter {
+package struct RepeatedCharacterFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "repeated-character",
     summary: "One letter stands many times in a row.",
     score: "the longest run of one letter or Chinese character on either side",
@@ -11,10 +11,10 @@ public struct RepeatedCharacterFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The longer of the two longest runs.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     Double(max(pair.englishProfile.longestRun, pair.chineseProfile.longestRun))
   }
 }

@@ -1,7 +1,7 @@
 /// Texts that say the same again and again.
-public struct RepeatedTextFilter: PairFilter {
+package struct RepeatedTextFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "repeated-text",
     summary: "A side says the same words again and again.",
     score:
@@ -17,10 +17,10 @@ public struct RepeatedTextFilter: PairFilter {
   static let fewestStretches = 5
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of the side that repeats itself more.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     max(Self.repeated(pair.english), Self.repeated(pair.chinese))
   }
 

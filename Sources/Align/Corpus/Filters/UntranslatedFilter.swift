@@ -1,7 +1,7 @@
 /// Sides that repeat each other instead of translating: identical ones, and text left in the other language.
-public struct UntranslatedFilter: PairFilter {
+package struct UntranslatedFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "untranslated",
     summary: "A side repeats the other instead of translating it.",
     score: "share of one side's words that stand in the other as they are, 0 to 1; from 4 words on",
@@ -14,10 +14,10 @@ public struct UntranslatedFilter: PairFilter {
   static let fewestWords = 4
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The larger of the shares of English words in the Chinese and of Chinese characters in the English.
-  public func score(_ pair: CorpusPair) -> Double? {
+  package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
     return max(englishKept(pair), chineseKept(pair))
   }

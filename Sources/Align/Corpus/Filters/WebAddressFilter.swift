@@ -1,7 +1,7 @@
 /// Texts that are mostly web or mail addresses.
-public struct WebAddressFilter: PairFilter {
+package struct WebAddressFilter: PairFilter {
   /// What the filter scores.
-  public let explanation = FilterExplanation(
+  package let explanation = FilterExplanation(
     name: "web-address",
     summary: "A side is mostly web or mail addresses.",
     score: "share of a side's bytes that are in addresses, 0 to 1; the worse side",
@@ -11,10 +11,12 @@ public struct WebAddressFilter: PairFilter {
   )
 
   /// Makes the filter.
-  public init() {}
+  package init() {}
 
   /// The share of the worse side.
-  public func score(_ pair: CorpusPair) -> Double? { max(Self.share(pair.english), Self.share(pair.chinese)) }
+  package func score(_ pair: CorpusPair) -> Double? {
+    max(Self.share(pair.english), Self.share(pair.chinese))
+  }
 
   static func share(_ bytes: [UInt8]) -> Double {
     let text = bytes.span

@@ -31,19 +31,19 @@ public struct LeakageCheck: Sendable {
   public var count: Int { indexes[0].count }
 
   /// Sketches of a pair, one for each way to overlap.
-  public static func sketches(_ pair: AlignedPair) -> [PairSketch] {
+  package static func sketches(_ pair: AlignedPair) -> [PairSketch] {
     keys.map { PairSketcher(key: $0.key).sketch(pair) }
   }
 
   /// Adds a pair of a test set by its sketches.
-  public mutating func add(_ sketches: [PairSketch]) {
+  package mutating func add(_ sketches: [PairSketch]) {
     for index in indexes.indices where isTelling(sketches[index], index) {
       if indexes[index].match(sketches[index]) == nil { indexes[index].insert(sketches[index]) }
     }
   }
 
   /// How a pair overlaps with the test sets, if it does.
-  public func overlap(_ sketches: [PairSketch]) -> Overlap? {
+  package func overlap(_ sketches: [PairSketch]) -> Overlap? {
     for index in indexes.indices where isTelling(sketches[index], index) {
       if indexes[index].match(sketches[index]) != nil { return Self.keys[index].overlap }
     }

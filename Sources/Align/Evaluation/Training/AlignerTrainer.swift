@@ -1,7 +1,7 @@
 /// Trains the sentence aligner on gold documents, and measures it by leaving out each group of documents in turn.
-public struct AlignerTrainer {
+package struct AlignerTrainer {
   /// The evidence that the trained aligner uses.
-  public let evidence: Set<Evidence>
+  package let evidence: Set<Evidence>
 
   private let resources: AlignerResources
   private let layout: FeatureLayout
@@ -23,7 +23,7 @@ public struct AlignerTrainer {
   ///   - resources: what it rests on.
   ///   - hasTokens: whether the vectors of single tokens count, where the encoder gives them.
   ///   - documents: the gold documents.
-  public init(
+  package init(
     evidence: Set<Evidence>,
     resources: AlignerResources = AlignerResources(),
     hasTokens: Bool = true,
@@ -97,7 +97,7 @@ public struct AlignerTrainer {
   }
 
   /// Trains on all documents.
-  public func train() -> SentenceAligner {
+  package func train() -> SentenceAligner {
     let fit = fitAll()
     return SentenceAligner(
       layout: layout,
@@ -111,7 +111,7 @@ public struct AlignerTrainer {
   /// Aligns every document with an aligner that was trained on the other groups only.
   ///
   /// - Returns: the alignments, in the order of the documents.
-  public func crossValidate(groups: Set<String>? = nil) -> [Alignment] {
+  package func crossValidate(groups: Set<String>? = nil) -> [Alignment] {
     let fit = fitAll()
     var alignments = [Alignment](repeating: Alignment(beads: []), count: originalCount)
     for group in Set(documents.map(\.group)).sorted() where groups?.contains(group) ?? true {

@@ -3,16 +3,16 @@
 /// Real texts vary in ways that a handful of gold documents does not: whole passages are missing, a splitter joined
 /// two sentences, paragraphs differ between the sides. Training on such variations keeps the weights from leaning on
 /// accidents of the gold sets.
-public struct GoldVariation: Sendable {
+package struct GoldVariation: Sendable {
   /// The share of segments that are left out on each side.
-  public var omissions = 0.0
+  package var omissions = 0.0
   /// The share of beads between which segments of one side are joined with the next bead's.
-  public var joins = 0.0
+  package var joins = 0.0
   /// Whether headings and paragraphs are marked, mostly alike on both sides.
-  public var showsLayout = false
+  package var showsLayout = false
 
   /// Makes a variation that changes nothing.
-  public init() {}
+  package init() {}
 
   /// Shares of the marks that layout variation sets: a paragraph every four beads, one in six of them on one side
   /// only; a heading every thirty beads.
@@ -36,7 +36,7 @@ public struct GoldVariation: Sendable {
   }
 
   /// Applies the variation; beads that are not in text order are given back unchanged.
-  public func apply(to original: GoldDocument, seed: UInt64) -> GoldDocument {
+  package func apply(to original: GoldDocument, seed: UInt64) -> GoldDocument {
     var random = SeededRandom(seed: seed)
     guard let beads = try? original.gold.beads() else { return original }
     var english = Builder()

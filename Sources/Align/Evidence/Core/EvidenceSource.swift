@@ -2,7 +2,7 @@
 ///
 /// A source is made once for each document and asked for rows of candidates while the search runs.
 /// It knows nothing of the search; the search knows nothing of what the features mean.
-public protocol EvidenceSource: Sendable {
+package protocol EvidenceSource: Sendable {
   /// The name that `--evidence` and `explain` use; several sources may share one.
   static var evidence: Evidence { get }
   /// The names of the source's features, in the order in which it writes them.

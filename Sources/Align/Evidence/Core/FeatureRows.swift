@@ -5,30 +5,30 @@
 ///     feature 1            1.0  .0  .0
 ///
 /// A source owns a block of adjacent features and writes all of them for every candidate of the row.
-public struct FeatureRows: Sendable {
+package struct FeatureRows: Sendable {
   /// Feature-major values; feature *k* of candidate *c* is at `k * stride + c`.
-  public var values: [Float]
+  package var values: [Float]
   /// Room for candidates in one row.
-  public private(set) var stride: Int
+  package private(set) var stride: Int
   /// The number of features.
-  public let featureCount: Int
+  package let featureCount: Int
 
   /// Makes a table of zeros.
-  public init(featureCount: Int, stride: Int) {
+  package init(featureCount: Int, stride: Int) {
     self.featureCount = featureCount
     self.stride = stride
     values = [Float](repeating: 0, count: featureCount * stride)
   }
 
   /// Makes room for `count` candidates; what the table held is lost.
-  public mutating func reserve(_ count: Int) {
+  package mutating func reserve(_ count: Int) {
     guard count > stride else { return }
     stride = count
     values = [Float](repeating: 0, count: featureCount * stride)
   }
 
   /// Sets adjacent features to zero for the first `count` candidates.
-  public mutating func clear(_ features: Range<Int>, count: Int) {
+  package mutating func clear(_ features: Range<Int>, count: Int) {
     for feature in features {
       let base = feature * stride
       for index in base..<base + count { values[index] = 0 }

@@ -2,11 +2,11 @@
 ///
 /// Besides the cosine itself: what it is more than either side has with its surroundings (the margin), and what the bead would
 /// gain or lose by one segment more or less on either side.
-public struct EncoderEvidence: EvidenceSource {
+package struct EncoderEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.encoder
+  package static let evidence = Evidence.encoder
   /// The names of the features, in the order in which they are written.
-  public static let features = [
+  package static let features = [
     "encoder-cosine", "encoder-margin", "encoder-cosine-large", "encoder-margin-large", "encoder-ratio",
     "encoder-far", "encoder-near", "encoder-more-english", "encoder-more-chinese", "encoder-change-english",
     "encoder-change-chinese", "encoder-change-both", "encoder-less-english", "encoder-less-english-best",
@@ -34,7 +34,7 @@ public struct EncoderEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let stride = table.stride
     for (offset, start) in row.chinese.enumerated() {

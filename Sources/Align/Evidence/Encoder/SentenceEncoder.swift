@@ -10,7 +10,7 @@ public struct SentenceEncoder: Sendable {
   /// The weights.
   public let model: EncoderModel
   /// What does the arithmetic.
-  public let kernels: RowKernels
+  package let kernels: RowKernels
   /// What multiplies bytes; `nil` where all products are of numbers of 32 bits.
   public let byteKernels: ByteKernels?
 
@@ -20,13 +20,16 @@ public struct SentenceEncoder: Sendable {
   static let seamContext = 2 * seamTokens
 
   /// Makes an encoder.
+  public init(_ model: EncoderModel) { self.init(model, kernels: RowKernels(), byteKernels: nil) }
+
+  /// Makes an encoder.
   ///
   /// - Parameters:
   ///   - model: the weights.
   ///   - kernels: what does the arithmetic.
   ///   - byteKernels: what multiplies bytes, which takes a fraction of the time and moves cosines by some .0005; that decides
   ///     a close choice between beads otherwise now and then. `nil` gives the vectors of the model's own numbers.
-  public init(
+  package init(
     _ model: EncoderModel,
     kernels: RowKernels = RowKernels(),
     byteKernels: ByteKernels? = nil
@@ -64,7 +67,7 @@ public struct SentenceEncoder: Sendable {
   /// - Returns: what vectors of segments and spans are made of.
   /// - Complexity: linear in the tokens, some 0.7 million multiplications each. Of a segment of more than 1,022 pieces the rest is
   ///   left out.
-  public func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
+  package func encode(segments: [String], joins: Bool = true, tokenVectors: Bool = false) -> EncodedText {
     encode(segments: segments, ends: nil, joins: joins, mostTokenVectors: tokenVectors ? .max : 0)
   }
 
@@ -134,8 +137,17 @@ public struct SentenceEncoder: Sendable {
     )
   }
 
+  /// The unit vectors of texts, 512 numbers each.
+  ///
+  /// - Complexity: linear in the texts.
+  public func vectors(of texts: [String]) -> [[Float]] {
+    let values = vectors(encode(segments: texts, joins: false))
+    let size = texts.isEmpty ? 0 : values.count / texts.count
+    return texts.indices.map { Array(values[$0 * size..<($0 + 1) * size]) }
+  }
+
   /// The unit vectors of segments alone, 512 numbers each.
-  public func vectors(_ text: EncodedText) -> [Float] {
+  package func vectors(_ text: EncodedText) -> [Float] {
     spanVectors(text, starting: 0..<text.count, longest: 1)
   }
 
@@ -147,7 +159,7 @@ public struct SentenceEncoder: Sendable {
   ///   - longest: the most segments in a span.
   /// - Returns: 512 numbers for each start and each length 1 … `longest`, lengths within starts; zeros where a span
   ///   would pass its end.
-  public func spanVectors(_ text: EncodedText, starting starts: Range<Int>, longest: Int) -> [Float] {
+  package func spanVectors(_ text: EncodedText, starting starts: Range<Int>, longest: Int) -> [Float] {
     precondition(starts.lowerBound >= 0 && starts.upperBound <= text.count, "segments of the text")
     precondition(longest >= 1, "a span has a segment")
     precondition(longest == 1 || text.count < 2 || !text.joins.isEmpty, "spans need joins")

@@ -4,11 +4,11 @@ import Foundation
 ///
 /// The deviation enters linearly and squared and clipped, beside the log ratio of the two lengths: together they
 /// let training choose a tail between the normal distribution of the paper and a much heavier one.
-public struct LengthEvidence: EvidenceSource {
+package struct LengthEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.length
+  package static let evidence = Evidence.length
   /// The names of the features, in the order in which they are written.
-  public static let features = [
+  package static let features = [
     "length-deviation", "length-deviation-squared", "length-log-ratio", "length-log-ratio-squared",
     "length-log-ratio-many-to-one", "length-log-ratio-one-to-many", "length-size", "length-size-large-bead",
     "length-unpaired",
@@ -26,13 +26,13 @@ public struct LengthEvidence: EvidenceSource {
   private static let middleSize = 4.0
 
   /// Makes the evidence for a document with given lengths.
-  public init(lengths: SegmentLengths, parameters: LengthParameters) {
+  package init(lengths: SegmentLengths, parameters: LengthParameters) {
     self.lengths = lengths
     self.parameters = parameters
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape
     let stride = table.stride

@@ -2,11 +2,11 @@
 ///
 /// A question stays a question in translation, a quotation a quotation; a Chinese segment that ends with a comma was
 /// cut in mid-sentence. No mark is looked at by its script: ？ and ? are one.
-public struct PunctuationEvidence: EvidenceSource {
+package struct PunctuationEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.length
+  package static let evidence = Evidence.length
   /// The names of the features, in the order in which they are written.
-  public static let features = [
+  package static let features = [
     "questions-shared", "questions-differ", "exclamations-shared", "exclamations-differ", "quotes-differ",
     "quotes-shared", "colons-differ", "parentheses-differ", "parentheses-shared", "ending-equal",
     "ending-question-differs", "ending-exclamation-shared", "closing-quote-differs", "closing-quote-shared",
@@ -21,7 +21,7 @@ public struct PunctuationEvidence: EvidenceSource {
   private static let most: Int32 = 3
 
   /// Reads the punctuation of a document.
-  public init(_ document: SegmentedDocument) {
+  package init(_ document: SegmentedDocument) {
     english = Side(document.english)
     chinese = Side(document.chinese)
   }
@@ -52,7 +52,7 @@ public struct PunctuationEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     let shape = row.shape
     guard shape.isMatch else {
       table.clear(first..<first + Self.features.count, count: row.chinese.count)

@@ -7,11 +7,11 @@
 ///
 /// The unit sizes were fitted on 2,338 hand-made beads of novels and magazines and 1,700 of news, in November 2026, by
 /// coordinate descent on that spread; a lower-case letter is the unit.
-public struct SegmentLengths: Sendable, Hashable {
+package struct SegmentLengths: Sendable, Hashable {
   /// Units before each English segment; one more than there are segments.
-  public let english: [Double]
+  package let english: [Double]
   /// Units before each Chinese segment; one more than there are segments.
-  public let chinese: [Double]
+  package let chinese: [Double]
 
   /// Unit sizes of one language's characters.
   private struct Units {
@@ -44,7 +44,7 @@ public struct SegmentLengths: Sendable, Hashable {
   )
 
   /// Measures a document.
-  public init(_ document: SegmentedDocument) {
+  package init(_ document: SegmentedDocument) {
     english = Self.sums(document.english, Self.englishUnits)
     chinese = Self.sums(document.chinese, Self.chineseUnits)
   }

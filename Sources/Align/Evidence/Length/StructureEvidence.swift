@@ -2,11 +2,11 @@
 ///
 /// Paragraphs need not correspond one to one; a break on one side only merely costs something. Texts whose layout
 /// shows nothing (a segment a line, all of one kind) give zeros throughout.
-public struct StructureEvidence: EvidenceSource {
+package struct StructureEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.length
+  package static let evidence = Evidence.length
   /// The names of the features, in the order in which they are written.
-  public static let features = [
+  package static let features = [
     "paragraph-start-shared", "paragraph-start-differs", "paragraph-break-inside", "role-shared",
     "role-differs", "roles-mixed", "heading-unpaired", "title-unpaired",
   ]
@@ -17,7 +17,7 @@ public struct StructureEvidence: EvidenceSource {
   private let hasParagraphs: Bool
 
   /// Reads the layout of a document.
-  public init(_ document: SegmentedDocument) {
+  package init(_ document: SegmentedDocument) {
     english = Side(document.english)
     chinese = Side(document.chinese)
     hasParagraphs = english.hasParagraphs && chinese.hasParagraphs
@@ -49,7 +49,7 @@ public struct StructureEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape
     let stride = table.stride

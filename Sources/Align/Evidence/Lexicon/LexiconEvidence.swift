@@ -3,11 +3,11 @@
 /// English words are stems, Chinese words come by longest match. A word of one side is covered by the strongest
 /// dictionary entry that the other side has for it: 1 ÷ √(words of the gloss), less where only a part of the Chinese word is in
 /// the dictionary; a word weighs ln(1 + segments ÷ segments that have it).
-public struct LexiconEvidence: EvidenceSource {
+package struct LexiconEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.lexicon
+  package static let evidence = Evidence.lexicon
   /// The names of the features, in the order in which they are written.
-  public static let features = CoverFeatures.names("lexicon")
+  package static let features = CoverFeatures.names("lexicon")
 
   private let features: CoverFeatures
 
@@ -22,7 +22,7 @@ public struct LexiconEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     features.fill(&table, first: first, row: row)
   }
 }

@@ -4,11 +4,11 @@ import Foundation
 ///
 /// A name weighs by how rare it is in the document; a name that the Chinese text spells nowhere says nothing
 /// of where its segment belongs and is left out.
-public struct NameEvidence: EvidenceSource {
+package struct NameEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.names
+  package static let evidence = Evidence.names
   /// The names of the features, in the order in which they are written.
-  public static let features = [
+  package static let features = [
     "names-shared", "names-shared-count", "names-english-only", "names-chinese-only", "names-all-shared",
     "names-disjoint", "names-unpaired",
   ]
@@ -21,7 +21,7 @@ public struct NameEvidence: EvidenceSource {
   private static let mostShared: Float = 3
 
   /// Makes the evidence of a document.
-  public init(_ index: NameIndex) {
+  package init(_ index: NameIndex) {
     let english = index.mentions.map { mentions in mentions.map(\.key) }
     var englishSegments = [Int](repeating: 0, count: index.keyCount)
     var chineseSegments = [Int](repeating: 0, count: index.keyCount)
@@ -41,7 +41,7 @@ public struct NameEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape
     let stride = table.stride

@@ -14,12 +14,12 @@
 /// articles have `Edition:` for `Page:`. The title of each side is its first paragraph. What the heads say becomes
 /// metadata: `title`, `author`, `date`, `page` (or `edition`), `named-entities`, `chinese-title`, `chinese-author`,
 /// `chinese-date`, `chinese-page`, `chinese-column`.
-public struct ArticleReader: Sendable, Hashable {
+package struct ArticleReader: Sendable, Hashable {
   /// Makes a reader.
-  public init() {}
+  package init() {}
 
   /// Whether a file begins as an article does; `false` for a file that cannot be read.
-  public static func isArticle(_ path: String) -> Bool {
+  package static func isArticle(_ path: String) -> Bool {
     guard let file = try? InputFile.open(path) else { return false }
     defer { try? file.close() }
     guard let start = try? InputFile.nextBlock(file, path),
@@ -36,7 +36,7 @@ public struct ArticleReader: Sendable, Hashable {
   ///
   /// - Throws: `ReadError` of kind `badData` for a text without a head, without a rule, or with an empty side.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func read(_ source: SourceText, identifier: String) throws(ReadError) -> BilingualDocument {
+  package func read(_ source: SourceText, identifier: String) throws(ReadError) -> BilingualDocument {
     let lines = ArticleLines(source)
     guard let first = lines.nextText(from: 0) else {
       throw ReadError(

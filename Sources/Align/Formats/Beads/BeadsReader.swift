@@ -2,20 +2,20 @@
 ///
 /// Any segment numbers are taken as they are listed: beads of gold alignments cross and skip. Blank lines and
 /// lines that begin with `#` are passed over, but `# document NAME` begins a document.
-public struct BeadsReader: BitextReader {
+package struct BeadsReader: BitextReader {
   /// What begins the line that names a document.
   static let documentMark = "# document"
 
   /// The beads of one document.
-  public struct Document: Sendable, Hashable {
+  package struct Document: Sendable, Hashable {
     /// The name; `nil` where the file gives none.
-    public var name: String?
+    package var name: String?
     /// The beads, as listed.
-    public var beads: [IndexedBead]
+    package var beads: [IndexedBead]
   }
 
   /// Makes a reader.
-  public init() {}
+  package init() {}
 
   /// Reads the beads alone; a file that names no document is one without a name.
   ///
@@ -24,7 +24,7 @@ public struct BeadsReader: BitextReader {
   ///   - problem: Takes each line that is not a bead; the others are still read.
   /// - Returns: The documents with their beads, in the order of the file.
   /// - Throws: `ReadError` where the file cannot be read.
-  public func readBeads(
+  package func readBeads(
     _ file: ByteInput,
     problem: @escaping (ReadError) -> Void
   ) throws(ReadError) -> [Document] {
@@ -62,7 +62,7 @@ public struct BeadsReader: BitextReader {
   }
 
   /// Reads the beads and puts the two segmented texts of the input under them.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "file of beads")
     let documents = try readBeads(file) { sink.problem($0) }
     guard documents.count <= 1 else {

@@ -2,19 +2,19 @@
 ///
 /// Only segment numbers are held; without numbers of their own, segments are counted in text order. A bead
 /// whose posterior is not known has no third part.
-public struct BeadsWriter: BitextWriter {
+package struct BeadsWriter: BitextWriter {
   private let namesDocuments: Bool
 
   /// Makes a writer; of the options `namesDocuments` counts: it puts `# document NAME` before each document.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     namesDocuments = options.namesDocuments
   }
 
   /// Appends nothing.
-  public func begin(_ output: inout BitextOutput) {}
+  package func begin(_ output: inout BitextOutput) {}
 
   /// Appends a line for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -43,7 +43,7 @@ public struct BeadsWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   private func append(_ numbers: [Int], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "["))

@@ -2,12 +2,12 @@
 ///
 /// All units must be of one file, in its order, read with `keepsMarkup`; what stands behind the last of them is in the
 /// report of the reader. The output is then the same file.
-public struct MarkupWriter: BitextWriter {
+package struct MarkupWriter: BitextWriter {
   private let options: BitextWriterOptions
   private let isXML: Bool
 
   /// Makes a writer of a format that has markup; of the options the language tags count.
-  public init(_ format: BitextFormat, options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ format: BitextFormat, options: BitextWriterOptions = BitextWriterOptions()) {
     precondition(format.hasMarkup, "a format with markup")
     isXML = format != .po
     self.options = options
@@ -16,17 +16,17 @@ public struct MarkupWriter: BitextWriter {
   /// What stands behind the last unit, as its reader reports it, up to the end of the file.
   ///
   /// White space behind the root element is no part of the markup; files of text end with a line end.
-  public static func end(_ markup: [UInt8]) -> [UInt8] {
+  package static func end(_ markup: [UInt8]) -> [UInt8] {
     markup.isEmpty || markup.last == UInt8(ascii: "\n") ? markup : markup + [UInt8(ascii: "\n")]
   }
 
   /// Appends the XML declaration, which is no part of the markup.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     if isXML { output.main += Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
   }
 
   /// Appends the units of a document.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -52,7 +52,7 @@ public struct MarkupWriter: BitextWriter {
   }
 
   /// Appends nothing: the end of the file is in the report of its reader.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   private func append(
     _ markup: UnitMarkup,

@@ -4,14 +4,14 @@
 /// semicolon or TAB that the header has most of, for spreadsheet programs write each of them. The encoding is that of a
 /// byte order mark, else recognised from the beginning of the file. A row that cannot be read is a problem; a quotation
 /// mark that is never closed ends the reading, with the place where it was opened.
-public struct CSVReader: BitextReader {
+package struct CSVReader: BitextReader {
   private let options: BitextReaderOptions
 
   /// Makes a reader; of the options the language tags and the encoding count.
-  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "CSV file")
     var lines = try DecodedLines(file, encoding: options.encoding)
     var rows = TableRows(

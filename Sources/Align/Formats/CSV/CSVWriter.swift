@@ -2,17 +2,17 @@
 ///
 /// A cell with a comma, a quotation mark, a line end or white space at its ends stands in quotation marks, those inside
 /// doubled; nothing else is escaped. Lines end with LF, which every reader of the format takes.
-public struct CSVWriter: BitextWriter {
+package struct CSVWriter: BitextWriter {
   private let table: TSVWriter
 
   /// Makes a writer; of the options the metadata columns count.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) { table = TSVWriter(options) }
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) { table = TSVWriter(options) }
 
   /// Appends the line of column names.
-  public func begin(_ output: inout BitextOutput) { Self.append(table.header, to: &output.main) }
+  package func begin(_ output: inout BitextOutput) { Self.append(table.header, to: &output.main) }
 
   /// Appends a row for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -27,7 +27,7 @@ public struct CSVWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   /// Appends cells as a row.
   static func append(_ cells: [String], to bytes: inout [UInt8]) {

@@ -1,25 +1,25 @@
 /// Writes what another writer writes as the one file of a ZIP archive, as `.xlz` is of XLIFF.
-public struct ZippedWriter: BitextWriter {
+package struct ZippedWriter: BitextWriter {
   /// The extension of such an archive, with its point.
-  public static let fileExtension = ".xlz"
+  package static let fileExtension = ".xlz"
 
   private let writer: any BitextWriter
   private let name: String
 
   /// Makes a writer around another one; `name` is that of the file in the archive.
-  public init(_ writer: any BitextWriter, name: String = "content.xlf") {
+  package init(_ writer: any BitextWriter, name: String = "content.xlf") {
     self.writer = writer
     self.name = name
   }
 
   /// An archive tells at its end what is where.
-  public var needsWholeOutput: Bool { true }
+  package var needsWholeOutput: Bool { true }
 
   /// Appends what the writer begins with.
-  public func begin(_ output: inout BitextOutput) { writer.begin(&output) }
+  package func begin(_ output: inout BitextOutput) { writer.begin(&output) }
 
   /// Appends a document.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -29,7 +29,7 @@ public struct ZippedWriter: BitextWriter {
   }
 
   /// Makes the archive.
-  public func finish(_ output: inout BitextOutput) {
+  package func finish(_ output: inout BitextOutput) {
     writer.finish(&output)
     var zip = StoredZip()
     zip.add(name, output.main)

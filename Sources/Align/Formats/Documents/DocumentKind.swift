@@ -1,5 +1,5 @@
 /// A document of an office, a book or a page, whose text another program takes out.
-public enum DocumentKind: String, Sendable, Hashable, CaseIterable {
+package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
   /// Word.
   case docx
   /// OpenDocument text.
@@ -16,7 +16,7 @@ public enum DocumentKind: String, Sendable, Hashable, CaseIterable {
   case pdf
 
   /// The extensions, in lower case, with their points.
-  public var fileExtensions: [String] {
+  package var fileExtensions: [String] {
     switch self {
     case .docx: [".docx"]
     case .odt: [".odt"]
@@ -29,7 +29,7 @@ public enum DocumentKind: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The kind that the extension of a path names.
-  public init?(path: String) {
+  package init?(path: String) {
     let name = path.lowercased()
     guard let kind = Self.allCases.first(where: { $0.fileExtensions.contains(where: name.hasSuffix) }) else {
       return nil

@@ -8,12 +8,12 @@
 /// `unit` is the name of the unit in its file, or empty; `probability`, `line` and `column` are `null` where not known, `quote` is
 /// empty where something is missing. `error` is empty; in the record of a document that could not be read it says what was wrong,
 /// and all else but the name of the document is `null`.
-public struct FindingJSON: Sendable {
+package struct FindingJSON: Sendable {
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// A finding as one line with its line end.
-  public func line(_ finding: Finding) -> [UInt8] {
+  package func line(_ finding: Finding) -> [UInt8] {
     var bytes: [UInt8] = []
     Self.append(finding, to: &bytes)
     bytes.append(0x0A)
@@ -21,7 +21,7 @@ public struct FindingJSON: Sendable {
   }
 
   /// The record of a document that could not be read, as one line with its line end.
-  public func line(_ problem: RecordProblem) -> [UInt8] {
+  package func line(_ problem: RecordProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     JSONText.raw("{\"document\":", to: &bytes)
     if let name = problem.identifier {
@@ -97,21 +97,21 @@ public struct FindingJSON: Sendable {
 }
 
 /// Writes findings as JSON, one object a line, as `FindingJSON` shows.
-public struct FindingJSONLWriter: FindingWriter {
+package struct FindingJSONLWriter: FindingWriter {
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// Appends nothing.
-  public mutating func begin(_ output: inout [UInt8]) {}
+  package mutating func begin(_ output: inout [UInt8]) {}
 
   /// Appends a line.
-  public mutating func append(_ finding: Finding, to output: inout [UInt8]) {
+  package mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     FindingJSON.append(finding, to: &output)
     output.append(0x0A)
   }
 
   /// Appends nothing: a line of counts would be no finding.
-  public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {}
+  package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {}
 }
 
 /// Writes findings as one JSON document, the counts at its end.
@@ -121,15 +121,15 @@ public struct FindingJSONLWriter: FindingWriter {
 ///     {"document":…}
 ///     ],"summary":{"pairs":200,"errors":1,"warnings":1,"notes":0,
 ///      "checks":[{"check":"date","errors":1,"warnings":1,"notes":0}]}}
-public struct FindingJSONWriter: FindingWriter {
+package struct FindingJSONWriter: FindingWriter {
   private let options: FindingWriterOptions
   private var isFirst = true
 
   /// Makes a writer; of the options the tool, its version and the rules' order count.
-  public init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
+  package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends the head.
-  public mutating func begin(_ output: inout [UInt8]) {
+  package mutating func begin(_ output: inout [UInt8]) {
     JSONText.raw("{\"tool\":", to: &output)
     JSONText.append(options.tool, to: &output)
     JSONText.raw(",\"version\":", to: &output)
@@ -138,14 +138,14 @@ public struct FindingJSONWriter: FindingWriter {
   }
 
   /// Appends a finding on a line of its own.
-  public mutating func append(_ finding: Finding, to output: inout [UInt8]) {
+  package mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     JSONText.raw(isFirst ? "\n" : ",\n", to: &output)
     isFirst = false
     FindingJSON.append(finding, to: &output)
   }
 
   /// Appends the counts.
-  public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
+  package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
     JSONText.raw("\n],\"summary\":{\"pairs\":", to: &output)
     JSONText.append(summary.pairs, to: &output)
     JSONText.raw(",", to: &output)

@@ -1,7 +1,7 @@
 /// Writes findings as tab-separated values: a line of column names, then a line for each finding.
 ///
 /// Fields are escaped as `TSVField` says and never quoted: read them with quoting off. What is not known is empty.
-public struct FindingTSVWriter: FindingWriter {
+package struct FindingTSVWriter: FindingWriter {
   /// The columns, in order.
   static let columns = [
     "severity", "check", "message", "document", "bead",
@@ -11,13 +11,13 @@ public struct FindingTSVWriter: FindingWriter {
   ]
 
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// Appends the line of column names.
-  public mutating func begin(_ output: inout [UInt8]) { Self.append(Self.columns, to: &output) }
+  package mutating func begin(_ output: inout [UInt8]) { Self.append(Self.columns, to: &output) }
 
   /// Appends a line.
-  public mutating func append(_ finding: Finding, to output: inout [UInt8]) {
+  package mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     func place(_ place: Finding.Place) -> [String] {
       [
         place.file, place.line.map(String.init) ?? "", place.column.map(String.init) ?? "", place.quote,
@@ -35,7 +35,7 @@ public struct FindingTSVWriter: FindingWriter {
   }
 
   /// Appends nothing: a row of counts would be no finding.
-  public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {}
+  package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {}
 
   private static func append(_ fields: [String], to bytes: inout [UInt8]) {
     for (position, field) in fields.enumerated() {

@@ -4,9 +4,9 @@
 /// The page needs no network and no other file. Corrections stay in the browser until the person exports them
 /// as a patch, which `AlignmentPatch` reads. A document is a script element with JSON, read when the person
 /// opens it.
-public struct HTMLWriter: BitextWriter {
+package struct HTMLWriter: BitextWriter {
   /// Finds what is shown of a document beside its pairs.
-  public typealias Annotate = @Sendable (AlignedDocument) -> DocumentAnnotations
+  package typealias Annotate = @Sendable (AlignedDocument) -> DocumentAnnotations
 
   private let generator: String
   private let annotate: Annotate?
@@ -16,18 +16,18 @@ public struct HTMLWriter: BitextWriter {
   /// - Parameters:
   ///   - options: the name and version of the tool are used.
   ///   - annotate: finds links and findings; without it the page shows none.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions(), annotate: Annotate? = nil) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions(), annotate: Annotate? = nil) {
     generator = "\(options.tool) \(options.toolVersion)"
     self.annotate = annotate
   }
 
   /// Appends the page up to its documents.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     output.main += HTMLPage.head(generator: generator)
   }
 
   /// Appends a document.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -37,7 +37,7 @@ public struct HTMLWriter: BitextWriter {
   }
 
   /// Appends a document with annotations that were made before.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     annotations: DocumentAnnotations,
     to output: inout BitextOutput,
@@ -59,7 +59,7 @@ public struct HTMLWriter: BitextWriter {
   }
 
   /// Appends the rest of the page.
-  public func finish(_ output: inout BitextOutput) {
+  package func finish(_ output: inout BitextOutput) {
     output.main += HTMLPage.tail
   }
 }

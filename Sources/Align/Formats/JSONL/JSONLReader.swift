@@ -5,12 +5,12 @@ import Foundation
 ///
 /// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence
 /// comes in the order in which Align lists its sources, metadata in that of their names.
-public struct JSONLReader: BitextReader {
+package struct JSONLReader: BitextReader {
   /// Makes a reader.
-  public init() {}
+  package init() {}
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "JSONL file")
     var lines = try LineReader(file)
     let decoder = JSONDecoder()

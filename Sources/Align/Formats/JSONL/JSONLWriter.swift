@@ -18,15 +18,15 @@
 ///
 /// Metadata are text inside of JSON so that the columns have the same types in every file and every part of it, which
 /// pandas, datasets and Arrow need.
-public struct JSONLWriter: BitextWriter {
+package struct JSONLWriter: BitextWriter {
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// Appends nothing.
-  public func begin(_ output: inout BitextOutput) {}
+  package func begin(_ output: inout BitextOutput) {}
 
   /// Appends a line for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -42,7 +42,7 @@ public struct JSONLWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   private func append(
     _ pair: AlignedPair,

@@ -3,7 +3,7 @@
 /// A document is a test suite, a finding a test case: one that failed from the severity `failsAt` on, else one that was
 /// skipped. The last suite has a case that passed for each check that found nothing, so that an audit without findings
 /// still shows what was tried. A suite is held until its document ends, for its counts stand in its head.
-public struct JUnitWriter: FindingWriter {
+package struct JUnitWriter: FindingWriter {
   private struct Suite {
     var name: String
     var cases: [UInt8] = []
@@ -16,10 +16,10 @@ public struct JUnitWriter: FindingWriter {
   private var suite: Suite?
 
   /// Makes a writer; of the options the tool, the rules and `failsAt` count.
-  public init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
+  package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends the root element.
-  public mutating func begin(_ output: inout [UInt8]) {
+  package mutating func begin(_ output: inout [UInt8]) {
     var xml = XMLAppender(output)
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     xml.open("testsuites", [("name", options.tool + " audit")])
@@ -28,7 +28,7 @@ public struct JUnitWriter: FindingWriter {
   }
 
   /// Appends the suite that has ended, if one has, and keeps the finding for the next one.
-  public mutating func append(_ finding: Finding, to output: inout [UInt8]) {
+  package mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     if let current = suite, !current.name.utf8.elementsEqual(finding.document.utf8) { flush(to: &output) }
     var suite = self.suite ?? Suite(name: finding.document)
     self.suite = nil
@@ -64,7 +64,7 @@ public struct JUnitWriter: FindingWriter {
   }
 
   /// Appends the last suites.
-  public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
+  package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
     flush(to: &output)
     let found = summary.rows(order: []).map(\.check)
     var passed = Suite(name: "checks without findings")

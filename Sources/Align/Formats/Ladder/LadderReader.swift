@@ -2,15 +2,15 @@
 ///
 /// The stretch between two rungs is a bead, its score that of the rung at which it begins. A rung that
 /// repeats the one before it makes no bead.
-public struct LadderReader: BitextReader {
+package struct LadderReader: BitextReader {
   /// Makes a reader.
-  public init() {}
+  package init() {}
 
   /// Reads the beads alone.
   ///
   /// - Throws: `ReadError` where the file cannot be read, a line is no rung, or a rung lies below the one
   ///   before it.
-  public func readBeads(_ file: ByteInput) throws(ReadError) -> [IndexedBead] {
+  package func readBeads(_ file: ByteInput) throws(ReadError) -> [IndexedBead] {
     var lines = try LineReader(file)
     var beads: [IndexedBead] = []
     var last: (english: Int, chinese: Int, score: Double?)?
@@ -63,7 +63,7 @@ public struct LadderReader: BitextReader {
   }
 
   /// Reads the beads and puts the two segmented texts of the input under them.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "ladder")
     try BeadText.deliver(readBeads(file), file: file.name, input: input, to: sink)
   }

@@ -3,15 +3,15 @@
 /// Each line is a rung: a bead begins at English segment *n* and Chinese segment *m* and reaches to the next
 /// rung; the score on its line is its posterior, 0 where not known and on the last rung. A ladder holds only
 /// beads that follow one another without gaps and crossings; a document with others is left out.
-public struct LadderWriter: BitextWriter {
+package struct LadderWriter: BitextWriter {
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// Appends nothing.
-  public func begin(_ output: inout BitextOutput) {}
+  package func begin(_ output: inout BitextOutput) {}
 
   /// Appends a rung for each pair, and the last rung.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -43,5 +43,5 @@ public struct LadderWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 }

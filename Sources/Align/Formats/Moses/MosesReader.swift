@@ -2,15 +2,15 @@
 ///
 /// A pair's number and source line are those of its line. A line that is blank on one side is a pair with
 /// that side empty; one that is blank on both sides is passed over.
-public struct MosesReader: BitextReader {
+package struct MosesReader: BitextReader {
   /// Makes a reader.
-  public init() {}
+  package init() {}
 
   /// Reads the two files.
   ///
   /// - Throws: `ReadError` where a file cannot be read or one of them has more lines than the other; the
   ///   pairs before that are delivered.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let englishFile = try input.require(input.english, "English file")
     let chineseFile = try input.require(input.chinese, "Chinese file")
     var englishLines = try LineReader(englishFile)

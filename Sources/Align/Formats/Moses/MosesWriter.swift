@@ -2,15 +2,15 @@
 ///
 /// A line break inside a text becomes a space and is counted; a pair with an empty side is left out and
 /// counted.
-public struct MosesWriter: BitextWriter {
+package struct MosesWriter: BitextWriter {
   /// Makes a writer.
-  public init() {}
+  package init() {}
 
   /// Appends nothing.
-  public func begin(_ output: inout BitextOutput) {}
+  package func begin(_ output: inout BitextOutput) {}
 
   /// Appends a line to each of the two files for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -33,7 +33,7 @@ public struct MosesWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   private static func appendLine(_ text: String, to bytes: inout [UInt8]) -> Int {
     var replaced = 0

@@ -5,14 +5,14 @@
 /// (`#~`) are passed over. Contexts, comments, references and flags are those of the unit. Of the plural forms, one Chinese
 /// form for both English ones is paired with the plural, two are paired one by one; forms that have no partner are counted.
 /// An entry that cannot be read is a problem with line and column, and the others are still read.
-public struct POReader: BitextReader {
+package struct POReader: BitextReader {
   private let options: BitextReaderOptions
 
   /// Makes a reader; of the options the encoding, where the header names none, and the markup count.
-  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "PO file")
     var lines = try DecodedLines(file, encoding: options.encoding)
     var parser = POParser(file: file.name)

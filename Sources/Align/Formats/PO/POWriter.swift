@@ -3,14 +3,14 @@
 /// An entry that needs a review is fuzzy. Notes are comments, contexts stand in `msgctxt`; a text that comes a second time
 /// has the number of its pair as its context, since a catalogue holds each entry once. A pair without an original has no place
 /// in a catalogue and is counted.
-public struct POWriter: BitextWriter {
+package struct POWriter: BitextWriter {
   private let options: BitextWriterOptions
 
   /// Makes a writer; of the options the tool, its version, the language tags and the source count.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) { self.options = options }
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) { self.options = options }
 
   /// Appends the header.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     let target = (options.source ?? .english).other
     let tag = options.tag(target, of: nil).replacing("-", with: "_")
     output.main += Array("msgid \"\"\nmsgstr ".utf8)
@@ -24,7 +24,7 @@ public struct POWriter: BitextWriter {
   }
 
   /// Appends an entry for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -52,7 +52,7 @@ public struct POWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   private func append(_ pair: AlignedPair, _ source: Language, _ context: String?, to bytes: inout [UInt8]) {
     func line(_ start: String, _ text: String) {

@@ -4,7 +4,7 @@
 /// related location. Lines and columns are 1-based, columns in Unicode code points. The fingerprint of a finding is the
 /// partial fingerprint `alignFinding/v1`, by which code scanning recognises it after edits; its probability in per cent
 /// is the `rank`.
-public struct SARIFWriter: FindingWriter {
+package struct SARIFWriter: FindingWriter {
   /// Where the schema of the format is published.
   static let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -14,7 +14,7 @@ public struct SARIFWriter: FindingWriter {
   private var isFirst = true
 
   /// Makes a writer; of the options the tool, its version and the rules count.
-  public init(_ options: FindingWriterOptions = FindingWriterOptions()) {
+  package init(_ options: FindingWriterOptions = FindingWriterOptions()) {
     self.options = options
     ruleNumbers = Dictionary(
       options.rules.enumerated().map { ($1.name, $0) },
@@ -23,7 +23,7 @@ public struct SARIFWriter: FindingWriter {
   }
 
   /// Appends the tool and its rules.
-  public mutating func begin(_ output: inout [UInt8]) {
+  package mutating func begin(_ output: inout [UInt8]) {
     JSONText.raw("{\"$schema\":", to: &output)
     JSONText.append(Self.schema, to: &output)
     JSONText.raw(",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":", to: &output)
@@ -39,7 +39,7 @@ public struct SARIFWriter: FindingWriter {
   }
 
   /// Appends a result on a line of its own.
-  public mutating func append(_ finding: Finding, to output: inout [UInt8]) {
+  package mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     JSONText.raw(isFirst ? "\n" : ",\n", to: &output)
     isFirst = false
     JSONText.raw("{\"ruleId\":", to: &output)
@@ -77,7 +77,7 @@ public struct SARIFWriter: FindingWriter {
   }
 
   /// Appends the end of the run.
-  public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
+  package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
     JSONText.raw("\n],\"properties\":{\"pairs\":", to: &output)
     JSONText.append(summary.pairs, to: &output)
     JSONText.raw("}}]}\n", to: &output)

@@ -1,5 +1,5 @@
 /// Finds which subtitle files belong together.
-public enum SubtitleFiles {
+package enum SubtitleFiles {
   /// What names a language in front of the extension, besides language tags.
   private static let names: [String: Language] = [
     "english": .english, "chinese": .chinese, "chs": .chinese, "cht": .chinese, "cn": .chinese,
@@ -9,7 +9,7 @@ public enum SubtitleFiles {
 
   /// The inputs that paths name: two files whose names differ in nothing but the language (`film.en.srt` and
   /// `film.zh-CN.srt`) are one input, any other is one by itself.
-  public static func inputs(_ paths: [String]) -> [BitextInput] {
+  package static func inputs(_ paths: [String]) -> [BitextInput] {
     let keys = paths.map(key)
     var used = Set<Int>()
     var inputs: [BitextInput] = []

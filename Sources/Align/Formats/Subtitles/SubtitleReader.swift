@@ -4,7 +4,7 @@
 /// Where they have the same number of cues and the times hardly agree, they are paired by their order. In one file the
 /// lines of a cue are told apart by their script, and cues that are shown at exactly the same time are one. A cue without
 /// partner is a pair with an empty side. Tags are kept apart. The input is one document and is read whole.
-public struct SubtitleReader: BitextReader {
+package struct SubtitleReader: BitextReader {
   /// The share of the shorter cue's time from which two cues say the same.
   static let leastOverlap = 0.5
   /// The share of cues that find a partner from which the times of two files are believed.
@@ -15,12 +15,12 @@ public struct SubtitleReader: BitextReader {
   private let options: BitextReaderOptions
 
   /// Makes a reader; of the options the encoding counts.
-  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file or the two files.
   ///
   /// - Throws: `ReadError` where a file cannot be read, holds no cue, or is alone and in one language.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     if let main = input.main {
       let cues = try cues(main, sink)
       sink.document(DocumentHead(identifier: input.documentName))

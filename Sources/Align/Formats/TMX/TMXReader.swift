@@ -5,14 +5,14 @@
 /// else the first; the others are counted. A `tu` without one of the two, or without any text, is counted, and a file
 /// that has no other is an error. Inline tags are kept apart (see `XMLSegmentText`). The `prop`s that `TMXWriter` writes
 /// are understood, others are fields of the unit; a file without them is one document that bears the file's name.
-public struct TMXReader: BitextReader {
+package struct TMXReader: BitextReader {
   private let options: BitextReaderOptions
 
   /// Makes a reader; of the options the language tags, the source language and the markup count.
-  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "TMX file")
     let handler = TMXHandler(sink: sink, file: file.name, documentName: input.documentName, options: options)
     try XMLElementStream.read(file, handler)

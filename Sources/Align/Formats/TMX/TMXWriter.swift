@@ -3,7 +3,7 @@
 /// Each pair is a `tu` whose `prop`s are those of `PairProperties`; a side without text is a `tuv` with an
 /// empty `seg`. What a unit says of itself stands where TMX has a place for it: the identifier in `tuid`, dates and
 /// users in their attributes, notes in `note`, anything else in a `prop` of its own.
-public struct TMXWriter: BitextWriter {
+package struct TMXWriter: BitextWriter {
   private let options: BitextWriterOptions
 
   /// Attributes that a `tu` and a `tuv` may have, in the order of the DTD.
@@ -15,12 +15,12 @@ public struct TMXWriter: BitextWriter {
 
   /// Makes a writer; of the options the tool, its version, the date, the language tags, the source and the choice of
   /// properties count.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.options = options
   }
 
   /// Appends the XML declaration and the header.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     var xml = XMLAppender(output.main)
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  ")
     var attributes = [
@@ -35,7 +35,7 @@ public struct TMXWriter: BitextWriter {
   }
 
   /// Appends a `tu` for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -54,7 +54,7 @@ public struct TMXWriter: BitextWriter {
   }
 
   /// Appends the end of the file.
-  public func finish(_ output: inout BitextOutput) {
+  package func finish(_ output: inout BitextOutput) {
     output.main.append(contentsOf: "  </body>\n</tmx>\n".utf8)
   }
 

@@ -6,22 +6,22 @@ import Foundation
 /// other columns are metadata under their own names. Without a header two columns are English and Chinese, three are
 /// the name, English and Chinese. In a text `\n` and `\r` are line breaks, `\t` a tab and `\\` a backslash; any other
 /// backslash stands for itself. Each line of a text is a paragraph. A file in UTF-16 is read whole.
-public struct TSVDocumentReader: Sendable, Hashable {
+package struct TSVDocumentReader: Sendable, Hashable {
   /// Longest row, in bytes.
-  public static let longestRow = 1 << 26
+  package static let longestRow = 1 << 26
 
   /// The encoding of the file, or `nil` to recognise it from its first block.
-  public var encoding: TextEncoding?
+  package var encoding: TextEncoding?
 
   /// Makes a reader.
-  public init(encoding: TextEncoding? = nil) { self.encoding = encoding }
+  package init(encoding: TextEncoding? = nil) { self.encoding = encoding }
 
   /// Reads the rows of a file, or of the standard input where the path is `-`, and hands each over.
   ///
   /// A bad row is handed over as an error with its line, and the rows behind it are still read; an error of the file as
   /// a whole is the last result. Blank rows are passed over.
   /// - Throws: what `handle` throws.
-  public func forEachDocument<Failure: Error>(
+  package func forEachDocument<Failure: Error>(
     path: String,
     _ handle: (Result<BilingualDocument, ReadError>) throws(Failure) -> Void
   ) throws(Failure) {
@@ -71,7 +71,7 @@ public struct TSVDocumentReader: Sendable, Hashable {
   }
 
   /// The documents of a text that is in memory, in order, with the errors that stand in place of some.
-  public func documents(bytes: [UInt8], name: String) -> [Result<BilingualDocument, ReadError>] {
+  package func documents(bytes: [UInt8], name: String) -> [Result<BilingualDocument, ReadError>] {
     var rows = RowCutter()
     rows.append(Data(bytes))
     var reader = TSVRowReader(name: name, stem: InputFile.stem(of: name), encoding: encoding)

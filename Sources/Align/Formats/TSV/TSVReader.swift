@@ -6,14 +6,14 @@
 /// - A number from 0 to 1 in the last of three columns is taken as the posterior, any other as evidence called `score`.
 /// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a
 ///   backslash is a backslash. Quotation marks are part of the text, unless a field is quoted as `TSVField` says.
-public struct TSVReader: BitextReader {
+package struct TSVReader: BitextReader {
   private let options: BitextReaderOptions
 
   /// Makes a reader; of the options the language tags count.
-  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "TSV file")
     var lines = try LineReader(file)
     var rows = TableRows(

@@ -4,7 +4,7 @@
 /// metadata: `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all
 /// others, and in `unit` what the unit says of itself (see `UnitJSON`). The scores of the evidence stand in one column
 /// (`length=1.2000 numbers=6.1000`). Fields are escaped as `TSVField` says.
-public struct TSVWriter: BitextWriter {
+package struct TSVWriter: BitextWriter {
   private let metadataColumns: [String]
 
   /// The columns before the metadata.
@@ -15,7 +15,7 @@ public struct TSVWriter: BitextWriter {
   ]
 
   /// Makes a writer; of the options the metadata columns count.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     metadataColumns = options.metadataColumns
   }
 
@@ -23,10 +23,10 @@ public struct TSVWriter: BitextWriter {
   var header: [String] { Self.columns + metadataColumns.map { "metadata." + $0 } + ["metadata", "unit"] }
 
   /// Appends the line of column names.
-  public func begin(_ output: inout BitextOutput) { appendRow(header, to: &output.main) }
+  package func begin(_ output: inout BitextOutput) { appendRow(header, to: &output.main) }
 
   /// Appends a line for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -63,7 +63,7 @@ public struct TSVWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   private func appendRow(_ fields: [String], to bytes: inout [UInt8]) {
     for (position, field) in fields.enumerated() {

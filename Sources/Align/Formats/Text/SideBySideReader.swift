@@ -1,10 +1,10 @@
 /// Reads the two-column text that `SideBySideWriter` writes.
-public struct SideBySideReader: BitextReader {
+package struct SideBySideReader: BitextReader {
   /// Makes a reader.
-  public init() {}
+  package init() {}
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "text in two columns")
     var lines = try LineReader(file)
     var state = SideBySideState(file: file.name, documentName: input.documentName, sink: sink)

@@ -11,7 +11,7 @@
 /// Lines that begin with `==` name a document, with `--` a bead; indented lines after the name are metadata
 /// and a line with `%%` is the signature. How lines are cut and put together again is told at
 /// `SideBySideCell`.
-public struct SideBySideWriter: BitextWriter {
+package struct SideBySideWriter: BitextWriter {
   private let left: Int
   private let right: Int
 
@@ -23,17 +23,17 @@ public struct SideBySideWriter: BitextWriter {
   private static let smallestWidth = 40
 
   /// Makes a writer; of the options the width counts.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     let width = max(options.width, Self.smallestWidth) - 3
     left = width / 2
     right = width - left
   }
 
   /// Appends nothing.
-  public func begin(_ output: inout BitextOutput) {}
+  package func begin(_ output: inout BitextOutput) {}
 
   /// Appends the name of the document, what it says of itself, and its pairs.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -55,7 +55,7 @@ public struct SideBySideWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  public func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {}
 
   /// The line that introduces a bead.
   private static func introduction(_ pair: AlignedPair, _ report: inout WriteReport) -> String {

@@ -5,14 +5,14 @@
 /// (`alt-trans`, matches) and what lies between segments (`ignorable`) are passed over; inline tags are kept apart (see
 /// `XMLSegmentText`). A unit without a target is a pair without that side; a unit without any text is counted. States,
 /// locks, notes and other attributes are those of the unit.
-public struct XLIFFReader: BitextReader {
+package struct XLIFFReader: BitextReader {
   private let options: BitextReaderOptions
 
   /// Makes a reader; of the options the markup counts.
-  public init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
-  public func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
+  package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "XLIFF file")
     let handler = XLIFFHandler(
       sink: sink,

@@ -5,17 +5,17 @@
 /// other `translated`, one without translation `needs-translation` (2.1: `initial`). A note tells bead and posterior to the
 /// eye; the properties of `PairProperties`, and what a unit says that XLIFF has no place for, stand in a
 /// `context-group` (2.1: in the metadata module).
-public struct XLIFFWriter: BitextWriter {
+package struct XLIFFWriter: BitextWriter {
   private let options: BitextWriterOptions
 
   /// Makes a writer; of the options the tool, its version, the date, the language tags, the source, the choice of
   /// properties, the XLIFF version and the review threshold count.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.options = options
   }
 
   /// Appends the XML declaration and the root element.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     var xml = XMLAppender(output.main)
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     switch options.xliffVersion {
@@ -39,7 +39,7 @@ public struct XLIFFWriter: BitextWriter {
   /// Appends a `file`.
   ///
   /// XLIFF 2 has no place for a document without pairs; it is left out and counted.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -63,7 +63,7 @@ public struct XLIFFWriter: BitextWriter {
   }
 
   /// Appends the end of the file.
-  public func finish(_ output: inout BitextOutput) {
+  package func finish(_ output: inout BitextOutput) {
     output.main.append(contentsOf: "</xliff>\n".utf8)
   }
 }

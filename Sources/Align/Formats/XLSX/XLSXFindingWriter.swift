@@ -4,9 +4,9 @@
 /// The head row is frozen and filters; texts are wrapped; the severity is coloured, and in the two texts the words that
 /// a finding is about are bold and red. Texts are never formulas. A sheet has room for 1,048,575 findings, and the
 /// workbook for about 1 GiB of them; further ones are left out and counted. Everything is held until `finish`.
-public struct XLSXFindingWriter: FindingWriter {
+package struct XLSXFindingWriter: FindingWriter {
   /// Findings that were appended and that the sheet has no room for.
-  public private(set) var leftOutFindings = 0
+  package private(set) var leftOutFindings = 0
 
   private let options: FindingWriterOptions
   private var rows: [UInt8] = []
@@ -23,16 +23,16 @@ public struct XLSXFindingWriter: FindingWriter {
   ]
 
   /// Makes a writer; of the options the rules' order counts.
-  public init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
+  package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends nothing.
-  public mutating func begin(_ output: inout [UInt8]) {
+  package mutating func begin(_ output: inout [UInt8]) {
     rows = []
     rowCount = 1
   }
 
   /// Keeps a row.
-  public mutating func append(_ finding: Finding, to output: inout [UInt8]) {
+  package mutating func append(_ finding: Finding, to output: inout [UInt8]) {
     guard rowCount < mostRows, rows.count < Self.mostBytes else {
       leftOutFindings += 1
       return
@@ -57,7 +57,7 @@ public struct XLSXFindingWriter: FindingWriter {
   }
 
   /// Appends the workbook.
-  public mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
+  package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {
     var zip = StoredZip()
     for (name, content) in XLSXParts.fixed(sheets: ["Findings", "Summary"]) {
       zip.add(name, Array(content.utf8))

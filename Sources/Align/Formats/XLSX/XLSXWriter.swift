@@ -3,7 +3,7 @@
 /// The head row is frozen and filters, texts are wrapped and never formulas, and the columns that no person reads are
 /// hidden. A sheet has room for 1,048,575 pairs, and the workbook for about 1 GiB of them; further ones are left out and
 /// counted.
-public struct XLSXWriter: BitextWriter {
+package struct XLSXWriter: BitextWriter {
   private let table: TSVWriter
   /// The most rows of a sheet, by the specifications of Excel.
   private let mostRows: Int
@@ -18,7 +18,7 @@ public struct XLSXWriter: BitextWriter {
   private static let rowEnd = Array("</row>\n".utf8)
 
   /// Makes a writer; of the options the metadata columns count.
-  public init(_ options: BitextWriterOptions = BitextWriterOptions()) {
+  package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.init(options, mostRows: 1 << 20)
   }
 
@@ -29,15 +29,15 @@ public struct XLSXWriter: BitextWriter {
   }
 
   /// An archive tells at its end what is where.
-  public var needsWholeOutput: Bool { true }
+  package var needsWholeOutput: Bool { true }
 
   /// Appends the head row.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     output.main += XLSXRow.head(table.header, isNumbered: false)
   }
 
   /// Appends a row for each pair.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     number: Int,
     to output: inout BitextOutput,
@@ -64,13 +64,13 @@ public struct XLSXWriter: BitextWriter {
   }
 
   /// Makes the workbook of the rows that were appended.
-  public func finish(_ output: inout BitextOutput) {
+  package func finish(_ output: inout BitextOutput) {
     var report = WriteReport()
     finish(&output, report: &report)
   }
 
   /// Makes the workbook of the rows that were appended.
-  public func finish(_ output: inout BitextOutput, report: inout WriteReport) {
+  package func finish(_ output: inout BitextOutput, report: inout WriteReport) {
     var (count, end) = (0, 0)
     while end < output.main.count, count < mostRows, end < Self.mostBytes,
       let next = output.main[end...].firstRange(of: Self.rowEnd)

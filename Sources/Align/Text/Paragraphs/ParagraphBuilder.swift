@@ -3,17 +3,17 @@
 /// Which layout the lines have is recognised once for a text (`LineLayout`): a line may be a paragraph, or paragraphs
 /// may be wrapped over several lines. In the first case a line that breaks off in mid-sentence still joins the next.
 /// English lines are joined with a space, but for a hyphen at the end; Chinese lines with nothing.
-public struct ParagraphBuilder: Sendable {
+package struct ParagraphBuilder: Sendable {
   /// Columns from which a Chinese line with a comma and no stop is running text that breaks off, not a headline.
   private static let widestHeadline = 60
   /// Columns up to which a Chinese line behind a paragraph without a stop is taken for a heading.
   private static let widestSubheading = 48
 
   /// The language of the text.
-  public var language: Language
+  package var language: Language
 
   /// Makes a builder for a language.
-  public init(language: Language) { self.language = language }
+  package init(language: Language) { self.language = language }
 
   /// The paragraphs of some lines of a source, blank lines left out.
   ///
@@ -23,7 +23,7 @@ public struct ParagraphBuilder: Sendable {
   ///   - title: the title of the document, if it has one; lines that repeat a part of it are headings.
   /// - Returns: the paragraphs, in text order.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func paragraphs(of lines: Range<Int>, in source: SourceText, title: String? = nil) -> [Paragraph] {
+  package func paragraphs(of lines: Range<Int>, in source: SourceText, title: String? = nil) -> [Paragraph] {
     let text = source.utf8.span
     let measured = lines.map { TextLine(text, source.line($0)) }
     let layout = LineLayout.recognise(measured, text, language)

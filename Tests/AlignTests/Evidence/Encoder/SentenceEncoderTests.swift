@@ -145,5 +145,13 @@ import Testing
   @Test func nothingHasNoVectors() {
     let encoded = encoder.encode(segments: [])
     #expect(encoded.count == 0 && encoder.vectors(encoded).isEmpty)
+    #expect(encoder.vectors(of: []).isEmpty)
+  }
+
+  @Test func textsHaveTheVectorsOfTheirSegments() {
+    let texts = ["a cat", "", "two cats"]
+    let vectors = encoder.vectors(of: texts)
+    #expect(vectors.count == 3 && vectors.allSatisfy { $0.count == 512 })
+    #expect(vectors.flatMap { $0 } == encoder.vectors(encoder.encode(segments: texts)))
   }
 }

@@ -4,9 +4,9 @@ import CAlignKernels
 ///
 /// All paths compute in the same order. Those with fused multiply-adds give the same bits; the portable one rounds
 /// twice where they round once. Every width is a multiple of 16.
-public struct RowKernels: Sendable, Hashable {
+package struct RowKernels: Sendable, Hashable {
   /// What does the work.
-  public enum Path: Sendable, Hashable, CaseIterable {
+  package enum Path: Sendable, Hashable, CaseIterable {
     case portable, avx2, avx512
 
     /// The unit as the C kernels name it, `nil` for the portable path.
@@ -20,15 +20,15 @@ public struct RowKernels: Sendable, Hashable {
   }
 
   /// What does the work.
-  public let path: Path
+  package let path: Path
 
   /// The paths that this machine has, the portable one first, the widest last.
-  public static let available: [Path] = Path.allCases.filter { path in
+  package static let available: [Path] = Path.allCases.filter { path in
     path.unit.map { align_has_vector_unit($0) != 0 } ?? true
   }
 
   /// Takes a path, by default the widest; one that the machine lacks falls back to the portable one.
-  public init(path: Path = available.last ?? .portable) {
+  package init(path: Path = available.last ?? .portable) {
     self.path = Self.available.contains(path) ? path : .portable
   }
 

@@ -3,7 +3,7 @@
 ///
 /// What can be multiplied out beforehand is: the gain and the shift of the last normalisation go into the output
 /// layer, and layers that are added go into one matrix.
-public struct EncoderModelBuilder: Sendable {
+package struct EncoderModelBuilder: Sendable {
   private let pieces: SentencePieceModel
   private let arrays: [String: NumpyArray]
   private let file: String
@@ -14,7 +14,7 @@ public struct EncoderModelBuilder: Sendable {
   ///   - pieces: the vocabulary.
   ///   - arrays: the weights by their names in `weights.npz`.
   ///   - file: what errors name.
-  public init(pieces: SentencePieceModel, arrays: [String: NumpyArray], file: String) {
+  package init(pieces: SentencePieceModel, arrays: [String: NumpyArray], file: String) {
     self.pieces = pieces
     self.arrays = arrays
     self.file = file
@@ -23,7 +23,7 @@ public struct EncoderModelBuilder: Sendable {
   /// The bytes of the model file.
   ///
   /// - Throws: `ReadError` where an array is missing or has a wrong shape.
-  public func bytes() throws(ReadError) -> [UInt8] {
+  package func bytes() throws(ReadError) -> [UInt8] {
     var sections: [(section: EncoderSection, bytes: [UInt8])] = []
     for section in EncoderSection.allCases {
       let bytes = try content(section)

@@ -1,17 +1,17 @@
 /// An array as NumPy writes it to a `.npy` file: its element type, its shape, and where its elements begin.
 ///
 /// Source: numpy.org/doc/stable/reference/generated/numpy.lib.format.html.
-public struct NumpyArray: Sendable, Equatable {
+package struct NumpyArray: Sendable, Equatable {
   /// The element type in NumPy's notation, such as `<f4` or `|u1`.
-  public let type: String
+  package let type: String
   /// The size of each dimension; none for a single value.
-  public let shape: [Int]
+  package let shape: [Int]
   /// The file's bytes.
   private let bytes: [UInt8]
   private let start: Int
 
   /// How many elements there are.
-  public var count: Int { shape.reduce(1, *) }
+  package var count: Int { shape.reduce(1, *) }
 
   /// The longest header that is read.
   private static let longestHeader = 1 << 16
@@ -19,7 +19,7 @@ public struct NumpyArray: Sendable, Equatable {
   /// Reads a file's bytes; `file` names it in errors.
   ///
   /// - Throws: `ReadError` where the bytes are no such array, or not all of one.
-  public init(bytes: [UInt8], file: String) throws(ReadError) {
+  package init(bytes: [UInt8], file: String) throws(ReadError) {
     guard let (type, shape, start) = Self.header(bytes) else {
       throw ReadError(.badData, file: file, problem: "no NumPy array", expected: "a header as of numpy.save")
     }
@@ -72,7 +72,7 @@ public struct NumpyArray: Sendable, Equatable {
   }
 
   /// The elements as numbers of 32 bits; `nil` for any type but `<f4`.
-  public var floats: [Float]? {
+  package var floats: [Float]? {
     guard type == "<f4" else { return nil }
     return (0..<count).map { index in
       let at = start + 4 * index
@@ -82,7 +82,7 @@ public struct NumpyArray: Sendable, Equatable {
   }
 
   /// The elements as numbers of 64 bits; `nil` for any type but `<f8`.
-  public var doubles: [Double]? {
+  package var doubles: [Double]? {
     guard type == "<f8" else { return nil }
     return (0..<count).map { index in
       let bits = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[start + 8 * index + $1]) << UInt64(8 * $1) }
@@ -91,10 +91,10 @@ public struct NumpyArray: Sendable, Equatable {
   }
 
   /// The elements as bytes; `nil` for any type but `|u1`.
-  public var unsignedBytes: ArraySlice<UInt8>? { type == "|u1" ? bytes[start...] : nil }
+  package var unsignedBytes: ArraySlice<UInt8>? { type == "|u1" ? bytes[start...] : nil }
 
   /// The head of a `.npy` file of 32-bit numbers, which the elements follow, low byte first.
-  public static func header(floatsOfShape shape: [Int]) -> [UInt8] {
+  package static func header(floatsOfShape shape: [Int]) -> [UInt8] {
     let lengths = shape.map(String.init).joined(separator: ", ") + (shape.count == 1 ? "," : "")
     var text = "{'descr': '<f4', 'fortran_order': False, 'shape': (\(lengths)), }"
     // The elements begin at a multiple of 64 bytes; the head ends with a line feed.

@@ -4,11 +4,11 @@ import Foundation
 /// bare 32-bit floats, low byte first, with a vector for each line.
 ///
 /// The dimension follows from the two sizes. The vectors stay in their file, which is mapped into memory.
-public struct OverlapFile: Sendable {
+package struct OverlapFile: Sendable {
   /// The file of texts.
-  public let name: String
+  package let name: String
   /// The numbers of a vector, ≥ 1.
-  public let dimension: Int
+  package let dimension: Int
 
   private let text: SourceText
   private let vectors: Data
@@ -23,7 +23,7 @@ public struct OverlapFile: Sendable {
   ///
   /// - Throws: `ReadError` where a file is missing or cannot be read, or where the two do not fit together.
   /// - Complexity: O(*n*) in the bytes of the texts.
-  public init(text path: String, vectors vectorPath: String) throws(ReadError) {
+  package init(text path: String, vectors vectorPath: String) throws(ReadError) {
     let text = try TextDecoder().decode(InputFile.read(path), name: path)
     guard !text.utf8.isEmpty else {
       throw ReadError(.badData, file: path, problem: "the file is empty", expected: "a span on each line")

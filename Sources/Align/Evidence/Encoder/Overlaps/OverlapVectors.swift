@@ -8,7 +8,7 @@ public struct OverlapVectors: SentenceVectorSource {
   /// Puts the files of both languages together.
   ///
   /// - Throws: `ReadError` where their vectors have different dimensions.
-  public init(english: OverlapFile, chinese: OverlapFile) throws(ReadError) {
+  package init(english: OverlapFile, chinese: OverlapFile) throws(ReadError) {
     guard english.dimension == chinese.dimension else {
       throw ReadError(
         .badData,

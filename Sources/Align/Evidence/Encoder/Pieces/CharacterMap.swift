@@ -3,7 +3,7 @@
 /// The map is a Darts double-array trie whose values point into a table of texts that end with a zero byte, as
 /// `nmt_nfkc` models ship it precompiled. Keys and texts are UTF-8.
 /// Source: `Normalizer::NormalizePrefix` and `DoubleArray` of github.com/google/sentencepiece.
-public struct CharacterMap: Sendable {
+package struct CharacterMap: Sendable {
   private let units: [UInt32]
   private let texts: [UInt8]
   /// For an ASCII byte: how it is replaced where no longer key can match, or -1 where the trie must be walked.

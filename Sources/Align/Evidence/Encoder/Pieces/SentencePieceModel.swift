@@ -2,13 +2,13 @@
 ///
 /// Source: Kudo & Richardson 2018, doi:10.18653/v1/D18-2012; the message `ModelProto` of
 /// github.com/google/sentencepiece.
-public struct SentencePieceModel: Sendable, Equatable {
+package struct SentencePieceModel: Sendable, Equatable {
   /// The pieces as UTF-8; a piece's place is its identifier.
-  public let pieces: [[UInt8]]
+  package let pieces: [[UInt8]]
   /// The log probability of each piece, in nats.
-  public let scores: [Float]
+  package let scores: [Float]
   /// The normaliser's double-array trie and replacement texts as the file holds them; empty for none.
-  public let characterMap: [UInt8]
+  package let characterMap: [UInt8]
 
   /// The most pieces that a model may have: identifiers must fit a trie unit.
   static let largestCount = 1 << 22
@@ -27,7 +27,7 @@ public struct SentencePieceModel: Sendable, Equatable {
   ///
   /// - Throws: `ReadError` where the bytes are no such message, a piece is no UTF-8, or there are no pieces.
   /// - Complexity: linear in the bytes.
-  public init(bytes: [UInt8], file: String) throws(ReadError) {
+  package init(bytes: [UInt8], file: String) throws(ReadError) {
     do throws(WireReader.Damage) {
       self = try Self.read(bytes)
     } catch {

@@ -3,11 +3,11 @@
 ///
 /// A token is covered by the nearest token of the other side, by the cosine of their vectors less their side's mean.
 /// This sees what single words of a long sentence say, which the one vector of a span blurs.
-public struct TokenEvidence: EvidenceSource {
+package struct TokenEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.encoder
+  package static let evidence = Evidence.encoder
   /// The names of the features, in the order in which they are written.
-  public static let features = CoverFeatures.names("token")
+  package static let features = CoverFeatures.names("token")
 
   private let features: CoverFeatures
 
@@ -23,7 +23,7 @@ public struct TokenEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     features.fill(&table, first: first, row: row)
   }
 }

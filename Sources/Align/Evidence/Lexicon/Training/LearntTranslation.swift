@@ -1,19 +1,19 @@
 /// A Chinese word and an English one that a corpus shows to translate each other.
-public struct LearntTranslation: Sendable, Hashable {
+package struct LearntTranslation: Sendable, Hashable {
   /// The Chinese word.
-  public var chinese: String
+  package var chinese: String
   /// The English word, in its most frequent form.
-  public var english: String
+  package var english: String
   /// How sure it is, 0 … 1: the geometric mean of p(English | Chinese) and p(Chinese | English).
-  public var probability: Double
+  package var probability: Double
 
   /// Makes a translation from its parts.
-  public init(chinese: String, english: String, probability: Double) {
+  package init(chinese: String, english: String, probability: Double) {
     self.chinese = chinese
     self.english = english
     self.probability = probability
   }
 
   /// The translation as a line of the file that `Lexicon` reads: Chinese TAB English TAB probability.
-  public var line: String { "\(chinese)\t\(english)\t\(FixedDecimal.text(probability) ?? "0")\n" }
+  package var line: String { "\(chinese)\t\(english)\t\(FixedDecimal.text(probability) ?? "0")\n" }
 }

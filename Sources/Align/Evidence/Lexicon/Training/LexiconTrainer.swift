@@ -6,22 +6,22 @@
 /// collect what they have nothing to do with (Moore 2004), and both directions must agree on what is kept.
 ///
 /// Results do not depend on the machine, only on the pairs and their order.
-public struct LexiconTrainer: Sendable {
+package struct LexiconTrainer: Sendable {
   /// What is learnt from, and what is kept.
-  public struct Options: Sendable, Hashable {
+  package struct Options: Sendable, Hashable {
     /// Words and pairs of words in fewer sentence pairs are left out, ≥ 1.
-    public var minimumCount = 2
+    package var minimumCount = 2
     /// Translations less sure than this are left out, 0 … 1.
-    public var minimumProbability = 0.1
+    package var minimumProbability = 0.1
     /// Steps of EM, ≥ 1; more than a handful changes little.
-    public var iterations = 5
+    package var iterations = 5
 
     /// The usual options.
-    public init() {}
+    package init() {}
   }
 
   /// Sentence pairs beyond this many are not used; with the bounds below it bounds the memory.
-  public static let mostPairs = 1_000_000
+  package static let mostPairs = 1_000_000
   /// Longer sides are not used: Model 1 learns next to nothing from them, at a high price.
   private static let mostWords = 120
   private static let mostBytes = 1_200
@@ -31,9 +31,9 @@ public struct LexiconTrainer: Sendable {
   private static let leastDice = 0.1
 
   /// How many sentence pairs were taken.
-  public private(set) var pairCount = 0
+  package private(set) var pairCount = 0
   /// How many were not: too long, without words, or beyond `mostPairs`.
-  public private(set) var passedOver = 0
+  package private(set) var passedOver = 0
 
   private let options: Options
   private let lexicon: Lexicon?
@@ -51,7 +51,7 @@ public struct LexiconTrainer: Sendable {
   /// - Parameters:
   ///   - lexicon: what Chinese is cut into words by; without one, words are found in the corpus.
   ///   - options: what is learnt from, and what is kept.
-  public init(lexicon: Lexicon? = nil, options: Options = Options()) {
+  package init(lexicon: Lexicon? = nil, options: Options = Options()) {
     self.lexicon = lexicon
     self.options = options
   }
@@ -59,7 +59,7 @@ public struct LexiconTrainer: Sendable {
   /// Takes a sentence pair.
   ///
   /// - Complexity: O(*n*) in the bytes of both.
-  public mutating func add(english text: String, chinese other: String) {
+  package mutating func add(english text: String, chinese other: String) {
     let words = ContentWords.words(of: text.utf8)
     guard pairCount < Self.mostPairs, !words.isEmpty, words.count <= Self.mostWords, !other.isEmpty,
       other.utf8.count <= Self.mostBytes
@@ -82,7 +82,7 @@ public struct LexiconTrainer: Sendable {
   /// Learns from the pairs taken.
   ///
   /// - Returns: the translations by Chinese word, the surest of each first.
-  public func train() -> [LearntTranslation] {
+  package func train() -> [LearntTranslation] {
     var words = Vocabulary()
     var lists = WordLists()
     let found = lexicon ?? ChineseWordFinder(minimumCount: options.minimumCount).lexicon(of: chinese)

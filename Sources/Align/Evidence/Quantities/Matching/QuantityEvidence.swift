@@ -4,11 +4,11 @@ import Foundation
 ///
 /// A quantity weighs by how rare it is in the document: 99.995 % in one sentence of each side says nearly everything, the
 /// 1 of “Chapter 1” next to nothing.
-public struct QuantityEvidence: EvidenceSource {
+package struct QuantityEvidence: EvidenceSource {
   /// The evidence that this source belongs to.
-  public static let evidence = Evidence.numbers
+  package static let evidence = Evidence.numbers
   /// The names of the features, in the order in which they are written.
-  public static let features = [
+  package static let features = [
     "numbers-shared", "numbers-shared-count", "numbers-english-only", "numbers-chinese-only",
     "numbers-all-shared", "numbers-disjoint", "numbers-unpaired",
   ]
@@ -32,7 +32,7 @@ public struct QuantityEvidence: EvidenceSource {
   private static let most: Float = 4
 
   /// Makes the evidence of a document.
-  public init(_ quantities: DocumentQuantities) {
+  package init(_ quantities: DocumentQuantities) {
     self.init(english: quantities.english, chinese: quantities.chinese)
   }
 
@@ -41,7 +41,7 @@ public struct QuantityEvidence: EvidenceSource {
   /// - Parameters:
   ///   - english: the quantities of each English segment.
   ///   - chinese: the quantities of each Chinese segment.
-  public init(english: [[Quantity]], chinese: [[Quantity]]) {
+  package init(english: [[Quantity]], chinese: [[Quantity]]) {
     var numbers: [String: Int32] = [:]
     var frequencies: [Int] = []
     func side(_ segments: [[Quantity]]) -> Side {
@@ -70,7 +70,7 @@ public struct QuantityEvidence: EvidenceSource {
   }
 
   /// Writes the features of a row of candidates.
-  public func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
+  package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape
     let stride = table.stride
