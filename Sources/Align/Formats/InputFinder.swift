@@ -93,7 +93,7 @@ public struct InputFinder: Sendable, Hashable {
           ReadError(
             .noInput,
             file: path,
-            problem: "the folder holds nothing to read",
+            problem: "the folder contains nothing to read",
             expected: "articles (.txt), pairs such as x.en.txt and x.zh.txt, or rows (.tsv)"
           )
         )
