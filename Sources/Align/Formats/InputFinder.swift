@@ -77,7 +77,7 @@ public struct InputFinder: Sendable, Hashable {
         ]
       )
     case .file:
-      let name = path.lowercased()
+      let name = BitextFormat.withoutCompression(path).lowercased()
       if name.hasSuffix(".tsv") { return ([.rows(path: path)], []) }
       if name.hasSuffix(".jsonl") { return ([.records(path: path, format: .jsonl)], []) }
       return ([.article(path: path)], [])
