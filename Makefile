@@ -11,7 +11,7 @@ PREFIX ?= $(HOME)/.local
 help: ## list these
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 14
 
-demo: ## build (some five minutes), install the models, align seeds/ into out/seeds.tmx, .tsv, .jsonl and .html
+demo: ## build (some six minutes), install the models, align seeds/ into out/seeds.tmx, .tsv, .jsonl and .html
 	swift build -c release --product align-tool
 	@$(tool) models status >/dev/null 2>&1 || $(tool) models install || \
 		echo "The models could not be installed; going on with what is built in." >&2

@@ -630,7 +630,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool train --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -- "$current") )
       return ;;
     'align-tool train --minimum-posterior')
       return ;;

@@ -250,7 +250,7 @@ complete -c align-tool -n '__align_tool_at align-tool corpus dedupe' -s q -l qui
 complete -c align-tool -n '__align_tool_at align-tool corpus dedupe' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool corpus dedupe' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool corpus dedupe' -F
-complete -c align-tool -n '__align_tool_at align-tool corpus split' -s o -l output -r -F -d 'Where to write: \'corpus.tsv\' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv'
+complete -c align-tool -n '__align_tool_at align-tool corpus split' -s o -l output -r -F -d 'Where to write (required): \'corpus.tsv\' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv'
 complete -c align-tool -n '__align_tool_at align-tool corpus split' -l format -x -a 'tsv jsonl tmx moses' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool corpus split' -l from -x -a 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -d 'The format of the input'
 complete -c align-tool -n '__align_tool_at align-tool corpus split' -l dev -x -d 'Share of dev'
@@ -300,7 +300,7 @@ complete -c align-tool -n '__align_tool_at align-tool models status' -s h -l hel
 complete -c align-tool -n '__align_tool_at align-tool models path' -l models -r -F -d 'The models folder; \'none\' uses no models'
 complete -c align-tool -n '__align_tool_at align-tool models path' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool models path' -s h -l help -d 'Show this help'
-complete -c align-tool -n '__align_tool_at align-tool train' -l from -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -d 'The format of the inputs'
+complete -c align-tool -n '__align_tool_at align-tool train' -l from -x -a 'tmx tsv jsonl beads ladder moses xliff text csv po subtitles' -d 'The format of the inputs'
 complete -c align-tool -n '__align_tool_at align-tool train' -l minimum-posterior -x -d 'Learn only from beads at least this likely, and from those without a posterior'
 complete -c align-tool -n '__align_tool_at align-tool train' -l minimum-probability -x -d 'Keep translations at least this probable'
 complete -c align-tool -n '__align_tool_at align-tool train' -l minimum-count -x -d 'Keep words and word pairs found in at least this many beads'

@@ -399,8 +399,8 @@ _align_tool_corpus_dedupe() {
 
 _align_tool_corpus_split() {
   _arguments -s -S \
-    '-o+[Where to write\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
-    '--output=[Where to write\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
+    '-o+[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
+    '--output=[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
     '--dev=[Share of dev]:share: ' \
@@ -507,7 +507,7 @@ _align_tool_models_path() {
 
 _align_tool_train() {
   _arguments -s -S \
-    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
+    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
     '--minimum-posterior=[Learn only from beads at least this likely, and from those without a posterior]:p: ' \
     '--minimum-probability=[Keep translations at least this probable]:p: ' \
     '--minimum-count=[Keep words and word pairs found in at least this many beads]:n: ' \

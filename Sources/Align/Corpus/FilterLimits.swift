@@ -25,7 +25,7 @@ public struct FilterLimits: Sendable, Hashable {
         throw ReadError(
           .badData,
           file: file,
-          problem: "there is no filter \(name.quoted)",
+          problem: "unknown filter \(name.quoted)",
           expected: "a name that 'align-tool corpus clean --list-filters' shows"
         )
       }

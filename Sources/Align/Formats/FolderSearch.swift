@@ -32,8 +32,8 @@ struct FolderSearch {
         ReadError(
           .unreadable,
           file: folder,
-          problem: "the folder lies too deep",
-          expected: "at most \(InputFinder.deepestFolder) folders inside each other"
+          problem: "the folder is nested too deeply",
+          expected: "at most \(InputFinder.deepestFolder) nested folders"
         )
       )
       return
@@ -73,7 +73,7 @@ struct FolderSearch {
     let found = FolderInputs.sort([path], in: "")
     guard !found.inputs.isEmpty || !found.errors.isEmpty else { return }
     errors.append(
-      ReadError(.noInput, file: path, problem: "the link leads nowhere", expected: "a file to read")
+      ReadError(.noInput, file: path, problem: "the link is broken", expected: "a file to read")
     )
   }
 }

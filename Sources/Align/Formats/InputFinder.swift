@@ -77,7 +77,7 @@ public struct InputFinder: Sendable, Hashable {
         ]
       )
     case .file:
-      let name = path.lowercased()
+      let name = BitextFormat.withoutCompression(path).lowercased()
       if name.hasSuffix(".tsv") { return ([.rows(path: path)], []) }
       if name.hasSuffix(".jsonl") { return ([.records(path: path, format: .jsonl)], []) }
       return ([.article(path: path)], [])
@@ -93,7 +93,7 @@ public struct InputFinder: Sendable, Hashable {
           ReadError(
             .noInput,
             file: path,
-            problem: "the folder holds nothing to read",
+            problem: "the folder contains nothing to read",
             expected: "articles (.txt), pairs such as x.en.txt and x.zh.txt, or rows (.tsv)"
           )
         )

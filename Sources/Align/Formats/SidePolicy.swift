@@ -45,9 +45,9 @@ public enum SidePolicy: Sendable, Hashable {
       throw ReadError(
         .badData,
         file: english.source.name,
-        problem: "holds Chinese where English is expected, and \(holder) holds English",
+        problem: "contains Chinese instead of English, and \(holder) contains English",
         expected:
-          "the texts the other way round; '--swap' exchanges them, '--keep-sides' takes them as they are"
+          "the texts swapped; use '--swap' to swap them, or '--keep-sides' to accept them"
       )
     }
     var document = document

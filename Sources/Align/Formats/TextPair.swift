@@ -31,7 +31,7 @@ public struct TextPair: Sendable, Hashable {
   }
 
   private static func isText(_ path: String) -> Bool {
-    let name = path.lowercased()
+    let name = BitextFormat.withoutCompression(path).lowercased()
     return path != "-" && InputFile.kind(of: path) == .file && !name.hasSuffix(".tsv")
       && !name.hasSuffix(".jsonl")
       && !ArticleReader.isArticle(path)

@@ -42,7 +42,7 @@ struct JSONScanner {
       members.append(Member(name: name, value: start..<scanner.position))
     }
     skipSpace()
-    guard position == bytes.count else { throw problem("something stands behind the JSON object") }
+    guard position == bytes.count else { throw problem("unexpected text after the JSON object") }
     return members
   }
 
@@ -190,7 +190,7 @@ struct JSONScanner {
           position += 1
         default: throw problem("the line is not JSON")
         }
-      case 0..<0x20: throw problem("the line is not JSON: a control character stands in a string")
+      case 0..<0x20: throw problem("the line is not JSON: a string contains a control character")
       default: position += 1
       }
     }

@@ -7,12 +7,13 @@ enum TrainCommand: Command {
     .requiredTexts,
     "Aligned text in any format that 'convert' reads, except beads and ladder; for Moses, the prefix of the two files"
   )
-  static let source = Flag<OutputFormat?>(
+  static let source = Flag<InputFormat?>(
     "from",
     value: "name",
-    .choice(OutputFormat.self),
+    .choice(InputFormat.self),
     "The format of the inputs",
-    default: "by their extensions"
+    default: "by extension",
+    listing: .names
   )
   static let posterior = Flag<Double?>(
     "minimum-posterior",
@@ -130,6 +131,14 @@ enum TrainCommand: Command {
     unsure: inout Int,
     _ problems: inout Problems
   ) throws(ReadError) {
+    if let asked = arguments[source]?.format, !asked.holdsText {
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "the format '\(asked.rawValue)' holds no text",
+        expected: "a format that does, such as tmx, tsv or jsonl"
+      )
+    }
     let format = arguments[source]?.format ?? BitextFormat(path: path) ?? BitextInputs.mosesPrefix(path)
     guard let format, format.holdsText, let reader = format.makeReader() else {
       throw ReadError(

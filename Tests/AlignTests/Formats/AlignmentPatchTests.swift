@@ -50,12 +50,12 @@ import Testing
     ("[]", "the file is not a JSON object"),
     (String(repeating: "[", count: 100_000), "the file is not JSON"),
     (#"{"a":"# + String(repeating: #"{"a":"#, count: 100_000), "the file is not JSON"),
-    ("{}", "there is no 'format'"),
-    (#"{"format":"align-patch"}"#, "there is no 'version'"),
+    ("{}", "'format' is missing"),
+    (#"{"format":"align-patch"}"#, "'version' is missing"),
     (#"{"format":"tmx","version":1}"#, "this is no patch"),
     (#"{"format":"align-patch","version":2,"documents":"new"}"#, "the patch is of version 2"),
     (#"{"format":"align-patch","version":"1"}"#, "'version' is not what it must be"),
-    (#"{"format":"align-patch","version":1}"#, "there is no 'documents'"),
+    (#"{"format":"align-patch","version":1}"#, "'documents' is missing"),
     (#"{"format":"align-patch","version":1,"documents":[null]}"#, "'documents.0' is null"),
     (
       #"{"format":"align-patch","version":1,"documents":[{"document":1}]}"#,
@@ -84,7 +84,7 @@ import Testing
       "bead 1 of document 'a' overlaps or crosses the bead before it"
     ),
     (document("", english: "-1"), "document 'a' has a negative number of segments"),
-    (document("", more: #","accepted":[{}]"#), "there is no 'documents.0.accepted.0.fingerprint'"),
+    (document("", more: #","accepted":[{}]"#), "'documents.0.accepted.0.fingerprint' is missing"),
   ]
 
   @Test(arguments: hostile.indices)

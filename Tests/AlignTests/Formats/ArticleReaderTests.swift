@@ -137,7 +137,7 @@ import Testing
     ),
     (
       "Title: T\nPage: 1\nThe plant opened.\n",
-      "a.txt:3: the article has no Chinese part; expected a line <hr />, a line Original: and the Chinese text behind the English"
+      "a.txt:3: the article has no Chinese part; expected a line <hr />, a line Original: and the Chinese text after the English"
     ),
     (
       "Title: T\nPage: 1\n\n<hr />\nOriginal:\n### 标题\n\n    开工了。",
@@ -145,7 +145,7 @@ import Testing
     ),
     (
       "Title: T\nPage: 1\nThe plant opened.\n<hr />\nOriginal:\n### 标题\n1950-01-02\n",
-      "a.txt:4: the Chinese part is empty; expected Chinese text behind the line <hr />"
+      "a.txt:4: the Chinese part is empty; expected Chinese text after the line <hr />"
     ),
   ])
   func whatIsMissingIsNamed(text: String, message: String) {

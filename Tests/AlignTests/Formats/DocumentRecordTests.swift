@@ -37,8 +37,8 @@ import Testing
 
   @Test(arguments: [
     ("not json", nil, "the line is not a JSON object"),
-    (#"{"id":"a","english":"One."}"#, "a", "there is no 'chinese'"),
-    (#"{"id":"a","english":3,"chinese":"一"}"#, "a", "'english' is no text"),
+    (#"{"id":"a","english":"One."}"#, "a", "'chinese' is missing"),
+    (#"{"id":"a","english":3,"chinese":"一"}"#, "a", "'english' is not a string"),
     (#"{"id":"a","english":" ","chinese":"一"}"#, "a", "the English text is empty"),
     (#"{"id":"a","english":[],"chinese":"一"}"#, "a", "the English text is empty"),
   ])

@@ -59,7 +59,7 @@ import Testing
       content.problems.map(\.problem) == [
         "the line is not JSON; the line is left out", "the line is not a JSON object; the line is left out",
         "the line is not a JSON object; the line is left out",
-        "there is no 'chinese_segments'; the line is left out",
+        "'chinese_segments' is missing; the line is left out",
         "'english_text' is not what it must be; the line is left out",
         "'bead' is not what it must be; the line is left out",
       ]

@@ -67,10 +67,10 @@ import Testing
 
   @Test(arguments: [
     ("msgid \"a\nmsgstr \"甲\"\n", "x.po:1:9: the string does not end"),
-    ("msgid \"甲\" x\nmsgstr \"a\"\n", "x.po:1:11: text stands behind the string"),
-    ("msgid \"a\\q\"\nmsgstr \"甲\"\n", "x.po:1:9: an escape is not known"),
-    ("msgid \"a\\x\"\nmsgstr \"甲\"\n", "x.po:1:9: an escape is not known"),
-    ("msgid \"a\\777\"\nmsgstr \"甲\"\n", "x.po:1:9: an escape is not known"),
+    ("msgid \"甲\" x\nmsgstr \"a\"\n", "x.po:1:11: unexpected text after the string"),
+    ("msgid \"a\\q\"\nmsgstr \"甲\"\n", "x.po:1:9: unknown escape"),
+    ("msgid \"a\\x\"\nmsgstr \"甲\"\n", "x.po:1:9: unknown escape"),
+    ("msgid \"a\\777\"\nmsgstr \"甲\"\n", "x.po:1:9: unknown escape"),
     ("msgid a\nmsgstr \"甲\"\n", "x.po:1:7: there is no string"),
     ("\"a\"\n", "x.po:1:1: a string belongs to no keyword"),
     ("msgstr \"甲\"\n", "x.po:1:1: msgstr stands under no msgid"),
@@ -100,7 +100,7 @@ import Testing
   @Test func aFileWithoutEntriesIsNone() {
     for text in ["", "\n\n", "# comment\n"] {
       let error = #expect(throws: ReadError.self) { try read(text) }
-      #expect(error?.problem == "there is no entry in the file")
+      #expect(error?.problem == "the file has no entries")
     }
   }
 

@@ -146,7 +146,7 @@ import Testing
     ("1\n00:00:01 -> 00:00:02\nA\n甲\n", "x.srt:1: the text belongs to no cue"),
     ("1\n00:0x:01,000 --> 00:00:02,000\nA\n甲\n", "x.srt:2: the times cannot be read"),
     ("1\n00:00:01,000 -->\nA\n甲\n", "x.srt:2: the times cannot be read"),
-    ("", "x.srt: there is no cue in the file"),
+    ("", "x.srt: the file has no cues"),
   ])
   func saysWhatIsWrong(_ text: String, _ message: String) {
     var told: [ReadError] = []

@@ -212,7 +212,7 @@ import Testing
     ("", "the file is empty or not XML"), ("no xml", "not well-formed"),
     ("<html/>", "the root element is 'html'"),
     ("<tmx version='1.4'><body><tu>", "not well-formed"),
-    ("<!DOCTYPE tmx [<!ENTITY name 'value'>]><tmx><body/></tmx>", "the file declares entities of its own"),
+    ("<!DOCTYPE tmx [<!ENTITY name 'value'>]><tmx><body/></tmx>", "the file declares its own entities"),
     ("<tmx><body><tu><seg>a < b</seg></tu></body></tmx>", "not well-formed"),
   ])
   func refusesWhatIsNoTMX(_ text: String, _ problem: String) {

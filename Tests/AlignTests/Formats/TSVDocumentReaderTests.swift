@@ -52,7 +52,7 @@ import Testing
   @Test func aFirstRowWithoutSenseIsToldAndTheNextOnesAreTriedAgain() {
     #expect(
       read("x\nA cat.\t猫。") == [
-        "r.tsv:1: the row has 1 column and no header stands above it; expected English and Chinese, or a name, English and Chinese, or a header with the columns english and chinese",
+        "r.tsv:1: the row has 1 column and there is no header; expected English and Chinese, or a name, English and Chinese, or a header with the columns english and chinese",
         "r:2 | A cat. | 猫。",
       ]
     )

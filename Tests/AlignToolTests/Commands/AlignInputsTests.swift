@@ -35,8 +35,8 @@ import Testing
     #expect(try work.text("out.\(ending)") == "before")
     #expect(
       result.errorText
-        == "Error: c.txt: holds Chinese where English is expected, and e.txt holds English; expected the texts the other way "
-        + "round; '--swap' exchanges them, '--keep-sides' takes them as they are\n"
+        == "Error: c.txt: contains Chinese instead of English, and e.txt contains English; expected the texts swapped; use "
+        + "'--swap' to swap them, or '--keep-sides' to accept them\n"
     )
   }
 
@@ -56,7 +56,7 @@ import Testing
     let result = try work.run("align", "-", "--format", "jsonl", input: records)
     let lines = result.text.split(separator: "\n")
     #expect(result.exitCode == 0 && lines.count == 2)
-    #expect(lines[0].contains("holds Chinese where English is expected"))
+    #expect(lines[0].contains("contains Chinese instead of English"))
     let swapped = try work.run("align", "-", "--format", "jsonl", "--swap", input: records)
     #expect(
       swapped.text.split(separator: "\n").allSatisfy {
@@ -111,7 +111,9 @@ import Testing
     try work.write("bad.txt", "Lda.\ntwo words\n")
     let bad = try work.run("segment", "--language", "en", "t.txt", "--abbreviations", "bad.txt")
     #expect(bad.exitCode == 65)
-    #expect(bad.errorText.hasPrefix("Error: bad.txt:2: 'two words' is no abbreviation; expected one word"))
+    #expect(
+      bad.errorText.hasPrefix("Error: bad.txt:2: 'two words' is not an abbreviation; expected one word")
+    )
   }
 
   @Test func unlikelyBeadsAreLeftOutOnDemand() throws {

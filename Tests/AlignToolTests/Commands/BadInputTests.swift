@@ -10,11 +10,11 @@ import Testing
     (
       "no Chinese part", Array(withoutChinese.utf8), 65,
       "bad.txt:9: the article has no Chinese part; "
-        + "expected a line <hr />, a line Original: and the Chinese text behind the English"
+        + "expected a line <hr />, a line Original: and the Chinese text after the English"
     ),
     (
       "empty Chinese part", Array((withoutChinese + "<hr />\n\nOriginal:\n").utf8), 65,
-      "bad.txt:10: the Chinese part is empty; expected Chinese text behind the line <hr />"
+      "bad.txt:10: the Chinese part is empty; expected Chinese text after the line <hr />"
     ),
     (
       "no text", [], 65,
@@ -83,7 +83,7 @@ import Testing
     let result = try work.run("align", "in")
     #expect(result.exitCode == 66)
     #expect(
-      result.errorText == "Error: in: the folder holds nothing to read; "
+      result.errorText == "Error: in: the folder contains nothing to read; "
         + "expected articles (.txt), pairs such as x.en.txt and x.zh.txt, or rows (.tsv)\n"
     )
   }

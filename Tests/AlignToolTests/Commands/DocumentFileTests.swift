@@ -130,6 +130,20 @@ import Testing
     }
   }
 
+  @Test(arguments: ["pairs.jsonl", "rows.tsv"], ["gzip", "zstd"])
+  func packedDocumentPairsAreKnownByTheirNames(name: String, program: String) throws {
+    guard has(program) else { return }
+    let work = try Workspace()
+    try work.write("pairs.jsonl", #"{"id":"a","english":"It rained.","chinese":"下雨了。"}"# + "\n")
+    try work.write("rows.tsv", "id\tenglish\tchinese\na\tIt rained.\t下雨了。\nb\tHe left.\t他走了。\n")
+    let plain = try work.run("align", name, "--format", "beads")
+    let packed = try work.shell(
+      "\(program) -q \(name) && rm -f \(name) && align-tool align \(name).* --format beads"
+    )
+    #expect(plain.exitCode == 0 && packed.exitCode == 0, "\(packed.errorText)")
+    #expect(plain.text == packed.text && plain.text.contains("# document a"))
+  }
+
   @Test func anArchiveOfXLIFFIsReadAndWritten() throws {
     guard has("unzip") else { return }
     let work = try Workspace()

@@ -36,7 +36,7 @@ import Testing
   @Test func aLinkThatLeadsNowhereIsTold() throws {
     let found = try documents("ln -s gone.txt in/b.txt; ln -s gone.md in/c.md")
     #expect(found.result.exitCode == 66 && found.count == 1)
-    #expect(found.result.errorText == "Error: in/b.txt: the link leads nowhere; expected a file to read\n")
+    #expect(found.result.errorText == "Error: in/b.txt: the link is broken; expected a file to read\n")
   }
 
   /// Names in GBK, as archives from Chinese Windows have them, and in no encoding at all.

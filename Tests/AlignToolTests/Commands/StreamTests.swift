@@ -48,7 +48,7 @@ import Testing
     try work.write("in.jsonl", pairs(20, bad: [5]))
     let result = try work.run("align", "in.jsonl", "--format", "jsonl", "--strict")
     #expect(result.exitCode == 65)
-    #expect(result.errorText.contains("in.jsonl:6: there is no 'chinese'"))
+    #expect(result.errorText.contains("in.jsonl:6: 'chinese' is missing"))
     #expect(try Set(objects(result.text).compactMap { $0["document"] as? String }).count == 5)
   }
 
@@ -57,7 +57,7 @@ import Testing
     try work.write("in.jsonl", pairs(5, bad: [2]))
     let result = try work.run("align", "in.jsonl", "--format", "tsv")
     #expect(result.exitCode == 65)
-    #expect(result.errorText.contains("in.jsonl:3: there is no 'chinese'"))
+    #expect(result.errorText.contains("in.jsonl:3: 'chinese' is missing"))
   }
 
   @Test func bitextorRowsAndTableRowsComeByThePipe() throws {

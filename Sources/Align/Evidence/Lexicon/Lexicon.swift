@@ -50,7 +50,7 @@ public struct Lexicon: Sendable {
           .badData,
           file: file,
           line: line,
-          problem: "the line is no dictionary entry",
+          problem: "not a dictionary entry",
           expected: "'傳統 传统 [chuan2 tong3] /tradition/' or '传统 TAB tradition'"
         )
       }

@@ -63,7 +63,7 @@ package struct ArticleReader: Sendable, Hashable {
         file: source.name,
         line: source.lineCount + source.firstLine - 1,
         problem: "the article has no Chinese part",
-        expected: "a line <hr />, a line Original: and the Chinese text behind the English"
+        expected: "a line <hr />, a line Original: and the Chinese text after the English"
       )
     }
     let entities = lines.namedEntities(head.end..<rule)
@@ -87,7 +87,7 @@ package struct ArticleReader: Sendable, Hashable {
         file: source.name,
         line: rule + source.firstLine,
         problem: "the Chinese part is empty",
-        expected: "Chinese text behind the line <hr />"
+        expected: "Chinese text after the line <hr />"
       )
     }
 

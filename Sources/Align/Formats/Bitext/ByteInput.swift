@@ -44,7 +44,7 @@ public struct ByteInput: Sendable, Hashable {
         return unsafe stream.read(base, maxLength: buffer.count)
       }
       guard count >= 0 else {
-        throw ReadError(.unreadable, file: name, problem: "the file cannot be read further")
+        throw ReadError(.unreadable, file: name, problem: "the rest of the file cannot be read")
       }
       if count == 0 { return bytes }
       bytes += block[..<count]

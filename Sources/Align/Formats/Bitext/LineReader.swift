@@ -114,7 +114,7 @@ struct LineReader: ~Copyable {
       return unsafe stream.read(base, maxLength: bytes.count)
     }
     guard count >= 0 else {
-      throw ReadError(.unreadable, file: name, line: line + 1, problem: "the file cannot be read further")
+      throw ReadError(.unreadable, file: name, line: line + 1, problem: "the rest of the file cannot be read")
     }
     if count == 0 { isAtEnd = true }
     buffer.append(contentsOf: block[..<count])

@@ -42,7 +42,7 @@ enum CompressedFile {
       throw ReadError(
         .unreadable,
         file: path,
-        problem: "the file is packed, and '\(method.program)' is not installed",
+        problem: "the file is compressed, and '\(method.program)' is not installed",
         expected: "'apt-get install \(method.program)', or the unpacked file"
       )
     }

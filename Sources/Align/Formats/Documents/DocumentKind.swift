@@ -61,7 +61,7 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     return ReadError(
       .unreadable,
       file: path,
-      problem: "the text of \(rawValue) files is taken out by '\(program)', which is not installed",
+      problem: "reading \(rawValue) files needs '\(program)', which is not installed",
       expected:
         "'apt-get install \(package)' or 'brew install \(self == .pdf ? "poppler" : "pandoc")', or the text made "
         + "by hand elsewhere: \(byHand)"

@@ -40,7 +40,7 @@ public struct DocumentText: Sendable, Hashable {
       throw ReadError(
         .badData,
         file: path,
-        problem: "what pandoc writes is not its JSON",
+        problem: "pandoc's output is not its JSON",
         expected: "pandoc 2 or later"
       )
     }

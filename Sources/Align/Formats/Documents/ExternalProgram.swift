@@ -48,7 +48,7 @@ struct ExternalProgram: Sendable, Hashable {
       throw ReadError(
         .unreadable,
         file: file,
-        problem: "a folder for its text cannot be made",
+        problem: "cannot create a temporary folder for its text",
         expected: "room in \(FileManager.default.temporaryDirectory.path)"
       )
     }

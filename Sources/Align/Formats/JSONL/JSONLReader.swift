@@ -52,7 +52,7 @@ package struct JSONLReader: BitextReader {
       return "\(name(context.codingPath).quoted) is not what it must be"
     case DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       return "\(name(context.codingPath).quoted) is null"
-    case DecodingError.keyNotFound(let key, _): return "there is no \(key.stringValue.quoted)"
+    case DecodingError.keyNotFound(let key, _): return "\(key.stringValue.quoted) is missing"
     case DecodingError.typeMismatch, DecodingError.valueNotFound: return "the line is not a JSON object"
     default: return "the line is not JSON"
     }

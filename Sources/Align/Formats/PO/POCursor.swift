@@ -65,7 +65,7 @@ struct POCursor {
       if byte == UInt8(ascii: "\"") {
         position += 1
         skipSpaces()
-        guard peek == nil else { return fail("text stands behind the string", "the end of the line") }
+        guard peek == nil else { return fail("unexpected text after the string", "the end of the line") }
         guard let string = String(validating: text, as: UTF8.self) else {
           return fail("the string's escapes are not UTF-8", "text in UTF-8")
         }
@@ -74,7 +74,7 @@ struct POCursor {
       if byte == UInt8(ascii: "\\") {
         isVerbatim = false
         guard let escaped = takeEscape() else {
-          return fail("an escape is not known", "\\n, \\t, \\\" or \\\\")
+          return fail("unknown escape", "\\n, \\t, \\\" or \\\\")
         }
         text.append(escaped)
       } else {

@@ -34,7 +34,7 @@ package struct POReader: BitextReader {
       throw ReadError(
         .badData,
         file: file.name,
-        problem: "there is no entry in the file",
+        problem: "the file has no entries",
         expected: "msgid \"…\""
       )
     }

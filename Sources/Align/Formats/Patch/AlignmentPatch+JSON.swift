@@ -105,7 +105,7 @@ extension AlignmentPatch {
     case DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       return "'\(name(context.codingPath))' is null"
     case DecodingError.keyNotFound(let key, let context):
-      return "there is no '\(name(context.codingPath + [key]))'"
+      return "'\(name(context.codingPath + [key]))' is missing"
     case DecodingError.typeMismatch, DecodingError.valueNotFound: return "the file is not a JSON object"
     default: return "the file is not JSON"
     }

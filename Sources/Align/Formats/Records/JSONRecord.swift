@@ -35,13 +35,13 @@ struct JSONRecord {
     func side(_ names: [String], _ language: Language) throws(RecordProblem) -> (Int, BilingualDocument.Side)
     {
       guard let index = first(names) else {
-        throw record.problem("there is no '\(names[0])'", Self.expectation, identifier: identifier)
+        throw record.problem("'\(names[0])' is missing", Self.expectation, identifier: identifier)
       }
       let value = members[index].value
       if let text = scanner.string(value) { return (index, record.side(text, language: language)) }
       if let segments = scanner.strings(value) { return (index, record.side(segments: segments)) }
       throw record.problem(
-        "'\(members[index].name)' is no text",
+        "'\(members[index].name)' is not a string",
         Self.expectation,
         identifier: identifier,
         column: column(value.lowerBound)

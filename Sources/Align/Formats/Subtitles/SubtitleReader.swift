@@ -48,7 +48,7 @@ package struct SubtitleReader: BitextReader {
       throw ReadError(
         .badData,
         file: file.name,
-        problem: "there is no cue in the file",
+        problem: "the file has no cues",
         expected: "a line such as 00:00:01,000 --> 00:00:02,500"
       )
     }

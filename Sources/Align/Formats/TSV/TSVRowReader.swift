@@ -148,7 +148,7 @@ struct TSVRowReader {
         .badData,
         file: name,
         line: line,
-        problem: "the row has \(count(cells)) and no header stands above it",
+        problem: "the row has \(count(cells)) and there is no header",
         expected:
           "English and Chinese, or a name, English and Chinese, or a header with the columns english and chinese"
       )

@@ -41,7 +41,7 @@ struct XMLDecodedStream: ~Copyable {
 
   /// The next part of the file.
   ///
-  /// - Throws: `ReadError` where the file cannot be read further.
+  /// - Throws: `ReadError` where the rest of the file cannot be read.
   mutating func next() throws(ReadError) -> Step {
     try fill()
     guard let encoding else { return start() }
@@ -109,7 +109,7 @@ struct XMLDecodedStream: ~Copyable {
         return unsafe stream.read(base, maxLength: bytes.count)
       }
       guard count >= 0 else {
-        throw ReadError(.unreadable, file: name, problem: "the file cannot be read further")
+        throw ReadError(.unreadable, file: name, problem: "the rest of the file cannot be read")
       }
       if count == 0 { isAtEnd = true }
       pending += block[..<count]

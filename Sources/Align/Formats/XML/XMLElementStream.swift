@@ -183,7 +183,7 @@ import CAlignXML
     hasRoot = true
     open.append(element)
     if open.count > Self.deepest {
-      fail("elements are nested too deep", expected: "at most \(Self.deepest) inside each other")
+      fail("elements are nested too deeply", expected: "at most \(Self.deepest) levels")
       return
     }
     if count > Self.mostAttributes {
@@ -239,7 +239,7 @@ import CAlignXML
   /// An entity is declared; XML's own five may be (XML 1.0, 4.6).
   fileprivate func declared(_ entity: String, isParameter: Bool) {
     if isDone || isParameter || ["lt", "gt", "amp", "apos", "quot"].contains(entity) { return }
-    fail("the file declares entities of its own", expected: "a file without entities of its own")
+    fail("the file declares its own entities", expected: "a file without its own entities")
   }
 
   fileprivate func used(_ entity: String) {

@@ -121,7 +121,7 @@ final class XMLEncoding {
   private static func converter(_ name: String) throws(Unknown) -> XMLEncoding {
     guard let converter = EncodingConverter(name) else {
       throw Unknown(
-        problem: "the file declares \(name.quoted), an encoding that is not known",
+        problem: "the file declares the unknown encoding \(name.quoted)",
         expected: "UTF-8, UTF-16, GB18030 or Big5"
       )
     }

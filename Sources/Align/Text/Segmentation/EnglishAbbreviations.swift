@@ -64,7 +64,7 @@ public struct EnglishAbbreviations: Sendable {
           .badData,
           file: source.name,
           line: number + source.firstLine,
-          problem: "'\(line)' is no abbreviation",
+          problem: "'\(line)' is not an abbreviation",
           expected: "one word, and behind a tab perhaps "
             + Kind.allCases.map(\.rawValue).joined(separator: ", ")
         )

@@ -9,8 +9,7 @@ enum CorpusSplitCommand: Command {
     short: "o",
     value: "path",
     .text,
-    "Where to write: 'corpus.tsv' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv",
-    default: "required",
+    "Where to write (required): 'corpus.tsv' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv",
     completes: .files,
     isOutput: true
   )

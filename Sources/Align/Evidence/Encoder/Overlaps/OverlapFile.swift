@@ -67,7 +67,7 @@ package struct OverlapFile: Sendable {
       throw ReadError(
         .badData,
         file: vectorPath,
-        problem: "\(vectors.count) bytes are no whole number of vectors for the \(lines) lines of \(path)",
+        problem: "\(vectors.count) bytes are not a whole number of vectors for the \(lines) lines of \(path)",
         expected: "lines × dimension × 4 bytes"
       )
     }

@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("One.\nTwo.\n", 0, "0 bytes are no whole number of vectors for the 2 lines"),
-    ("One.\nTwo.\n", 20, "20 bytes are no whole number"), ("", 8, "the file is empty"),
+    ("One.\nTwo.\n", 0, "0 bytes are not a whole number of vectors for the 2 lines"),
+    ("One.\nTwo.\n", 20, "20 bytes are not a whole number"), ("", 8, "the file is empty"),
   ])
   func filesThatDoNotFitAreTold(text: String, size: Int, problem: String) throws {
     let folder = try TemporaryFolder()
