@@ -159,7 +159,7 @@ def fault(folder, line):
     if "Fatal error" in said or "Stack dump" in said or "unexpected:" in said: return "a stack trace"
     if any(ord(c) < 32 and c != "\n" or 127 <= ord(c) < 160 or c in "\u202a\u202b\u202c\u202d\u202e" for c in said): return "controls"
     for row in said.splitlines():
-        if not row[:1].isdigit() and not row.startswith(("The first ", "Error: ", "Note: ", "Warning: ", "Help: ", "Usage: ", "in.", "out", "good.tsv", "en.txt", " ", "train", "-")):
+        if not row[:1].isdigit() and not row.startswith(("The first ", "./", "Overlaps ", "Error: ", "Note: ", "Warning: ", "Help: ", "Usage: ", "in.", "out", "good.tsv", "en.txt", " ", "train", "-")):
             return f"a line of another kind: {row!r}"
     if done.returncode in (65, 66, 73, 74) and "Error: " not in said: return "an error without a word"
     for name, data in before.items():

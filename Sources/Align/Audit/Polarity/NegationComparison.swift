@@ -65,6 +65,8 @@ struct NegationComparison {
   private static let mostSurplus = 3
   private static let leastSurplus = -2
   private static let mostWeak = 4
+  /// Of more words on a side, which no sentence and no paragraph has, nobody can tell which answers to which.
+  private static let mostMentions = 64
 
   private let english: [NegationTable.Mention]
   private let chinese: [NegationTable.Mention]
@@ -81,11 +83,12 @@ struct NegationComparison {
     chineseLength = pair.chineseScalars.wholeRange.count
   }
 
-  /// The word of one side that most likely stands alone; `nil` where none negates.
+  /// The word of one side that most likely stands alone; `nil` where none negates, or more than can be told apart.
   ///
-  /// - Complexity: O(*e* × *c*) in the words of negation.
+  /// - Complexity: O(*e* × *c*) in the words of negation, of which there are 64 at most.
   func loneliest(_ language: Language) -> Lone? {
     let (own, other) = language == .english ? (english, chinese) : (chinese, english)
+    guard max(own.count, other.count) <= Self.mostMentions else { return nil }
     let model = language == .english ? Model.english : .chinese
     let bytes = language == .english ? chineseLength : englishLength
     let length = log(max(Self.leastLength, Double(bytes) / Self.unitLength))

@@ -20,8 +20,5 @@ enum NamelessFile {
   }
 
   /// The size of an open file, in bytes.
-  static func size(_ file: FileHandle) -> Int {
-    var information = stat()
-    return unsafe fstat(file.fileDescriptor, &information) == 0 ? Int(information.st_size) : 0
-  }
+  static func size(_ file: FileHandle) -> Int { FileStatus(descriptor: file.fileDescriptor)?.size ?? 0 }
 }
