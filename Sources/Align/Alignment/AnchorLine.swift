@@ -65,21 +65,23 @@ struct AnchorLine: Sendable, Equatable {
     refused = sorted.indices.filter { !kept.contains($0) }.map { sorted[$0] }
   }
 
-  /// The Chinese position to expect at each English position: between anchors, where the lengths say.
+  /// The Chinese position to expect at each English position: between anchors, where the lengths say. Each segment counts one
+  /// more than its length, so that empty ones take their places too.
   func positions(_ lengths: SegmentLengths) -> [Int] {
-    let englishCount = lengths.english.count - 1
-    let chineseCount = lengths.chinese.count - 1
+    let english = lengths.english.indices.map { lengths.english[$0] + Double($0) }
+    let chinese = lengths.chinese.indices.map { lengths.chinese[$0] + Double($0) }
+    let englishCount = english.count - 1
+    let chineseCount = chinese.count - 1
     var line = [Int](repeating: 0, count: englishCount + 1)
     var start = Anchor(english: 0, chinese: 0)
     for end in anchors + [Anchor(english: englishCount, chinese: chineseCount)] {
-      let englishSpan = lengths.english[end.english] - lengths.english[start.english]
-      let chineseSpan = lengths.chinese[end.chinese] - lengths.chinese[start.chinese]
+      let englishSpan = english[end.english] - english[start.english]
+      let chineseSpan = chinese[end.chinese] - chinese[start.chinese]
       var column = start.chinese
       for row in start.english...end.english {
-        let share =
-          englishSpan > 0 ? (lengths.english[row] - lengths.english[start.english]) / englishSpan : 1
-        let target = lengths.chinese[start.chinese] + share * chineseSpan
-        while column < end.chinese, lengths.chinese[column + 1] <= target { column += 1 }
+        let share = englishSpan > 0 ? (english[row] - english[start.english]) / englishSpan : 1
+        let target = chinese[start.chinese] + share * chineseSpan
+        while column < end.chinese, chinese[column + 1] <= target { column += 1 }
         line[row] = column
       }
       start = end

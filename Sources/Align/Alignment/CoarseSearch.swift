@@ -37,6 +37,11 @@ struct CoarseSearch {
   private static let mostMoves = 10
   /// Nodes of the widest band, at 4 bytes each: two texts that say nothing of each other must not fill the memory.
   private static let mostNodes = 80_000_000
+  /// Nodes that are searched with posteriors, at 40 bytes each, of any document and for each English segment; where so many are in
+  /// doubt, the texts say nothing of each other.
+  private static let mostSearched = (total: 8_000_000, perSegment: 200)
+  /// Nodes that rows in doubt may bring the band of the full model to, at 100 bytes each.
+  private static let mostDoubtful = 5_000_000
   /// Steps of EM after the first search.
   private static let refinements = 2
   /// Rows of the wide search with more columns than this are in doubt.
@@ -66,7 +71,7 @@ struct CoarseSearch {
   func run() -> Result {
     var parameters = startingParameters
     let wide = wideSearch(parameters)
-    var band = wide
+    var band = bounded(wide)
     var edges = search(band, parameters)
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
@@ -92,7 +97,20 @@ struct CoarseSearch {
       },
       chineseCount: chineseCount
     )
-    return union.nodeCount <= Self.mostGrowth * narrow.nodeCount ? union : narrow
+    return union.nodeCount <= min(Self.mostGrowth * narrow.nodeCount, Self.mostDoubtful) ? union : narrow
+  }
+
+  /// A band with no more nodes than are searched: the middle of each of its rows.
+  private func bounded(_ band: Band) -> Band {
+    let most = max(Self.mostSearched.total, Self.mostSearched.perSegment * englishCount)
+    guard band.nodeCount > most else { return band }
+    let half = most / band.rowCount / 2
+    let middle = (0...englishCount).map { (band.lower[$0] + band.upper[$0]) / 2 }
+    return Band(
+      lower: middle.indices.map { max(band.lower[$0], middle[$0] - half) },
+      upper: middle.indices.map { min(band.upper[$0], middle[$0] + half) },
+      chineseCount: chineseCount
+    )
   }
 
   /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do.

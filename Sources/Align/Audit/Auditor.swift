@@ -172,8 +172,8 @@ public struct Auditor: Sendable {
     var findings: [Finding] = []
     for check in checks {
       let name = check.explanation.name
-      for draft in check.drafts(pairs[index], beside: neighbours) {
-        guard isTold(draft) else { continue }
+      let drafts = check.drafts(pairs[index], beside: neighbours).filter(isTold)
+      for draft in drafts.prefix(Self.mostOfCheck) {
         var finding = finding(draft, check: name, pair: pairs[index], document: document)
         if let severity = severities[name] {
           finding.severity = severity
@@ -183,9 +183,15 @@ public struct Auditor: Sendable {
         }
         findings.append(finding)
       }
+      if drafts.count > Self.mostOfCheck {
+        findings[findings.count - 1].message += "; more like this in the pair are not listed"
+      }
     }
     return findings
   }
+
+  /// What is told of one check in one pair: each finding holds both texts, and a pair with more is no sentence.
+  private static let mostOfCheck = 100
 
   /// Whether a draft is likely enough a fault to be told.
   private func isTold(_ draft: FindingDraft) -> Bool {

@@ -24,6 +24,8 @@ package struct FileStatus: Sendable, Hashable {
   package var kind: Kind
   /// What tells it from every other.
   package var identity: Identity
+  /// Its size in bytes.
+  package var size: Int
 
   /// Looks at a path; `nil` where nothing stands there or it cannot be looked at.
   package init?(path: String) {
@@ -45,6 +47,7 @@ package struct FileStatus: Sendable, Hashable {
     case S_IFDIR: kind = .folder
     default: kind = .other
     }
+    size = Int(information.st_size)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: information.st_dev),
       number: UInt64(truncatingIfNeeded: information.st_ino)

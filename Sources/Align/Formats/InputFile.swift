@@ -55,7 +55,7 @@ public enum InputFile {
 
   /// Opens a file for reading, unpacked where it is packed, as the system knows it; the caller closes it.
   static func descriptor(_ path: String) throws(ReadError) -> Int32 {
-    if let unpacked = try CompressedFile.withUnpacked(path, open: plainDescriptor) { return unpacked }
+    if let unpacked = try CompressedFile.unpacked(path) { return unpacked }
     return try plainDescriptor(path)
   }
 

@@ -34,6 +34,14 @@ struct JSONScanner {
     position = 0
     skipSpace()
     guard peek == UInt8(ascii: "{") else { throw problem("the line is not a JSON object") }
+    let members = try members()
+    skipSpace()
+    guard position == bytes.count else { throw problem("unexpected text after the JSON object") }
+    return members
+  }
+
+  /// The members of the object at the position.
+  private mutating func members() throws(Problem) -> [Member] {
     var members: [Member] = []
     try list(closing: UInt8(ascii: "}")) { scanner throws(Problem) in
       let name = try scanner.name()
@@ -41,8 +49,6 @@ struct JSONScanner {
       try scanner.value(depth: 1)
       members.append(Member(name: name, value: start..<scanner.position))
     }
-    skipSpace()
-    guard position == bytes.count else { throw problem("unexpected text after the JSON object") }
     return members
   }
 
@@ -70,6 +76,28 @@ struct JSONScanner {
       }
     }
     return isAllStrings ? strings : nil
+  }
+
+  /// The values that an array of a checked text holds; none where the value is no array.
+  func elements(_ value: Range<Int>) -> [Range<Int>] {
+    guard bytes[value.lowerBound] == UInt8(ascii: "[") else { return [] }
+    var inner = self
+    inner.position = value.lowerBound
+    var elements: [Range<Int>] = []
+    try? inner.list(closing: UInt8(ascii: "]")) { scanner throws(Problem) in
+      let start = scanner.position
+      try scanner.value(depth: 1)
+      elements.append(start..<scanner.position)
+    }
+    return elements
+  }
+
+  /// The members of an object inside of a checked text; none where the value is no object.
+  func members(_ value: Range<Int>) -> [Member] {
+    guard bytes[value.lowerBound] == UInt8(ascii: "{") else { return [] }
+    var inner = self
+    inner.position = value.lowerBound
+    return (try? inner.members()) ?? []
   }
 
   // MARK: Grammar

@@ -74,6 +74,7 @@ enum Interruption {
   private static func end(_ number: UInt8) {
     // The lock is kept, so that no file is renamed or made while the process ends.
     temporaryFiles.withLock { paths in
+      ExternalProgram.endAll()
       for path in paths { _ = FilePath.withSystemPath(path) { unlink($0) } }
       StandardError.eraseProgress()
       _exit(128 + Int32(number))

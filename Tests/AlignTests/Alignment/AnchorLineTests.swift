@@ -77,4 +77,15 @@ import Testing
     #expect(positions[2] == 3)
     #expect(zip(positions, positions.dropFirst()).allSatisfy { $0 <= $1 })
   }
+
+  /// Of blank lines before a sentence the first were expected beside the last.
+  @Test func emptySegmentsTakeTheirPlaces() {
+    let blank = [String](repeating: "", count: 50)
+    let document = document(blank + ["Good."], blank + ["好。"])
+    let even = AnchorLine(candidates: []).positions(SegmentLengths(document))
+    #expect(even.enumerated().allSatisfy { abs($0.element - $0.offset) < 10 }, "\(even)")
+    let shorter = self.document(blank + ["Good."], blank.dropLast(25) + ["好。"])
+    let line = AnchorLine(candidates: []).positions(SegmentLengths(shorter))
+    #expect(line.first == 0 && line[25] < 15 && line.last == 26, "\(line)")
+  }
 }

@@ -76,6 +76,34 @@ import Testing
     #expect(alignment == SentenceAligner().align(texts))
   }
 
+  /// Documents that lengths say nothing of are searched in a band all the same: twice as long is twice the work.
+  @Test(arguments: [
+    "blank, then a sentence", "a sentence, then blank", "blank", "blank on one side", "equal",
+    "nothing on one side",
+  ])
+  func aBandStaysNarrow(_ kind: String) {
+    func nodes(_ count: Int) -> Int {
+      func lines(_ text: String) -> [String] { [String](repeating: text, count: count) }
+      let (english, chinese) =
+        switch kind {
+        case "blank, then a sentence": (lines("") + ["Good."], lines("") + ["好。"])
+        case "a sentence, then blank": (["Good."] + lines(""), ["好。"] + lines(""))
+        case "blank": (lines(""), lines(""))
+        case "blank on one side": (lines(""), lines("好。"))
+        case "equal": (lines("Yes."), lines("是。"))
+        default: (lines("It cost five dollars."), ["好。"])
+        }
+      let passes = SentenceAligner.prepare(
+        document(english, chinese),
+        layout: FeatureLayout([.length], hasTokens: false),
+        resources: AlignerResources()
+      )
+      return passes.band.nodeCount
+    }
+    let (once, twice) = (nodes(1500), nodes(3000))
+    #expect(twice < 200 * 3000 && twice < 3 * once, "\(once) \(twice)")
+  }
+
   @Test func textsThatSayNothingOfEachOtherAreCoveredAllTheSame() {
     let texts = document(
       [String](repeating: "A sentence of a middling length, no more.", count: 300),

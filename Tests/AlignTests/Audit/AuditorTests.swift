@@ -137,4 +137,13 @@ import Testing
     #expect(finding.english.description == "rows.tsv:1:6")
     #expect(finding.chinese.description == "rows.tsv:1:18")
   }
+
+  /// Each finding holds both texts: 4,000 in one pair took 2 GB.
+  @Test(arguments: [99, 100, 101, 3000]) func ofManyFindingsInAPairAHundredAreTold(_ count: Int) {
+    let addresses = (0..<count).map { "http://a.b/\($0)" }.joined(separator: " ")
+    let pair = AlignedPair(bead: 0, english: .init(segments: [addresses]), chinese: .init(segments: ["没有。"]))
+    let found = Auditor(names: ["address"]).findings(in: AlignedDocument(identifier: "d", pairs: [pair]))
+    #expect(found.count == min(count, 100))
+    #expect(found.last?.message.hasSuffix("which are not told") == (count > 100))
+  }
 }

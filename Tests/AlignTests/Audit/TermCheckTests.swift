@@ -132,4 +132,19 @@ import Testing
     )
     #expect(!found.contains { $0.english == "commune" })
   }
+
+  /// Every one of n equal terms was copied for the next, and every occurrence compared with every other.
+  @Test func manyTermsTakeNoLongerThanTheirNumber() throws {
+    let cell =
+      "english,chinese\n" + String(repeating: "good|", count: 50_000) + "fine,"
+      + String(repeating: "好|", count: 50_000) + "良\n"
+    let wide = try Glossary(.bytes(Array(cell.utf8), name: "t.csv"))
+    #expect(try findings("It is good.", "坏。", glossary: wide) == ["warning good "])
+    let rows = (0..<20_000).map { "good,好\($0)\n" }.joined()
+    let long = try Glossary(.bytes(Array(("english,chinese\n" + rows).utf8), name: "t.csv"))
+    #expect(try findings("It is good.", "好3。", glossary: long) == [])
+    #expect(try findings("It is good.", "坏。", glossary: long) == ["warning good "])
+    let text = String(repeating: "WHO ", count: 5000)
+    #expect(try findings(text, String(repeating: "世卫组织", count: 5000)) == [])
+  }
 }

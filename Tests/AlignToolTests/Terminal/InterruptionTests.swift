@@ -22,4 +22,32 @@ import Testing
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
+
+  /// A program that helps ends with the tool, and its output goes with it.
+  @Test(arguments: ["INT", "TERM", "KILL"]) func nothingIsLeftOfProgramsThatHelp(_ signal: String) throws {
+    let work = try Workspace()
+    let paragraphs = String(
+      repeating: "<p>The river rose by three metres on Monday, and nobody was hurt.</p>\n",
+      count: 40_000
+    )
+    try work.write("a.html", paragraphs)
+    try work.write("b.txt", "好。\n")
+    let result = try work.shell(
+      """
+      set -m; mkdir tmp; export TMPDIR=$PWD/tmp
+      [ -x /usr/bin/pandoc ] || { echo no pandoc; exit; }
+      align-tool align --english a.html --chinese b.txt -q & sleep 0.7
+      pgrep -f "json $PWD/a.html" > /dev/null && echo runs; kill -\(signal) $!; wait $!; echo $?
+      # Nobody can end a program with a tool that is killed; it ends by itself.
+      [ \(signal) = KILL ] && pkill -f "json $PWD/a.html"
+      sleep 0.2; pgrep -f "json $PWD/a.html" > /dev/null && echo still runs; ls -A tmp
+      """
+    )
+    if result.text == "no pandoc\n" {
+      print("SKIPPED: pandoc is missing; run scripts/setup-tests.sh")
+      return
+    }
+    let code = ["INT": 130, "TERM": 143, "KILL": 137][signal] ?? 0
+    #expect(result.text == "runs\n\(code)\n", "\(result.text)\(result.errorText)")
+  }
 }

@@ -44,7 +44,8 @@ struct NameMismatchCheck: AuditCheck {
     _ index: NameIndex
   ) -> [FindingDraft] {
     var drafts: [FindingDraft] = []
-    for mention in index.mentions[0] where mention.isCertain && !index.hasHits(mention.key) {
+    for mention in index.mentions[0]
+    where mention.isCertain && drafts.count <= Self.mostNames && !index.hasHits(mention.key) {
       let key = index.key(mention.key)
       guard !key.isPhrase, key.wordCount > 1 else { continue }
       let name = pair.englishQuote(mention.bytes)
@@ -75,6 +76,9 @@ struct NameMismatchCheck: AuditCheck {
     }
     return drafts
   }
+
+  /// Names of a pair that are looked into; a list of more is none of people.
+  private static let mostNames = 100
 
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
@@ -168,9 +172,8 @@ struct NameMismatchCheck: AuditCheck {
 extension ScalarText {
   /// Whether a word with a capital stands before a range of bytes, with a space between.
   fileprivate func hasCapitalBefore(_ range: Range<Int>) -> Bool {
-    guard let start = offsets.firstIndex(of: range.lowerBound), CharacterClass.isSpace(self[start - 1]) else {
-      return false
-    }
+    let start = index(ofByte: range.lowerBound)
+    guard CharacterClass.isSpace(self[start - 1]) else { return false }
     var index = start - 2
     while ScalarText.isLatin(self[index]) { index -= 1 }
     return index < start - 2 && CharacterClass.isUpper(self[index + 1])

@@ -18,12 +18,16 @@ struct OppositeCheck: AuditCheck {
   /// Of the lines that are marked as doubtful in the table.
   private static let doubtful = 0.3
 
+  /// Of more words on a side, which no sentence and no paragraph has, nobody can tell which answers to which.
+  private static let mostMentions = 64
+
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { drafts(pair, table: .standard) }
 
   func drafts(_ pair: AuditedPair, table: OppositeTable) -> [FindingDraft] {
     guard pair.isPaired, pair.chineseScalars.hanCount >= Self.leastHan else { return [] }
     let english = table.mentions(pair.englishScalars, .english)
     let chinese = table.mentions(pair.chineseScalars, .chinese)
+    guard max(english.count, chinese.count) <= Self.mostMentions else { return [] }
     for mention in english where !mention.sense.isVague {
       let own = english.filter { $0.sense.axis == mention.sense.axis }
       let other = chinese.filter { $0.sense.axis == mention.sense.axis }

@@ -56,9 +56,11 @@ struct TermCheck: AuditCheck {
     var drafts: [FindingDraft] = []
     var told = Set<Range<Int>>()
     let translated = Set(other.filter { !$0.isForbidden }.map(\.entry))
+    let entriesAt = Dictionary(grouping: own.lazy.filter { !$0.isForbidden }, by: \.range)
+    let stray = stray(own, other, glossary, source)
     for hit in own where !hit.isForbidden && !told.contains(hit.range) {
       // Entries may share a term; any of theirs will do.
-      let entries = own.filter { $0.range == hit.range && !$0.isForbidden }.map(\.entry)
+      let entries = (entriesAt[hit.range] ?? []).map(\.entry)
       guard !entries.contains(where: translated.contains),
         entries.contains(where: { !glossary.entries[$0].terms(source.other).isEmpty })
       else { continue }
@@ -67,7 +69,6 @@ struct TermCheck: AuditCheck {
       let wanted = entries.flatMap { glossary.entries[$0].terms(source.other) }
       var message =
         "the glossary has “\(term)” = \(Self.list(wanted)) (\(glossary.name), line \(glossary.entries[hit.entry].line))"
-      let stray = stray(own, other, glossary, source)
       if let stray {
         message +=
           "; the \(source.other.name) has “\(quote(pair, source.other, stray.range))”, which is the term for "
@@ -88,8 +89,9 @@ struct TermCheck: AuditCheck {
     _ source: Language
   ) -> TermIndex.Hit? {
     let said = Set(own.map(\.entry))
+    let saidAt = Set(other.lazy.filter { said.contains($0.entry) }.map(\.range))
     return other.first { hit in
-      !hit.isForbidden && !other.contains { $0.range == hit.range && said.contains($0.entry) }
+      !hit.isForbidden && !saidAt.contains(hit.range)
         && !glossary.entries[hit.entry].terms(source).isEmpty
     }
   }
@@ -102,9 +104,10 @@ struct TermCheck: AuditCheck {
     _ source: Language,
     _ glossary: Glossary
   ) -> [FindingDraft] {
-    other.filter(\.isForbidden).compactMap { hit in
+    let said = Dictionary(own.lazy.filter { !$0.isForbidden }.map { ($0.entry, $0) }) { first, _ in first }
+    return other.filter(\.isForbidden).compactMap { hit in
       let entry = glossary.entries[hit.entry]
-      let term = own.first { $0.entry == hit.entry && !$0.isForbidden }
+      let term = said[hit.entry]
       guard term != nil || entry.terms(source).isEmpty else { return nil }
       let word = quote(pair, source.other, hit.range)
       let wanted = entry.terms(source.other)

@@ -62,8 +62,10 @@ struct PlaceNames: Sendable {
     let hits = table.hits(folded).filter {
       !isInsideLongerName($0, folded) && isName($0, folded) && !isWord($0, folded)
     }
-    guard !hits.isEmpty else { return nil }
-    let english = mentions(words).filter { mention in
+    guard !hits.isEmpty, hits.count <= Self.mostNames else { return nil }
+    let mentions = mentions(words)
+    guard mentions.count <= Self.mostNames else { return nil }
+    let english = mentions.filter { mention in
       !hits.contains { hit in hit.places.contains(where: mention.places.contains) }
     }
     guard !english.isEmpty else { return nil }
@@ -107,6 +109,9 @@ struct PlaceNames: Sendable {
     }
     return found
   }
+
+  /// Of more names on a side, which no sentence has, nobody can tell which stands for which.
+  private static let mostNames = 100
 
   /// Where folded Chinese characters name places.
   func places(_ folded: [UInt32]) -> [Range<Int>] {
@@ -328,9 +333,10 @@ struct PlaceNames: Sendable {
   }
 
   private func isTrusted(_ hit: NameHit, _ pair: AuditedPair, _ folded: [UInt32]) -> Bool {
-    guard let start = pair.chineseScalars.offsets.firstIndex(of: Int(hit.start)),
-      pair.chineseScalars.offsets[start + 1] == Int(hit.end)
-    else { return true }
+    let start = pair.chineseScalars.index(ofByte: Int(hit.start))
+    guard start < pair.chineseScalars.count, pair.chineseScalars.offsets[start + 1] == Int(hit.end) else {
+      return true
+    }
     return isBesideCountry(start, folded)
   }
 

@@ -49,6 +49,18 @@ public struct ScalarText: Sendable {
     offsets[range.lowerBound]..<offsets[range.upperBound]
   }
 
+  /// The first scalar that does not begin before an offset in UTF-8 bytes.
+  ///
+  /// - Complexity: O(log *n*).
+  func index(ofByte offset: Int) -> Int {
+    var (low, high) = (0, offsets.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The UTF-8 range of the whole text.
   public var wholeRange: Range<Int> { 0..<(offsets.last ?? 0) }
 

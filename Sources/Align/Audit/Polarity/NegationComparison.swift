@@ -26,6 +26,8 @@ struct NegationComparison {
   /// Words are at about the same place, and negations answer each other, within these shares of the text.
   private static let near = 0.2
   private static let nearest = 0.15
+  /// Of more words on a side, which no sentence and no paragraph has, nobody can tell which answers to which.
+  private static let mostMentions = 64
 
   private let english: [NegationTable.Mention]
   private let chinese: [NegationTable.Mention]
@@ -42,11 +44,12 @@ struct NegationComparison {
     self.weights = weights
   }
 
-  /// The word of one side that most likely stands alone; `nil` where none negates.
+  /// The word of one side that most likely stands alone; `nil` where none negates, or more than can be told apart.
   ///
-  /// - Complexity: O(*e* × *c*) in the words of negation.
+  /// - Complexity: O(*e* × *c*) in the words of negation, of which there are 64 at most.
   func loneliest(_ language: Language) -> Lone? {
     let (own, other) = language == .english ? (english, chinese) : (chinese, english)
+    guard max(own.count, other.count) <= Self.mostMentions else { return nil }
     let answers = other.filter(\.kind.negates)
     let others = other.filter { !$0.kind.negates }
     let surplus = own.count(where: \.kind.negates) - answers.count
@@ -57,7 +60,7 @@ struct NegationComparison {
       model("surplus")
       * Double(min(max(surplus, Self.surplusBounds.lowerBound), Self.surplusBounds.upperBound))
     if answers.isEmpty { base += model("none") + (others.isEmpty ? model("nothing") : 0) }
-    for word in Set(others.map(\.word)) { base += weights.answer(word, language).there }
+    for word in Self.words(of: others) { base += weights.answer(word, language).there }
     var best: Lone?
     for mention in own where mention.kind.negates {
       var score = base + weights.own(mention.word, language)
@@ -66,7 +69,7 @@ struct NegationComparison {
         score += model("distance") * distance + (distance < Self.nearest ? model("near") : 0)
       }
       let around = others.filter { abs($0.place - mention.place) < Self.near }
-      for word in Set(around.map(\.word)) { score += weights.answer(word, language).near }
+      for word in Self.words(of: around) { score += weights.answer(word, language).near }
       for (kind, name) in [(NegationTable.Kind.weak, "weak"), (.skip, "skip")] {
         score += model(name[...]) * Double(min(Self.mostWords, others.count { $0.kind == kind }))
         score += model("\(name)-near") * Double(min(Self.mostNearWords, around.count { $0.kind == kind }))
@@ -80,6 +83,11 @@ struct NegationComparison {
       }
     }
     return best
+  }
+
+  /// The words, each once, in an order that is the same on every run.
+  private static func words(of mentions: [NegationTable.Mention]) -> [String] {
+    Set(mentions.map(\.word)).sorted()
   }
 
   /// Whether the other side has no word of negation, not even a weak one.

@@ -8,32 +8,66 @@ struct PhraseFinder<Unit: Hashable & Sendable, Value: Sendable>: Sendable {
     var value: Value
   }
 
-  private var values: [[Unit]: Value] = [:]
-  /// The length of the longest phrase that begins with a unit.
-  private var longest: [Unit: Int] = [:]
+  /// A step from a phrase to one that is longer by a unit.
+  private struct Step: Hashable {
+    var node: Int32
+    var unit: Unit
+  }
+
+  /// Where steps lead; every beginning of a phrase is a node, and the empty one is node 0.
+  private var nodes: [Step: Int32] = [:]
+  /// What the phrase of a node stands for.
+  private var values: [Value?] = [nil]
 
   /// What a phrase stands for; `nil` for one that is not known.
   subscript(phrase: [Unit]) -> Value? {
-    get { values[phrase] }
-    set {
-      guard let first = phrase.first else { return }
-      values[phrase] = newValue
-      longest[first] = max(longest[first] ?? 0, phrase.count)
+    get {
+      var node: Int32 = 0
+      for unit in phrase {
+        guard let next = nodes[Step(node: node, unit: unit)] else { return nil }
+        node = next
+      }
+      return values[Int(node)]
     }
+    set {
+      guard !phrase.isEmpty else { return }
+      values[node(of: phrase)] = newValue
+    }
+  }
+
+  /// Changes in place what a phrase of at least one unit stands for.
+  mutating func update(_ phrase: [Unit], _ change: (inout Value?) -> Void) {
+    change(&values[node(of: phrase)])
+  }
+
+  private mutating func node(of phrase: [Unit]) -> Int {
+    var node: Int32 = 0
+    for unit in phrase {
+      let step = Step(node: node, unit: unit)
+      if let next = nodes[step] {
+        node = next
+      } else {
+        node = Int32(values.count)
+        nodes[step] = node
+        values.append(nil)
+      }
+    }
+    return Int(node)
   }
 
   /// The phrases that begin at a place, the longest first.
   ///
-  /// - Complexity: O(*l*²) for a longest phrase of *l* units.
+  /// - Complexity: O(*l*) for a longest beginning of a phrase there of *l* units.
   func hits(at start: Int, in text: [Unit]) -> [Hit] {
-    guard let longest = longest[text[start]] else { return [] }
     var hits: [Hit] = []
-    for length in stride(from: min(longest, text.count - start), through: 1, by: -1) {
-      if let value = values[Array(text[start..<start + length])] {
-        hits.append(Hit(range: start..<start + length, value: value))
-      }
+    var node: Int32 = 0
+    var end = start
+    while end < text.count, let next = nodes[Step(node: node, unit: text[end])] {
+      node = next
+      end += 1
+      if let value = values[Int(node)] { hits.append(Hit(range: start..<end, value: value)) }
     }
-    return hits
+    return hits.reversed()
   }
 
   /// The longest phrases from left to right, none of which overlap.

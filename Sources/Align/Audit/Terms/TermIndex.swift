@@ -25,6 +25,8 @@ struct TermIndex: Sendable {
   private var english = PhraseFinder<[UInt8], [Form]>()
   private var chinese = PhraseFinder<UInt32, [Form]>()
   private let folding: ChineseFolding
+  /// Entries that may share a term; more rows of it are not looked at.
+  private static let mostForms = 64
 
   /// Reads a glossary.
   ///
@@ -54,10 +56,18 @@ struct TermIndex: Sendable {
       let tokens = EnglishTokens(text)
       if entry.isCaseSensitive || Self.isAcronym(text) { form.spelling = Array(term.utf8) }
       let stems = Self.keys(tokens)
-      if !stems.isEmpty { english[stems] = (english[stems] ?? []) + [form] }
+      if !stems.isEmpty { english.update(stems) { Self.append(form, to: &$0) } }
     } else {
       let folded = text.scalars.map { folding.fold($0) }
-      if !folded.isEmpty { chinese[folded] = (chinese[folded] ?? []) + [form] }
+      if !folded.isEmpty { chinese.update(folded) { Self.append(form, to: &$0) } }
+    }
+  }
+
+  private static func append(_ form: Form, to forms: inout [Form]?) {
+    if forms == nil {
+      forms = [form]
+    } else if let count = forms?.count, count < mostForms, forms?.contains(form) == false {
+      forms?.append(form)
     }
   }
 
@@ -108,10 +118,7 @@ struct TermIndex: Sendable {
   }
 
   private static func bytes(of text: ScalarText, in range: Range<Int>) -> [UInt8] {
-    guard let start = text.offsets.firstIndex(of: range.lowerBound),
-      let end = text.offsets.firstIndex(of: range.upperBound)
-    else { return [] }
-    return Array(text.string(start..<end).utf8)
+    Array(text.string(text.index(ofByte: range.lowerBound)..<text.index(ofByte: range.upperBound)).utf8)
   }
 
   /// Whether a text is a term as it is written, but for an ending: WHO and WHO's, NGO and NGOs.

@@ -138,9 +138,11 @@ struct PairProperties {
 
   /// Changes what the file says of the unit.
   mutating func withUnit(_ change: (inout UnitMetadata) -> Void) {
-    var unit = unit ?? UnitMetadata()
-    change(&unit)
-    self.unit = unit
+    var changed = unit ?? UnitMetadata()
+    // Held once, so that what is appended copies nothing.
+    unit = nil
+    change(&changed)
+    unit = changed
   }
 
   /// Takes the place of a side's text, and keeps what else is known of the side.

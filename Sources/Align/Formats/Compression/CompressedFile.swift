@@ -2,8 +2,7 @@ import Foundation
 
 /// A file that gzip or Zstandard packed, as OPUS and memories on the web are, or the XLIFF file in a ZIP archive (.xlz).
 ///
-/// The program of the method unpacks it into a private folder; the file there is opened and at once taken out of the folder, so
-/// that nothing is left behind.
+/// The program of the method unpacks it into a file without a name.
 enum CompressedFile {
   /// How a file is packed.
   private enum Method {
@@ -27,15 +26,19 @@ enum CompressedFile {
 
   /// The most that is unpacked, in bytes.
   private static let largest = 1 << 36
+  /// What may be unpacked of any file, in bytes, and how many times its size what is larger may be: text that is read packs 3 to 30
+  /// times, a file that is made to fill a disk 1,000 and more.
+  private static let alwaysAllowed = 1 << 30
+  private static let largestRatio = 200
   /// Seconds that unpacking may take.
   private static let timeLimit = 3600.0
+  /// The memory that unpacking may take, in bytes; zstd takes 128 MiB at most unless it is told to take more.
+  private static let memory = 1 << 30
 
-  /// Opens the unpacked content of a file with `open`; `nil` where the file is not packed.
+  /// Opens the unpacked content of a file; `nil` where the file is not packed. The caller closes it.
   ///
-  /// - Throws: `ReadError` where the program is missing or finds the file damaged, and what `open` throws.
-  static func withUnpacked<Value>(_ path: String, open: (String) throws(ReadError) -> Value) throws(ReadError)
-    -> Value?
-  {
+  /// - Throws: `ReadError` where the program is missing or finds the file damaged, or it unpacks to more than is allowed.
+  static func unpacked(_ path: String) throws(ReadError) -> Int32? {
     guard let (file, method) = try packed(path) else { return nil }
     defer { try? file.close() }
     guard let program = ExternalProgram(method.program, in: DocumentText.usualFolders) else {
@@ -46,20 +49,20 @@ enum CompressedFile {
         expected: "'apt-get install \(method.program)', or the unpacked file"
       )
     }
-    let folder = try ExternalProgram.makeFolder(for: path)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let output = folder.appendingPathComponent("output")
+    let allowed = max(alwaysAllowed, largestRatio * NamelessFile.size(file))
     // The program reads what is open here: no name of a file can be taken for anything else.
-    try program.run(
+    let output = try program.run(
       method.arguments,
       for: path,
-      timeLimit: timeLimit,
-      largest: largest,
-      in: folder,
-      from: file,
-      to: output
+      limits: .init(seconds: timeLimit, output: min(largest, allowed), memory: memory),
+      from: file
     )
-    return try open(output.path)
+    // The handle closes its descriptor, so that the caller has one of its own.
+    let descriptor = fcntl(output.fileDescriptor, F_DUPFD_CLOEXEC, 0)
+    guard descriptor >= 0 else {
+      throw ReadError(.unreadable, file: path, problem: "cannot be opened: too many open files")
+    }
+    return descriptor
   }
 
   /// A file at its start and how it is packed, by its name and its first bytes (RFC 1952, RFC 8878); `nil` where it is not.

@@ -50,7 +50,8 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     // A path that begins with a hyphen is no option.
     let file = path.hasPrefix("-") ? "./" + path : path
     if self == .pdf { return ["-enc", "UTF-8", "-nopgbrk", "-q", file, "-"] }
-    return ["--sandbox", "--from", rawValue, "--to", "json", file]
+    let memory = ["+RTS", "-M\(DocumentText.memory)", "-RTS"]
+    return memory + ["--sandbox", "--from", rawValue, "--to", "json", file]
   }
 
   /// Why the text cannot be taken out without the program, and what to do.

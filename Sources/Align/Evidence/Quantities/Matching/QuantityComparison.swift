@@ -68,7 +68,7 @@ struct QuantityComparison {
       // Each side may put its own team first.
       return left == right ? .equal : left == right.reversed() ? .compatible(.kind) : .conflicting
     case (.digits(let left), .digits(let right)):
-      return identifiers(left.lowercased(), right.lowercased())
+      return identifiers(left, right)
     case (.digits(let digits), .number), (.number, .digits(let digits)):
       // 300mbar is 300 of a unit that is not known.
       let number = digits.prefix { $0.isASCII && $0.isNumber }
@@ -85,8 +85,16 @@ struct QuantityComparison {
     }
   }
 
+  /// Longer rows of letters and digits, in bytes, are packed data, and are the same or not.
+  private static let longestIdentifier = 64
+
   /// An identifier may be written with more or less around it: T20I and T20Is, tc260 and tc260.org.cn.
   private static func identifiers(_ left: String, _ right: String) -> QuantityAgreement {
+    if left == right { return .equal }
+    guard left.utf8.count <= longestIdentifier, right.utf8.count <= longestIdentifier else {
+      return .conflicting
+    }
+    let (left, right) = (left.lowercased(), right.lowercased())
     if left == right { return .equal }
     func plain(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0x2D && $0 != 0x20 && $0 != 0x2F } }
     let (one, other) = (plain(left), plain(right))

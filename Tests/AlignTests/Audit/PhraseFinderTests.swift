@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Align
+
+@Suite struct PhraseFinderTests {
+  /// The phrases of a text are compared with those found by trying every range.
+  @Test func everyPhraseIsFoundTheLongestFirst() {
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<300 {
+      func units(_ most: Int) -> [Int] {
+        (0..<1 + Int(random.next() % UInt64(most))).map { _ in Int(random.next() % 3) }
+      }
+      var finder = PhraseFinder<Int, Int>()
+      var known: [[Int]: Int] = [:]
+      for number in 0..<6 {
+        let phrase = units(4)
+        finder[phrase] = number
+        known[phrase] = number
+        #expect(finder[phrase] == number)
+      }
+      let text = units(12)
+      for start in text.indices {
+        let expected = (start + 1...text.count).reversed().compactMap { end in
+          known[Array(text[start..<end])].map { "\(start)..<\(end) \($0)" }
+        }
+        #expect(finder.hits(at: start, in: text).map { "\($0.range) \($0.value)" } == expected)
+      }
+    }
+  }
+
+  @Test func noPhraseIsNone() {
+    var finder = PhraseFinder<Int, Int>()
+    finder[[]] = 5
+    #expect(finder[[]] == nil && finder[[1]] == nil && finder.hits(at: 0, in: [1]).isEmpty)
+    finder[[1, 2]] = 5
+    finder[[1, 2]] = nil
+    #expect(finder[[1, 2]] == nil && finder.hits(at: 0, in: [1, 2]).isEmpty)
+    finder.update([3]) { $0 = ($0 ?? 0) + 1 }
+    finder.update([3]) { $0 = ($0 ?? 0) + 1 }
+    #expect(finder[[3]] == 2)
+  }
+}
