@@ -21,8 +21,8 @@ import Testing
   @Test(arguments: [
     ("align a.en.txt a.zh.txt -o a.tmx", "1 document, 2 pairs → a.tmx"),
     ("align a.en.txt a.zh.txt -o a.tmx -o a.tsv", "1 document, 2 pairs → a.tmx, a.tsv"),
-    ("audit rows.tsv -o found.jsonl", "1 pair: 1 error → found.jsonl"),
-    ("audit rows.tsv -o found.html", "1 pair: 1 error → found.html"),
+    ("audit rows.tsv -o found.jsonl", "1 pair: 1 warning → found.jsonl"),
+    ("audit rows.tsv -o found.html", "1 pair: 1 warning → found.html"),
     ("convert rows.tsv -o rows.tmx", "1 document, 1 pair → rows.tmx"),
   ]) func aTerminalIsToldWhatWasWritten(words: String, line: String) throws {
     let work = try Workspace()
