@@ -36,6 +36,10 @@ struct NameKindTests {
       ("They play the eLaLiga Santander cup.", "举办和平精英国际冠军杯。"),
       // A country that the Chinese names more often.
       ("China ordered the closing; the consulate was in Houston, Texas.", "中国驻休斯顿领事馆关闭，中国下令。"),
+      // Two countries by one character each.
+      ("American and Chinese newspapers criticised it.", "中美报纸指责此事。"),
+      ("Trade between China and Africa grew.", "中非贸易增长。"),
+      ("An American weekly on China wrote in May.", "美中国每周新闻五月写道。"),
       // Letters with marks.
       ("They saw how Martínez saved Welbeck's shot.", "Martínez 扑出 Welbeck 的射门，追平阿森纳。"),
       // Characters of two words.

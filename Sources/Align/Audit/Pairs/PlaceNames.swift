@@ -253,6 +253,13 @@ struct PlaceNames: Sendable {
     {
       return true
     }
+    // 中美 and 中非 are two countries far more often than the middle of a continent.
+    if hit.range.count == PlaceTable.shortestChinese, Self.chinese.contains(folded[hit.range.lowerBound]),
+      table.characters[folded[hit.range.lowerBound + 1]] != nil,
+      !hit.places.contains(where: { table.places[$0].isCollected })
+    {
+      return true
+    }
     return hit.places.allSatisfy { number in
       let place = table.places[number]
       guard !place.isCollected, !place.isCountry, !place.countries.contains(Self.china),
@@ -344,7 +351,8 @@ struct PlaceNames: Sendable {
   private func isBesideCountry(_ place: Int, _ folded: [UInt32]) -> Bool {
     func has(_ place: Int, _ characters: Set<UInt32>) -> Bool {
       folded.indices.contains(place)
-        && (characters.contains(folded[place]) || table.characters[folded[place]] != nil)
+        && (characters.contains(folded[place]) || Self.chinese.contains(folded[place])
+          || table.characters[folded[place]] != nil)
     }
     return has(place - 1, Self.beforeCharacter) || has(place + 1, Self.behindCharacter)
   }
