@@ -57,7 +57,8 @@ import Testing
     ("The minimum wage rose.", "最低工资提高了。"), ("You may not smoke here.", "此处禁止吸烟。"),
     ("He said he would come.", "他说他会来。"), ("It was the best of times.", "那是最好的时代。"),
     // Questions that negate nothing.
-    ("'Did you take in what I said?' he growled.", "他厉声道：“你听明白了没有？”"), ("'Do you surrender?' he asked.", "他问：“你投不投降？”"),
+    ("'Did you take in what I said?' he growled.", "他厉声道：“你听明白了没有？”"),
+    ("'Do you surrender?' he asked.", "他问：“你投不投降？”"),
     ("Did you eat?", "你吃了没？"), ("I'll try whether it works.", "我去试试成不成。"),
     ("Is the film good?", "这部电影好不好看？"), ("Live or die, we will meet!", "不见不散。"),
   ])
