@@ -42,7 +42,7 @@ extension AlignedDocument {
     self.init(identifier: identifier, metadata: metadata, pairs: pairs, signature: signature)
   }
 
-  /// The named segments of one side; segment *n* stands on line *n* + 1 of its file.
+  /// The named segments of one side; segment *n* is on line *n* + 1 of its file.
   private static func side(
     _ indices: [Int],
     of segments: [String],

@@ -9,7 +9,7 @@ extension AlignedPair {
 }
 
 extension AlignedDocument {
-  /// Makes a document of texts that are aligned already: what stands at the same place is a pair.
+  /// Makes a document of texts that are aligned already: what is at the same place is a pair.
   ///
   /// - Throws: `ReadError` of kind `badData` where one array is longer than the other.
   public init(identifier: String, english: [String], chinese: [String]) throws(ReadError) {

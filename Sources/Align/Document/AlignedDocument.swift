@@ -26,7 +26,7 @@ public struct AlignedDocument: Sendable, Hashable {
     self.signature = signature
   }
 
-  /// Pairs that share a rare value or word but stand out of order, with their text.
+  /// Pairs that share a rare value or word but are out of order, with their text.
   public var refusedAnchors: [AlignedPair] = []
 
   /// Puts the text of a segmented document under the beads of its alignment.

@@ -2,17 +2,17 @@
 public struct AlignedPair: Sendable, Hashable {
   /// One language's half of the pair.
   public struct Side: Sendable, Hashable {
-    /// The segments as they stand in the input, trimmed; none where the bead is empty on this side.
+    /// The segments as they are in the input, trimmed; none where the bead is empty on this side.
     public var segments: [String]
     /// The 0-based numbers of the segments in their document, in step with `segments`; empty where not known.
     public var indices: [Int]
     /// The 1-based first and last line in the file; `nil` where not known or where the side is empty.
     public var lines: ClosedRange<Int>?
-    /// Where each segment stands in the file that was read, in step with `segments`; empty where not known.
+    /// Where each segment is in the file that was read, in step with `segments`; empty where not known.
     public var places: [SourceSpan]
     /// The white space before the text, which belongs to no segment.
     public var leadingSpace = ""
-    /// The white space behind the text, which belongs to no segment.
+    /// The white space after the text, which belongs to no segment.
     public var trailingSpace = ""
     /// The codes inside the text, in its order.
     public var codes: [InlineCode] = []
@@ -46,7 +46,7 @@ public struct AlignedPair: Sendable, Hashable {
   public var evidence: [EvidenceScore]
   /// What the file says of the unit that the pair is; `nil` where it is none.
   public var unit: UnitMetadata?
-  /// Whether the Chinese stands out of order, at another place of its text.
+  /// Whether the Chinese is out of order, at another place of its text.
   public var isMoved = false
 
   /// Makes a pair from its parts.

@@ -11,7 +11,7 @@ public struct Bead: Sendable, Hashable {
   public var posterior: Double?
   /// What each source of evidence said for the bead.
   public var evidence: [EvidenceScore]
-  /// Whether the two sides stand out of order: the Chinese is that of another place in the text.
+  /// Whether the two sides are out of order: the Chinese is that of another place in the text.
   public var isMoved = false
 
   /// Makes a bead from its parts.

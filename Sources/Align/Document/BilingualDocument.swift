@@ -2,7 +2,7 @@
 public struct BilingualDocument: Sendable, Hashable {
   /// One language's half of the document.
   public struct Side: Sendable, Hashable {
-    /// The file that the half stands in; both halves of an article stand in the same one.
+    /// The file that the half is in; both halves of an article are in the same one.
     public var source: SourceText
     /// The paragraphs, in text order.
     public var paragraphs: [Paragraph]

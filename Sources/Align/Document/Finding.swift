@@ -21,11 +21,11 @@ public struct Finding: Sendable, Hashable {
     }
   }
 
-  /// What stands on one side of the pair.
+  /// What is on one side of the pair.
   public struct Place: Sendable, Hashable {
     /// The text of the side.
     public var text: String
-    /// The words that the finding is about, as they stand there; empty where something is missing.
+    /// The words that the finding is about, as they are there; empty where something is missing.
     public var quote: String
     /// The file of the side; empty where not known.
     public var file: String
@@ -53,13 +53,13 @@ public struct Finding: Sendable, Hashable {
       self.quoteOffset = quoteOffset
     }
 
-    /// The text before the quote, the quote, and the text behind it; no quote where its offset is not that of one.
+    /// The text before the quote, the quote, and the text after it; no quote where its offset is not that of one.
     public var parts: (before: String, quote: String, after: String) {
       guard let range = quoteRange else { return (text, "", "") }
       return (String(text[..<range.lowerBound]), quote, String(text[range.upperBound...]))
     }
 
-    /// Where the quote stands in the text; `nil` where its offset is not that of one.
+    /// Where the quote is in the text; `nil` where its offset is not that of one.
     var quoteRange: Range<String.Index>? {
       let utf8 = text.utf8
       guard let quoteOffset, !quote.isEmpty, quoteOffset >= 0, quoteOffset + quote.utf8.count <= utf8.count

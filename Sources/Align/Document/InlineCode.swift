@@ -6,9 +6,9 @@ public struct InlineCode: Sendable, Hashable {
   public var identifier: String
   /// What kind of code the file says it is (`bold`, `link`, `lb`); empty where it does not say.
   public var type: String
-  /// The code itself (`<b>`, `{0}`, `%d`), as far as it stands in the file; empty where it does not.
+  /// The code itself (`<b>`, `{0}`, `%d`), as far as it is in the file; empty where it is not.
   public var data: String
-  /// Where the code stands, in UTF-8 bytes of the text that was read.
+  /// Where the code is, in UTF-8 bytes of the text that was read.
   public var offset: Int
 
   /// Makes a code.

@@ -19,7 +19,7 @@ public struct Metadata: Sendable, Hashable {
 
   /// The fields, each name once.
   public private(set) var fields: [Field]
-  /// Where each name stands, once there are many.
+  /// Where each name is, once there are many.
   private var places: [String: Int]?
 
   /// From so many fields on names are looked up in a table.

@@ -27,7 +27,7 @@ public struct OffsetMap: Sendable, Hashable {
   /// Makes an empty map, which is the identity until characters are appended.
   public init() {}
 
-  /// Makes the map of a UTF-8 text whose first decoded byte stood at `start`, after a byte order mark.
+  /// Makes the map of a UTF-8 text whose first decoded byte was at `start`, after a byte order mark.
   public init(startingAt start: Int) {
     runs = [Run(utf8Start: 0, originalStart: start, utf8Width: 1, originalWidth: 1)]
   }

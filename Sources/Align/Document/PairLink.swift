@@ -21,7 +21,7 @@ public struct PairLink: Sendable, Hashable {
     case alone
   }
 
-  /// Where linked words stand.
+  /// Where linked words are.
   public struct Span: Sendable, Hashable {
     /// The 0-based place of the segment in its side of the pair.
     public var segment: Int

@@ -20,7 +20,7 @@ public struct Paragraph: Sendable, Hashable {
   public var text: String
   /// What the layout says the paragraph is.
   public var role: Segment.Role
-  /// Where its parts stand, in text order, the first at `textOffset` 0.
+  /// Where its parts are, in text order, the first at `textOffset` 0.
   public var pieces: [Piece]
 
   /// Makes a paragraph from its parts.
@@ -45,7 +45,7 @@ public struct Paragraph: Sendable, Hashable {
     return found.sourceOffset + (textOffset - found.textOffset)
   }
 
-  /// Where a part of the paragraph's text (UTF-8 offsets) stands in its file.
+  /// Where a part of the paragraph's text (UTF-8 offsets) is in its file.
   public func span(_ range: Range<Int>, in source: SourceText) -> SourceSpan {
     let start = sourceOffset(range.lowerBound)
     let end = range.isEmpty ? start : sourceOffset(range.upperBound - 1) + 1

@@ -4,7 +4,7 @@ public struct Segment: Sendable, Hashable {
   public enum Role: String, Sendable, Hashable, Codable {
     /// The title of the document.
     case title
-    /// A heading inside the document; it stands on a line of its own and often has no stop.
+    /// A heading inside the document; it is on a line of its own and often has no stop.
     case heading
     /// Running text.
     case sentence
@@ -14,13 +14,13 @@ public struct Segment: Sendable, Hashable {
     case separator
   }
 
-  /// The text as it stands in the input, without the white space around it.
+  /// The text as it is in the input, without the white space around it.
   public var text: String
   /// What the layout says the segment is.
   public var role: Role
   /// The 0-based paragraph of its side that the segment belongs to.
   public var paragraph: Int
-  /// Where the segment stands in its file.
+  /// Where the segment is in its file.
   public var source: SourceSpan
 
   /// Makes a segment from its parts.

@@ -1,4 +1,4 @@
-/// Where a stretch of text stands in the file that it came from.
+/// Where a stretch of text is in the file that it came from.
 public struct SourceSpan: Sendable, Hashable {
   /// Where a further line begins in a text that was joined from several.
   public struct LineStart: Sendable, Hashable {
@@ -21,14 +21,14 @@ public struct SourceSpan: Sendable, Hashable {
   public var line: Int
   /// Last line, 1-based, ≥ `line`.
   public var lastLine: Int
-  /// Column of the first character in `line`, 1-based, in Unicode scalars; 0 where the text does not stand in the file
+  /// Column of the first character in `line`, 1-based, in Unicode scalars; 0 where the text is not in the file
   /// as it is and only its line is known.
   public var column: Int
   /// Offsets of the first byte and of the byte after the last one, in the *original* file, whatever its
   /// encoding.
   public var bytes: Range<Int>
 
-  /// Where further lines begin, in text order; empty where the text stands in the file as it is.
+  /// Where further lines begin, in text order; empty where the text is in the file as it is.
   public var lineStarts: [LineStart] = []
 
   /// Makes a span from its parts.

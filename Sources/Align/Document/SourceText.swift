@@ -6,7 +6,7 @@
 public struct SourceText: Sendable, Hashable {
   /// The name to show in messages: a path as the user gave it, or `-`.
   public let name: String
-  /// The whole text in valid UTF-8, without a byte order mark; line ends are as they stand in the file.
+  /// The whole text in valid UTF-8, without a byte order mark; line ends are as they are in the file.
   public let utf8: [UInt8]
   /// From offsets in `utf8` to offsets in the original bytes.
   public let offsets: OffsetMap
@@ -73,7 +73,7 @@ public struct SourceText: Sendable, Hashable {
     String(decoding: utf8[range], as: UTF8.self)
   }
 
-  /// Where the text between two UTF-8 offsets stands in the original file.
+  /// Where the text between two UTF-8 offsets is in the original file.
   ///
   /// - Complexity: O(log *lines* + length of the first line).
   public func span(_ range: Range<Int>) -> SourceSpan {

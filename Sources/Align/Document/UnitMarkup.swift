@@ -1,6 +1,6 @@
-/// A unit as it stands in its file, and where its texts are: what makes it possible to write the same file again.
+/// A unit as it is in its file, and where its texts are: what makes it possible to write the same file again.
 public struct UnitMarkup: Sendable, Hashable {
-  /// What stands at a place.
+  /// What is at a place.
   public enum Content: Sendable, Hashable {
     /// The text of a side, of the pair of the unit with a number.
     case text(Language, part: Int)
@@ -8,11 +8,11 @@ public struct UnitMarkup: Sendable, Hashable {
     case tag(Language)
   }
 
-  /// A stretch of the markup that may be written anew.
+  /// A stretch of the markup that may be written again.
   public struct Place: Sendable, Hashable {
     /// The bytes, counted from the beginning of the markup.
     public var range: Range<Int>
-    /// What stands there.
+    /// What is there.
     public var content: Content
     /// The text as it was read; where a pair still has it, the markup stays as it is.
     public var text: String
@@ -35,9 +35,9 @@ public struct UnitMarkup: Sendable, Hashable {
 
   /// The format.
   public var format: Format
-  /// The markup in UTF-8: what stands between the unit before and this one, then the unit.
+  /// The markup in UTF-8: what is between the unit before and this one, then the unit.
   public var bytes: [UInt8]
-  /// What may be written anew, in the order of the bytes; no two overlap.
+  /// What may be written again, in the order of the bytes; no two overlap.
   public var places: [Place]
 
   /// Makes markup from its parts.

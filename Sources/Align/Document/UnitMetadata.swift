@@ -78,7 +78,7 @@ public struct UnitMetadata: Sendable, Hashable {
   public var notes: [Note] = []
   /// Named values, in the order of the file.
   public var fields: [Field] = []
-  /// The unit as it stands in its file, where that was asked for; the first pair of a unit has it.
+  /// The unit as it is in its file, where that was asked for; the first pair of a unit has it.
   public var markup: UnitMarkup?
   /// The 0-based place of the pair among those of its unit.
   public var part = 0
@@ -89,7 +89,7 @@ public struct UnitMetadata: Sendable, Hashable {
   /// The name of the unit for messages: its identifier, else its context; empty where it has neither.
   public var name: String { identifier.isEmpty ? context ?? "" : identifier }
 
-  /// Whether a translation of the unit is not wanted, or not meant to be used yet as it stands.
+  /// Whether a translation of the unit is not wanted, or not meant to be used yet as it is.
   public var isLeftToItself: Bool { !isTranslatable || stateName == Self.fuzzy }
 
   /// The word of gettext for a translation that is not used because its original has changed.

@@ -101,7 +101,7 @@ public struct AlignmentScore: Sendable, Hashable {
       expectedStrict: goldStrict,
       expectedLax: goldLax
     )
-    // This convention compares the lists as they stand in the files: neither sorted nor freed of repetitions.
+    // This convention compares the lists as they are in the files: neither sorted nor freed of repetitions.
     let foundLists = found.map { BeadSet.Key($0) }
     let goldLists = gold.map { BeadSet.Key($0) }
     let goldRaw = Set(goldLists)

@@ -5,7 +5,7 @@ struct BeadSet {
     var english: [Int]
     var chinese: [Int]
 
-    /// The segments as they stand in a file.
+    /// The segments as they are in a file.
     init(_ bead: IndexedBead) {
       english = bead.english
       chinese = bead.chinese

@@ -60,7 +60,7 @@ public struct DocumentReader: Sendable, Hashable {
     }
   }
 
-  /// Reads the documents of an input one by one and hands each over, or the error that stands in its place.
+  /// Reads the documents of an input one by one and hands each over, or the error that is in its place.
   ///
   /// - Throws: what `handle` throws.
   public func forEachDocument<Failure: Error>(
@@ -76,7 +76,7 @@ public struct DocumentReader: Sendable, Hashable {
     }
   }
 
-  /// All documents of an input, in order, with the errors that stand in place of some.
+  /// All documents of an input, in order, with the errors that are in place of some.
   public func documents(of input: DocumentInput) -> [Result<BilingualDocument, ReadError>] {
     var results: [Result<BilingualDocument, ReadError>] = []
     forEachDocument(of: input) { results.append($0) }

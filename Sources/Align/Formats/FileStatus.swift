@@ -1,6 +1,6 @@
 import Foundation
 
-/// What stands at a path, symbolic links followed.
+/// What is at a path, symbolic links followed.
 package struct FileStatus: Sendable, Hashable {
   /// What kind of thing it is.
   package enum Kind: Sendable, Hashable {
@@ -27,7 +27,7 @@ package struct FileStatus: Sendable, Hashable {
   /// Its size in bytes.
   package var size: Int
 
-  /// Looks at a path; `nil` where nothing stands there or it cannot be looked at.
+  /// Looks at a path; `nil` where nothing is there or it cannot be looked at.
   package init?(path: String) {
     var information = stat()
     guard unsafe FilePath.withSystemPath(path, { unsafe stat($0, &information) }) == 0 else { return nil }
@@ -54,7 +54,7 @@ package struct FileStatus: Sendable, Hashable {
     )
   }
 
-  /// Whether a symbolic link stands at a path.
+  /// Whether a symbolic link is at a path.
   static func isLink(_ path: String) -> Bool {
     var information = stat()
     return unsafe FilePath.withSystemPath(path, { unsafe lstat($0, &information) }) == 0

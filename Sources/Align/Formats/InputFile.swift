@@ -7,14 +7,14 @@ public enum InputFile {
   /// Bytes that are read at a time.
   static let blockSize = 1 << 18
 
-  /// What stands at a path.
+  /// What is at a path.
   enum Kind {
     case file
     case folder
     case nothing
   }
 
-  /// What stands at a path, symbolic links followed.
+  /// What is at a path, symbolic links followed.
   static func kind(of path: String) -> Kind {
     guard let status = FileStatus(path: path) else { return .nothing }
     return status.kind == .folder ? .folder : .file
@@ -22,7 +22,7 @@ public enum InputFile {
 
   /// The bytes of a file, or of the standard input where the path is `-`.
   ///
-  /// - Throws: `ReadError` of kind `noInput` where nothing stands at the path, `unreadable` where it is a folder or
+  /// - Throws: `ReadError` of kind `noInput` where nothing is at the path, `unreadable` where it is a folder or
   ///   cannot be read, `badData` where the file is larger than `largestSize`.
   public static func read(_ path: String) throws(ReadError) -> [UInt8] {
     let file = try open(path)
@@ -30,7 +30,7 @@ public enum InputFile {
     return try readRest(file, path, [])
   }
 
-  /// What is left of an open file behind the bytes that were read already.
+  /// What is left of an open file after the bytes that were read already.
   static func readRest(_ file: FileHandle, _ path: String, _ start: [UInt8]) throws(ReadError) -> [UInt8] {
     var bytes = start
     while let block = try nextBlock(file, path) {

@@ -57,7 +57,7 @@ public struct Aligner: Sendable {
     try align(identifier, english: Self.side(english), chinese: Self.side(chinese))
   }
 
-  /// Aligns what files and folders hold, in their order, and hands over each document, or the error that stands in its place, as
+  /// Aligns what files and folders hold, in their order, and hands over each document, or the error that is in its place, as
   /// soon as those before it are done.
   ///
   ///     try Aligner().forEachDocument(in: ["articles", "pairs.jsonl"]) { document in

@@ -40,7 +40,7 @@ public struct AlignmentPipeline {
   ///   - inputs: what to read.
   ///   - mark: where an earlier run ended; the items before it are read and passed over.
   ///   - writers: write each document; the caller writes their `begin` and `finish`.
-  ///   - consume: called on the calling thread, in the order of the documents, with the place behind each.
+  ///   - consume: called on the calling thread, in the order of the documents, with the place after each.
   /// - Throws: what `consume` throws.
   public func run<Failure: Error>(
     _ inputs: [DocumentInput],

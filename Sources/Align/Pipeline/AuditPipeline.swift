@@ -17,7 +17,7 @@ public struct AuditPipeline {
   public var jobs: Int
   /// What the readers of bitexts are told.
   public var bitextOptions = BitextReaderOptions()
-  /// Whether the segments of bitexts are aligned anew; each document is then held as a whole.
+  /// Whether the segments of bitexts are aligned again; each document is then held as a whole.
   public var realigns = false
 
   /// Pairs of a bitext that are audited together.
@@ -58,7 +58,7 @@ public struct AuditPipeline {
     /// Something could not be read.
     case problem(ReadError)
     /// A bitext was read: what of it was passed over, and how many of its units are not to be translated, or not used as they
-    /// stand.
+    /// are.
     case read(ReadReport, leftToThemselves: Int, path: String)
     /// A document or a bitext is done.
     case done

@@ -1,6 +1,6 @@
 /// Cuts a stream of pairs into blocks of bounded size, each a list of documents or parts of documents.
 ///
-/// A document that is longer than a block goes on in the next one under its own head; many short documents share one.
+/// A document that is longer than a block continues in the next one under its own head; many short documents share one.
 struct CorpusBlocks {
   /// Pairs in a block.
   private let size: Int

@@ -38,7 +38,7 @@ public struct DocumentAligner: Sendable {
     return (aligner.explain(segmented, bead: bead), segmented)
   }
 
-  /// Pairs the segments of an aligned document anew; their places stay.
+  /// Pairs the segments of an aligned document again; their places stay.
   public func realign(_ document: AlignedDocument) -> AlignedDocument {
     let segmented = SegmentedDocument(
       identifier: document.identifier,

@@ -1,4 +1,4 @@
-/// A place in the inputs of a run: how many items stand before it, and a hash of them.
+/// A place in the inputs of a run: how many items are before it, and a hash of them.
 ///
 /// Two runs that agree in both have read the same so far.
 public struct InputMark: Sendable, Hashable {

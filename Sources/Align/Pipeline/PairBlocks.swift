@@ -1,4 +1,4 @@
-/// Cuts a stream of pairs into blocks, each with a neighbouring pair before and behind.
+/// Cuts a stream of pairs into blocks, each with a neighbouring pair before and after.
 struct PairBlocks {
   /// Some pairs of a document.
   struct Block: Sendable {

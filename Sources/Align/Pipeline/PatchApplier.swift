@@ -1,7 +1,7 @@
 /// Lays what a person corrected on documents and aligns the rest between it.
 ///
 /// Beads that a person edited or confirmed come out as they are, with a posterior of 1. Texts are aligned
-/// anew around them. In a bitext the pairs that no correction touches stay as they are too, and only what is
+/// again around them. In a bitext the pairs that no correction touches stay as they are too, and only what is
 /// left over between them is aligned.
 public struct PatchApplier: Sendable {
   /// What came of a document.
@@ -96,7 +96,7 @@ public struct PatchApplier: Sendable {
   }
 }
 
-/// A bitext document as one row of segments a side, so that beads can be drawn anew.
+/// A bitext document as one row of segments a side, so that beads can be drawn again.
 struct FlatDocument {
   private let source: AlignedDocument
   private let english: AlignedPair.Side

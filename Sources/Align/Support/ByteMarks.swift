@@ -5,7 +5,7 @@ struct ByteMarks: Sendable {
   /// Takes marks, none of them empty.
   init(_ marks: [String]) { self.marks = marks.map { Array($0.utf8) } }
 
-  /// Whether one of the marks stands at a place of a text, whole.
+  /// Whether one of the marks is at a place of a text, whole.
   func stand(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
     marks.contains { text[index] == $0[0] && text[index...].starts(with: $0) }
   }

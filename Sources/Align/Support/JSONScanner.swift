@@ -139,7 +139,7 @@ struct JSONScanner {
     }
   }
 
-  /// The name of a member, and the colon behind it.
+  /// The name of a member, and the colon after it.
   private mutating func name() throws(Problem) -> String {
     let start = position
     guard peek == UInt8(ascii: "\"") else { throw problem("the line is not JSON") }

@@ -29,7 +29,7 @@ extension StringProtocol {
 }
 
 extension StringProtocol {
-  /// The text behind a prefix, compared byte by byte; `nil` where the text does not begin with it.
+  /// The text after a prefix, compared byte by byte; `nil` where the text does not begin with it.
   ///
   /// `hasPrefix` compares Characters and misses a prefix that a combining mark follows.
   func dropping(prefix: String) -> String? {

@@ -6,7 +6,7 @@ enum EditDistance {
   /// The nearest of the names, the first of equals, or `nil` when none is near.
   ///
   /// A name is not near when as many letters would change as it has, nor when one is the opposite of what the
-  /// other says (`--no-x`). Where none is near, a name that begins with the text stands in.
+  /// other says (`--no-x`). Where none is near, a name that begins with the text is in.
   static func nearest(to text: String, among names: [String]) -> String? {
     var best: (name: String, distance: Int)?
     for name in names {

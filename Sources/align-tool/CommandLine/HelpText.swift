@@ -67,7 +67,7 @@ struct HelpText {
       + list(flag.listing == .summaries ? flag.choices : [])
   }
 
-  /// What stands in brackets behind a summary.
+  /// What is in brackets after a summary.
   private static func notes(_ values: [String], fallback: String?, isRequired: Bool) -> String {
     var notes = values.isEmpty ? [] : ["values: " + values.joined(separator: ", ")]
     if isRequired { notes.append("required") } else if let fallback { notes.append("default: \(fallback)") }
@@ -97,7 +97,7 @@ struct HelpText {
     return wrapped(text, width: width - indent).map { space + $0 }.joined(separator: "\n")
   }
 
-  /// The text cut at spaces into lines of at most `width` columns; a longer word stands alone.
+  /// The text cut at spaces into lines of at most `width` columns; a longer word is alone.
   static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

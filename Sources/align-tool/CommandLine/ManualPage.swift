@@ -48,7 +48,7 @@ struct ManualPage {
     return [".TP", ".B \(escaped(name))", escaped(text)]
   }
 
-  /// Text that troff shows as it stands.
+  /// Text that troff shows as it is.
   private static func escaped(_ text: String) -> String {
     let inner = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
     return inner.hasPrefix(".") || inner.hasPrefix("'") ? "\\&" + inner : inner

@@ -8,7 +8,7 @@ enum OutputGuard {
   private struct Place {
     /// As the user named it.
     var name: String
-    /// What stands there, where something does.
+    /// What is there, where something does.
     var identity: FileStatus.Identity?
   }
 

@@ -34,8 +34,10 @@ extension AlignCommand {
     )
     var problems = Problems()
     try outputs.begin()
-    _ = try ConvertCommand.convert(subtitles.map { ($0, .subtitles) }, reading, outputs, &problems)
+    var summary = RunSummary()
+    _ = try ConvertCommand.convert(subtitles.map { ($0, .subtitles) }, reading, outputs, &summary, &problems)
     try outputs.finish()
+    summary.show(arguments[output], isQuiet: arguments[quiet])
     try problems.end()
   }
 }

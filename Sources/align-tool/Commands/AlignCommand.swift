@@ -223,6 +223,7 @@ enum AlignCommand: Command {
     defer { progress.finish() }
     var sampleCount = 0
     var leftOut = 0
+    var summary = RunSummary()
     var isAnyWritten = false
     try outputs.begin()
     if outputs.start.items > 0, !arguments[quiet] {
@@ -249,6 +250,7 @@ enum AlignCommand: Command {
         try outputs.append(problem, mark: mark)
       case .document(let document, let written, let reports):
         isAnyWritten = true
+        summary.add(document)
         try outputs.append(written, reports, mark: mark)
         if let least = arguments[minimumPosterior] {
           leftOut += document.pairs.count { ($0.posterior ?? 1) < least }
@@ -274,6 +276,7 @@ enum AlignCommand: Command {
       )
     }
     reportBadRecords(outputs.badRecords)
+    summary.show(arguments[output], isQuiet: arguments[quiet])
     try problems.end()
   }
 

@@ -89,6 +89,7 @@ enum ApplyCommand: Command {
     )
     var applied = AlignmentPatch(generator: patch.generator, documents: [])
     var number = 0
+    var summary = RunSummary()
     try outputs.begin()
     try pipeline.run(inputs) {
       applier.apply($0)
@@ -99,6 +100,7 @@ enum ApplyCommand: Command {
       case .success(let outcome):
         let written = outputs.writers.map { $0.output(of: outcome.document, number: number) }
         number += 1
+        summary.add(outcome.document)
         try outputs.append(written.map(\.output), written.map(\.report))
         guard let corrections = outcome.patch else { return }
         applied.documents.append(corrections)
@@ -124,6 +126,8 @@ enum ApplyCommand: Command {
       try output.write(FindingBaseline(applied).json)
       try output.finish()
     }
+    progress.finish()
+    summary.show(arguments[output], isQuiet: arguments[quiet])
   }
 
   /// Says what was laid on a document, and the notes, for which other formats have no place.

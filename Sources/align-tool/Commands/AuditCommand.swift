@@ -201,7 +201,7 @@ enum AuditCommand: Command {
         arguments,
         &problems
       )
-      return try end(settings, &accepted, summary, problems)
+      return try end(arguments, settings, &accepted, summary, problems)
     }
     let output = try DataOutput(path: arguments[output])
     var writer = try findingWriter(arguments, settings, output)
@@ -255,7 +255,7 @@ enum AuditCommand: Command {
     }
     progress.finish()
     AlignCommand.reportBadRecords(badRecords)
-    try end(settings, &accepted, summary, problems)
+    try end(arguments, settings, &accepted, summary, problems)
   }
 
   /// The format that is asked for, or that the output's extension names.
@@ -270,11 +270,13 @@ enum AuditCommand: Command {
 
   /// Ends with the exit code of what could not be read, or of what was found.
   private static func end(
+    _ arguments: Arguments,
     _ settings: AuditSettings,
     _ accepted: inout BaselineFile,
     _ summary: FindingSummary,
     _ problems: Problems
   ) throws {
+    RunSummary.show(summary, arguments[output], isQuiet: arguments[quiet])
     try problems.end()
     try accepted.finish(checks: settings.checks)
     if let limit = settings.failOn.severity, summary.worst.map({ $0 >= limit }) ?? false {

@@ -96,8 +96,10 @@ enum ConvertCommand: Command {
     readerOptions.keepsMarkup = outputs.keepsMarkup.some
     try outputs.begin()
     var problems = Problems()
-    let markup = try convert(bitexts, readerOptions, outputs, &problems)
+    var summary = RunSummary()
+    let markup = try convert(bitexts, readerOptions, outputs, &summary, &problems)
     try outputs.finish(markup: markup)
+    summary.show(arguments[output], isQuiet: false)
     try problems.end()
   }
 
@@ -109,14 +111,16 @@ enum ConvertCommand: Command {
 
   /// Writes what is read.
   ///
-  /// - Returns: what stands behind the last unit, where markup is kept.
+  /// - Returns: what is after the last unit, where markup is kept.
   static func convert(
     _ bitexts: [(input: BitextInput, format: BitextFormat)],
     _ options: BitextReaderOptions,
     _ outputs: BitextOutputs,
+    _ summary: inout RunSummary,
     _ problems: inout Problems
   ) throws -> [UInt8] {
     var number = 0
+    var counts = RunSummary()
     var failure: (any Error)?
     let writers = Array(zip(outputs.writers, outputs.formats))
     var markup: [UInt8] = []
@@ -135,6 +139,7 @@ enum ConvertCommand: Command {
           reports.append(report)
         }
         number += 1
+        counts.add(document)
         do { try outputs.append(written, reports) } catch { failure = error }
         return failure == nil
       }
@@ -149,6 +154,7 @@ enum ConvertCommand: Command {
       for error in found { problems.report(error) }
     }
     if let failure { throw failure }
+    summary = counts
     return markup
   }
 }

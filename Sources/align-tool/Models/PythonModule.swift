@@ -3,7 +3,7 @@ import Foundation
 
 /// Runs modules of the user's Python, which downloads and unpacks packages.
 ///
-/// Nothing of the current folder is run: the interpreter is one that stands at an absolute path, it works in a folder that nobody
+/// Nothing of the current folder is run: the interpreter is one that is at an absolute path, it works in a folder that nobody
 /// else writes to, and it is isolated (`-I`), so that a `pip.py` that lies about is no module to it.
 enum PythonModule {
   /// What came of a run.

@@ -9,7 +9,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ends the tool with 130 on the user's interruption, and leaves no temporary file behind.
+/// Ends the tool with 130 on the user's interruption, and leaves no temporary file after.
 ///
 /// The signal handler only writes one byte to a pipe, which is all that POSIX lets it do in safety; a thread that
 /// waits for that byte does the rest.

@@ -20,7 +20,7 @@ enum OutputPath {
 
   /// Follows the links of a path, up to one that names a descriptor.
   ///
-  /// What stands at the end of `/dev/stdout` may be a file; whoever wrote it means the stream, which may have been opened to add to
+  /// What is at the end of `/dev/stdout` may be a file; whoever wrote it means the stream, which may have been opened to add to
   /// what is there.
   init(following path: String) {
     var path = path
@@ -52,7 +52,7 @@ enum OutputPath {
     return isOurs ? number : nil
   }
 
-  /// What a link leads to; `nil` where no link stands.
+  /// What a link leads to; `nil` where no link is.
   private static func target(_ path: String) -> String? {
     var buffer = [UInt8](repeating: 0, count: 1 << 12)
     let count = FilePath.withSystemPath(path) { path in

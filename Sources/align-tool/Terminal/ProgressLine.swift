@@ -22,9 +22,13 @@ final class ProgressLine: Sendable {
   init(_ noun: String, total: Int?, isQuiet: Bool = false) {
     self.noun = noun
     start = SystemCall.seconds()
-    isShown =
-      !isQuiet && SystemCall.isTerminal(SystemCall.standardError) && SystemCall.environment("TERM") != "dumb"
+    isShown = Self.isWatched(isQuiet: isQuiet)
     state = Mutex(State(total: total, lastDrawn: start + Self.delay - Self.interval))
+  }
+
+  /// Whether somebody watches standard error and wants to see how it goes.
+  static func isWatched(isQuiet: Bool) -> Bool {
+    !isQuiet && SystemCall.isTerminal(SystemCall.standardError) && SystemCall.environment("TERM") != "dumb"
   }
 
   /// Counts more as done; may be called from any thread.

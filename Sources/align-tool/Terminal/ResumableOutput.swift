@@ -8,7 +8,7 @@ import Align
   import Darwin
 #endif
 
-/// A file of records that a later run can go on with, however the run before it ended.
+/// A file of records that a later run can continue with, however the run before it ended.
 ///
 /// The bytes go to `FILE.part`. After each write of whole records a line is added to `FILE.journal`: how many items of the
 /// input they stand for, the hash of these items, the length of the part, how many records were bad, and a hash of all bytes of
@@ -23,7 +23,7 @@ final class ResumableOutput {
 
   /// Where the run before this one ended.
   private(set) var mark = InputMark.start
-  /// Bad records that stand in the file.
+  /// Bad records that are in the file.
   private(set) var badRecords = 0
 
   private let path: String

@@ -11,7 +11,7 @@ import Align
 /// A file beside an output that is to become it.
 ///
 /// Its name follows from that of the output, and it is locked while it is written: what a run leaves that was killed is taken over by
-/// the next run, whatever number its process has. Where the name is taken, by a run that goes on or by somebody else, a name by
+/// the next run, whatever number its process has. Where the name is taken, by a run that continues or by somebody else, a name by
 /// chance takes its place.
 struct TemporaryFile {
   let path: String

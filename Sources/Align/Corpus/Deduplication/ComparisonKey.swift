@@ -9,7 +9,7 @@ public enum ComparisonKey: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A text as it is compared: letters and digits only, in lower case, full width as half width, traditional characters as
-/// simplified ones; what stands between words is one space.
+/// simplified ones; what is between words is one space.
 struct ComparisonText {
   /// Unicode scalars.
   private(set) var scalars: [UInt32] = []

@@ -36,7 +36,7 @@ package struct MarkupFilter: PairFilter {
   /// The longest tag that is looked for, in bytes.
   private static let longestTag = 400
 
-  /// `<` or `</` before a letter, or `<!`, and a `>` behind it.
+  /// `<` or `</` before a letter, or `<!`, and a `>` after it.
   private static func isTag(_ bytes: [UInt8], _ start: Int) -> Bool {
     var offset = start + 1
     guard offset < bytes.count else { return false }

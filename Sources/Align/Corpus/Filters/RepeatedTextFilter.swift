@@ -24,7 +24,7 @@ package struct RepeatedTextFilter: PairFilter {
     max(Self.repeated(pair.english), Self.repeated(pair.chinese))
   }
 
-  /// The share of stretches of tokens (Han characters, runs of other letters and digits) that stood before.
+  /// The share of stretches of tokens (Han characters, runs of other letters and digits) that was before.
   static func repeated(_ bytes: [UInt8]) -> Double {
     let tokens = tokenHashes(bytes)
     guard tokens.count >= stretch + fewestStretches - 1 else { return 0 }

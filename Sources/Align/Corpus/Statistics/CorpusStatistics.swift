@@ -1,6 +1,6 @@
 /// What a corpus consists of, counted in one pass.
 public struct CorpusStatistics: Sendable {
-  /// Documents; one that goes on after another counts again.
+  /// Documents; one that continues after another counts again.
   public var documents = 0
   private var lastDocument: String?
   /// Pairs.
@@ -98,7 +98,7 @@ public struct CorpusStatistics: Sendable {
   /// Adds the rows that follow.
   public mutating func add(_ part: Part) {
     let other = part.statistics
-    // A document that is longer than a part goes on in the next one.
+    // A document that is longer than a part continues in the next one.
     documents += other.documents - (lastDocument != nil && part.firstDocument == lastDocument ? 1 : 0)
     lastDocument = part.lastDocument ?? lastDocument
     pairs += other.pairs

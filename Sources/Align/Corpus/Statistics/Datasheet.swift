@@ -40,7 +40,7 @@ struct Datasheet {
   /// The names with which a step of a signature begins.
   private static let stepNames: Set<String> = ["align", "clean", "dedupe", "split"]
 
-  /// The steps of a signature: a part that names a tool begins one, and the parts behind it are its settings.
+  /// The steps of a signature: a part that names a tool begins one, and the parts after it are its settings.
   static func steps(_ signature: String) -> [String] {
     var steps: [(head: String, settings: [String])] = []
     for part in signature.split(separator: "|") {

@@ -70,7 +70,7 @@ public struct StatisticsReport: Sendable {
   public var svg: String { HistogramPicture.svg(statistics.histograms) }
 
   /// A datasheet in Markdown after Gebru et al. 2021 (“Datasheets for Datasets”), as far as the rows themselves can
-  /// tell; the questions that only a person can answer stand there unanswered.
+  /// tell; the questions that only a person can answer are there unanswered.
   public var markdown: String { Datasheet(statistics, inputs: inputs).text }
 
   // MARK: - Parts

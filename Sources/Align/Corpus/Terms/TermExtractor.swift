@@ -1,9 +1,9 @@
 import Foundation
 
-/// Finds what may be terms in aligned text: words of each side that stand in the same pairs.
+/// Finds what may be terms in aligned text: words of each side that are in the same pairs.
 ///
 /// Candidates are English phrases of one to four words, without function words at their ends, and stretches of two to eight Chinese
-/// characters that stand in enough pairs; of stretches inside of each other that stand in the same pairs the longest counts. Two
+/// characters that are in enough pairs; of stretches inside of each other that are in the same pairs the longest counts. Two
 /// are a term where each is the other's best partner by Dice's coefficient (Smadja et al. 1996, https://aclanthology.org/J96-1001).
 public struct TermExtractor: Sendable {
   /// What may be a term.
@@ -12,11 +12,11 @@ public struct TermExtractor: Sendable {
     public var english: String
     /// The Chinese, as it is written.
     public var chinese: String
-    /// In how many pairs both stand.
+    /// In how many pairs both are.
     public var frequency: Int
     /// Dice's coefficient, 0 … 1.
     public var score: Double
-    /// The first pair in which both stand.
+    /// The first pair in which both are.
     public var example: (english: String, chinese: String)
 
     /// Two candidates are the same where all but their examples is.
@@ -39,7 +39,7 @@ public struct TermExtractor: Sendable {
   /// Candidates in a larger share of the pairs are no terms.
   private static let mostShare = 0.2
 
-  /// Pairs in which both sides of a term must stand.
+  /// Pairs in which both sides of a term must be.
   public var minimumFrequency: Int
   /// The least coefficient.
   public var minimumScore: Double
@@ -104,7 +104,7 @@ public struct TermExtractor: Sendable {
 
   // MARK: - Candidates of one side
 
-  /// A phrase, how it is written most often, and the pairs in which it stands, in order.
+  /// A phrase, how it is written most often, and the pairs in which it is, in order.
   private struct Phrase {
     var key: String
     var written: String

@@ -9,7 +9,7 @@ package struct EncodedText: Sendable {
   package internal(set) var identifiers: [Int32] = []
   /// Where each segment's identifiers begin, and after the last where they end.
   package internal(set) var starts: [Int] = [0]
-  /// For each segment the first one behind the longest span that starts at it.
+  /// For each segment the first one after the longest span that starts at it.
   var ends: [Int] = []
   /// For each segment the sum of its tokens' projected features, 512 numbers.
   package internal(set) var sums: [Float] = []

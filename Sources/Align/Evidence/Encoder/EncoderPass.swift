@@ -56,7 +56,7 @@
       }
       unsafe table.fill(from: known, weights, arithmetic.kernels)
       encode(first..<last, of: &text)
-      // The seam between two chunks needs the features of the segment behind it, which is encoded again.
+      // The seam between two chunks needs the features of the segment after it, which is encoded again.
       first = joins && last < text.count ? last - 1 : last
     }
   }

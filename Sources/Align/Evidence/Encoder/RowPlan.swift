@@ -1,4 +1,4 @@
-/// Which token stands in which row, and where each row's features go.
+/// Which token is in which row, and where each row's features go.
 struct RowPlan {
   /// Where the features of a row go.
   struct Use {
@@ -32,7 +32,7 @@ struct RowPlan {
   private var first = 0
   private var count = 0
 
-  /// Begins a plan of `count` segments from `first` on; their sums come first, then those of the seams behind them.
+  /// Begins a plan of `count` segments from `first` on; their sums come first, then those of the seams after them.
   mutating func begin(emptySlot: Int32, first: Int, count: Int) {
     slots.removeAll(keepingCapacity: true)
     uses.removeAll(keepingCapacity: true)

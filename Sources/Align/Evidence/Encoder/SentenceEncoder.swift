@@ -110,7 +110,7 @@ public struct SentenceEncoder: Sendable {
       for segment in segments {
         text.identifiers.append(EncoderShape.beginning)
         unsafe cut(segment, weights, &cutter, &normalized, into: &text.identifiers)
-        // The marks stand beside the pieces.
+        // The marks are beside the pieces.
         let most = (text.starts.last ?? 0) + SpanCover.mostWords - 1
         if text.identifiers.count > most { text.identifiers.removeLast(text.identifiers.count - most) }
         text.identifiers.append(EncoderShape.end)

@@ -16,7 +16,7 @@ public protocol SentenceVectorSource: Sendable {
   /// - Parameters:
   ///   - segments: the segments of one side of a document.
   ///   - language: their language.
-  ///   - ends: of each segment the first one behind its stretch.
+  ///   - ends: of each segment the first one after its stretch.
   /// - Returns: what makes vectors when they are asked for.
   func spans(of segments: [String], language: Language, ends: [Int]) -> any SpanVectors
 
@@ -38,7 +38,7 @@ public protocol SpanVectors: Sendable {
   /// The vectors of the single tokens, where the model gives them.
   var tokens: TokenVectorSource? { get }
 
-  /// The first segment behind the longest span that starts at a segment.
+  /// The first segment after the longest span that starts at a segment.
   func end(of segment: Int) -> Int
 
   /// The unit vectors of all spans that start in a range.
@@ -92,7 +92,7 @@ extension SentenceEncoder: SentenceVectorSource {
 
   /// Longer texts are encoded stretch by stretch, when their vectors are asked for: a segment takes 4 KB until then.
   static let mostEncodedAtOnce = 1 << 14
-  /// Texts of up to so many pieces keep the vectors of these, 2 KB each; of longer ones they are made anew when they are
+  /// Texts of up to so many pieces keep the vectors of these, 2 KB each; of longer ones they are made again when they are
   /// asked for.
   static let mostTokensKept = 1 << 14
 

@@ -93,7 +93,7 @@
             unsafe target.update(repeating: 0, count: branch)
             continue
           }
-          // The rows beside a token are inside the plan, which has empty rows before and behind each text.
+          // The rows beside a token are inside the plan, which has empty rows before and after each text.
           for place in 0..<window.size {
             let token = unsafe numbers(slots[row - window.left + place])
             unsafe shares[place] = unsafe token + column + place * branch
@@ -283,7 +283,7 @@
   /// Projects the features of the segments' tokens.
   mutating func project(into vectors: inout [Float], _ plan: RowPlan) {
     let width = EncodedText.width
-    // Rows of tokens of the text; those of seams stand behind all of them.
+    // Rows of tokens of the text; those of seams are after all of them.
     let count = uses.prefix { plan.uses[$0].token >= 0 }.count
     guard count > 0 else { return }
     var result = [Float](repeating: 0, count: count * width)

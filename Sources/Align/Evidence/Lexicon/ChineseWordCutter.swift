@@ -1,6 +1,6 @@
 /// Cuts Chinese text into the words of a dictionary.
 enum ChineseWordCutter {
-  /// A word and where it stands in its text.
+  /// A word and where it is in its text.
   struct Word: Sendable, Hashable {
     var bytes: Range<Int>
     /// The Han word, or the stem of a word of letters.

@@ -2,7 +2,7 @@
 struct ContentWords: Sendable {
   private static let stemmer = EnglishStemmer.standard
 
-  /// A content word and where it stands, in bytes from the start of the text.
+  /// A content word and where it is, in bytes from the start of the text.
   struct Word: Sendable, Hashable {
     var bytes: Range<Int>
     /// The word in lower case.

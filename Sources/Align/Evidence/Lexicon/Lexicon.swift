@@ -99,7 +99,7 @@ public struct Lexicon: Sendable {
     return true
   }
 
-  /// A gloss without the probability behind it, and what that probability makes of it.
+  /// A gloss without the probability after it, and what that probability makes of it.
   private func column(_ range: Range<Int>) -> (gloss: Range<Int>, trust: Float) {
     guard let tab = bytes[range].lastIndex(of: 0x09),
       let probability = FixedDecimal.value(

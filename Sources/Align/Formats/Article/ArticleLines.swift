@@ -1,6 +1,6 @@
 /// The lines of an article, trimmed, and the marks that divide it.
 struct ArticleLines {
-  /// The text that the lines stand in.
+  /// The text that the lines are in.
   let source: SourceText
   /// The lines without the white space around them, as UTF-8 offsets.
   let contents: [Range<Int>]

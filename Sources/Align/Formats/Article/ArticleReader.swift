@@ -29,7 +29,7 @@ package struct ArticleReader: Sendable, Hashable {
     return lines.nextText(from: 0).map { EnglishArticleHead(lines, from: $0) != nil } ?? false
   }
 
-  /// Bytes by which an article is recognised; few, so that no character is cut where the title stands.
+  /// Bytes by which an article is recognised; few, so that no character is cut where the title is.
   private static let startSize = 4096
 
   /// Reads an article.

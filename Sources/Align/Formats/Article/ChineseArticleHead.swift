@@ -1,16 +1,16 @@
 /// The Chinese head of an article: `Original:`, a markdown heading, the author, the date, `第N版()` and `专栏：`.
 ///
 /// Each part may be missing; the body starts at the first line that is none of them. A line between heading and date is the
-/// author where it reads as names or as a byline, else it goes on with the heading.
+/// author where it reads as names or as a byline, else it continues the heading.
 struct ChineseArticleHead {
   /// The title as the first paragraph of its side; `nil` where there is none.
   private(set) var title: Paragraph?
   /// All fields that are there, those with a blank value included.
   private(set) var fields: [Metadata.Field] = []
-  /// The first line behind the head.
+  /// The first line after the head.
   private(set) var end: Int
 
-  /// Reads the head that starts behind the rule.
+  /// Reads the head that starts after the rule.
   init(_ lines: ArticleLines, from first: Int) {
     end = min(first, lines.contents.count)
     var line = end
@@ -20,7 +20,7 @@ struct ChineseArticleHead {
     }
   }
 
-  /// Takes the part of the head that stands at `line`, and gives the line behind it; `nil` where the body begins.
+  /// Takes the part of the head that is at `line`, and gives the line after it; `nil` where the body begins.
   private mutating func read(_ lines: ArticleLines, _ line: Int) -> Int? {
     let content = lines.contents[line]
     let text = lines.source.utf8.span
@@ -68,7 +68,7 @@ struct ChineseArticleHead {
 
   private func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
-  /// Whether a line goes on with the heading above it: it stands directly below, is not set in and is none of the
+  /// Whether a line continues the heading above it: it stands directly below, is not set in and is none of the
   /// other parts, and one of them follows soon.
   private func continuesTitle(_ lines: ArticleLines, _ line: Int) -> Bool {
     let text = lines.source.utf8.span

@@ -1,6 +1,6 @@
 /// The English head of an article: `Title:`, `Author:`, `Date:`, `Page:` or `Edition:`.
 struct EnglishArticleHead {
-  /// The names of the fields, as they stand in front of a colon.
+  /// The names of the fields, as they are in front of a colon.
   private static let names = ["title", "author", "date", "page", "edition"]
   /// Most lines that a value may be wrapped over; what follows later belongs to the body.
   private static let longestValue = 12
@@ -9,7 +9,7 @@ struct EnglishArticleHead {
   private(set) var title: Paragraph?
   /// All fields, those with a blank value included.
   private(set) var fields: [Metadata.Field] = []
-  /// The first line behind the head.
+  /// The first line after the head.
   private(set) var end: Int
 
   /// Reads the head that starts at `first`; `nil` where that line is not a title.
@@ -31,7 +31,7 @@ struct EnglishArticleHead {
   private struct Start {
     var line: Int
     var name: String
-    /// Where the value stands in the field's own line.
+    /// Where the value is in the field's own line.
     var value: Range<Int>
   }
 
@@ -51,7 +51,7 @@ struct EnglishArticleHead {
     return starts
   }
 
-  /// The line behind the last field: its own, or the one below where the value stands there.
+  /// The line after the last field: its own, or the one below where the value is there.
   private static func lastEnd(_ lines: ArticleLines, _ start: Start) -> Int {
     let next = start.line + 1
     guard start.value.isEmpty, next < lines.contents.count, !lines.contents[next].isEmpty,

@@ -18,7 +18,7 @@ extension AlignedDocument {
   ///       print(Auditor().findings(in: document).count)
   ///     }
   ///
-  /// The whole file is held in memory; `BitextReader` reads pair by pair, and goes on after a bad row.
+  /// The whole file is held in memory; `BitextReader` reads pair by pair, and continues after a bad row.
   ///
   /// - Throws: `ReadError` for a file that is missing, for a name that tells no format, and for the first unit that cannot be
   ///   read.

@@ -2,7 +2,7 @@
 public protocol BitextReader: Sendable {
   /// Reads the whole input and hands everything in it to the sink, in order, until the sink wants no more.
   ///
-  /// - Throws: `ReadError` where reading cannot go on; trouble with one pair goes to the sink instead.
+  /// - Throws: `ReadError` where reading cannot continue; trouble with one pair goes to the sink instead.
   func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError)
 }
 
@@ -55,7 +55,7 @@ public struct ReadReport: Sendable, Hashable {
   public var subflows = 0
   /// Records that stand for inputs which an earlier run could not read.
   public var errorRecords = 0
-  /// What stands behind the last unit, where markup is kept.
+  /// What is after the last unit, where markup is kept.
   public var trailingMarkup: [UInt8] = []
 
   /// Makes an empty report.
@@ -92,7 +92,7 @@ public struct BitextContent: Sendable {
 extension BitextReader {
   /// Reads the whole input and hands every event to a closure, which returns `false` to stop.
   ///
-  /// - Throws: `ReadError` where reading cannot go on.
+  /// - Throws: `ReadError` where reading cannot continue.
   @discardableResult
   public func read(
     _ input: BitextInput,
@@ -105,7 +105,7 @@ extension BitextReader {
 
   /// Reads the whole input document by document; memory grows with the largest document.
   ///
-  /// - Throws: `ReadError` where reading cannot go on; the document that was being read is still delivered.
+  /// - Throws: `ReadError` where reading cannot continue; the document that was being read is still delivered.
   @discardableResult
   public func readDocuments(
     _ input: BitextInput,
@@ -145,7 +145,7 @@ extension BitextReader {
 
   /// Reads the whole input into memory.
   ///
-  /// - Throws: `ReadError` where reading cannot go on.
+  /// - Throws: `ReadError` where reading cannot continue.
   public func readAll(_ input: BitextInput) throws(ReadError) -> BitextContent {
     var content = BitextContent()
     content.report = try readDocuments(

@@ -4,7 +4,7 @@
 /// document's bytes depend on nothing but the document and its number. Documents can therefore be formatted
 /// on several cores and put together in order, and the output is the same bytes at any degree of parallelism.
 public protocol BitextWriter: Sendable {
-  /// Appends what stands before the first document.
+  /// Appends what is before the first document.
   func begin(_ output: inout BitextOutput)
 
   /// Appends a document.
@@ -22,7 +22,7 @@ public protocol BitextWriter: Sendable {
     report: inout WriteReport
   )
 
-  /// Appends what stands after the last document.
+  /// Appends what is after the last document.
   func finish(_ output: inout BitextOutput)
 
   /// Whether `finish` must be given all that was appended, and makes the output of it.

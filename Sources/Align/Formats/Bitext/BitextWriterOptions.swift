@@ -24,7 +24,7 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var properties = PropertyChoice.all
   /// Metadata that have a column of their own in TSV; all other fields share the last column.
   public var metadataColumns = ["title", "author", "date", "page"]
-  /// Whether beads name each document in a comment line, so that several can stand in one file.
+  /// Whether beads name each document in a comment line, so that several can be in one file.
   public var namesDocuments = false
   /// Width of the two-column text, in terminal columns, ≥ 40.
   public var width = 80

@@ -70,7 +70,7 @@ struct LineReader: ~Copyable {
     return nil
   }
 
-  /// Where the next LF stands in the part of the buffer that was not searched yet.
+  /// Where the next LF is in the part of the buffer that was not searched yet.
   private func lineFeed() -> Int? {
     let searched = self.searched
     return unsafe buffer.withUnsafeBytes { bytes in

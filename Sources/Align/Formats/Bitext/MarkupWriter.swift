@@ -1,6 +1,6 @@
-/// Writes units as they stand in the file that they came from, with no more changed than their texts and language tags.
+/// Writes units as they are in the file that they came from, with no more changed than their texts and language tags.
 ///
-/// All units must be of one file, in its order, read with `keepsMarkup`; what stands behind the last of them is in the
+/// All units must be of one file, in its order, read with `keepsMarkup`; what is after the last of them is in the
 /// report of the reader. The output is then the same file.
 package struct MarkupWriter: BitextWriter {
   private let options: BitextWriterOptions
@@ -13,9 +13,9 @@ package struct MarkupWriter: BitextWriter {
     self.options = options
   }
 
-  /// What stands behind the last unit, as its reader reports it, up to the end of the file.
+  /// What is after the last unit, as its reader reports it, up to the end of the file.
   ///
-  /// White space behind the root element is no part of the markup; files of text end with a line end.
+  /// White space after the root element is no part of the markup; files of text end with a line end.
   package static func end(_ markup: [UInt8]) -> [UInt8] {
     markup.isEmpty || markup.last == UInt8(ascii: "\n") ? markup : markup + [UInt8(ascii: "\n")]
   }
@@ -74,7 +74,7 @@ package struct MarkupWriter: BitextWriter {
     bytes += markup.bytes[position...]
   }
 
-  /// What is to stand at a place; `nil` where it is what stands there already.
+  /// What is to be at a place; `nil` where it is what is there already.
   private func newText(_ place: UnitMarkup.Place, _ parts: [Int: AlignedPair]) -> String? {
     switch place.content {
     case .tag(let language):

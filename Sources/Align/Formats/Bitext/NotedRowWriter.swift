@@ -16,7 +16,7 @@ public struct NotedRowWriter: Sendable {
     self.writer = writer
   }
 
-  /// Appends what stands before the first row.
+  /// Appends what is before the first row.
   public func begin(_ output: inout BitextOutput) {
     writer.begin(&output)
     guard isTable, output.main.last == 0x0A else { return }

@@ -19,7 +19,7 @@ struct PairProperties {
     var breaks: [Int]?
     /// The line at which the text begins; `nil` where it is that of the pair.
     var line: Int?
-    /// The 1-based column at which the text begins in that line; 0 where the text does not stand in the file as it is.
+    /// The 1-based column at which the text begins in that line; 0 where the text is not in the file as it is.
     var column = 0
     /// Whether indented lines at the edges of the text belong to it; in XML they may be there for the eye alone.
     var keepsIndentation = true

@@ -38,7 +38,7 @@ struct CSVParser {
 
   /// Takes a line without its end.
   ///
-  /// - Returns: The cells of the row that ends here, or `nil` where a quoted cell goes on or the row is a problem.
+  /// - Returns: The cells of the row that ends here, or `nil` where a quoted cell continues or the row is a problem.
   /// - Throws: `ReadError` where a quoted cell is longer than a cell can be.
   mutating func take(_ line: String, number: Int, to sink: BitextSink) throws(ReadError) -> [TableCell]? {
     if isQuoted {

@@ -1,6 +1,6 @@
 /// Writes comma-separated values (RFC 4180) with the columns of `TSVWriter`.
 ///
-/// A cell with a comma, a quotation mark, a line end or white space at its ends stands in quotation marks, those inside
+/// A cell with a comma, a quotation mark, a line end or white space at its ends is in quotation marks, those inside
 /// doubled; nothing else is escaped. Lines end with LF, which every reader of the format takes.
 package struct CSVWriter: BitextWriter {
   private let table: TSVWriter

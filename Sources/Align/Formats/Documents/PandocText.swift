@@ -1,6 +1,6 @@
 /// Reads the JSON in which pandoc writes a document, as paragraphs.
 ///
-/// Headings, paragraphs, lines of verse, items of lists and cells of tables are paragraphs; a footnote is one behind the
+/// Headings, paragraphs, lines of verse, items of lists and cells of tables are paragraphs; a footnote is one after the
 /// paragraph that it belongs to. Code, mathematics in TeX, raw markup and pictures are left out, and their captions kept.
 ///
 /// The JSON is read where it lies, in time that grows with its size and its nesting: as objects it would take 100 times its room.
@@ -100,7 +100,7 @@ struct PandocText {
     switch kind {
     case "Str": line += content.flatMap(json.string) ?? ""
     case "Space", "SoftBreak": line += " "
-    // Verse and addresses; a sentence does not go on behind it.
+    // Verse and addresses; a sentence does not continue after it.
     case "LineBreak": endParagraph()
     case "Emph", "Underline", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps": inlines(content)
     case "Quoted":

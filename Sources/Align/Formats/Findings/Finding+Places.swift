@@ -1,5 +1,5 @@
 extension Finding {
-  /// Whether the finding points at the Chinese side: that is where its words stand, and the English lacks them.
+  /// Whether the finding points at the Chinese side: that is where its words are, and the English lacks them.
   public var isFirstChinese: Bool { english.quote.isEmpty && !chinese.quote.isEmpty }
   /// The side at which the finding points.
   public var firstPlace: Place { isFirstChinese ? chinese : english }

@@ -6,11 +6,11 @@
 /// White space of any kind is one space. Where nothing is quoted, the text around the place that answers to the other
 /// side's quote is shown.
 public struct FindingExcerpt: Sendable, Hashable {
-  /// What stands before the quote; begins with `…` where text was left out.
+  /// What is before the quote; begins with `…` where text was left out.
   public private(set) var before = ""
   /// The quoted words; empty where nothing is quoted.
   public private(set) var quote = ""
-  /// What stands behind the quote; ends with `…` where text was left out.
+  /// What is after the quote; ends with `…` where text was left out.
   public private(set) var after = ""
   /// Columns of a terminal that `before` takes.
   public private(set) var quoteColumn = 0

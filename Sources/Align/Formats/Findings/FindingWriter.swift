@@ -3,13 +3,13 @@
 /// An output is `begin`, the findings one after the other, `finish`. Bytes are appended as soon as the format allows;
 /// a writer that must know all of them first says so, and keeps them until `finish`.
 public protocol FindingWriter {
-  /// Appends what stands before the first finding.
+  /// Appends what is before the first finding.
   mutating func begin(_ output: inout [UInt8])
 
   /// Appends a finding.
   mutating func append(_ finding: Finding, to output: inout [UInt8])
 
-  /// Appends what stands after the last finding.
+  /// Appends what is after the last finding.
   ///
   /// - Parameters:
   ///   - summary: All that was found, which may be more than what was appended.

@@ -193,7 +193,7 @@ struct HTMLDocumentData {
     return nil
   }
 
-  /// How many UTF-16 units stand before a place; a String keeps marks of them, so that it does not count from its start.
+  /// How many UTF-16 units are before a place; a String keeps marks of them, so that it does not count from its start.
   private static func utf16Offset(_ index: String.Index, in text: String) -> Int {
     text.utf16.distance(from: text.startIndex, to: index)
   }

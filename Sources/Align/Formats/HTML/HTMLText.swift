@@ -1,4 +1,4 @@
-/// Escapes text for the places of a page where it stands.
+/// Escapes text for the places of a page where it is.
 ///
 /// Source: the HTML standard, “Restrictions for contents of script elements” and “The innerHTML of
 /// attributes” (html.spec.whatwg.org).
@@ -19,10 +19,10 @@ enum HTMLText {
     return escaped
   }
 
-  /// JSON for a script element: no `<`, so that neither `</script` nor `<!--` can stand in it, and none of
+  /// JSON for a script element: no `<`, so that neither `</script` nor `<!--` can be in it, and none of
   /// the two line ends (U+2028, U+2029) that JSON knows and JavaScript once did not.
   ///
-  /// All of them can only stand inside strings of JSON, where the escapes mean the same.
+  /// All of them can only be inside strings of JSON, where the escapes mean the same.
   static func script(_ json: [UInt8]) -> [UInt8] {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(json.count + json.count / 64)

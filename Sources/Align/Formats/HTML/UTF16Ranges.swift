@@ -1,7 +1,7 @@
 /// Turns ranges of Unicode scalars in texts into ranges of UTF-16 units, as JavaScript counts.
 struct UTF16Ranges {
   private let texts: [String]
-  /// How many units stand before each scalar of a text; empty where the two counts are the same.
+  /// How many units are before each scalar of a text; empty where the two counts are the same.
   private var units: [[Int]?]
 
   /// Looks into texts when a range in them is asked for.

@@ -211,7 +211,7 @@ private struct JSONLRow: Decodable {
     properties.deliver(english: english.text, chinese: chinese.text, place: place, to: sink)
   }
 
-  /// Where a source of evidence stands: known ones first, in their order, then the others by name.
+  /// Where a source of evidence is: known ones first, in their order, then the others by name.
   private static func rank(_ source: String) -> (Int, String) {
     (evidenceOrder.firstIndex(of: source) ?? evidenceOrder.count, source)
   }

@@ -8,7 +8,7 @@
 /// | `english_segments`, `chinese_segments` | array of strings | the segments, trimmed |
 /// | `english_text`, `chinese_text` | string | the segments joined, with the white space around them |
 /// | `posterior` | number | the probability of the bead, 0 … 1; `null` where not known |
-/// | `moved` | boolean | whether the Chinese stands out of order |
+/// | `moved` | boolean | whether the Chinese is out of order |
 /// | `evidence` | object of numbers | log-odds in nats, a key for each source that was used |
 /// | `english_lines`, `chinese_lines` | array of two integers | first and last line; `null` where not known |
 /// | `signature` | string | how the bead was made; may be empty |

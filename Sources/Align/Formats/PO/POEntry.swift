@@ -56,10 +56,10 @@ struct POText {
   var text = ""
   /// The line of its first part that is not empty; `nil` where all are.
   var line: Int?
-  /// The column of its first character; 0 where the text does not stand in the file as it is.
+  /// The column of its first character; 0 where the text is not in the file as it is.
   var column = 0
 
-  /// Where its strings stand in the file, in bytes of UTF-8.
+  /// Where its strings are in the file, in bytes of UTF-8.
   var range: Range<Int>?
 
   /// A string in quotation marks.
@@ -69,7 +69,7 @@ struct POText {
     /// The place of its first character.
     var line: Int
     var column: Int
-    /// Whether it stands in the file as it is.
+    /// Whether it is in the file as it is.
     var isVerbatim: Bool
     /// The bytes of the file that it takes.
     var range: Range<Int>

@@ -5,7 +5,7 @@ struct POMarkup {
     var bytes: [UInt8]
     var offset: Int
 
-    /// The markup of a unit whose strings stand in the lines: English and Chinese of each pair.
+    /// The markup of a unit whose strings are in the lines: English and Chinese of each pair.
     func markup(_ texts: [(POText, POText)]) -> UnitMarkup {
       var places: [UnitMarkup.Place] = []
       for (index, text) in texts.enumerated() {

@@ -36,7 +36,7 @@ struct POParser {
     cursor.skipSpaces()
     guard let first = cursor.peek else { return finish(problem: problem) }
     if first == UInt8(ascii: "#") {
-      // Comments stand before their entry; `#~` is an entry that is no longer in use.
+      // Comments are before their entry; `#~` is an entry that is no longer in use.
       let ended = entry?.translations.isEmpty == false ? finish(problem: problem) : nil
       let text = line.trimmingWhiteSpace.dropFirst()
       let sign = text.unicodeScalars.first ?? " "

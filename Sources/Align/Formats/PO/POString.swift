@@ -1,6 +1,6 @@
 /// A string of PO: in quotation marks, a line for each line of the text, as msgcat writes it.
 enum POString {
-  /// Appends the string, without a line end behind it.
+  /// Appends the string, without a line end after it.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var lines: [[UInt8]] = [[]]
     for byte in text.utf8 {

@@ -1,6 +1,6 @@
 /// Writes gettext PO: English as `msgid`, Chinese as `msgstr`, or the other way round where Chinese was translated.
 ///
-/// An entry that needs a review is fuzzy. Notes are comments, contexts stand in `msgctxt`; a text that comes a second time
+/// An entry that needs a review is fuzzy. Notes are comments, contexts are in `msgctxt`; a text that comes a second time
 /// has the number of its pair as its context, since a catalogue holds each entry once. A pair without an original has no place
 /// in a catalogue and is counted.
 package struct POWriter: BitextWriter {

@@ -118,7 +118,7 @@ private struct PatchHead: Decodable {
   var version: Int
 }
 
-/// The documents as they stand in the file.
+/// The documents as they are in the file.
 private struct PatchBody: Decodable {
   struct Segments: Decodable {
     var english: Int

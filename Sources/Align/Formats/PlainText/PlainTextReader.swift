@@ -87,7 +87,7 @@ public struct PlainTextReader: Sendable, Hashable {
       } else {
         joined.append(line)
       }
-      // A CR alone stands between this line and the next.
+      // A CR alone is between this line and the next.
       let end = line.upperBound
       isOpen = end + 1 < source.utf8.count && source.utf8[end] == 0x0D && source.utf8[end + 1] != 0x0A
     }

@@ -1,7 +1,7 @@
 /// Reads a document pair from a JSON object.
 ///
 /// `id` or `document` names the document, `english` and `chinese` (or `en` and `zh`) are its texts: strings, or arrays of
-/// segments that are kept as they are. Every other member is carried through as metadata, JSON values as they stand.
+/// segments that are kept as they are. Every other member is carried through as metadata, JSON values as they are.
 struct JSONRecord {
   private static let identifierNames = ["id", "document"]
   private static let englishNames = ["english", "en"]

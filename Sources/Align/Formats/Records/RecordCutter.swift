@@ -63,7 +63,7 @@ struct RecordCutter {
     return (Array(pending[range]), line, false)
   }
 
-  /// Where the next LF stands in the part that was not searched yet.
+  /// Where the next LF is in the part that was not searched yet.
   private func lineFeed() -> Int? {
     let searched = self.searched
     return unsafe pending.withUnsafeBytes { bytes in

@@ -11,7 +11,7 @@ public struct RecordProblem: Error, Sendable, Hashable {
     self.error = error
   }
 
-  /// The problem as a JSON object with its line end, to stand in the output where the record's result would.
+  /// The problem as a JSON object with its line end, to be in the output where the record's result would.
   ///
   ///     {"document":"a-7","bead":null, … ,"error":"pairs.jsonl:12: the English text is empty; expected …"}
   ///

@@ -93,7 +93,7 @@ package struct SubtitleReader: BitextReader {
     }
   }
 
-  /// The lines of a cue by language; one without letters goes with the line before it, else with the one behind.
+  /// The lines of a cue by language; one without letters goes with the line before it, else with the one after.
   private static func split(_ cue: SubtitleCue) -> (english: SubtitleCue, chinese: SubtitleCue) {
     let languages = cue.lines.map { ScriptShare($0.text).language }
     var english = SubtitleCue(start: cue.start, end: cue.end)

@@ -88,7 +88,7 @@ private final class TMXHandler: XMLElementHandler {
     recorder = XMLMarkupRecorder(isOn: options.keepsMarkup)
   }
 
-  /// What was written down behind the last unit.
+  /// What was written down after the last unit.
   func takeMarkup() -> [UInt8] { recorder.take() }
 
   /// Why a file with units has no pair, where all of them lack a language.

@@ -5,7 +5,7 @@ enum EscapedText {
     lines(source, cell).map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
   }
 
-  /// The lines of a cell as paragraphs, blank ones left out; each remembers where its parts stand in the source.
+  /// The lines of a cell as paragraphs, blank ones left out; each remembers where its parts are in the source.
   static func paragraphs(_ source: SourceText, _ cell: Range<Int>, language: Language) -> [Paragraph] {
     let rule = HeadingRule(language: language, title: nil)
     var paragraphs: [Paragraph] = []

@@ -2,7 +2,7 @@ import Foundation
 
 /// Cuts a stream of bytes into lines that end at LF, CRLF or CR, and keeps count of them.
 struct RowCutter {
-  /// A line without its end, and where it stands.
+  /// A line without its end, and where it is.
   struct Row {
     /// The bytes of the line.
     var bytes: [UInt8]
@@ -42,7 +42,7 @@ struct RowCutter {
     if searched < pending.count {
       endLength = 1
       if pending[searched] == 0x0D {
-        // CR may be the first half of CRLF that the next block goes on with.
+        // CR may be the first half of CRLF that the next block continues with.
         if searched + 1 == pending.count, !isLast { return nil }
         if searched + 1 < pending.count, pending[searched + 1] == 0x0A { endLength = 2 }
       }

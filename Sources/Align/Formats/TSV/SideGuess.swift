@@ -1,7 +1,7 @@
 /// Tells by the scripts of some rows which columns of a table are the English and the Chinese text.
 ///
 /// A row votes where it has Chinese characters in one column and none in another that has letters: the column with most
-/// Chinese characters is Chinese, and English is the column before it, else the one behind it, else the one with most Latin
+/// Chinese characters is Chinese, and English is the column before it, else the one after it, else the one with most Latin
 /// letters. Tables begin with English as often as with Chinese, and say so nowhere else.
 struct SideGuess {
   /// Rows that are looked at.

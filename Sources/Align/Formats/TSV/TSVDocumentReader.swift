@@ -18,7 +18,7 @@ package struct TSVDocumentReader: Sendable, Hashable {
 
   /// Reads the rows of a file, or of the standard input where the path is `-`, and hands each over.
   ///
-  /// A bad row is handed over as an error with its line, and the rows behind it are still read; an error of the file as
+  /// A bad row is handed over as an error with its line, and the rows after it are still read; an error of the file as
   /// a whole is the last result. Blank rows are passed over.
   /// - Throws: what `handle` throws.
   package func forEachDocument<Failure: Error>(
@@ -70,7 +70,7 @@ package struct TSVDocumentReader: Sendable, Hashable {
     }
   }
 
-  /// The documents of a text that is in memory, in order, with the errors that stand in place of some.
+  /// The documents of a text that is in memory, in order, with the errors that are in place of some.
   package func documents(bytes: [UInt8], name: String) -> [Result<BilingualDocument, ReadError>] {
     var rows = RowCutter()
     rows.append(Data(bytes))

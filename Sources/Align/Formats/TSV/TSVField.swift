@@ -1,6 +1,6 @@
 /// How a field of TSV is escaped: TAB as `\t`, LF as `\n`, CR as `\r` and the backslash as `\\`.
 ///
-/// A field that begins with a quotation mark stands in quotation marks with those inside doubled (RFC 4180), because
+/// A field that begins with a quotation mark is in quotation marks with those inside doubled (RFC 4180), because
 /// pandas, datasets and spreadsheets take the mark for the beginning of such a field; no other field is quoted.
 enum TSVField {
   /// Appends an escaped field.

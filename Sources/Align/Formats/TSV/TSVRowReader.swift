@@ -53,7 +53,7 @@ struct TSVRowReader {
     }
   }
 
-  /// The document of a row, the error that stands in its place, or `nil` for a header or a blank row.
+  /// The document of a row, the error that is in its place, or `nil` for a header or a blank row.
   mutating func read(_ row: RowCutter.Row) -> Result<BilingualDocument, ReadError>? {
     do throws(ReadError) {
       let source = try decoder.decode(row.bytes, name: name, base: row.offset, firstLine: row.line)

@@ -2,7 +2,7 @@
 ///
 /// The columns are those of `PairProperties` with `_` for `-`, the texts in `english` and `chinese`, then the
 /// metadata: `metadata.title` … for the fields that have a column, and in `metadata` a JSON object of all
-/// others, and in `unit` what the unit says of itself (see `UnitJSON`). The scores of the evidence stand in one column
+/// others, and in `unit` what the unit says of itself (see `UnitJSON`). The scores of the evidence are in one column
 /// (`length=1.2000 numbers=6.1000`). Fields are escaped as `TSVField` says.
 package struct TSVWriter: BitextWriter {
   private let metadataColumns: [String]

@@ -3,7 +3,7 @@
 /// The texts are found by the names that people give them: the language (`english`, `en`, `en-US`, `text_zh`, `中文`), or
 /// their part in the translation (`source`, `src`, `target`, `译文`). Case, `-`, `_` and spaces do not count.
 struct TableColumns {
-  /// What stands in a column.
+  /// What is in a column.
   enum Column: Hashable {
     case text(Side)
     case evidence
@@ -36,10 +36,10 @@ struct TableColumns {
   let hasHeader: Bool
   /// Whether it is not known yet which of the texts is English.
   var isUndecided: Bool { columns.contains(.text(.source)) || columns.contains(.text(.target)) }
-  /// Whether a file without header has not shown yet where its texts stand.
+  /// Whether a file without header has not shown yet where its texts are.
   private(set) var isGuessed = false
 
-  /// The table of a file without header, of which it is not known yet where the texts stand; see `SideGuess`.
+  /// The table of a file without header, of which it is not known yet where the texts are; see `SideGuess`.
   init(withoutHeader count: Int) {
     columns = Self.plain(count)
     fewest = 2
@@ -95,7 +95,7 @@ struct TableColumns {
     (0..<count).map { .field("column-\($0 + 1)") }
   }
 
-  /// Settles where the texts of a file without header stand.
+  /// Settles where the texts of a file without header are.
   mutating func decide(english: Int, chinese: Int) {
     isGuessed = false
     // The first row may be a bad one.

@@ -1,10 +1,10 @@
-/// A cell of a table, and where it stands.
+/// A cell of a table, and where it is.
 struct TableCell {
-  /// What stands in the cell.
+  /// What is in the cell.
   var text: String
   /// The 1-based line of its first character.
   var line: Int
-  /// The 1-based column of its first character; 0 where the text does not stand in the file as it is.
+  /// The 1-based column of its first character; 0 where the text is not in the file as it is.
   var column: Int
 }
 
@@ -93,7 +93,7 @@ struct TableRows {
     if !isHeader { try take(cells, to: sink) }
   }
 
-  /// Decides where the texts of a table without header stand, and delivers the rows that were held.
+  /// Decides where the texts of a table without header are, and delivers the rows that were held.
   private mutating func settle(to sink: BitextSink) {
     let (english, chinese) = guess.columns
     table?.decide(english: english, chinese: chinese)

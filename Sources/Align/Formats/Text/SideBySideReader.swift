@@ -160,7 +160,7 @@ private struct SideBySideState {
   }
 
   /// The parts of the line that introduces a bead; the separator is looked for among bytes, because a
-  /// Character may join its space to what stands before.
+  /// Character may join its space to what is before.
   private static func parts(of text: String) -> [Substring] {
     let separator = Array(SideBySideWriter.separator.utf8)
     var parts: [Substring] = []

@@ -5,7 +5,7 @@
 ///
 ///     -- 7 · posterior 0.9731 · lines 12-13, 40 · length +1.2000
 ///     9    The first sentence is long    │ 9    第一句话很长，在这里
-///          and goes on here.             │      继续。
+///          and continues here.           │      继续。
 ///     10   The second one.               │
 ///
 /// Lines that begin with `==` name a document, with `--` a bead; indented lines after the name are metadata
@@ -17,7 +17,7 @@ package struct SideBySideWriter: BitextWriter {
 
   /// The rule between the two columns.
   static let rule: Unicode.Scalar = "│"
-  /// What stands between two parts of the line that introduces a bead.
+  /// What is between two parts of the line that introduces a bead.
   static let separator = " · "
   /// Fewer columns than this leave no room for text; a smaller width is taken as this.
   private static let smallestWidth = 40

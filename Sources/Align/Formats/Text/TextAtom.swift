@@ -68,7 +68,7 @@ struct TextAtom {
     return escaped
   }
 
-  /// The text behind escapes; what is no escape stands for itself.
+  /// The text after escapes; what is no escape stands for itself.
   static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
     var plain = String.UnicodeScalarView()

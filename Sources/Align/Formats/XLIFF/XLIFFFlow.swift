@@ -1,6 +1,6 @@
 /// The content of a `source`, `seg-source` or `target` as it passes: the text, and the segments that are marked in it.
 struct XLIFFFlow {
-  /// A text, and where it stands.
+  /// A text, and where it is.
   struct Part {
     /// The number of the segment (`mid`); empty for the whole.
     var identifier = ""

@@ -1,4 +1,4 @@
-/// How any name stands in an attribute that takes no white space: `%20` for a space, `%25` for `%`.
+/// How any name is in an attribute that takes no white space: `%20` for a space, `%25` for `%`.
 enum XLIFFName {
   /// The name as it is written.
   static func escape(_ name: String) -> String {

@@ -36,7 +36,7 @@ private final class XLIFFHandler: XMLElementHandler {
   var isStopped: Bool { sink.isStopped }
 
   private var recorder: XMLMarkupRecorder
-  /// The language tags that stand in what was written down and belong to no unit yet.
+  /// The language tags that are in what was written down and belong to no unit yet.
   private var tagPlaces: [UnitMarkup.Place] = []
   /// The prefix of XLIFF's own elements, with its colon; empty where they have none.
   private var prefix = ""
@@ -81,7 +81,7 @@ private final class XLIFFHandler: XMLElementHandler {
     recorder = XMLMarkupRecorder(isOn: keepsMarkup)
   }
 
-  /// What was written down behind the last unit.
+  /// What was written down after the last unit.
   func takeMarkup() -> [UInt8] { recorder.take() }
 
   // MARK: Elements
@@ -136,7 +136,7 @@ private final class XLIFFHandler: XMLElementHandler {
     keep(ranges["trgLang"], rootTags.target)
   }
 
-  /// Remembers where a language tag stands.
+  /// Remembers where a language tag is.
   private func keep(_ range: Range<Int>?, _ tag: String) {
     guard let range, let language = Language(tag: tag) else { return }
     tagPlaces.append(UnitMarkup.Place(range: range, content: .tag(language), text: tag))

@@ -3,7 +3,7 @@
 /// A document is a `file`, a pair a `trans-unit` (2.1: a `unit` of one `segment`). The state of a unit is that of its file.
 /// Of a pair that was no unit, one whose posterior is below `reviewBelow` is `needs-review-translation` (2.1: `initial`), any
 /// other `translated`, one without translation `needs-translation` (2.1: `initial`). A note tells bead and posterior to the
-/// eye; the properties of `PairProperties`, and what a unit says that XLIFF has no place for, stand in a
+/// eye; the properties of `PairProperties`, and what a unit says that XLIFF has no place for, are in a
 /// `context-group` (2.1: in the metadata module).
 package struct XLIFFWriter: BitextWriter {
   private let options: BitextWriterOptions

@@ -75,7 +75,7 @@ struct XLSXRow {
   private mutating func begin(_ isThere: Bool, _ attributes: String) -> Bool {
     defer { column += 1 }
     guard let number else {
-      // Cells without a place of their own stand one behind the other.
+      // Cells without a place of their own stand one after the other.
       xml.raw(isThere ? "<c \(attributes)>" : "<c/>")
       return isThere
     }
@@ -102,7 +102,7 @@ struct XLSXRow {
     return String(kept) + "…"
   }
 
-  /// Line ends as LF, and `_x0041_` as it stands: readers take that form for an escape (ECMA-376, ST_Xstring).
+  /// Line ends as LF, and `_x0041_` as it is: readers take that form for an escape (ECMA-376, ST_Xstring).
   private static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     let source = Array(text.utf8)

@@ -38,7 +38,7 @@ struct XMLAttributes: Hashable, Sequence {
     return sorted
   }
 
-  /// The words of a start tag that stand outside of quotation marks: the element's name and those of its attributes.
+  /// The words of a start tag that are outside of quotation marks: the element's name and those of its attributes.
   private static func names(in tag: [UInt8]) -> [String] {
     var names: [String] = []
     var name: [UInt8] = []

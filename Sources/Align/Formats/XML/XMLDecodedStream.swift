@@ -2,7 +2,7 @@
 ///
 /// A byte order mark decides, then the layout of the first bytes, then the encoding that the file declares, then UTF-8.
 /// GB2312 and GBK are read as GB18030, of which they are parts, as browsers do (encoding.spec.whatwg.org). Bytes that are not in the
-/// encoding are never repaired: what stands before them is handed out, and then what is wrong.
+/// encoding are never repaired: what is before them is handed out, and then what is wrong.
 struct XMLDecodedStream: ~Copyable {
   /// A part of the file.
   struct Step {

@@ -1,6 +1,6 @@
 /// What takes the elements of an XML file as they pass.
 protocol XMLElementHandler: AnyObject {
-  /// An element begins; its content stands at the position.
+  /// An element begins; its content is at the position.
   func start(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition)
   /// An element ends.
   func end(_ name: String, at position: XMLPosition)
@@ -31,7 +31,7 @@ struct XMLPosition: Hashable {
   var line: Int
   var column: Int
 
-  /// Goes on over text that stands in the file as it is.
+  /// Goes on over text that is in the file as it is.
   mutating func pass(_ text: String) { pass(text.utf8) }
 
   /// Goes on over the bytes of text in UTF-8.

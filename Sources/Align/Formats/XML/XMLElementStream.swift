@@ -3,7 +3,7 @@ import CAlignXML
 /// Reads an XML file element by element, in memory that does not grow with it.
 ///
 /// Two layers do the work. `XMLDecodedStream` turns the bytes into UTF-8 by their byte order mark or by the encoding that the
-/// file declares, and refuses bytes that are not in it; libxml2's push parser, behind `CAlignXML`, sees nothing but well-formed
+/// file declares, and refuses bytes that are not in it; libxml2's push parser, after `CAlignXML`, sees nothing but well-formed
 /// UTF-8, and its events go to an `XMLElementHandler`. Nothing is fetched: a DTD elsewhere is passed over. An entity that the file
 /// itself declares, beyond XML's own five, is refused, and so is the use of one that it does not.
 @safe final class XMLElementStream {
@@ -83,7 +83,7 @@ import CAlignXML
     if let error { throw error }
   }
 
-  // MARK: - Where the parser stands
+  // MARK: - Where the parser is
 
   private var position: XMLPosition {
     guard let parser = unsafe parser else { return XMLPosition(line: 1, column: 1) }
@@ -99,7 +99,7 @@ import CAlignXML
     return unsafe body(UnsafeBufferPointer(start: start, count: count))
   }
 
-  /// The place behind all that the parser has been given.
+  /// The place after all that the parser has been given.
   private func positionOfPending() -> XMLPosition {
     var position = self.position
     unsafe withPending { unsafe position.pass($0) }
@@ -197,9 +197,9 @@ import CAlignXML
       )
       return
     }
-    // The parser tells of namespaces apart from the attributes among which they stand.
+    // The parser tells of namespaces apart from the attributes among which they are.
     let attributes = declared > 0 ? given.sorted(asIn: tag()) : given
-    // The parser stands at the '>' of the start tag.
+    // The parser is at the '>' of the start tag.
     var position = self.position
     position.column += 1
     handler.start(element, attributes, at: position)
@@ -223,7 +223,7 @@ import CAlignXML
     check()
   }
 
-  /// The start tag as it stands in the file.
+  /// The start tag as it is in the file.
   private func tag() -> [UInt8] {
     var count = 0
     guard let parser = unsafe parser, let start = unsafe align_xml_tag(parser, &count) else { return [] }

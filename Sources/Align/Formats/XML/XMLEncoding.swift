@@ -6,7 +6,7 @@ final class XMLEncoding {
     var expected: String
   }
 
-  /// Bytes from the start in which the declaration must stand.
+  /// Bytes from the start in which the declaration must be.
   static let headSize = 1024
 
   private enum Decoder {

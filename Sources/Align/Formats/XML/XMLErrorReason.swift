@@ -29,7 +29,7 @@ struct XMLErrorReason {
     Self("an entity that is not declared, \("&\(entity.prefix(40));".quoted)", "&amp; for '&'")
   }
 
-  /// Whether libxml2 goes on behind an error as if a character or a reference were not there, and nothing else is lost.
+  /// Whether libxml2 continues after an error as if a character or a reference were not there, and nothing else is lost.
   static func isPassedOver(code: Int, message: String) -> Bool {
     switch code {
     case 6, 7, 8, 9, 23, 26: true

@@ -22,7 +22,7 @@ struct XMLMarkupRecorder {
 
   /// An element begins.
   ///
-  /// - Returns: where the values of some of its attributes stand.
+  /// - Returns: where the values of some of its attributes are.
   @discardableResult
   mutating func start(_ name: String, _ attributes: XMLAttributes, valuesOf wanted: [String] = [])
     -> [String: Range<Int>]
@@ -85,7 +85,7 @@ struct XMLMarkupRecorder {
     if offset < xml.bytes.count { xml.bytes.removeSubrange(offset...) }
   }
 
-  /// Gives away what was written down and begins anew.
+  /// Gives away what was written down and begins again.
   mutating func take() -> [UInt8] {
     closeTag()
     defer { xml.bytes = [] }

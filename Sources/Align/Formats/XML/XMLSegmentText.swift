@@ -26,10 +26,10 @@ struct XMLSegmentText {
   private(set) var subflows = 0
   /// The codes, in the order in which they begin.
   private(set) var codes: [InlineCode] = []
-  /// Where the text stands as it is; `nil` where a tag or a reference lies inside, so that columns cannot be counted.
+  /// Where the text is as it is; `nil` where a tag or a reference lies inside, so that columns cannot be counted.
   var position: XMLPosition? { isVerbatim && tags == 0 ? start : nil }
   private let start: XMLPosition
-  /// Where the text ends if all of it stands in the file as it is.
+  /// Where the text ends if all of it is in the file as it is.
   private var cursor: XMLPosition
   private var isVerbatim = true
   private var codeDepth = 0
@@ -38,7 +38,7 @@ struct XMLSegmentText {
   /// Whether a line end is due before the next text.
   private var isBreakDue = false
 
-  /// Begins a segment whose content stands at a position.
+  /// Begins a segment whose content is at a position.
   init(at position: XMLPosition) {
     start = position
     cursor = position

@@ -92,7 +92,7 @@ struct EncodingDetector {
     (0x3000...0x3002).contains(unit) || unit == 0xFF0C || unit == 0xFF1A || unit == 0xFF01 || unit == 0xFF1F
   }
 
-  /// A unit of UTF-16 that stands in ordinary English or Chinese text.
+  /// A unit of UTF-16 that is in ordinary English or Chinese text.
   private static func isOrdinary(_ unit: UInt32) -> Bool {
     switch unit {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x2027, 0x3000...0x301F, 0x4E00...0x9FA5,

@@ -75,7 +75,7 @@ public struct TextDecoder: Sendable, Hashable {
     )
   }
 
-  /// The error for a byte that is not text; `decoded` is what stands before it.
+  /// The error for a byte that is not text; `decoded` is what is before it.
   private func error(
     _ bytes: [UInt8],
     _ bad: Int,

@@ -48,7 +48,7 @@ struct HeadingRule {
     return false
   }
 
-  /// Whether the letters of a line stand in the title, in the same order and without a gap.
+  /// Whether the letters of a line are in the title, in the same order and without a gap.
   func repeatsTitle(_ text: Span<UInt8>) -> Bool {
     guard !title.isEmpty, text.count <= title.count * 2 else { return false }
     let letters = HeadingRule.letters(text)

@@ -9,7 +9,7 @@ enum LineLayout: Equatable {
   static let widestWrapped = 130
   /// Narrowest lines that are taken for wrapped ones; below it they are verse or a list.
   static let narrowestWrapped = 24
-  /// Share of the line ends at which a sentence must go on for a text to count as wrapped. In prose wrapped at 70
+  /// Share of the line ends at which a sentence must continue for a text to count as wrapped. In prose wrapped at 70
   /// columns about three of four line ends fall inside a sentence; where a line is a paragraph or a sentence, none.
   static let wrappedShare = 0.34
 
@@ -26,7 +26,7 @@ enum LineLayout: Equatable {
       ends += 1
       let isFull = line.width * 10 >= widest * (language == .english ? 6 : 8)
       guard isFull, !line.endsWithStop(text), next.indent <= line.indent else { continue }
-      // English goes on in small letters or digits; Chinese does not tell, so the line must be full.
+      // English continues in small letters or digits; Chinese does not tell, so the line must be full.
       if language == .chinese
         ? line.width + 6 >= widest && !line.endsClosed : CharacterClass.isLower(next.first) || line.endsOpen
       {

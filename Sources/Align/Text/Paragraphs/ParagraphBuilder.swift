@@ -6,7 +6,7 @@
 package struct ParagraphBuilder: Sendable {
   /// Columns from which a Chinese line with a comma and no stop is running text that breaks off, not a headline.
   private static let widestHeadline = 60
-  /// Columns up to which a Chinese line behind a paragraph without a stop is taken for a heading.
+  /// Columns up to which a Chinese line after a paragraph without a stop is taken for a heading.
   private static let widestSubheading = 48
 
   /// The language of the text.
@@ -19,7 +19,7 @@ package struct ParagraphBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - lines: 0-based line numbers.
-  ///   - source: the text that the lines stand in.
+  ///   - source: the text that the lines are in.
   ///   - title: the title of the document, if it has one; lines that repeat a part of it are headings.
   /// - Returns: the paragraphs, in text order.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
@@ -54,14 +54,14 @@ package struct ParagraphBuilder: Sendable {
     return paragraphs
   }
 
-  /// The indent that marks paragraphs where a third of the lines have it; a line with less may go on with the last.
+  /// The indent that marks paragraphs where a third of the lines have it; a line with less may continue the last one.
   private func usualIndent(_ lines: [TextLine]) -> Int {
     let text = lines.filter { !$0.isBlank }
     let indented = text.count { $0.indent >= 2 }
     return indented > 0 && indented * 3 >= text.count ? 2 : 0
   }
 
-  /// Whether line `index` goes on with the line before it.
+  /// Whether line `index` continues the line before it.
   private func joins(
     _ lines: [TextLine],
     _ index: Int,
@@ -95,7 +95,7 @@ package struct ParagraphBuilder: Sendable {
     let isShort = before.width * 10 < width * 7
     if !isShort { return true }
     if before.endsWithStop(text) { return false }
-    // A short line without a stop is a heading, unless the sentence plainly goes on.
+    // A short line without a stop is a heading, unless the sentence plainly continues.
     return before.endsOpen || CharacterClass.isLower(line.first)
   }
 
@@ -114,7 +114,7 @@ package struct ParagraphBuilder: Sendable {
     guard !before.endsWithStop(text), !before.endsClosed else { return false }
     if PictureNote.isCaption(text, before.content) { return false }
     if before.endsOpen { return true }
-    // Where paragraphs are indented, a line that is not goes on with the one before.
+    // Where paragraphs are indented, a line that is not indented continues the one before.
     if usualIndent > 0, line.indent < usualIndent { return true }
     switch ParagraphBuilder.runningMark(text, before.content) {
     case .none: return false
@@ -168,7 +168,7 @@ package struct ParagraphBuilder: Sendable {
 
   /// Whether a space joins two lines: not after a hyphen in a word, and not where one side is Chinese.
   private func needsSpace(_ last: UInt32, _ first: UInt32, _ joined: [UInt8]) -> Bool {
-    // The first Chinese letters and marks stand at U+2E80; “ ” … — are of both languages.
+    // The first Chinese letters and marks are at U+2E80; “ ” … — are of both languages.
     if last >= 0x2E80 || first >= 0x2E80 { return false }
     if language == .chinese, last >= 0x2010 || first >= 0x2010 { return false }
     if last == 0x2D, joined.count >= 2 {

@@ -1,6 +1,6 @@
 /// One line of a text as the paragraph builder sees it.
 struct TextLine {
-  /// Where the line stands in its source without the white space around it; empty for a blank line.
+  /// Where the line is in its source without the white space around it; empty for a blank line.
   var content: Range<Int>
   /// Columns of white space before the text; a wide space or a tab counts more than one.
   var indent: Int
@@ -36,7 +36,7 @@ struct TextLine {
     return columns
   }
 
-  /// Whether the line ends as a sentence does: with a stop and what closes behind it.
+  /// Whether the line ends as a sentence does: with a stop and what closes after it.
   func endsWithStop(_ text: Span<UInt8>) -> Bool {
     var end = content.upperBound
     while end > content.lowerBound {
@@ -51,13 +51,13 @@ struct TextLine {
     return false
   }
 
-  /// Whether the last mark shows that the sentence goes on: a comma, 、, an opening mark.
+  /// Whether the last mark shows that the sentence continues: a comma, 、, an opening mark.
   var endsOpen: Bool {
     last == 0x2C || last == 0xFF0C || last == 0x3001 || CharacterClass.isOpeningQuote(last)
       || CharacterClass.isOpeningBracket(last)
   }
 
-  /// Whether the last mark introduces or closes something: ; ： ） ” and the like, no place to go on from.
+  /// Whether the last mark introduces or closes something: ; ： ） ” and the like, no place to continue from.
   var endsClosed: Bool {
     switch last {
     case 0x3A, 0x3B, 0xFF1A, 0xFF1B: return true

@@ -1,6 +1,6 @@
 /// Cuts Chinese text, simplified or traditional, into sentences, well enough for print.
 ///
-/// 。！？ and their half-width forms end a sentence together with the quotes and brackets that close behind them.
+/// 。！？ and their half-width forms end a sentence together with the quotes and brackets that close after them.
 /// Where two decisions are defensible, the one that aligns better is taken:
 ///
 /// - sentences inside a quotation are cut, and so is what follows it; but a clause that does nothing than report a
@@ -12,7 +12,7 @@
 /// - a dot between two Han characters is a stop where the paragraph uses no 。, else a dot in a name: 约翰．史密斯;
 /// - ；and ：never end a sentence.
 public struct ChineseSegmenter: Sendable {
-  /// The abbreviations of English words that stand in Chinese text.
+  /// The abbreviations of English words that are in Chinese text.
   public var abbreviations: EnglishAbbreviations
 
   /// Longest bracket that is kept whole inside a sentence, in bytes (about 270 characters).
@@ -29,7 +29,7 @@ public struct ChineseSegmenter: Sendable {
 
   /// The sentences of a text, in order, without the white space around them.
   ///
-  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that stand alone
+  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that are alone
   /// belong to the sentence before them.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
@@ -55,7 +55,7 @@ public struct ChineseSegmenter: Sendable {
     var sentences: [Range<Int>] = []
     var start = text.skippingSpace(from: 0)
     var position = start
-    // Whether only opening marks stand between the start of the sentence and `position`.
+    // Whether only opening marks are between the start of the sentence and `position`.
     var isAtStart = true
     var isQuoteOpen = false
     var enclosure = Enclosure()
@@ -175,7 +175,7 @@ public struct ChineseSegmenter: Sendable {
     }
   }
 
-  /// Whether the sentence goes on behind a run: with a comma, or with a particle that makes a quotation a word.
+  /// Whether the sentence continues after a run: with a comma, or with a particle that makes a quotation a word.
   private func goesOn(_ text: Span<UInt8>, _ run: StopRun, _ next: DecodedScalar) -> Bool {
     switch next.value {
     // ， 、 ； ： , : ;
@@ -211,7 +211,7 @@ public struct ChineseSegmenter: Sendable {
   /// 知(道) 没 不 别 沒 別: what makes the verb something else.
   private static let speechDenials: Set<UInt32> = [0x77E5, 0x6CA1, 0x4E0D, 0x522B, 0x6C92, 0x5225]
 
-  /// Whether ! or ? stands inside an address: a?b=c.
+  /// Whether ! or ? is inside an address: a?b=c.
   private func isInsideToken(_ text: Span<UInt8>, _ run: StopRun) -> Bool {
     !run.closes && CharacterClass.isASCIIWord(text.byte(at: run.start - 1))
       && CharacterClass.isASCIIWord(text.byte(at: run.marksEnd))
@@ -272,7 +272,7 @@ public struct ChineseSegmenter: Sendable {
     }
   }
 
-  /// Whether the number before a dot counts an item: it begins the sentence, or has at most two digits behind a mark.
+  /// Whether the number before a dot counts an item: it begins the sentence, or has at most two digits after a mark.
   private func isListNumber(_ text: Span<UInt8>, _ dot: Int, from start: Int) -> Bool {
     var position = dot
     var digits = 0

@@ -1,6 +1,6 @@
 /// The English abbreviations that a full stop may follow inside a sentence, by how they behave before a capital.
 ///
-/// To add one, put it (without its last stop) into the line of its kind below. An entry in small letters also stands
+/// To add one, put it (without its last stop) into the line of its kind below. An entry in small letters also is
 /// for its capitalised forms (`vol` for `Vol` and `VOL`); one with a capital does not stand for small letters, so
 /// that `Sat` does not stop “the cat sat. The dog” from being two sentences. Single letters (J. K. Rowling) and
 /// letters with stops between (U.S., a.m., Ph.D.) need no entry unless they behave in a way of their own. `etc` has none
@@ -44,12 +44,12 @@ public struct EnglishAbbreviations: Sendable {
     kinds[capitalised] = kinds[capitalised] ?? kind
   }
 
-  /// Adds the abbreviations of a text, one a line, with or without the last stop; behind a tab may stand the kind.
+  /// Adds the abbreviations of a text, one a line, with or without the last stop; after a tab may be the kind.
   ///
   ///     Lda.
   ///     Fig<TAB>numbered
   ///
-  /// Without a kind a stop behind it never ends a sentence. Lines that begin with `#` are remarks.
+  /// Without a kind a stop after it never ends a sentence. Lines that begin with `#` are remarks.
   ///
   /// - Throws: `ReadError` for a line with more words than one or an unknown kind.
   public mutating func add(contentsOf source: SourceText) throws(ReadError) {

@@ -1,13 +1,13 @@
 /// Cuts English text into sentences, well enough for print.
 ///
-/// A stop (. ! ? … and their full-width forms) ends a sentence, with the quotes and brackets that close behind it,
-/// where a sentence can begin behind it. Where two decisions are defensible, the one that aligns better is taken:
+/// A stop (. ! ? … and their full-width forms) ends a sentence, with the quotes and brackets that close after it,
+/// where a sentence can begin after it. Where two decisions are defensible, the one that aligns better is taken:
 ///
 /// - sentences inside a quotation are cut, as Chinese editors and translators cut them;
 /// - “Why?” he asked. is one sentence, and so is “Why?” Wang asked.
 /// - a bracket that opens in mid-sentence is not cut inside; with a stop before its end it ends the sentence;
 /// - after U.S., p.m., Inc. and the like only a clear beginning (The, However, a quotation) starts a sentence;
-/// - … goes on unless a capital other than “I” follows;
+/// - … continues unless a capital other than “I” follows;
 /// - ; and : never end a sentence.
 public struct EnglishSegmenter: Sendable {
   /// The abbreviations that a stop may follow inside a sentence.
@@ -21,7 +21,7 @@ public struct EnglishSegmenter: Sendable {
 
   /// The sentences of a text, in order, without the white space around them.
   ///
-  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that stand alone
+  /// The ranges are UTF-8 offsets; everything between two of them is white space. Stops that are alone
   /// belong to the sentence before them.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func sentences(in text: String) -> [Range<Int>] { sentences(in: Array(text.utf8).span) }
@@ -32,10 +32,10 @@ public struct EnglishSegmenter: Sendable {
     var sentences: [Range<Int>] = []
     var start = text.skippingSpace(from: 0)
     var position = start
-    // Whether only opening marks stand between the start of the sentence and `position`.
+    // Whether only opening marks are between the start of the sentence and `position`.
     var isAtStart = true
     var isQuoteOpen = false
-    // No stop before this offset ends a sentence: it stands in a bracket in mid-sentence.
+    // No stop before this offset ends a sentence: it is in a bracket in mid-sentence.
     var bracketEnd = -1
     var items = ItemNumbers()
     let isSmall = EnglishSegmenter.isSmall(text)
@@ -207,7 +207,7 @@ public struct EnglishSegmenter: Sendable {
     return kind == .numbered
   }
 
-  /// Whether a stop without space behind it ends a sentence all the same: "the end.Next", "Why?Because", "。Next".
+  /// Whether a stop without space after it ends a sentence all the same: "the end.Next", "Why?Because", "。Next".
   private func isMissingSpace(
     _ text: Span<UInt8>,
     _ run: StopRun,
@@ -217,7 +217,7 @@ public struct EnglishSegmenter: Sendable {
     if follower.kind == .han { return run.kind == .strong || run.closes }
     guard follower.kind == .upper, !follower.hasDash else { return false }
     let last = text.scalar(before: run.marksEnd).value
-    // Ideographic stops never stand inside a word.
+    // Ideographic stops never are inside a word.
     if last == 0x3002 || last == 0xFF01 || last == 0xFF1F { return true }
     // Mr. in “Tuesday.Mr. Smith”
     let isTitle = follower.hasStop && abbreviations.kind(of: follower.word) == .title

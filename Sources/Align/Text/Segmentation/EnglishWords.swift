@@ -1,4 +1,4 @@
-/// Word lists that tell where an English sentence begins or goes on; a linguist may extend them.
+/// Word lists that tell where an English sentence begins or continues; a linguist may extend them.
 enum EnglishWords {
   /// Capitalised words that are not names: after an abbreviation they show that a new sentence has begun.
   static let clearStarts = words(
@@ -32,7 +32,7 @@ enum EnglishWords {
     """
   )
 
-  /// What stands before the number of a part of a text: “Article 5. The State …” is one sentence.
+  /// What is before the number of a part of a text: “Article 5. The State …” is one sentence.
   static let labels = words(
     """
     Article Chapter Section Part Rule Clause Step Table Figure Item Note Appendix Annex Question Lesson Act Scene
@@ -50,12 +50,12 @@ enum EnglishWords {
     """
   )
 
-  /// What begins a sentence that goes on with a time of the day, in small letters.
+  /// What begins a sentence that continues with a time of the day, in small letters.
   static let timePrepositions = words(
     "at by about around after before since until till from between on in during near"
   )
 
-  /// What may stand in such a beginning beside numbers, days and months, in small letters.
+  /// What may be in such a beginning beside numbers, days and months, in small letters.
   static let timeWords = words(
     """
     the a an about around exactly nearly almost roughly approximately precisely only just and to of or half past quarter
@@ -64,7 +64,7 @@ enum EnglishWords {
     """
   )
 
-  /// What goes on with a sentence behind “etc.”, in small letters.
+  /// What continues a sentence after “etc.”, in small letters.
   static let goingOn = words(
     "and or but are is were was in on at to for from of with which that have has had will can may"
   )

@@ -1,12 +1,12 @@
 /// Follows the numbers of the items that a text lists in one line: `1. First 2. Second 3. Third`.
 ///
-/// The stop behind a number ends no sentence where the number begins a sentence, or is the next one after such a number, or
-/// is 1 behind a colon.
+/// The stop after a number ends no sentence where the number begins a sentence, or is the next one after such a number, or
+/// is 1 after a colon.
 struct ItemNumbers {
   /// The number of the last item; 0 where there was none.
   private var last = 0
 
-  /// Whether a stop stands behind the number of an item in the sentence that began at `start`.
+  /// Whether a stop is after the number of an item in the sentence that began at `start`.
   mutating func isItem(_ text: Span<UInt8>, _ run: StopRun, from start: Int) -> Bool {
     guard run.kind == .fullStop, !run.closes else { return false }
     let word = WordBefore(text, run.start, from: start)

@@ -27,7 +27,7 @@ enum PictureNote {
     return isCredit(text, range)
   }
 
-  /// Whether the inside of a bracket speaks of a picture or of how a text goes on.
+  /// Whether the inside of a bracket speaks of a picture or of how a text continues.
   private static func isNote(_ text: Span<UInt8>, _ inside: Range<Int>) -> Bool {
     let start = inside.lowerBound
     for literal in chineseNotes where text.starts(with: literal, at: start) { return true }
@@ -53,7 +53,7 @@ enum PictureNote {
   private static func startsWithEnglishNote(_ text: Span<UInt8>, _ inside: Range<Int>) -> Bool {
     for literal in englishNotes where startsIgnoringCase(text, literal, inside.lowerBound) {
       let end = inside.lowerBound + literal.utf8CodeUnitCount
-      // "end" and the like must be the whole note; the others may go on ("photo by Wang").
+      // "end" and the like must be the whole note; the others may continue ("photo by Wang").
       if literal.utf8CodeUnitCount > 4 || end == inside.upperBound { return true }
     }
     return false

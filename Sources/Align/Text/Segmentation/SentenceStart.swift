@@ -1,6 +1,6 @@
-/// What stands behind a run of stops, and whether a sentence can begin there.
+/// What is after a run of stops, and whether a sentence can begin there.
 struct SentenceStart {
-  /// What the first character is, behind space and opening marks.
+  /// What the first character is, after space and opening marks.
   enum Kind {
     /// Nothing but white space.
     case end
@@ -12,7 +12,7 @@ struct SentenceStart {
     case digit
     /// A Han character.
     case han
-    /// A comma or another mark that goes on with the sentence.
+    /// A comma or another mark that continues the sentence.
     case continuation
     /// Anything else: $, a bullet, a letter of a script without capitals.
     case symbol
@@ -20,11 +20,11 @@ struct SentenceStart {
 
   /// What the first character is.
   private(set) var kind: Kind
-  /// Whether white space stands between the stops and it.
+  /// Whether white space is between the stops and it.
   private(set) var isSpaced: Bool
   /// Whether a quotation opens before it.
   private(set) var isQuoted = false
-  /// Whether a dash stands before it.
+  /// Whether a dash is before it.
   private(set) var hasDash = false
   /// The word that starts there, ASCII letters and apostrophes only; empty where it is none.
   private(set) var word = ""
@@ -53,7 +53,7 @@ struct SentenceStart {
     kind = classify(text, scalar.value, position)
   }
 
-  /// A mark that may stand before a sentence: • · ¿ ¡ *
+  /// A mark that may be before a sentence: • · ¿ ¡ *
   static func isBullet(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2022, 0x25AA, 0x25CF, 0xB7, 0xBF, 0xA1, 0x2A: return true

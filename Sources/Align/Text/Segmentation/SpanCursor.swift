@@ -5,7 +5,7 @@ struct SpanCursor {
   private var offset = 0
   private var column = 1
 
-  /// Where a part of a paragraph's text stands in its file; the same as `Paragraph.span(_:in:)`.
+  /// Where a part of a paragraph's text is in its file; the same as `Paragraph.span(_:in:)`.
   ///
   /// - Complexity: O(distance from the last span) where spans come in text order.
   mutating func span(of range: Range<Int>, in paragraph: Paragraph, of source: SourceText) -> SourceSpan {

@@ -12,20 +12,20 @@ struct StopRun {
 
   /// What the marks amount to.
   var kind: Kind
-  /// Where the first mark stands.
+  /// Where the first mark is.
   var start: Int
   /// The offset after the last mark.
   var marksEnd: Int
-  /// The offset after the quotes and brackets that close behind the marks.
+  /// The offset after the quotes and brackets that close after the marks.
   var end: Int
-  /// Whether a quotation closes behind the marks.
+  /// Whether a quotation closes after the marks.
   var closesQuote = false
-  /// Whether a bracket closes behind the marks.
+  /// Whether a bracket closes after the marks.
   var closesBracket = false
   /// How many straight double quotes were taken as closing.
   var straightQuotes = 0
 
-  /// Whether anything closes behind the marks.
+  /// Whether anything closes after the marks.
   var closes: Bool { closesQuote || closesBracket }
 
   /// Reads the run that starts with a stop, or with a dash that breaks off a quotation, at `start`.
@@ -74,7 +74,7 @@ struct StopRun {
     return (next.value == 0x22 || next.value == 0x27) && isBreak(text.scalar(at: position + 1).value)
   }
 
-  /// Whether ` .` at `space` goes on an ellipsis rather than beginning a name such as `.NET`.
+  /// Whether ` .` at `space` continues an ellipsis rather than beginning a name such as `.NET`.
   private static func isSpacedDot(_ text: Span<UInt8>, after space: Int) -> Bool {
     guard text.byte(at: space + 1) == 0x2E else { return false }
     let next = text.byte(at: space + 2)
@@ -96,7 +96,7 @@ struct StopRun {
         guard StopRun.isBreak(next) else { return }
         closesQuote = true
       case 0x20, 0xA0, 0x2009, 0x202F:
-        // A closing mark that stands after a space: "Go. ”"
+        // A closing mark that is after a space: "Go. ”"
         let behind = text.scalar(at: end + scalar.width + text.scalar(at: end + scalar.width).width).value
         // ’ may be the apostrophe of ’Twas.
         let isClosing =
@@ -124,7 +124,7 @@ struct StopRun {
     }
   }
 
-  /// Adds a sentence to those before it; stops and closing marks that stand alone belong to the last one.
+  /// Adds a sentence to those before it; stops and closing marks that are alone belong to the last one.
   static func append(_ sentence: Range<Int>, to sentences: inout [Range<Int>], in text: Span<UInt8>) {
     guard !sentence.isEmpty else { return }
     var position = sentence.lowerBound
@@ -143,7 +143,7 @@ struct StopRun {
     }
   }
 
-  /// The offset after the stops that are set behind a picture note: "(Picture)."
+  /// The offset after the stops that are set after a picture note: "(Picture)."
   static func attached(_ text: Span<UInt8>, from offset: Int) -> Int {
     var position = offset
     while position < text.count {

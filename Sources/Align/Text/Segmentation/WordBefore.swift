@@ -1,6 +1,6 @@
-/// The word that a full stop stands behind, with the stops inside it: `U.S`, `No`, `www.example`, `9.6`.
+/// The word that a full stop is after, with the stops inside it: `U.S`, `No`, `www.example`, `9.6`.
 struct WordBefore {
-  /// Where the word stands, its last stop not included.
+  /// Where the word is, its last stop not included.
   let range: Range<Int>
   /// The word, where it is short enough to be an abbreviation; otherwise empty.
   let text: String
@@ -38,10 +38,10 @@ struct WordBefore {
     return !(0xC3...0xD4).contains(bytes[start])
   }
 
-  /// Whether there is no word: a bracket, a quote, % and the like stand before the stop.
+  /// Whether there is no word: a bracket, a quote, % and the like are before the stop.
   var isEmpty: Bool { range.isEmpty }
 
-  /// Whether nothing but opening marks stands between the start of the sentence and the word.
+  /// Whether nothing but opening marks is between the start of the sentence and the word.
   func followsOnlyOpeners(_ bytes: Span<UInt8>, from start: Int) -> Bool {
     var position = start
     while position < range.lowerBound {
@@ -56,7 +56,7 @@ struct WordBefore {
     return true
   }
 
-  /// Whether nothing but a number or a letter in brackets stands between the start of the sentence and the stop: `(1).`
+  /// Whether nothing but a number or a letter in brackets is between the start of the sentence and the stop: `(1).`
   static func isBracketedMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let mark = bytes.trimming(range)
     guard mark.count >= 3, mark.count <= 8,
@@ -106,7 +106,7 @@ struct WordBefore {
         || letters.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains($0) })
   }
 
-  /// Whether a label and nothing else stands between the start of the sentence and the word: Article 5.
+  /// Whether a label and nothing else is between the start of the sentence and the word: Article 5.
   func isLabelled(_ bytes: Span<UInt8>, from start: Int) -> Bool {
     let label = bytes.trimming(start..<range.lowerBound)
     return label.count <= WordBefore.longestAbbreviation && EnglishWords.labels.contains(bytes.string(label))

@@ -65,7 +65,7 @@ final class CorpusOutput {
     writer = .plain(outputs.writers[0])
   }
 
-  /// Writes what stands before the first row.
+  /// Writes what is before the first row.
   func begin() throws {
     try plain?.begin()
     guard let noted else { return }
@@ -80,7 +80,7 @@ final class CorpusOutput {
     try noted?.output.write(output.main)
   }
 
-  /// Writes what stands after the last row and gives files their names.
+  /// Writes what is after the last row and gives files their names.
   func finish() throws {
     try plain?.finish()
     try noted?.output.finish()

@@ -80,7 +80,7 @@ struct ExplanationText {
 
   private func summary(_ score: EvidenceScore) -> String { "\(score.source) \(Self.signed(score.logOdds))" }
 
-  /// A number, a name and what is said of it, wrapped behind both.
+  /// A number, a name and what is said of it, wrapped after both.
   private mutating func row(_ number: String, _ name: String, _ body: String) {
     text += "  " + number + "  " + style.cyan(padded(name, Self.margin - 11))
     for (index, line) in WrappedText.lines(body, width: width - Self.margin).enumerated() {

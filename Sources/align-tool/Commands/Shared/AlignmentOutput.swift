@@ -1,6 +1,6 @@
 import Align
 
-/// Where `align` writes: files or standard output as they are, or one file that a later run can go on with.
+/// Where `align` writes: files or standard output as they are, or one file that a later run can continue with.
 final class AlignmentOutput {
   private enum Target {
     case bitext(BitextOutputs)
@@ -8,7 +8,7 @@ final class AlignmentOutput {
   }
 
   private let target: Target
-  /// Whether bad records can stand in the output: it is JSONL and nothing else.
+  /// Whether bad records can be in the output: it is JSONL and nothing else.
   let holdsProblems: Bool
   /// The writers, in the order of the outputs.
   let writers: [any BitextWriter]
@@ -21,7 +21,7 @@ final class AlignmentOutput {
     writers = outputs.writers
   }
 
-  /// Opens a JSONL file, or goes on with it.
+  /// Opens a JSONL file, or continues with it.
   init(resuming path: String, signature: String) throws {
     let output = try ResumableOutput(path: path, signature: signature)
     target = .resumable(output)
@@ -32,10 +32,10 @@ final class AlignmentOutput {
   /// Where the run before this one ended.
   var start: InputMark { if case .resumable(let output) = target { output.mark } else { .start } }
 
-  /// Bad records that stand in the output.
+  /// Bad records that are in the output.
   var badRecords: Int { if case .resumable(let output) = target { output.badRecords } else { newBadRecords } }
 
-  /// Writes what stands before the first document.
+  /// Writes what is before the first document.
   func begin() throws { if case .bitext(let outputs) = target { try outputs.begin() } }
 
   /// Writes one document, formatted by `writers`.

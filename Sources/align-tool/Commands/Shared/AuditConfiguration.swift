@@ -120,7 +120,7 @@ struct AuditConfiguration: Equatable {
     }
   }
 
-  /// A path that a file names: it is meant from where the file stands.
+  /// A path that a file names: it is meant from where the file is.
   private static func path(_ text: String, besides path: String) -> String {
     text.hasPrefix("/") ? text : String(path.dropLast(path.split(separator: "/").last?.count ?? 0)) + text
   }

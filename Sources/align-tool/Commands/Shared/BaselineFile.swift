@@ -1,7 +1,7 @@
 import Align
 import Foundation
 
-/// The file of accepted findings that an audit reads, and writes anew where it is asked to.
+/// The file of accepted findings that an audit reads, and writes again where it is asked to.
 struct BaselineFile {
   private var baseline = FindingBaseline()
   private let path: String?

@@ -81,7 +81,7 @@ enum BitextInputs {
     return found
   }
 
-  /// Whether a folder stands at a path.
+  /// Whether a folder is at a path.
   static func isFolder(_ path: String) -> Bool { FileStatus(path: path)?.kind == .folder }
 
   /// The formats of translations that are looked for in folders.

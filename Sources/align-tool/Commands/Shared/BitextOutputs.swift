@@ -10,7 +10,7 @@ final class BitextOutputs {
     let outputs: [DataOutput]
     let style: TextStyle
     var report = WriteReport()
-    /// Whether the units of the input are written as they stand in it.
+    /// Whether the units of the input are written as they are in it.
     var keepsMarkup = false
     /// What was written of an output that is made as a whole.
     var held = BitextOutput()
@@ -105,7 +105,7 @@ final class BitextOutputs {
     return .text
   }
 
-  /// Writes what stands before the first document.
+  /// Writes what is before the first document.
   func begin() throws {
     for index in targets.indices {
       var output = BitextOutput()
@@ -122,9 +122,9 @@ final class BitextOutputs {
     }
   }
 
-  /// Writes what stands after the last document, gives files their names, and tells what formats could not hold.
+  /// Writes what is after the last document, gives files their names, and tells what formats could not hold.
   ///
-  /// - Parameter markup: what stands behind the last unit of the input, for outputs that keep its markup.
+  /// - Parameter markup: what is after the last unit of the input, for outputs that keep its markup.
   /// - Throws: `OutputError` where a file cannot be written.
   func finish(markup: [UInt8] = []) throws {
     for index in targets.indices {

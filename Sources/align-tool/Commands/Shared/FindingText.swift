@@ -66,9 +66,14 @@ struct FindingText: FindingWriter {
         output += line(row.check, cells).utf8
       }
     }
+    output += (style.bold(Self.total(summary)) + "\n").utf8
+  }
+
+  /// All counts in a line: `113 pairs: 2 errors, 1 warning`.
+  static func total(_ summary: FindingSummary) -> String {
     let words = summary.total.words
     let pairs = "\(summary.pairs) \(summary.pairs == 1 ? "pair" : "pairs")"
-    output += (style.bold("\(pairs): \(words.isEmpty ? "no findings" : words)") + "\n").utf8
+    return "\(pairs): \(words.isEmpty ? "no findings" : words)"
   }
 
   /// Line and column, after the file where it is another one than that of the first line.
@@ -90,7 +95,7 @@ struct FindingText: FindingWriter {
     }
   }
 
-  /// How far into its text the quote of a side stands, 0 … 1.
+  /// How far into its text the quote of a side is, 0 … 1.
   private static func relativePlace(_ place: Finding.Place) -> Double {
     guard let offset = place.quoteOffset, !place.text.isEmpty else { return 0 }
     return Double(offset) / Double(place.text.utf8.count)

@@ -50,7 +50,7 @@ struct ByteMatrix: Sendable {
       let place = row / Self.group * Self.panel * Self.group + row % Self.group
       for column in 0..<columns {
         let value = numbers[row * columns + column] * inverse * steps[column]
-        // Adding 1.5 · 2²³ rounds to the nearest whole number, which then stands in the low bits.
+        // Adding 1.5 · 2²³ rounds to the nearest whole number, which then is in the low bits.
         let byte = Int8(truncatingIfNeeded: (value + 12_582_912).bitPattern)
         sums[column] += Int32(byte)
         let (panel, own) = (column / Self.panel, column % Self.panel)

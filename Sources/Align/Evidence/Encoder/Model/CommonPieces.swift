@@ -1,4 +1,4 @@
-/// The pieces that English and Chinese texts are mostly made of, whose rows of the token table stand in the model file.
+/// The pieces that English and Chinese texts are mostly made of, whose rows of the token table are in the model file.
 ///
 /// A vocabulary is in the order of frequency, over all languages of its model.
 enum CommonPieces {

@@ -139,7 +139,7 @@ public struct EncoderModel: Sendable {
     return sections
   }
 
-  /// The SHA-256 of everything behind the file's head, in hexadecimal: as the head tells it, and as it is.
+  /// The SHA-256 of everything after the file's head, in hexadecimal: as the head tells it, and as it is.
   ///
   /// - Complexity: linear in the file, at a few hundred megabytes a second.
   public var digests: (told: String, found: String) {

@@ -6,7 +6,7 @@ enum EncoderShape {
   static let embedding = 512
   /// The width of one branch of windows.
   static let branch = 256
-  /// The windows: how many tokens, and how many of them stand before the token itself.
+  /// The windows: how many tokens, and how many of them are before the token itself.
   static let windows: [(size: Int, left: Int)] = [(2, 0), (3, 1), (5, 2)]
   /// The width of all branches together.
   static let branches = 768
@@ -27,7 +27,7 @@ enum EncoderShape {
   static let end: Int32 = 2
 }
 
-/// The parts of a model file, in the order they stand there.
+/// The parts of a model file, in the order they are there.
 enum EncoderSection: UInt32, CaseIterable {
   case characterMap = 1
   case pieceTrie, pieceScores

@@ -31,7 +31,7 @@ public struct OverlapVectors: SentenceVectorSource {
     try self.init(english: file(".en"), chinese: file(".zh"))
   }
 
-  /// What the name of a file of vectors has behind that of its texts.
+  /// What the name of a file of vectors has after that of its texts.
   public static let vectorEnding = ".emb"
 
   /// The vectors of the spans of a text.

@@ -88,7 +88,7 @@ package struct CharacterMap: Sendable {
   }
 
   /// Normalises text for segmentation into pieces: characters replaced, white space made single, trimmed and
-  /// written as U+2581, which also stands before the text.
+  /// written as U+2581, which also is before the text.
   ///
   /// The result is empty where nothing but white space is left.
   ///
@@ -120,7 +120,7 @@ package struct CharacterMap: Sendable {
         position += length
       }
     }
-    // A mark that stood in the text itself goes too, as in the original.
+    // A mark that was in the text itself goes too, as in the original.
     while output.count >= 3, output.suffix(3).elementsEqual(Self.space) { output.removeLast(3) }
   }
 
@@ -132,7 +132,7 @@ package struct CharacterMap: Sendable {
     wasSpace = true
   }
 
-  /// Only spaces at the head of a replacement go where a space stands before it, as in the original.
+  /// Only spaces at the head of a replacement go where a space is before it, as in the original.
   private func append(_ text: ArraySlice<UInt8>, wasSpace: inout Bool, to output: inout [UInt8]) {
     let rest = wasSpace ? text.drop { $0 == 0x20 } : text
     guard let last = rest.last else { return }

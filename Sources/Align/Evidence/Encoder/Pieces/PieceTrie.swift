@@ -67,7 +67,7 @@ struct PieceTrie: Sendable, Equatable {
     /// The first base under which every label finds a free unit.
     private mutating func freeBase(_ labels: [Int]) -> Int? {
       var unit = firstFree
-      // Far behind the first free unit most are taken: past this many tries a new block costs less than the search.
+      // Far after the first free unit most are taken: past this many tries a new block costs less than the search.
       var tries = 0
       while true {
         if tries > 256 { unit = max(unit, used.count) }

@@ -6,7 +6,7 @@ struct WireReader {
   struct Field: Equatable {
     /// The field's number in the message's definition.
     var number: Int
-    /// What stands in the field.
+    /// What is in the field.
     var value: Value
   }
 

@@ -108,7 +108,7 @@ struct TokenProducts {
   }
 
   /// Writes the positive parts of the cosines of some rows and some columns: that of the first row and of column *c* at
-  /// `column + c` of the table, those of other rows `stride` behind.
+  /// `column + c` of the table, those of other rows `stride` after.
   func multiply(
     _ left: Rows,
     _ rows: Range<Int>,

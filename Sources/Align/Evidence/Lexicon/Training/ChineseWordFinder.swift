@@ -3,7 +3,7 @@ import Foundation
 /// Finds the words of Chinese text without a dictionary: runs of two to four characters that hold together and end freely.
 ///
 /// A run holds together where it is much more frequent than its parts would make it (pointwise mutual information over
-/// every cut), and is whole where no one character stands beside it nearly always, which would make it a part of a longer
+/// every cut), and is whole where no one character is beside it nearly always, which would make it a part of a longer
 /// word.
 struct ChineseWordFinder: Sendable {
   /// Runs of fewer occurrences are no words yet.
@@ -29,7 +29,7 @@ struct ChineseWordFinder: Sendable {
     let function = Set(
       counts.keys.filter { $0 <= 0xFFFF && ChineseWordCutter.isFunctionWord(Array(Self.text($0).utf8)[...]) }
     )
-    // How often the most frequent neighbour stands beside each run; a function word makes no longer word of it.
+    // How often the most frequent neighbour is beside each run; a function word makes no longer word of it.
     var accompanied: [UInt64: Int32] = [:]
     for (run, count) in counts where run > 0xFFFF {
       let length = Self.length(run)
@@ -57,7 +57,7 @@ struct ChineseWordFinder: Sendable {
     return words.keys.map(Self.text).sorted()
   }
 
-  /// How often each run of up to four characters stands in the text, each character 16 bits of the key.
+  /// How often each run of up to four characters is in the text, each character 16 bits of the key.
   private func count(_ text: [UInt8]) -> (counts: [UInt64: Int32], total: Int) {
     var counts: [UInt64: Int32] = [:]
     var total = 0

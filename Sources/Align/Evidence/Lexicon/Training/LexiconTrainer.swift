@@ -38,7 +38,7 @@ package struct LexiconTrainer: Sendable {
   private let options: Options
   private let lexicon: Lexicon?
   private var stems = Vocabulary()
-  /// How often each form of a stem stands in the text.
+  /// How often each form of a stem is in the text.
   private var forms: [[UInt8]: (stem: Int32, count: Int)] = [:]
   /// The English words of all pairs, one pair after the other.
   private var english = WordLists()

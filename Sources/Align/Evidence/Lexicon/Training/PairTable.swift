@@ -28,7 +28,7 @@ struct PairTable: Sendable {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
 
-  /// Where a key stands or would stand among the slots.
+  /// Where a key stands or would be among the slots.
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {
     // The finaliser of SplitMix64 (Steele, Lea & Flood 2014).
