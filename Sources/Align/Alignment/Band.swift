@@ -61,6 +61,29 @@ struct Band: Sendable, Equatable {
     )
   }
 
+  /// The same, of some English segments alone.
+  func windows(of rows: [Bool]) -> SegmentWindows {
+    let all = windows
+    precondition(rows.count == all.englishCount, "an answer for every English segment")
+    return SegmentWindows(
+      lower: rows.indices.map { rows[$0] ? all.lower[$0] : all.chineseCount },
+      upper: rows.indices.map { rows[$0] ? all.upper[$0] : -1 },
+      chineseCount: all.chineseCount
+    )
+  }
+
+  /// A band that is another one in some stretches, cut to these.
+  func replacing(_ stretches: [FixedBeads.Stretch], by other: Band) -> Band {
+    var (low, high) = (lower, upper)
+    for stretch in stretches {
+      for row in stretch.english.dropFirst() {
+        low[row] = min(max(other.lower[row], stretch.chinese.lowerBound), stretch.chinese.upperBound)
+        high[row] = min(max(other.upper[row], stretch.chinese.lowerBound), stretch.chinese.upperBound)
+      }
+    }
+    return Band(lower: low, upper: high, chineseCount: upper[rowCount - 1])
+  }
+
   /// The whole grid.
   init(englishCount: Int, chineseCount: Int) {
     self.init(

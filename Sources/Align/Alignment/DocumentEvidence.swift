@@ -5,40 +5,53 @@ struct DocumentEvidence: Sendable {
   /// The sources, one for each block of the layout.
   private(set) var sources: [any EvidenceSource]
   /// Where their features stand.
-  let layout: FeatureLayout
+  private(set) var layout: FeatureLayout
 
-  /// Prepares a document's sources.
+  /// Prepares the evidence of the pairs in some windows.
   init(
     _ document: SegmentedDocument,
-    lengths: SegmentLengths,
+    sources known: DocumentSources,
     parameters: DocumentParameters,
     layout: FeatureLayout,
-    quantities: DocumentQuantities?,
-    names: NameIndex?,
-    words: DocumentWords?,
-    band: Band,
+    windows: SegmentWindows,
     vectors: (english: any SpanVectors, chinese: any SpanVectors)?
   ) {
     self.layout = layout
     sources = []
     if layout.blocks.contains(where: { $0.evidence == .length }) {
       sources += [
-        Self.shapes(parameters), LengthEvidence(lengths: lengths, parameters: parameters.length),
+        Self.shapes(parameters), LengthEvidence(lengths: known.lengths, parameters: parameters.length),
         PunctuationEvidence(document), StructureEvidence(document),
       ]
     }
-    if let quantities { sources.append(QuantityEvidence(quantities)) }
-    if let names { sources.append(NameEvidence(names)) }
-    if let words { sources.append(LexiconEvidence(words, windows: band.windows)) }
-    if layout.has(.encoder), let vectors {
-      sources.append(
-        EncoderEvidence(english: vectors.english, chinese: vectors.chinese, windows: band.windows)
-      )
-      if layout.hasTokens, let english = vectors.english.tokens, let chinese = vectors.chinese.tokens {
-        sources.append(TokenEvidence(english: english, chinese: chinese, windows: band.windows))
-      }
-    }
+    if let quantities = known.quantities { sources.append(QuantityEvidence(quantities)) }
+    if let names = known.names { sources.append(NameEvidence(names)) }
+    if let words = known.words { sources.append(LexiconEvidence(words, windows: windows)) }
+    if layout.has(.encoder), let vectors { addVectors(vectors, windows) }
     precondition(sources.count == layout.blocks.count, "a source for every block")
+  }
+
+  private mutating func addVectors(
+    _ vectors: (english: any SpanVectors, chinese: any SpanVectors),
+    _ windows: SegmentWindows
+  ) {
+    sources.append(EncoderEvidence(english: vectors.english, chinese: vectors.chinese, windows: windows))
+    if layout.hasTokens, let english = vectors.english.tokens, let chinese = vectors.chinese.tokens {
+      sources.append(TokenEvidence(english: english, chinese: chinese, windows: windows))
+    }
+  }
+
+  /// The same evidence with vectors beside it, in the order of a layout that has these.
+  func adding(
+    _ vectors: (english: any SpanVectors, chinese: any SpanVectors),
+    layout: FeatureLayout,
+    windows: SegmentWindows
+  ) -> DocumentEvidence {
+    var copy = self
+    copy.layout = layout
+    copy.addVectors(vectors, windows)
+    precondition(copy.sources.count == layout.blocks.count, "vectors are what was missing")
+    return copy
   }
 
   private static func shapes(_ parameters: DocumentParameters) -> ShapeEvidence {

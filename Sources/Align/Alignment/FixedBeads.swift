@@ -136,6 +136,19 @@ struct FixedBeads: Sendable {
     return ends
   }
 
+  /// What stands between two corners.
+  struct Stretch: Sendable {
+    var english: Range<Int>
+    var chinese: Range<Int>
+  }
+
+  /// The stretches between corners, in text order.
+  var stretches: [Stretch] {
+    zip(corners, corners.dropFirst()).map { start, end in
+      Stretch(english: start.row..<end.row, chinese: start.column..<end.column)
+    }
+  }
+
   /// The band of all nodes between corners without beads; `nil` where a stretch is too large to be searched whole, and where
   /// there are beads: a document around these teaches its own parameters in a search.
   var wholeBand: Band? {
@@ -185,6 +198,25 @@ struct FixedBeads: Sendable {
       }
       widen(start.row, start.column, start.column)
       widen(end.row, end.column, end.column)
+    }
+    return Band(lower: lower, upper: upper, chineseCount: chineseCount)
+  }
+
+  /// A band through all corners, and between them where a search found something.
+  func narrowed(_ found: Band) -> Band {
+    let chineseCount = found.upper[found.rowCount - 1]
+    var lower = found.lower
+    var upper = found.upper
+    for (start, end) in zip(corners, corners.dropFirst()) {
+      for row in start.row + 1..<max(start.row + 1, end.row) {
+        lower[row] = max(start.column, found.lower[row])
+        upper[row] = min(end.column, found.upper[row])
+      }
+    }
+    for row in lower.indices where arrival[row] < .max {
+      // Between two corners of a row stand Chinese segments without a partner.
+      lower[row] = arrival[row]
+      upper[row] = departure[row]
     }
     return Band(lower: lower, upper: upper, chineseCount: chineseCount)
   }

@@ -7,8 +7,8 @@ public struct SentenceAligner: Sendable {
   public let evidence: Set<Evidence>
 
   let resources: AlignerResources
-  private let layout: FeatureLayout
-  private let first: AlignmentModel
+  let layout: FeatureLayout
+  let first: AlignmentModel
   let second: AlignmentModel
 
   /// Beads less likely than this are not looked at again.
@@ -24,8 +24,22 @@ public struct SentenceAligner: Sendable {
   /// Whether passages are looked for that stand elsewhere in the other text; needs the encoder.
   public var findsMoved = false
 
+  /// Whether the encoder reads all of a text in 32-bit arithmetic; otherwise it reads only what the other evidence leaves in
+  /// doubt, in 8-bit arithmetic.
+  public var isThorough = false
+
+  /// Aligns without vectors, before what it leaves in doubt is encoded; none where that would save nothing.
+  private let drafters: [SentenceAligner]
+
+  /// The aligner without vectors, if there is one.
+  var drafter: SentenceAligner? {
+    guard var drafter = drafters.first else { return nil }
+    drafter.largestSide = largestSide
+    return drafter
+  }
+
   /// The shapes in use of beads that pair something.
-  private var usedShapes: [Int] {
+  var usedShapes: [Int] {
     Self.matchShapes.filter { index in
       max(BeadShape.all[index].english, BeadShape.all[index].chinese) <= largestSide
     }
@@ -54,11 +68,21 @@ public struct SentenceAligner: Sendable {
     evidence: Set<Evidence> = SentenceAligner.builtInEvidence,
     resources: AlignerResources = AlignerResources()
   ) {
-    self.init(evidence: evidence, resources: resources, usesTokens: true)
+    let drafter = SentenceAligner(
+      evidence: evidence.subtracting([.encoder]),
+      resources: resources,
+      usesTokens: false
+    )
+    self.init(evidence: evidence, resources: resources, usesTokens: true, drafters: [drafter])
   }
 
   /// The same, with or without what single tokens tell.
-  init(evidence: Set<Evidence>, resources: AlignerResources, usesTokens: Bool) {
+  init(
+    evidence: Set<Evidence>,
+    resources: AlignerResources,
+    usesTokens: Bool,
+    drafters: [SentenceAligner] = []
+  ) {
     let usable = evidence.intersection(resources.evidence).union([.length])
     let known = AlignerWeights.tables.filter {
       $0.evidence.isSubset(of: usable) && (!$0.hasTokens || usesTokens && resources.hasTokens)
@@ -74,7 +98,8 @@ public struct SentenceAligner: Sendable {
       evidence: best.evidence,
       resources: resources,
       first: table.first,
-      second: table.second
+      second: table.second,
+      drafters: layout.hasTokens ? drafters : []
     )
   }
 
@@ -84,13 +109,15 @@ public struct SentenceAligner: Sendable {
     evidence: Set<Evidence>,
     resources: AlignerResources = AlignerResources(),
     first: AlignmentModel,
-    second: AlignmentModel
+    second: AlignmentModel,
+    drafters: [SentenceAligner] = []
   ) {
     self.evidence = evidence
     self.resources = resources
     self.layout = layout
     self.first = first
     self.second = second
+    self.drafters = drafters
   }
 
   /// How the aligner makes its alignments.
@@ -99,6 +126,7 @@ public struct SentenceAligner: Sendable {
     signature.append("align", AlignVersion.current)
     signature.append("evidence", evidence.sorted().map(\.rawValue).joined(separator: "+"))
     if findsMoved { signature.append("moved", "yes") }
+    if isThorough, !drafters.isEmpty { signature.append("thorough", "yes") }
     if largestSide < BeadShape.largestSide { signature.append("largest", "\(largestSide)") }
     return signature
   }
@@ -110,8 +138,10 @@ public struct SentenceAligner: Sendable {
   struct Passes {
     var band: Band
     var evidence: DocumentEvidence
-    var lengths: SegmentLengths
+    var sources: DocumentSources
     var anchors: AnchorLine
+
+    var lengths: SegmentLengths { sources.lengths }
   }
 
   /// Everything that stands before the first pass.
@@ -119,46 +149,39 @@ public struct SentenceAligner: Sendable {
     _ document: SegmentedDocument,
     layout: FeatureLayout,
     resources: AlignerResources,
-    fixed: FixedBeads? = nil
+    fixed: FixedBeads? = nil,
+    sources: DocumentSources? = nil
   ) -> Passes {
-    let lengths = SegmentLengths(document)
-    let quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
-    let names = layout.has(.names) ? NameIndex(document) : nil
-    let words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
+    let sources = sources ?? DocumentSources(document, layout: layout, resources: resources)
     // Between corners that stand close there is nothing to search, and nothing over them to look at.
     let whole = fixed?.wholeBand
     let vectors =
       layout.has(.encoder)
       ? resources.encoder.map { spans(document, $0, ends: whole == nil ? nil : fixed?.ends) } : nil
     let anchors =
-      whole == nil ? AnchorLine(document, quantities: quantities) : AnchorLine(candidates: [])
+      whole == nil ? AnchorLine(document, quantities: sources.quantities) : AnchorLine(candidates: [])
     var pairs: [SegmentHints.Pair] = []
     if whole == nil {
-      pairs += quantities?.rarePairs() ?? []
-      pairs += names?.rarePairs() ?? []
-      pairs += words?.rarePairs() ?? []
+      pairs += sources.rarePairs()
       if let vectors {
-        let windows = CoarseSearch.firstBand(lengths, anchors).windows
+        let windows = CoarseSearch.firstBand(sources.lengths, anchors).windows
         pairs += VectorHints.pairs(english: vectors.english, chinese: vectors.chinese, windows: windows)
       }
     }
     let hints = SegmentHints(pairs, englishCount: document.english.count)
-    let search = CoarseSearch(lengths: lengths, anchors: anchors, hints: hints)
+    let search = CoarseSearch(lengths: sources.lengths, anchors: anchors, hints: hints)
     let coarse =
       whole.map { CoarseSearch.Result(band: $0, parameters: search.startingParameters) } ?? search.run()
     let band = whole ?? fixed?.band(coarse.band) ?? coarse.band
     let evidence = DocumentEvidence(
       document,
-      lengths: lengths,
+      sources: sources,
       parameters: coarse.parameters,
       layout: layout,
-      quantities: quantities,
-      names: names,
-      words: words,
-      band: band,
+      windows: band.windows,
       vectors: vectors
     )
-    return Passes(band: band, evidence: evidence, lengths: lengths, anchors: anchors)
+    return Passes(band: band, evidence: evidence, sources: sources, anchors: anchors)
   }
 
   private static func spans(
@@ -205,11 +228,24 @@ public struct SentenceAligner: Sendable {
     var edges: [LatticeEdge]
     /// The beads chosen.
     var path: [LatticeEdge]
+    /// What was settled without vectors, if the document was aligned so first.
+    var draft: AlignmentDraft?
   }
 
   /// Finds the beads of a document, around those that are fixed.
-  func solve(_ document: SegmentedDocument, fixed: FixedBeads? = nil) -> Solution {
-    let passes = Self.prepare(document, layout: layout, resources: resources, fixed: fixed)
+  func solve(
+    _ document: SegmentedDocument,
+    fixed: FixedBeads? = nil,
+    resources: AlignerResources? = nil,
+    sources: DocumentSources? = nil
+  ) -> Solution {
+    let passes = Self.prepare(
+      document,
+      layout: layout,
+      resources: resources ?? self.resources,
+      fixed: fixed,
+      sources: sources
+    )
     let firstEdges = Self.posteriors(
       band: passes.band,
       evidence: passes.evidence,
@@ -263,15 +299,22 @@ public struct SentenceAligner: Sendable {
       given.isEmpty
       ? nil
       : FixedBeads(given, englishCount: document.english.count, chineseCount: document.chinese.count)
-    let solution = solve(document, fixed: fixed)
+    let solution = fixed.map { solve(document, fixed: $0) } ?? solveByDraft(document)
     var account = EvidenceAccount(evidence: solution.evidence, model: second)
+    var draftAccount = solution.draft.map {
+      EvidenceAccount(evidence: $0.solution.evidence, model: $0.aligner.second)
+    }
     var signature = signature
     if fixed != nil { signature.append("given", "\(given.count)") }
     let path = solution.path.map(Self.bead)
     let beads = (fixed?.beads(path) ?? path).map { bead in
       var bead = bead
       guard solution.passes.band.holds(bead) else { return bead }
-      bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
+      let scores =
+        solution.draft?.settles(bead) == true
+        ? draftAccount?.scores(english: bead.english, chinese: bead.chinese)
+        : account.scores(english: bead.english, chinese: bead.chinese)
+      bead.evidence = scores ?? []
       return bead
     }
     var alignment = Alignment(beads: beads, signature: signature)

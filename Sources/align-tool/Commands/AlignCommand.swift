@@ -98,6 +98,10 @@ enum AlignCommand: Command {
     .integer(in: 1...1_000_000),
     "Also show the first beads of each document; needs '-o'"
   )
+  static let thorough = Flag<Bool>(
+    toggle: "thorough",
+    "Encode every segment exactly, not just those in doubt; several times as slow"
+  )
   static let refusedAnchors = Flag<Bool>(
     toggle: "refused-anchors",
     "Report pairs that share a rare value but are out of order"
@@ -139,7 +143,8 @@ enum AlignCommand: Command {
       abbreviations.definition, evidence.definition, lexicon.definition,
       vectors.definition, models.definition, source.definition, format.definition, output.definition,
       BitextInputs.englishTag.definition, BitextInputs.chineseTag.definition,
-      minimumPosterior.definition, largestBead.definition, moved.definition, resume.definition,
+      minimumPosterior.definition, largestBead.definition, moved.definition, thorough.definition,
+      resume.definition,
       strict.definition, encoding.definition, jobs.definition, sample.definition,
       refusedAnchors.definition,
       color.definition,
@@ -181,6 +186,7 @@ enum AlignCommand: Command {
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
     pipeline.minimumPosterior = arguments[minimumPosterior]
+    pipeline.aligner.aligner.isThorough = arguments[thorough]
     pipeline.aligner.aligner.largestSide = arguments[largestBead] ?? BeadShape.largestSide
     pipeline.aligner.aligner.findsMoved = findsMoved(arguments)
     let hasRows = inputs.contains { input in

@@ -8,13 +8,19 @@ extension SentenceAligner {
   /// - Returns: `nil` where the alignment has no bead of that number.
   /// - Complexity: that of `align`, three times at most.
   public func explain(_ document: SegmentedDocument, bead number: Int) -> BeadExplanation? {
-    let solution = solve(document)
+    let solution = solveByDraft(document)
     guard solution.path.indices.contains(number) else { return nil }
     let edge = solution.path[number]
     var bead = Self.bead(edge)
-    var account = EvidenceAccount(evidence: solution.evidence, model: second)
+    let origin = origin(of: bead, in: solution)
+    var account = EvidenceAccount(evidence: origin.solution.evidence, model: origin.model)
     bead.evidence = account.scores(english: bead.english, chinese: bead.chinese)
-    var explainer = BeadExplainer(document, solution: solution, model: second, resources: resources)
+    var explainer = BeadExplainer(
+      document,
+      solution: origin.solution,
+      model: origin.model,
+      resources: resources
+    )
     return BeadExplanation(
       number: number,
       bead: bead,

@@ -11,6 +11,8 @@ package struct EncodedText: Sendable {
   package internal(set) var starts: [Int] = [0]
   /// For each segment the first one after the longest span that starts at it.
   var ends: [Int] = []
+  /// For each segment whether it was passed over, so that its numbers are zeros; empty where none was.
+  var isSkipped: [Bool] = []
   /// For each segment the sum of its tokens' projected features, 512 numbers.
   package internal(set) var sums: [Float] = []
   /// For each segment but the last, what changes in the sums when the next one follows it without a mark between.
@@ -20,6 +22,9 @@ package struct EncodedText: Sendable {
 
   /// How many segments there are.
   package var count: Int { starts.count - 1 }
+
+  /// Whether a segment was passed over.
+  func skips(_ segment: Int) -> Bool { !isSkipped.isEmpty && isSkipped[segment] }
 
   /// How many tokens a segment has, its two marks among them.
   package func tokenCount(_ segment: Int) -> Int { starts[segment + 1] - starts[segment] }

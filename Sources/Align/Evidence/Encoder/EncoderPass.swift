@@ -51,7 +51,7 @@
       while last < text.count, last - first < Self.mostSegments,
         table.count < Self.mostDistinct || last < first + 2
       {
-        table.insert(text.identifiers[text.starts[last]..<text.starts[last + 1]])
+        if !text.skips(last) { table.insert(text.identifiers[text.starts[last]..<text.starts[last + 1]]) }
         last += 1
       }
       unsafe table.fill(from: known, weights, arithmetic.kernels)
@@ -63,9 +63,10 @@
 
   private mutating func encode(_ segments: Range<Int>, of text: inout EncodedText) {
     plan.begin(emptySlot: table.emptySlot, first: segments.lowerBound, count: segments.count)
-    for segment in segments { plan.add(segment: segment, of: text, table) }
+    for segment in segments where !text.skips(segment) { plan.add(segment: segment, of: text, table) }
     if joins {
-      for segment in segments.dropLast() where text.ends[segment] > segment + 1 {
+      for segment in segments.dropLast()
+      where text.ends[segment] > segment + 1 && !text.skips(segment) && !text.skips(segment + 1) {
         plan.add(seamAfter: segment, of: text, table)
       }
     }
@@ -91,6 +92,7 @@
     var projection = unsafe FeatureProjection(weights, arithmetic, rows: block)
     for first in stride(from: 0, to: count, by: max(1, block)) {
       let rows = first..<min(first + block, count)
+      guard rows.contains(where: { !text.skips(segments.lowerBound + $0 % segments.count) }) else { continue }
       unsafe sums.withUnsafeBufferPointer { sums in
         guard let left = sums.baseAddress else { return }
         unsafe projection.run(left + first * features, rows: rows.count, into: &result)
@@ -98,7 +100,7 @@
       for row in rows {
         let segment = segments.lowerBound + row % segments.count
         let isSeam = row >= segments.count
-        if isSeam, !joins || segment + 1 == segments.upperBound { continue }
+        if text.skips(segment) || isSeam && (!joins || segment + 1 == segments.upperBound) { continue }
         let tokens = Float(isSeam ? -2 : text.tokenCount(segment))
         let from = (row - first) * width
         unsafe result.withUnsafeMutableBufferPointer { result in

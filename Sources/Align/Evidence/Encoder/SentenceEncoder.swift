@@ -71,15 +71,17 @@ public struct SentenceEncoder: Sendable {
     encode(segments: segments, ends: nil, joins: joins, mostTokenVectors: tokenVectors ? .max : 0)
   }
 
-  /// The same, where spans end at the ends of stretches, of which there is one for each segment, and where the vectors of
-  /// tokens are kept if there are no more of them than so many.
+  /// The same, where spans end at the ends of stretches, of which there is one for each segment, where some segments may be
+  /// passed over, and where the vectors of tokens are kept if there are no more of them than so many.
   func encode(
     segments: [String],
     ends: [Int]?,
+    isSkipped: [Bool] = [],
     joins: Bool = true,
     mostTokenVectors: Int
   ) -> EncodedText {
     var text = cut(segments: segments)
+    text.isSkipped = isSkipped
     precondition(ends == nil || ends?.count == segments.count, "an end for every segment")
     text.ends = ends ?? [Int](repeating: segments.count, count: segments.count)
     encode(&text, joins: joins, tokenVectors: text.identifiers.count <= mostTokenVectors)
@@ -172,6 +174,7 @@ public struct SentenceEncoder: Sendable {
         var tokens = 0
         for length in 1...min(longest, text.ends[start] - start) {
           let last = start + length - 1
+          if text.skips(last) { break }
           tokens += text.tokenCount(last)
           if length == 1 {
             sum.replaceSubrange(0..<width, with: text.sums[last * width..<(last + 1) * width])

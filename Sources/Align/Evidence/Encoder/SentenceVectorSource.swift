@@ -119,8 +119,22 @@ extension SentenceEncoder: SentenceVectorSource {
       : StretchSpans(encoder: self, segments: segments)
   }
 
-  private func encodeForSpans(_ segments: [String], ends: [Int]?) -> EncodedText {
-    encode(segments: segments, ends: ends, mostTokenVectors: Self.mostTokensKept)
+  /// The vectors of a text of which some segments are passed over: spans that hold one of these have zeros.
+  func spans(
+    of segments: [String],
+    isSkipped: [Bool],
+    atOnce most: Int = SentenceEncoder.mostEncodedAtOnce
+  ) -> any SpanVectors {
+    precondition(isSkipped.count == segments.count, "an answer for every segment")
+    guard segments.count <= most else {
+      return StretchSpans(encoder: self, segments: segments, isSkipped: isSkipped)
+    }
+    let text = encodeForSpans(segments, ends: nil, isSkipped: isSkipped)
+    return EncodedSpans(encoder: self, segments: segments, text: text)
+  }
+
+  private func encodeForSpans(_ segments: [String], ends: [Int]?, isSkipped: [Bool] = []) -> EncodedText {
+    encode(segments: segments, ends: ends, isSkipped: isSkipped, mostTokenVectors: Self.mostTokensKept)
   }
 }
 
@@ -147,16 +161,26 @@ private struct EncodedSpans: SpanVectors {
 private struct StretchSpans: SpanVectors {
   let encoder: SentenceEncoder
   let segments: [String]
+  var isSkipped: [Bool] = []
 
   var count: Int { segments.count }
   var width: Int { EncodedText.width }
   var tokens: TokenVectorSource? {
-    TokenVectorSource(encoder: encoder, segments: segments, text: encoder.cut(segments: segments))
+    var text = encoder.cut(segments: segments)
+    text.isSkipped = isSkipped
+    return TokenVectorSource(encoder: encoder, segments: segments, text: text)
   }
 
   func vectors(starting starts: Range<Int>, longest: Int) -> [Float] {
     let end = min(segments.count, starts.upperBound + longest - 1)
-    let text = encoder.encode(segments: Array(segments[starts.lowerBound..<end]), joins: longest > 1)
+    let stretch = starts.lowerBound..<end
+    let text = encoder.encode(
+      segments: Array(segments[stretch]),
+      ends: nil,
+      isSkipped: isSkipped.isEmpty ? [] : Array(isSkipped[stretch]),
+      joins: longest > 1,
+      mostTokenVectors: 0
+    )
     return encoder.spanVectors(text, starting: 0..<starts.count, longest: longest)
   }
 }

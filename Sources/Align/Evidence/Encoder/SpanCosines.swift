@@ -126,9 +126,11 @@ struct SpanCosines: Sendable {
       let rows = start..<min(text.count, start + blockSize)
       let vectors = text.vectors(starting: rows, longest: 1)
       for row in 0..<rows.count {
+        let squares = VectorMath.dot(vectors, at: row * width, vectors, at: row * width, count: width)
+        guard squares > 0 else { continue }
         VectorMath.addScaled(&sum, at: 0, vectors, at: row * width, count: width, by: 1)
+        count += 1
       }
-      count += rows.count
     }
     let scale = count > 0 ? 1 / (Float(count) + meanDamping) : 0
     return sum.map { $0 * scale }

@@ -28,9 +28,12 @@ struct NameSounds: Sendable {
   private let readings: CharacterReadings
   /// The parts of each syllable.
   private var parts: [[Int]]
-  /// The chunks of each part, sorted by their first letter, and where those of a letter begin: 0 for none, 1 for a.
-  private var chunks: [[Chunk]] = []
-  private var starts: [[Int]] = []
+  /// The chunks of all parts, those of a part sorted by their first letter.
+  private var chunks: [Chunk] = []
+  /// Where a part's chunks of a letter begin, 28 numbers a part: 1 for a, 27 for the end.
+  private var starts: [Int] = []
+  /// What each part may leave unwritten, beyond what `rare` says.
+  private var silent: [Double] = []
   /// The probability of letters that were never seen for a part, by their number.
   private var rare: [Double] = []
   /// ln p of a letter behind another; 0 before the first.
@@ -64,7 +67,7 @@ struct NameSounds: Sendable {
         for cost in costs { spelling[before * 27 + Int(cost.letters)] = cost.value }
       default:
         guard let syllable = syllables[name] else { continue }
-        parts[syllable].append(chunks.count)
+        parts[syllable].append(silent.count)
         add(costs)
       }
     }
@@ -100,8 +103,9 @@ struct NameSounds: Sendable {
     var counts = [Int](repeating: 0, count: 28)
     for chunk in own { counts[first(chunk) + 1] += 1 }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
-    chunks.append(own)
-    starts.append(counts)
+    starts += counts.map { chunks.count + $0 }
+    silent.append(own[..<counts[1]].reduce(0) { $0 + $1.probability })
+    chunks += own
   }
 
   /// Makes a word of small letters ready; `nil` where it has others.
@@ -127,9 +131,13 @@ struct NameSounds: Sendable {
   func distances(_ word: Word, _ characters: ArraySlice<UInt32>) -> [Double] {
     var row = [Double](repeating: 0, count: word.count + 1)
     row[0] = 1
+    var next = row
     return characters.map { character in
       if let reading = readings.range(of: character).first {
-        for part in parts[Int(readings[reading])] { row = following(part, row, word) }
+        for part in parts[Int(readings[reading])] {
+          follow(part, row, word, into: &next)
+          swap(&row, &next)
+        }
       }
       let score = (log(max(row[word.count], .leastNormalMagnitude)) - word.background) / Double(word.count)
       return max(0, Self.typical - score)
@@ -156,22 +164,23 @@ struct NameSounds: Sendable {
     return best
   }
 
-  /// The probabilities of the letters up to each place after one more part.
-  private func following(_ part: Int, _ row: [Double], _ word: Word) -> [Double] {
-    var following = [Double](repeating: 0, count: row.count)
-    let (chunks, starts) = (chunks[part], starts[part])
+  /// Sets the probabilities of the letters up to each place after one more part.
+  private func follow(_ part: Int, _ row: [Double], _ word: Word, into next: inout [Double]) {
+    for place in next.indices { next[place] = 0 }
     for place in row.indices where row[place] > 0 {
       let value = row[place]
-      for length in 0...min(longest, word.count - place) { following[place + length] += value * rare[length] }
-      for chunk in chunks[..<starts[1]] { following[place] += value * chunk.probability }
+      for length in 0...min(longest, word.count - place) { next[place + length] += value * rare[length] }
+      next[place] += value * silent[part]
       guard place < word.count else { continue }
       let base = place * (longest + 1)
-      let first = Int(word.chunks[base + 1])
-      for chunk in chunks[starts[first]..<starts[first + 1]]
-      where place + chunk.length <= word.count && word.chunks[base + chunk.length] == chunk.letters {
-        following[place + chunk.length] += value * chunk.probability
+      let first = 28 * part + Int(word.chunks[base + 1])
+      for index in starts[first]..<starts[first + 1] {
+        let chunk = chunks[index]
+        guard place + chunk.length <= word.count, word.chunks[base + chunk.length] == chunk.letters else {
+          continue
+        }
+        next[place + chunk.length] += value * chunk.probability
       }
     }
-    return following
   }
 }

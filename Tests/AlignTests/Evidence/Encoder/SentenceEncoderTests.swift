@@ -142,6 +142,29 @@ import Testing
     }
   }
 
+  /// Spans of segments that are not skipped have the vectors of the whole text, others zeros.
+  @Test(arguments: [100, 2])
+  func skippedSegmentsChangeNoOthers(atOnce most: Int) {
+    let whole = encoder.spans(of: texts, atOnce: 100)
+    for skipped in 0..<1 << texts.count {
+      let isSkipped = texts.indices.map { skipped >> $0 & 1 == 1 }
+      let some = encoder.spans(of: texts, isSkipped: isSkipped, atOnce: most)
+      let expected = whole.vectors(starting: 0..<texts.count, longest: 3)
+      let vectors = some.vectors(starting: 0..<texts.count, longest: 3)
+      for start in texts.indices {
+        for length in 1...3 {
+          let place = (start * 3 + length - 1) * 512
+          let span = start..<min(texts.count, start + length)
+          if span.contains(where: { isSkipped[$0] }) {
+            #expect(vectors[place..<place + 512].allSatisfy { $0 == 0 })
+          } else {
+            #expect(vectors[place..<place + 512] == expected[place..<place + 512])
+          }
+        }
+      }
+    }
+  }
+
   @Test func nothingHasNoVectors() {
     let encoded = encoder.encode(segments: [])
     #expect(encoded.count == 0 && encoder.vectors(encoded).isEmpty)

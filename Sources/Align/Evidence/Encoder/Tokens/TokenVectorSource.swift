@@ -49,23 +49,34 @@ public struct TokenVectorSource: Sendable {
     var sum = [Float](repeating: 0, count: width)
     var tokens = 0
     func add(_ encoded: EncodedText) {
-      for segment in 0..<encoded.count {
+      for segment in 0..<encoded.count where !encoded.skips(segment) {
         VectorMath.addScaled(&sum, at: 0, encoded.sums, at: segment * width, count: width, by: 1)
+        tokens += encoded.tokenCount(segment)
       }
-      tokens += encoded.identifiers.count
     }
     if text.sums.isEmpty {
       let blocks = (text.count + Self.blockSize - 1) / Self.blockSize
       let step = max(1, (blocks + Self.mostMeanBlocks - 1) / Self.mostMeanBlocks)
       for first in stride(from: 0, to: text.count, by: Self.blockSize * step) {
         let rows = first..<min(text.count, first + Self.blockSize)
-        add(encoder.encode(segments: Array(segments[rows]), joins: false))
+        add(encode(rows))
       }
     } else {
       add(text)
     }
     let scale = 1 / Float(max(1, tokens))
     return sum.map { $0 * scale }
+  }
+
+  /// A block of segments, with the vectors of its tokens where they are asked for.
+  private func encode(_ rows: Range<Int>, tokenVectors: Bool = false) -> EncodedText {
+    encoder.encode(
+      segments: Array(segments[rows]),
+      ends: nil,
+      isSkipped: text.isSkipped.isEmpty ? [] : Array(text.isSkipped[rows]),
+      joins: false,
+      mostTokenVectors: tokenVectors ? .max : 0
+    )
   }
 
   /// Makes a reader that remembers the mean.
@@ -83,11 +94,7 @@ public struct TokenVectorSource: Sendable {
       var rows = first..<min(source.text.count, first + TokenVectorSource.blockSize)
       var encoded = source.text
       if encoded.tokenVectors.isEmpty {
-        encoded = source.encoder.encode(
-          segments: Array(source.segments[rows]),
-          joins: false,
-          tokenVectors: true
-        )
+        encoded = source.encode(rows, tokenVectors: true)
         rows = 0..<rows.count
       }
       var vectors: [Float] = []
