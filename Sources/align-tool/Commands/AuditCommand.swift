@@ -5,7 +5,7 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), or anything that 'align' reads; '-' is standard "
+    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .xlsx, .jsonl, .srt, .vtt), or anything that 'align' reads; '-' is standard "
       + "input"
   )
   static let english = AlignCommand.english
@@ -357,7 +357,7 @@ enum AuditCommand: Command {
   /// The bitext that a file is by its name or its content; a .jsonl file that begins with a document pair is none.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
     guard let format = BitextFormat.recognise(path),
-      [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains(format)
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles].contains(format)
     else { return nil }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
     return format
