@@ -1,11 +1,9 @@
 import Foundation
 
-/// The parts of a workbook, which `unzip` takes out of its archive one by one into a private folder.
+/// The parts of a workbook, which `unzip` takes out of its archive one by one.
 struct WorkbookArchive {
-  /// The largest part, in bytes unpacked; a full sheet of Excel's size has about 700 MB.
-  private static let largestPart = 1 << 30
-  /// Seconds that the unpacking of one part may take.
-  private static let timeLimit = 600.0
+  /// What the unpacking of a part may take; a full sheet of Excel's size has about 700 MB.
+  private static let limits = ExternalProgram.Limits(seconds: 600, output: 1 << 30, memory: 1 << 30)
   /// How an archive begins (APPNOTE 6.3.10, 4.3.7), and how a file of Excel before 2007 or one with a password does.
   private static let signature = Array("PK\u{3}\u{4}".utf8)
   private static let compoundSignature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
@@ -13,10 +11,9 @@ struct WorkbookArchive {
   /// The workbook, for messages.
   private let name: String
   private let program: ExternalProgram
-  private let folder: URL
   private let file: FileHandle
 
-  /// Opens a workbook; what is no file is copied into the folder first.
+  /// Opens a workbook; what is no file is copied to one without a name first.
   ///
   /// - Throws: `ReadError` where it cannot be read or is none, and where `unzip` is missing.
   init(_ input: ByteInput) throws(ReadError) {
@@ -30,21 +27,21 @@ struct WorkbookArchive {
       )
     }
     self.program = program
-    let folder = try ExternalProgram.makeFolder(for: name)
-    self.folder = folder
-    do throws(ReadError) {
-      file = try Self.open(input, in: folder)
-    } catch {
-      try? FileManager.default.removeItem(at: folder)
-      throw error
+    file = try Self.open(input)
+    let start = Array((try? file.read(upToCount: Self.signature.count)) ?? Data())
+    guard start == Self.signature else {
+      throw ReadError(
+        .badData,
+        file: name,
+        problem: start == Self.compoundSignature
+          ? "the workbook is of Excel before 2007, or has a password" : "the file is no workbook",
+        expected: "an .xlsx file without a password"
+      )
     }
   }
 
-  /// Removes what was unpacked.
-  func close() {
-    try? file.close()
-    try? FileManager.default.removeItem(at: folder)
-  }
+  /// Closes the workbook.
+  func close() { try? file.close() }
 
   /// Unpacks a part and hands it over; it is gone afterwards.
   ///
@@ -52,49 +49,34 @@ struct WorkbookArchive {
   func withPart<Value>(_ part: String, _ body: (ByteInput) throws(ReadError) -> Value) throws(ReadError)
     -> Value
   {
-    let output = folder.appendingPathComponent("part")
-    defer { try? FileManager.default.removeItem(at: output) }
     // Where standard input is not opened anew by its name, it goes on where the last part left it.
     try? file.seek(toOffset: 0)
-    try program.run(
+    let output = try program.run(
       ["-p", "/dev/stdin", Self.literal(part)],
       for: name,
-      timeLimit: Self.timeLimit,
-      largest: Self.largestPart,
-      in: folder,
-      from: file,
-      to: output
+      limits: Self.limits,
+      from: file
     )
-    return try body(.file(output.path, shownAs: "\(name) (\(part))"))
+    defer { try? output.close() }
+    return try body(.file("/dev/fd/\(output.fileDescriptor)", shownAs: "\(name) (\(part))"))
   }
 
-  private static func open(_ input: ByteInput, in folder: URL) throws(ReadError) -> FileHandle {
-    var path = input.path
-    if path.flatMap({ FileStatus(path: $0)?.kind }) != .file {
-      let copy = folder.appendingPathComponent("workbook")
-      let bytes = try input.readAll(largest: largestPart)
-      guard (try? Data(bytes).write(to: copy)) != nil else {
-        throw ReadError(
-          .unreadable,
-          file: input.name,
-          problem: "cannot be copied to \(folder.path)",
-          expected: "room for it"
-        )
-      }
-      path = copy.path
+  private static func open(_ input: ByteInput) throws(ReadError) -> FileHandle {
+    if let path = input.path, FileStatus(path: path)?.kind != .other {
+      return FileHandle(fileDescriptor: try InputFile.descriptor(path), closeOnDealloc: true)
     }
-    let file = FileHandle(fileDescriptor: try InputFile.descriptor(path ?? "-"), closeOnDealloc: true)
-    let start = Array((try? file.read(upToCount: signature.count)) ?? Data())
-    guard start == signature else {
+    let bytes = try input.readAll(largest: limits.output)
+    guard let copy = NamelessFile.make(), (try? copy.write(contentsOf: bytes)) != nil,
+      (try? copy.seek(toOffset: 0)) != nil
+    else {
       throw ReadError(
-        .badData,
+        .unreadable,
         file: input.name,
-        problem: start == compoundSignature
-          ? "the workbook is of Excel before 2007, or has a password" : "the file is no workbook",
-        expected: "an .xlsx file without a password"
+        problem: "cannot be copied to a temporary file",
+        expected: "room in \(NamelessFile.folder)"
       )
     }
-    return file
+    return copy
   }
 
   /// A name for `unzip`, which takes some characters for patterns.
