@@ -25,7 +25,10 @@ import Testing
     let entries = sheets.enumerated().map { index, sheet in
       "<sheet name=\"S\(index + 1)\" sheetId=\"\(index + 1)\" state=\"\(sheet.state)\" r:id=\"rId\(index + 1)\"/>"
     }
-    add("xl/book.xml", "<workbook xmlns:r=\"http://x/relationships\"><sheets>\(entries.joined())</sheets></workbook>")
+    add(
+      "xl/book.xml",
+      "<workbook xmlns:r=\"http://x/relationships\"><sheets>\(entries.joined())</sheets></workbook>"
+    )
     var targets = sheets.indices.map { (kind: "worksheet", target: "\(folder)/s[\($0)].xml") }
     if shared != nil { targets.append(("sharedStrings", "texts.xml")) }
     add("xl/_rels/book.xml.rels", relationships(targets))
@@ -55,8 +58,12 @@ import Testing
   /// Each cell is the English of a row whose Chinese is 甲.
   @Test(arguments: [
     ("<c r=\"A2\" t=\"s\"><v>2</v></c>", "shared"), ("<c r=\"A2\" t=\"s\"><v>3</v></c>", "a bold word"),
-    ("<c r=\"A2\" t=\"inlineStr\"><is><r><t>in</t></r><r><t xml:space=\"preserve\">line </t></r></is></c>", "inline"),
-    ("<c r=\"A2\" t=\"str\"><f>A1&amp;B1</f><v>formula</v></c>", "formula"), ("<c r=\"A2\"><v>12.5</v></c>", "12.5"),
+    (
+      "<c r=\"A2\" t=\"inlineStr\"><is><r><t>in</t></r><r><t xml:space=\"preserve\">line </t></r></is></c>",
+      "inline"
+    ),
+    ("<c r=\"A2\" t=\"str\"><f>A1&amp;B1</f><v>formula</v></c>", "formula"),
+    ("<c r=\"A2\"><v>12.5</v></c>", "12.5"),
     ("<c r=\"A2\" t=\"b\"><v>1</v></c>", "TRUE"), ("<c r=\"A2\" t=\"e\"><v>#N/A</v></c>", "#N/A"),
     ("<x:c r=\"A2\" t=\"s\"><x:v>2</x:v></x:c>", "shared"), ("<c t=\"s\"><v>2</v></c>", "shared"),
     ("<c r=\"A2\" t=\"s\"><v>4</v></c>", "read"), ("<c r=\"A2\" t=\"s\"><v>5</v></c>", "one\ntwo _x0041_"),
@@ -79,9 +86,13 @@ import Testing
     let others = row("zh-CN", "id", "en-US") + row("乙", "7", "b")
     #expect(texts(try read(workbook([Sheet(rows: pairs)]))) == ["x: a|甲"])
     #expect(texts(try read(workbook([Sheet(rows: pairs)], folder: "/xl/other"))) == ["x: a|甲"])
-    #expect(texts(try read(workbook([Sheet(rows: pairs), Sheet(rows: others)]))) == ["x/S1: a|甲", "x/S2: b|乙"])
+    #expect(
+      texts(try read(workbook([Sheet(rows: pairs), Sheet(rows: others)]))) == ["x/S1: a|甲", "x/S2: b|乙"]
+    )
     // A title stands above the header; a row of one cell without header is a unit.
-    let titled = try read(workbook([Sheet(rows: row("Terms") + "<row/>" + pairs), Sheet(rows: row("see", "also"))]))
+    let titled = try read(
+      workbook([Sheet(rows: row("Terms") + "<row/>" + pairs), Sheet(rows: row("see", "also"))])
+    )
     #expect(texts(titled) == ["x: a|甲"] && titled.report.passedOverSheets == 1)
     let hidden = try read(workbook([Sheet(rows: others, state: "hidden"), Sheet(rows: pairs)]))
     #expect(texts(hidden) == ["x: a|甲"] && hidden.report.passedOverSheets == 1)
@@ -106,7 +117,9 @@ import Testing
   @Test func whatIsWrongIsToldWithItsRow() throws {
     let header = "<row>" + row("en", "zh").dropFirst(5)
     let bad = "<row r=\"4\"><c t=\"s\"><v>9</v></c><c t=\"inlineStr\"><is><t>甲</t></is></c></row>"
-    let content = try read(workbook([Sheet(rows: header + bad + row("b", "乙", "c"))], shared: "<si><t>x</t></si>"))
+    let content = try read(
+      workbook([Sheet(rows: header + bad + row("b", "乙", "c"))], shared: "<si><t>x</t></si>")
+    )
     #expect(
       content.problems.map(\.description) == [
         "x.xlsx:4: a cell refers to the shared text '9'; it is read as empty; expected a number from 0 to 0",
@@ -137,7 +150,11 @@ import Testing
 
   @Test func whatIsWrittenIsReadAgain() throws {
     let pairs = ["a_x0041_b", " \"q\", <b>&\n", "一 丙"].enumerated().map { index, text in
-      var pair = AlignedPair(bead: index, english: .init(segments: [text]), chinese: .init(segments: ["甲\(index)"]))
+      var pair = AlignedPair(
+        bead: index,
+        english: .init(segments: [text]),
+        chinese: .init(segments: ["甲\(index)"])
+      )
       pair.posterior = 0.5
       return pair
     }
@@ -151,9 +168,14 @@ import Testing
 
   @Test func rowsAreDocumentPairs() throws {
     let bytes = workbook([
-      Sheet(rows: row("id", "english", "chinese", "date") + row("d1", "\"One.\" \\n Two.", "一。", "1960") + row("d2", "x", ""))
+      Sheet(
+        rows: row("id", "english", "chinese", "date") + row("d1", "\"One.\" \\n Two.", "一。", "1960")
+          + row("d2", "x", "")
+      )
     ])
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("align-\(UUID().uuidString).xlsx")
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "align-\(UUID().uuidString).xlsx"
+    )
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(bytes).write(to: file)
     let results = DocumentReader().documents(of: .rows(path: file.path))

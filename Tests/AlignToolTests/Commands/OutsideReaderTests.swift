@@ -80,7 +80,9 @@ import Testing
         print(name, rows > 0 and rows == len(table) == loaded.num_rows)
       """
     try work.write("load.py", script)
-    let result = try work.shell("HF_DATASETS_OFFLINE=1 '\(python)' -X utf8 load.py \(files.joined(separator: " "))")
+    let result = try work.shell(
+      "HF_DATASETS_OFFLINE=1 '\(python)' -X utf8 load.py \(files.joined(separator: " "))"
+    )
     #expect(result.exitCode == 0, "\(result.errorText.suffix(500))")
     #expect(result.text == files.map { "\($0) True\n" }.joined())
   }
@@ -113,7 +115,9 @@ import Testing
     let second = try work.run("convert", "b.xlsx", "-o", "c.csv")
     #expect(first.exitCode == 0 && second.exitCode == 0, "\(first.errorText) \(second.errorText)")
     #expect(try work.bytes("b.csv") == work.bytes("c.csv"))
-    #expect(try work.text("b.csv").contains("Status") && work.text("b.csv").contains("\"Line one\nLine two\""))
+    #expect(
+      try work.text("b.csv").contains("Status") && work.text("b.csv").contains("\"Line one\nLine two\"")
+    )
   }
 
   @Test func everyUnitOfTheSeedsMemoryIsIntact() throws {

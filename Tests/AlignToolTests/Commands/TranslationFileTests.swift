@@ -162,7 +162,9 @@ import Testing
     }
     try work.write("a.tmx", tmx(units.joined(separator: "\n")))
     let audit = try work.run("audit", "a.tmx", "--format", "jsonl")
-    let findings = try objects(audit.text).map { "\($0["check"] ?? "")@\($0["bead"] ?? ""): \($0["message"] ?? "")" }
+    let findings = try objects(audit.text).map {
+      "\($0["check"] ?? "")@\($0["bead"] ?? ""): \($0["message"] ?? "")"
+    }
     #expect(
       findings == [
         "edge-space@0: the English ends with a space and the Chinese does not",
@@ -184,7 +186,10 @@ import Testing
     let unlike = [("Octal", "十六进制"), ("He ate apples.", "他吃了十六个苹果。")]
     try work.write("a.tsv", (alike + unlike).map { "\($0.0)\t\($0.1)\n" }.joined())
     let audit = try work.run("audit", "a.tsv", "--format", "jsonl")
-    #expect(try objects(audit.text).map { $0["bead"] as? Int } == [alike.count, alike.count + 1], "\(audit.text)")
+    #expect(
+      try objects(audit.text).map { $0["bead"] as? Int } == [alike.count, alike.count + 1],
+      "\(audit.text)"
+    )
   }
 
   @Test func lostInlineCodesAreFound() throws {

@@ -22,6 +22,8 @@ struct EdgeSpaceCheck: AuditCheck {
   private static func draft(_ verb: String, _ english: String, _ chinese: String) -> [FindingDraft] {
     guard english.isEmpty != chinese.isEmpty, !(english + chinese).utf8.contains(0x0A) else { return [] }
     let (has, lacks) = english.isEmpty ? ("Chinese", "English") : ("English", "Chinese")
-    return [FindingDraft(severity: .note, message: "the \(has) \(verb) with a space and the \(lacks) does not")]
+    return [
+      FindingDraft(severity: .note, message: "the \(has) \(verb) with a space and the \(lacks) does not")
+    ]
   }
 }

@@ -35,7 +35,12 @@ struct WorkbookDirectory {
     }
     sharedTexts = relationships.first { $0.kind == "sharedStrings" }?.target
     guard !sheets.isEmpty else {
-      throw ReadError(.badData, file: file, problem: "the workbook has no sheet", expected: "a sheet of pairs")
+      throw ReadError(
+        .badData,
+        file: file,
+        problem: "the workbook has no sheet",
+        expected: "a sheet of pairs"
+      )
     }
   }
 
