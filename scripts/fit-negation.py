@@ -53,7 +53,8 @@ class Reader:
       for count in range(min(self.longest[side], len(units) - at), 0, -1):
         word = tuple(unit for unit, _ in units[at:at + count])
         if word in self.words[side]:
-          found.append((self.words[side][word], (" " if side == "english" else "").join(word), units[at][1] / length)); at += count; break
+          kind = "skip" if side == "chinese" and asks([unit for unit, _ in units], at, at + count) else self.words[side][word]
+          found.append((kind, (" " if side == "english" else "").join(word), units[at][1] / length)); at += count; break
       else:
         if side == "english" and (name := self.derivation(units[at][0])): found.append(("weak", name, units[at][1] / length))
         at += 1
@@ -65,6 +66,12 @@ class Reader:
       if word.endswith(ending): return "-" + ending
     if word.startswith(tuple(self.derived["except"])): return None
     return next((start + "-" for start in self.derived["beginnings"] if word.startswith(start)), None)
+
+def asks(scalars, start, end):
+  """Whether a negation only asks: 好不好, 听明白了没有？"""
+  if scalars[start] not in "不没": return False
+  doubled = 0 < start < len(scalars) - 1 and scalars[start - 1] == scalars[start + 1] and "\u4e00" <= scalars[start - 1] <= "\u9fff"
+  return doubled or scalars[start] == "没" and end - start <= 2 and end < len(scalars) and scalars[end] in "?？"
 
 READER = Reader()
 def negates(mention): return mention[0] in ("strong", "nominal")

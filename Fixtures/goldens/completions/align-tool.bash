@@ -7,6 +7,7 @@ _align_tool() {
     word="${COMP_WORDS[index]}"
     case "$path $word" in
       'align-tool align'|\
+      'align-tool pair'|\
       'align-tool audit'|\
       'align-tool explain'|\
       'align-tool apply'|\
@@ -117,6 +118,28 @@ _align_tool() {
       return ;;
     'align-tool align --xliff-version')
       COMPREPLY=( $(compgen -W '1.2 2.1' -- "$current") )
+      return ;;
+    'align-tool pair --minimum-probability')
+      return ;;
+    'align-tool pair --lexicon')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool pair --models')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool pair --encoding')
+      COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
+      return ;;
+    'align-tool pair --jobs'|'align-tool pair -j')
+      return ;;
+    'align-tool pair --output'|'align-tool pair -o')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --english')
       local IFS=$'\n'
@@ -661,11 +684,19 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align pair audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
+      else
+        local IFS=$'\n'
+        COMPREPLY=( $(compgen -f -- "$current") )
+        compopt -o filenames 2>/dev/null
+      fi ;;
+    'align-tool pair')
+      if [[ "$current" == -* ]]; then
+        COMPREPLY=( $(compgen -W '--minimum-probability --lexicon --models --encoding --jobs --output --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -837,7 +868,7 @@ _align_tool() {
       if [[ "$current" == -* ]]; then
         COMPREPLY=( $(compgen -W '--version --help' -- "$current") )
       else
-        COMPREPLY=( $(compgen -W 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
+        COMPREPLY=( $(compgen -W 'align pair audit explain apply quantities segment evaluate convert terms corpus embed models train completions help' -- "$current") )
       fi ;;
   esac
 }

@@ -11,6 +11,7 @@ function __align_tool_only
 end
 complete -c align-tool -f
 complete -c align-tool -n '__align_tool_only align-tool' -a align -d 'Align the sentences of English and Chinese texts.'
+complete -c align-tool -n '__align_tool_only align-tool' -a pair -d 'Pair the texts of two folders by their content.'
 complete -c align-tool -n '__align_tool_only align-tool' -a audit -d 'Check a translation for errors, numbers first.'
 complete -c align-tool -n '__align_tool_only align-tool' -a explain -d 'Explain why a bead was chosen: evidence, runner-up and margin.'
 complete -c align-tool -n '__align_tool_only align-tool' -a apply -d 'Apply corrections exported from the report page.'
@@ -60,6 +61,16 @@ complete -c align-tool -n '__align_tool_at align-tool align' -l xliff-version -x
 complete -c align-tool -n '__align_tool_at align-tool align' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool align' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool align' -F
+complete -c align-tool -n '__align_tool_at align-tool pair' -l minimum-probability -x -d 'Leave texts unpaired that are less likely than this to belong together'
+complete -c align-tool -n '__align_tool_at align-tool pair' -l lexicon -r -F -d 'A dictionary: CEDICT, or Chinese TAB English'
+complete -c align-tool -n '__align_tool_at align-tool pair' -l models -r -F -d 'The models folder; \'none\' uses no models'
+complete -c align-tool -n '__align_tool_at align-tool pair' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -d 'Encoding of the inputs'
+complete -c align-tool -n '__align_tool_at align-tool pair' -s j -l jobs -x -d 'Documents to process at once'
+complete -c align-tool -n '__align_tool_at align-tool pair' -s o -l output -r -F -d 'Where to write'
+complete -c align-tool -n '__align_tool_at align-tool pair' -s q -l quiet -d 'Do not show progress'
+complete -c align-tool -n '__align_tool_at align-tool pair' -l version -d 'Show the version'
+complete -c align-tool -n '__align_tool_at align-tool pair' -s h -l help -d 'Show this help'
+complete -c align-tool -n '__align_tool_at align-tool pair' -F
 complete -c align-tool -n '__align_tool_at align-tool audit' -l english -r -F -d 'The English text'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l chinese -r -F -d 'The Chinese text'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l segmented -d 'Treat each line of the two texts as one segment'
@@ -319,4 +330,4 @@ complete -c align-tool -n '__align_tool_at align-tool completions' -a zsh -d 'fo
 complete -c align-tool -n '__align_tool_at align-tool completions' -a fish -d 'for a file in ~/.config/fish/completions'
 complete -c align-tool -n '__align_tool_at align-tool help' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool help' -s h -l help -d 'Show this help'
-complete -c align-tool -n '__align_tool_at align-tool help' -a 'align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help'
+complete -c align-tool -n '__align_tool_at align-tool help' -a 'align pair audit explain apply quantities segment evaluate convert terms corpus embed models train completions help'

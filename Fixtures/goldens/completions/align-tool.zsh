@@ -12,6 +12,7 @@ _align_tool() {
     command)
       local -a commands=(
         'align:Align the sentences of English and Chinese texts.'
+        'pair:Pair the texts of two folders by their content.'
         'audit:Check a translation for errors, numbers first.'
         'explain:Explain why a bead was chosen\: evidence, runner-up and margin.'
         'apply:Apply corrections exported from the report page.'
@@ -31,6 +32,7 @@ _align_tool() {
     argument)
       case $line[1] in
         align) _align_tool_align ;;
+        pair) _align_tool_pair ;;
         audit) _align_tool_audit ;;
         explain) _align_tool_explain ;;
         apply) _align_tool_apply ;;
@@ -88,6 +90,24 @@ _align_tool_align() {
     '-h[Show this help]' \
     '--help[Show this help]' \
     '*:input:_files'
+}
+
+_align_tool_pair() {
+  _arguments -s -S \
+    '--minimum-probability=[Leave texts unpaired that are less likely than this to belong together]:number: ' \
+    '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
+    '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
+    '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
+    '-j+[Documents to process at once]:n: ' \
+    '--jobs=[Documents to process at once]:n: ' \
+    '-o+[Where to write]:path:_files' \
+    '--output=[Where to write]:path:_files' \
+    '-q[Do not show progress]' \
+    '--quiet[Do not show progress]' \
+    '--version[Show the version]' \
+    '-h[Show this help]' \
+    '--help[Show this help]' \
+    '*:folder:_files'
 }
 
 _align_tool_audit() {
@@ -537,7 +557,7 @@ _align_tool_help() {
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
-    '*:subcommand:(align audit explain apply quantities segment evaluate convert terms corpus embed models train completions help)'
+    '*:subcommand:(align pair audit explain apply quantities segment evaluate convert terms corpus embed models train completions help)'
 }
 
 if [ "$funcstack[1]" = "_align-tool" ]; then

@@ -46,7 +46,11 @@ enum FolderInputs {
     for (path, tag) in zip(paths, tags) {
       guard let tag else {
         let name = path.lowercased()
-        if name.hasSuffix(".tsv") { inputs.append(.rows(path: path)) }
+        if name.hasSuffix(".tsv") {
+          let table = table(path)
+          inputs += table.inputs
+          errors += table.errors
+        }
         if name.hasSuffix(".txt") || name.hasSuffix(".md") && ArticleReader.isArticle(path) {
           inputs.append(article(path, in: folder))
         }
@@ -80,6 +84,20 @@ enum FolderInputs {
       }
     }
     return (inputs, errors)
+  }
+
+  /// The inputs that a table names, or the table itself where it holds texts, and what is wrong with rows of it.
+  static func table(_ path: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
+    FilePairTable(path).map { ($0.inputs, $0.errors) } ?? ([.rows(path: path)], [])
+  }
+
+  /// Whether a file is a text or a document that holds one by its name, such as `x.txt`, `x.docx`, `x.en`, `x.txt.gz` and `x`.
+  static func isText(_ path: String) -> Bool {
+    let name = BitextFormat.withoutCompression(InputFile.name(of: path)).lowercased()
+    guard let point = name.lastIndex(of: "."), !textEndings.contains(where: name.hasSuffix) else {
+      return true
+    }
+    return language(String(name[name.index(after: point)...])) != nil
   }
 
   /// An article under a folder, named by its path there.

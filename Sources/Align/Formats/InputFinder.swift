@@ -78,7 +78,8 @@ public struct InputFinder: Sendable, Hashable {
       )
     case .file:
       let name = BitextFormat.withoutCompression(path).lowercased()
-      if name.hasSuffix(".tsv") || BitextFormat(path: name) == .xlsx { return ([.rows(path: path)], []) }
+      if name.hasSuffix(".tsv") { return FolderInputs.table(path) }
+      if BitextFormat(path: name) == .xlsx { return ([.rows(path: path)], []) }
       if name.hasSuffix(".jsonl") { return ([.records(path: path, format: .jsonl)], []) }
       return ([.article(path: path)], [])
     case .folder:
@@ -113,6 +114,31 @@ public struct InputFinder: Sendable, Hashable {
       BitextFormat(path: BitextFormat.withoutCompression(path)).map(formats.contains) ?? false
     }
     return (paths, search.errors)
+  }
+
+  /// The texts of one language in a folder and the folders in it, by their paths, and what is wrong: plain texts and documents
+  /// such as `.docx`, whatever their names.
+  ///
+  /// - Returns: an error of kind `noInput` where no folder stands, and for a folder without texts.
+  public func texts(in folder: String) -> (paths: [String], errors: [ReadError]) {
+    guard InputFile.kind(of: folder) == .folder else {
+      let problem = InputFile.kind(of: folder) == .nothing ? "no such folder" : "is a file"
+      return ([], [ReadError(.noInput, file: folder, problem: problem, expected: "a folder of texts")])
+    }
+    var search = FolderSearch(excluded: excluded)
+    let paths = search.files(in: folder).filter(FolderInputs.isText)
+    var errors = search.errors
+    if paths.isEmpty, errors.isEmpty {
+      errors.append(
+        ReadError(
+          .noInput,
+          file: folder,
+          problem: "the folder contains no texts",
+          expected: "files such as x.txt, x.md or x.docx"
+        )
+      )
+    }
+    return (paths, errors)
   }
 
   /// The order of names by their UTF-8 bytes, the same in every locale.

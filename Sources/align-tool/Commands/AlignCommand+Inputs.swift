@@ -45,8 +45,12 @@ extension AlignCommand {
     return try SharedFlags.segmenter(arguments, inputs: texts)
   }
 
-  /// The dictionary that is named, and the models that are installed.
-  static func resources(_ arguments: Arguments, isQuiet: Bool = false) throws -> AlignerResources {
+  /// The dictionary that is named, and the models that are installed; `work` is what the user is told is done without others.
+  static func resources(
+    _ arguments: Arguments,
+    isQuiet: Bool = false,
+    work: String = "aligning"
+  ) throws -> AlignerResources {
     let evidence = evidence(arguments)
     var resources = AlignerResources()
     let folder = ModelFolder(named: arguments[models])
@@ -86,7 +90,7 @@ extension AlignCommand {
       )
     } else if !missing.isEmpty, !isQuiet, !folder.isNone {
       StandardError.line(
-        "Note: aligning without \(missing.joined(separator: " and ")); run 'align-tool models install' for better results"
+        "Note: \(work) without \(missing.joined(separator: " and ")); run 'align-tool models install' for better results"
       )
     }
     return resources

@@ -354,12 +354,14 @@ enum AuditCommand: Command {
     return try found + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
   }
 
-  /// The bitext that a file is by its name or its content; a .jsonl file that begins with a document pair is none.
+  /// The bitext that a file is by its name or its content; a .jsonl file that begins with a document pair is none, nor
+  /// is a table of files.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
     guard let format = BitextFormat.recognise(path),
       [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles].contains(format)
     else { return nil }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
+    if format == .tsv, FilePairTable.isTable(path) { return nil }
     return format
   }
 

@@ -16,6 +16,7 @@ enum RootCommand: Command {
     ],
     subcommands: [
       AlignCommand.self,
+      PairCommand.self,
       AuditCommand.self,
       ExplainCommand.self,
       ApplyCommand.self,

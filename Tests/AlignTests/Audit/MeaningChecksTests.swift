@@ -56,6 +56,11 @@ import Testing
     ("He left early.", "他很早就走了。"),
     ("The minimum wage rose.", "最低工资提高了。"), ("You may not smoke here.", "此处禁止吸烟。"),
     ("He said he would come.", "他说他会来。"), ("It was the best of times.", "那是最好的时代。"),
+    // Questions that negate nothing.
+    ("'Did you take in what I said?' he growled.", "他厉声道：“你听明白了没有？”"),
+    ("'Do you surrender?' he asked.", "他问：“你投不投降？”"),
+    ("Did you eat?", "你吃了没？"), ("I'll try whether it works.", "我去试试成不成。"),
+    ("Is the film good?", "这部电影好不好看？"), ("Live or die, we will meet!", "不见不散。"),
   ])
   func negationsAndOppositesPass(_ english: String, _ chinese: String) {
     #expect(findings(english, chinese).filter { !$0.hasSuffix("note") } == [], "\(english)")
@@ -95,6 +100,8 @@ import Testing
     ("It grew by 1.3% and 2.5% of the 4.3% and more.", "增长了1.3%，占4.3%的2.5%，还不止。"),
     ("See chinanews.com for the rest of it.", "见中新网。"),
     ("There is the in-depth report of the year.", "有年度深度报道。"),
+    ("After a while I walked away again.", "然后我又走开了。"), ("They sat there for a while.", "他们坐了片刻。"),
+    ("Why should we put up with it?", "哪能容你们这样。"), ("How dare you walk away?", "你怎么敢走了。"),
   ])
   func formPasses(_ english: String, _ chinese: String) {
     #expect(findings(english, chinese).filter { !$0.hasSuffix("note") } == [], "\(english)")

@@ -36,6 +36,19 @@ struct NameKindTests {
       ("They play the eLaLiga Santander cup.", "举办和平精英国际冠军杯。"),
       // A country that the Chinese names more often.
       ("China ordered the closing; the consulate was in Houston, Texas.", "中国驻休斯顿领事馆关闭，中国下令。"),
+      // Two countries by one character each.
+      ("American and Chinese newspapers criticised it.", "中美报纸指责此事。"),
+      ("Trade between China and Africa grew.", "中非贸易增长。"),
+      ("An American weekly on China wrote in May.", "美中国每周新闻五月写道。"),
+      // A place inside of a longer name, and a name cut short or long by what stands behind it.
+      ("What director Sydney Pollack saw in it is hard to imagine.", "导演西德尼·波拉克看中了哪一点，让人难以捉摸。"),
+      ("The baijiu of the Mongolian Plateau tastes rich.", "来自内蒙古高原的白酒口感醇厚。"),
+      (
+        "The boat of the St. Petersburg Yacht Club lacked a sponsor for the Brits.",
+        "圣彼德堡帆船俱乐部的船和英国人号未能找到赞助商。"
+      ),
+      ("We asked Karlheinz Groebmainz of the company.", "我们问了该公司的卡尔海因茨·格埃美因茨。"),
+      ("Rob Dewar hopes that the results help.", "罗布·杜瓦希望结果有帮助。"),
       // Letters with marks.
       ("They saw how Martínez saved Welbeck's shot.", "Martínez 扑出 Welbeck 的射门，追平阿森纳。"),
       // Characters of two words.

@@ -42,7 +42,8 @@ struct NegationCheck: AuditCheck {
     guard let lone = comparison.loneliest(language) else { return nil }
     let word = language == .english ? pair.englishQuote(lone.range) : pair.chineseQuote(lone.range)
     let isShort =
-      pair.englishScalars.wordCount <= Self.fewWords && comparison.isWithout(language.other)
+      pair.englishScalars.wordCount <= Self.fewWords
+      && comparison.isWithout(language.other)
       && (lone.isPlain || Self.plain.contains(word))
     guard lone.score >= Self.noteworthy || isShort else { return nil }
     let probability = 1 / (1 + exp(Self.even - lone.score))

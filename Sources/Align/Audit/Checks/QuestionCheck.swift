@@ -12,6 +12,8 @@ struct QuestionCheck: AuditCheck {
   /// Characters that make a question of a sentence at its end, before its mark.
   private static let particles = Set("吗么呢吧嗎麼".unicodeScalars.map(\.value))
   /// Those that ask and do nothing else.
+  /// Words that ask, of which exclamations are made as well: 哪能, 怎么敢, 什么男子汉.
+  private static let interrogatives = Set("谁哪怎何岂啥什誰豈".unicodeScalars.map(\.value))
   private static let asking = Set("吗嗎".unicodeScalars.map(\.value))
 
   /// No row as it was had these.
@@ -34,7 +36,9 @@ struct QuestionCheck: AuditCheck {
     if other.scalars.contains(where: Self.isQuestion) { return [] }
     if asksEnglish {
       // A rhetorical question is a statement, and the other way round.
-      let isRhetorical = Self.particles.contains(chinese[stated.index - 1])
+      let isRhetorical =
+        Self.particles.contains(chinese[stated.index - 1])
+        || chinese.scalars.contains(where: Self.interrogatives.contains)
       return [
         FindingDraft(
           probability: isRhetorical ? Self.told : Self.certain,

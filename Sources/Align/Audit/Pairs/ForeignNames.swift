@@ -75,7 +75,7 @@ struct ForeignNames: Sendable {
     }
     let lone = candidates.filter { word in
       !spelling.isSpelled(word) && !isInText(words, word, folded)
-        && !isSpelledElsewhere(words, word, folded, stretches)
+        && !isSpelled(words.letters[words.words[word].letters], folded, besides: stretches)
     }
     for word in lone {
       for (number, stretch) in stretches.enumerated() where isName(stretch) {
@@ -145,14 +145,12 @@ struct ForeignNames: Sendable {
     }
   }
 
-  /// Whether characters spell a word: those that names are written with outside of the stretches, or, well enough, any.
-  private func isSpelledElsewhere(
-    _ words: LatinWords,
-    _ index: Int,
+  /// Whether characters spell a word: those that names are written with outside of some stretches, or, well enough, any.
+  func isSpelled(
+    _ letters: ArraySlice<UInt8>,
     _ folded: [UInt32],
-    _ stretches: [TransliterationWeights.Stretch]
+    besides stretches: [TransliterationWeights.Stretch]
   ) -> Bool {
-    let letters = words.letters[words.words[index].letters]
     guard let word = NameSounds.standard.word(letters) else { return false }
     for start in folded.indices where CharacterClass.isHan(folded[start]) {
       let end = min(folded.count, start + SpelledNames.longest)

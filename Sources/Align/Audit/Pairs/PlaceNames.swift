@@ -84,6 +84,8 @@ struct PlaceNames: Sendable {
     let known = linked(index(), pair, folded).filter { !isOther($0) }
     let lone = english.filter { mention in
       !known.contains { $0.english.overlaps(mention.range) } && !isAbbreviated(mention, folded)
+        && (mention.countries.contains(Self.china) || mention.letters.count < Self.spelledLetters
+          || !ForeignNames.standard.isSpelled(mention.letters, folded, besides: []))
     }
     // What English word the Chinese spells by its sound is no other place.
     let chinese = surplus.filter { surplus in
@@ -99,9 +101,9 @@ struct PlaceNames: Sendable {
     for left in lone {
       for right in chinese {
         let isCertain = isCertain(left, right.hit)
-        guard isCertain && (right.isLone || left.isCountry) || right.isLone && found == nil else {
-          continue
-        }
+        guard isCertain && (right.isLone || left.isCountry) || right.isLone && found == nil,
+          !isPart(right.hit, of: left, folded)
+        else { continue }
         let range = pair.chineseScalars.bytes(right.hit.range)
         found = Exchange(english: left.range, chinese: range, isCertain: isCertain)
         if isCertain { return found }
@@ -112,6 +114,30 @@ struct PlaceNames: Sendable {
 
   /// Of more names on a side, which no sentence has, nobody can tell which stands for which.
   private static let mostNames = 100
+
+  /// Whether what the Chinese names is a part of what spells the English name or the other way round: 西德 of 西德尼, Mongolia of
+  /// 内蒙古.
+  private func isPart(_ hit: PlaceTable.Hit, of mention: Mention, _ folded: [UInt32]) -> Bool {
+    if mention.places.contains(where: {
+      table.forms(of: $0).contains { folded[hit.range].firstRange(of: $0) != nil }
+    }) {
+      return true
+    }
+    // 江西 of 浙江西部 is no Jiangxi.
+    guard !mention.countries.contains(Self.china), let word = NameSounds.standard.word(mention.letters),
+      word.count >= Self.shortestEnglish
+    else {
+      return false
+    }
+    let starts = max(0, hit.range.lowerBound - Self.around)..<hit.range.lowerBound + 1
+    let ends = hit.range.upperBound...min(folded.count, hit.range.upperBound + Self.around)
+    return NameSounds.standard.nearest(word, folded, starts: starts, ends: ends) <= ForeignNames.near
+  }
+
+  /// Names of fewer letters are too easily spelled by characters that stand together by chance.
+  private static let spelledLetters = 8
+  /// Characters before and behind a place that may be of a longer name.
+  private static let around = 3
 
   /// Where folded Chinese characters name places.
   func places(_ folded: [UInt32]) -> [Range<Int>] {
@@ -160,6 +186,8 @@ struct PlaceNames: Sendable {
   /// A name of a place in the English.
   private struct Mention {
     var range: Range<Int>
+    /// The letters of its last word.
+    var letters: ArraySlice<UInt8>
     /// The places of the table; none for a word that only looks like one.
     var places: [Int]
     var isCountry: Bool
@@ -189,13 +217,22 @@ struct PlaceNames: Sendable {
         mentions.append(
           Mention(
             range: word.bytes.lowerBound..<words.words[end].bytes.upperBound,
+            letters: words.letters[words.words[end].letters],
             places: places,
             isCountry: isCountry,
             countries: Set(places.flatMap { table.places[$0].countries })
           )
         )
       } else if !word.isStart, isPinyin(words, position) {
-        mentions.append(Mention(range: word.bytes, places: [], isCountry: false, countries: ["CN"]))
+        mentions.append(
+          Mention(
+            range: word.bytes,
+            letters: words.letters[word.letters],
+            places: [],
+            isCountry: false,
+            countries: ["CN"]
+          )
+        )
       }
     }
     return mentions
@@ -250,6 +287,13 @@ struct PlaceNames: Sendable {
   private func isWord(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     if folded[hit.range.upperBound - 1] == Self.nation, folded.indices.contains(hit.range.upperBound),
       folded[hit.range.upperBound] == Self.international
+    {
+      return true
+    }
+    // 中美 and 中非 are two countries far more often than the middle of a continent.
+    if hit.range.count == PlaceTable.shortestChinese, Self.chinese.contains(folded[hit.range.lowerBound]),
+      table.characters[folded[hit.range.lowerBound + 1]] != nil,
+      !hit.places.contains(where: { table.places[$0].isCollected })
     {
       return true
     }
@@ -344,7 +388,8 @@ struct PlaceNames: Sendable {
   private func isBesideCountry(_ place: Int, _ folded: [UInt32]) -> Bool {
     func has(_ place: Int, _ characters: Set<UInt32>) -> Bool {
       folded.indices.contains(place)
-        && (characters.contains(folded[place]) || table.characters[folded[place]] != nil)
+        && (characters.contains(folded[place]) || Self.chinese.contains(folded[place])
+          || table.characters[folded[place]] != nil)
     }
     return has(place - 1, Self.beforeCharacter) || has(place + 1, Self.behindCharacter)
   }

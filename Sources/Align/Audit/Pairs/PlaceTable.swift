@@ -22,6 +22,8 @@ struct PlaceTable: Sendable {
   private(set) var places: [Place] = []
   /// The places of each Chinese form, folded.
   private var chinese: [[UInt32]: [Int]] = [:]
+  /// The Chinese forms of each place, folded.
+  private var formsOfPlaces: [[[UInt32]]] = []
   /// The length of the longest form that begins with two characters, by both of them.
   private var longest: [UInt64: Int] = [:]
   /// The places of single characters, of which 中美 and 美帝 are made.
@@ -71,6 +73,7 @@ struct PlaceTable: Sendable {
         isCollected: tableNumber < tables.phrases.count - 1
       )
     )
+    formsOfPlaces.append(forms.filter { $0.count >= Self.shortestChinese })
     for form in forms {
       guard form.count >= Self.shortestChinese else {
         characters[form[0], default: []].append(number)
@@ -111,6 +114,9 @@ struct PlaceTable: Sendable {
   }
 
   // MARK: Chinese
+
+  /// The Chinese forms of a place of two characters or more, folded.
+  func forms(of place: Int) -> [[UInt32]] { formsOfPlaces[place] }
 
   /// Characters that name a place.
   struct Hit: Sendable {

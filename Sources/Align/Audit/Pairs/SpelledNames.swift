@@ -19,7 +19,7 @@ struct SpelledNames {
   private static let shortestCommon = 5
   // In nats a letter, as `NameSounds` has them.
   /// What it costs to leave out a character where a stretch begins or ends too far away, and twice that for more.
-  private static let leftOut = 0.5
+  private static let leftOut = 0.25
   /// What it costs a common word to be one of a transliteration, and in one whose dot shows that it is a person.
   private static let common = 1.0
   private static let commonInPerson = 0.4
@@ -28,7 +28,7 @@ struct SpelledNames {
   /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
   private static let nearName = 1.8
   /// From this distance on a word behind a given name that is spelled is another surname.
-  private static let farSurname = 2.0
+  private static let farSurname = 2.1
 
   /// Whether so many characters may be a word of so many letters.
   static func fits(_ letters: Int, _ characters: Int) -> Bool {
@@ -147,23 +147,18 @@ struct SpelledNames {
   /// with: 辉柏斯坎普, 安赛乐米塔尔.
   private func isSpelledAround(_ stretch: Range<Int>) -> Bool {
     func isHan(_ place: Int) -> Bool { folded.indices.contains(place) && CharacterClass.isHan(folded[place]) }
+    var start = stretch.lowerBound
+    while start > stretch.lowerBound - Self.around, isHan(start - 1) { start -= 1 }
     var end = stretch.upperBound
     while end < stretch.upperBound + Self.around, isHan(end) { end += 1 }
     return words.words.indices.contains { index in
-      let letters = words.letters[words.words[index].letters]
-      guard isName(index), let word = NameSounds.standard.word(letters) else { return false }
-      var start = stretch.lowerBound
-      while start >= stretch.lowerBound - Self.around, start == stretch.lowerBound || isHan(start) {
-        let row = NameSounds.standard.distances(word, folded[start..<end])
-        let least = stretch.upperBound - start
-        if (least...row.count).contains(where: {
-          Self.fits(letters.count, $0) && row[$0 - 1] <= Self.nearName
-        }) {
-          return true
-        }
-        start -= 1
+      guard isName(index), let word = NameSounds.standard.word(words.letters[words.words[index].letters])
+      else {
+        return false
       }
-      return false
+      let starts = start..<stretch.lowerBound + 1
+      return NameSounds.standard.nearest(word, folded, starts: starts, ends: stretch.upperBound...end)
+        <= Self.nearName
     }
   }
 
@@ -184,7 +179,7 @@ struct SpelledNames {
     let isElsewhere = words.words.indices.contains {
       words.words[$0].isCapital && distances[$0][last] <= ForeignNames.near
     }
-    return isElsewhere ? nil : parts[last].range
+    return isElsewhere || isSpelledAround(parts[last].range) ? nil : parts[last].range
   }
 
   private func joinedFirst(_ row: Int) -> Int? {

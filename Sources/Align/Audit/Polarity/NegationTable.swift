@@ -117,7 +117,10 @@ struct NegationTable: Sendable {
     }
     if language == .chinese {
       let folded = text.scalars.map { folding.fold($0) }
-      return chinese.hits(in: folded).map { mention(text.bytes($0.range), $0.value) }
+      return chinese.hits(in: folded).map { hit in
+        let kind = isQuestion(hit.range, folded) ? .skip : hit.value.kind
+        return mention(text.bytes(hit.range), (kind, hit.value.word))
+      }
     }
     let tokens = EnglishTokens(text)
     let bytes = Array(text.string(0..<text.count).utf8)
@@ -143,6 +146,21 @@ struct NegationTable: Sendable {
     }
     return mentions
   }
+
+  /// Whether a negation only asks: 好不好, 投不投降, 听明白了没有？
+  private func isQuestion(_ range: Range<Int>, _ folded: [UInt32]) -> Bool {
+    func scalar(_ index: Int) -> UInt32 { folded.indices.contains(index) ? folded[index] : 0 }
+    let start = range.lowerBound
+    guard Self.asking.contains(scalar(start)) else { return false }
+    if CharacterClass.isHan(scalar(start - 1)), scalar(start - 1) == scalar(start + 1) { return true }
+    return scalar(start) == Self.asked && range.count <= 2
+      && Self.questionMarks.contains(scalar(range.upperBound))
+  }
+
+  /// 不 and 没, which stand in such questions, and 没, which ends them.
+  private static let asking: Set<UInt32> = [0x4E0D, 0x6CA1]
+  private static let asked: UInt32 = 0x6CA1
+  private static let questionMarks: Set<UInt32> = [0x3F, 0xFF1F]
 
   /// The ending or beginning that makes a word a negated one.
   private func derivation(of word: [UInt8]) -> String? {

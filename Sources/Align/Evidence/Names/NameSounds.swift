@@ -9,7 +9,8 @@ import Foundation
 struct NameSounds: Sendable {
   /// The letters of a word, made ready to be compared.
   struct Word: Sendable {
-    fileprivate let count: Int
+    /// How many letters it has.
+    let count: Int
     /// For each place and each number of letters from 0 on, the letters as one number.
     fileprivate let chunks: [UInt32]
     /// ln p of the letters as those of any name.
@@ -133,6 +134,26 @@ struct NameSounds: Sendable {
       let score = (log(max(row[word.count], .leastNormalMagnitude)) - word.background) / Double(word.count)
       return max(0, Self.typical - score)
     }
+  }
+
+  /// How far a word is from the nearest characters of a text that begin and end within some bounds.
+  ///
+  /// - Complexity: O(*n* × *m*²) in letters and characters.
+  func nearest(
+    _ word: Word,
+    _ characters: [UInt32],
+    starts: Range<Int>,
+    ends: ClosedRange<Int>
+  ) -> Double {
+    var best = Double.infinity
+    for start in starts {
+      let row = distances(word, characters[start..<ends.upperBound])
+      for end in max(start + 2, ends.lowerBound)..<max(start + 2, ends.upperBound + 1)
+      where end - start <= word.count {
+        best = min(best, row[end - start - 1])
+      }
+    }
+    return best
   }
 
   /// The probabilities of the letters up to each place after one more part.

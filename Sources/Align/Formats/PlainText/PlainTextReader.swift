@@ -29,7 +29,9 @@ public struct PlainTextReader: Sendable, Hashable {
   }
 
   /// The text of a file; what is taken out of a document is UTF-8.
-  private func source(_ path: String) throws(ReadError) -> SourceText {
+  ///
+  /// - Throws: `ReadError` for a file that is missing, cannot be read or decoded.
+  func source(_ path: String) throws(ReadError) -> SourceText {
     if let bytes = try documents.bytes(path) {
       return try TextDecoder(encoding: .utf8).decode(bytes, name: path)
     }
