@@ -108,7 +108,9 @@ enum ToolRunner {
       }
       // A process that has ended keeps its handles for a while; over 1,350 open ones crash Foundation's `Process.run`.
       defer { for handle in handles { try? handle.close() } }
-      (process.standardInput, process.standardOutput, process.standardError) = (handles[0], handles[1], handles[2])
+      process.standardInput = handles[0]
+      process.standardOutput = handles[1]
+      process.standardError = handles[2]
       let ended = DispatchSemaphore(value: 0)
       process.terminationHandler = { @Sendable _ in ended.signal() }
       try process.run()
