@@ -121,7 +121,7 @@ _align_tool_audit() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
     '--chinese-tag=[The Chinese language tag to read and write, such as zh-TW]:tag: ' \
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
@@ -134,8 +134,8 @@ _align_tool_audit() {
     '--fail-on=[Exit with 1 if any finding is at least this severe]:severity:(note warning error never)' \
     '*--severity=[Show findings at least this severe; '\''check=severity'\'' overrides a check'\''s severity]:severity: ' \
     '--min-probability=[Show only findings at least this likely to be errors, if that was measured]:probability: ' \
-    '*--disable=[Checks to skip, by the names in --list-checks]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
-    '*--enable=[Checks to add that are off by default or in the settings]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break not-translated low-confidence inconsistent repeated' \
+    '*--disable=[Checks to skip, by the names in --list-checks]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break edge-space not-translated low-confidence inconsistent repeated' \
+    '*--enable=[Checks to add that are off by default or in the settings]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break edge-space not-translated low-confidence inconsistent repeated' \
     '--baseline=[Hide the findings that this file accepts]:file:_files' \
     '--update-baseline[Accept all current findings\: write them to the baseline]' \
     '--config=[The settings file]:file:_files' \
@@ -248,7 +248,7 @@ _align_tool_evaluate() {
 
 _align_tool_convert() {
   _arguments -s -S \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
@@ -295,7 +295,7 @@ _align_tool_terms_extract() {
   _arguments -s -S \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--min-count=[The least number of pairs that contain both sides of a term]:n: ' \
     '--min-score=[The least association of the two sides, 0 to 1 (Dice'\''s coefficient)]:x: ' \
     '-q[Do not show progress]' \
@@ -317,7 +317,7 @@ _align_tool_terms_check() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
     '--chinese-tag=[The Chinese language tag to read and write, such as zh-TW]:tag: ' \
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
@@ -378,7 +378,7 @@ _align_tool_corpus_clean() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--thresholds=[Filter limits in JSON, as '\''--print-thresholds'\'' writes them]:file:_files' \
     '*--with=[Filters to add to the default ones]:filters:_sequence compadd - encoder' \
     '*--disable=[Filters to skip]:filters:_sequence compadd - empty-side long-text english-script chinese-script mojibake mark-share repeated-character untranslated markup web-address boilerplate english-language chinese-language repeated-text posterior length-ratio numbers alignment' \
@@ -402,7 +402,7 @@ _align_tool_corpus_dedupe() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--key=[What makes two pairs duplicates]:side:(both english chinese)' \
     '--similarity=[The Jaccard similarity of character shingles that makes a near duplicate; 1 removes only exact ones]:share: ' \
     '--copies=[Write a TSV row for every pair that has duplicates, and for each of them, with its place]:file:_files' \
@@ -422,7 +422,7 @@ _align_tool_corpus_split() {
     '-o+[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--output=[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--dev=[Share of dev]:share: ' \
     '--test=[Share of test]:share: ' \
     '--seed=[The random seed]:number: ' \
@@ -446,7 +446,7 @@ _align_tool_corpus_stats() {
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--format=[The output format]:name:(text json svg markdown)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '-j+[Blocks of pairs to process at once]:n: ' \
     '--jobs=[Blocks of pairs to process at once]:n: ' \
     '-q[Do not show progress]' \
@@ -527,7 +527,7 @@ _align_tool_models_path() {
 
 _align_tool_train() {
   _arguments -s -S \
-    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv po subtitles)' \
+    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles)' \
     '--minimum-posterior=[Learn only from beads at least this likely, and from those without a posterior]:p: ' \
     '--minimum-probability=[Keep translations at least this probable]:p: ' \
     '--minimum-count=[Keep words and word pairs found in at least this many beads]:n: ' \

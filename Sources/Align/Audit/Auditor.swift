@@ -9,7 +9,7 @@ public struct Auditor: Sendable {
     WordOrderCheck(),
     MissingWordCheck(), SpellingCheck(),
     LetterCaseCheck(), SpacingCheck(), BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(),
-    LineBreakCheck(), NotTranslatedCheck(), ConfidenceCheck(),
+    LineBreakCheck(), EdgeSpaceCheck(), NotTranslatedCheck(), ConfidenceCheck(),
   ]
 
   /// What every check looks for, those that look at whole documents included, in the order of summaries.

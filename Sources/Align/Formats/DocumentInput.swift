@@ -4,7 +4,7 @@ public enum DocumentInput: Sendable, Hashable {
   case article(path: String, identifier: String? = nil)
   /// Two plain text files that say the same.
   case pair(identifier: String, english: String, chinese: String)
-  /// A TSV file with a document pair a row.
+  /// A TSV file or a workbook with a document pair a row.
   case rows(path: String)
   /// A stream with a document pair a line.
   case records(path: String, format: RecordFormat)

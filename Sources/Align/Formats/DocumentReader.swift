@@ -43,20 +43,28 @@ public struct DocumentReader: Sendable, Hashable {
           )
         }
       )
+    case .rows(let path) where BitextFormat(path: BitextFormat.withoutCompression(path)) == .xlsx:
+      try XLSXDocumentReader().forEachDocument(path: path) { result throws(Failure) in
+        try handle(row(result))
+      }
     case .rows(let path):
       try TSVDocumentReader(encoding: encoding).forEachDocument(path: path) { result throws(Failure) in
-        switch result {
-        case .success(let document):
-          try handle(item { () throws(ReadError) in try sides.applied(to: document) })
-        case .failure(let error) where error.line != nil: try handle(.badRecord(RecordProblem(error: error)))
-        case .failure(let error): try handle(.unreadable(error))
-        }
+        try handle(row(result))
       }
     case .records(let path, let format):
       let file: FileHandle
       do throws(ReadError) { file = try InputFile.open(path) } catch { return try handle(.unreadable(error)) }
       defer { if path != "-" { try? file.close() } }
       try records(path, format, file, start: Data(), handle)
+    }
+  }
+
+  /// A row of a table as an item.
+  private func row(_ result: Result<BilingualDocument, ReadError>) -> DocumentItem {
+    switch result {
+    case .success(let document): item { () throws(ReadError) in try sides.applied(to: document) }
+    case .failure(let error) where error.line != nil: .badRecord(RecordProblem(error: error))
+    case .failure(let error): .unreadable(error)
     }
   }
 

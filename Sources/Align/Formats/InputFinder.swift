@@ -79,6 +79,7 @@ public struct InputFinder: Sendable, Hashable {
     case .file:
       let name = BitextFormat.withoutCompression(path).lowercased()
       if name.hasSuffix(".tsv") { return FolderInputs.table(path) }
+      if BitextFormat(path: name) == .xlsx { return ([.rows(path: path)], []) }
       if name.hasSuffix(".jsonl") { return ([.records(path: path, format: .jsonl)], []) }
       return ([.article(path: path)], [])
     case .folder:

@@ -5,7 +5,7 @@ enum AlignCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Articles, folders, or .jsonl or .tsv files of document pairs; '-' is standard input"
+    "Articles, folders, or .jsonl, .tsv or .xlsx files of document pairs; '-' is standard input"
   )
   static let english = Flag<String?>(
     "english",

@@ -5,7 +5,7 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .jsonl, .srt, .vtt), or anything that 'align' reads; '-' is standard "
+    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .xlsx, .jsonl, .srt, .vtt), or anything that 'align' reads; '-' is standard "
       + "input"
   )
   static let english = AlignCommand.english
@@ -358,7 +358,7 @@ enum AuditCommand: Command {
   /// is a table of files.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
     guard let format = BitextFormat.recognise(path),
-      [.tsv, .tmx, .jsonl, .xliff, .csv, .po, .subtitles].contains(format)
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles].contains(format)
     else { return nil }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
     if format == .tsv, FilePairTable.isTable(path) { return nil }

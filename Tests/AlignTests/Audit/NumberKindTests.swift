@@ -118,7 +118,10 @@ import Testing
   @Test func wordsThatHoldNumbersAreTablesOfBothLanguages() {
     let english = Array("around the clock, a second one and the next day".utf8)
     let counts = HiddenNumberWords.english.counts(in: english, beginningIn: english)
-    #expect(counts[24] == 1 && counts[2] == 1 && counts[HiddenNumberWords.day] == 1)
+    #expect(
+      counts[HiddenNumberWords.hours(24)] == 1 && counts[24] == nil && counts[2] == 1
+        && counts[HiddenNumberWords.day] == 1
+    )
     // “Not” is a whole word.
     let note = Array("a note, nothing".utf8)
     #expect(HiddenNumberWords.english.counts(in: note, beginningIn: note)[0] == nil)

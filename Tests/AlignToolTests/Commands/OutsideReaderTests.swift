@@ -35,6 +35,91 @@ import Testing
     #expect(result.exitCode == 0, "\(result.errorText.prefix(500))")
   }
 
+  /// Every table that the tool writes, as pandas and datasets load it in blocks of 4 KiB, error records among the rows.
+  @Test func tablesLoadInOneCall() throws {
+    let python = Self.tools + "/venv/bin/python"
+    guard has(python) else { return }
+    let work = try Workspace()
+    try work.write(
+      "q.tsv",
+      "id\tenglish\tchinese\tnote\n1\t\"He\" said, \"12\".\t“他”说了十二个词。\tn,1\n2\tIt is, \"so\"; yes\t是\t\n3\tonly\t\tx\n"
+    )
+    let lines = (0..<60).map { index in
+      let date = index % 2 == 0 ? "1960" : "\"July 1960 (?)\""
+      return index % 7 == 0
+        ? "{\"id\": 3, \"english\": \"x\""
+        : "{\"id\":\"\(index)\",\"english\":\"He bought 12 cows. She \\\"left\\\".\",\"chinese\":\"他买了13头牛。她离开了。\",\"date\":\(date)}"
+    }
+    try work.write("d.ndjson", lines.joined(separator: "\n"))
+    var files: [String] = []
+    for (input, command) in [("q.tsv", "convert"), ("d.ndjson", "align"), ("d.ndjson", "audit")] {
+      let endings = command == "audit" ? ["jsonl"] : ["jsonl", "csv", "tsv"]
+      for ending in endings {
+        files.append("\(command).\(ending)")
+        let from = command == "align" ? ["--from", "jsonl"] : []
+        try work.write("in.jsonl", work.bytes("d.ndjson"))
+        let name = input == "d.ndjson" ? "in.jsonl" : input
+        _ = try work.run(words: [command, name, "-o", files.last ?? ""] + from)
+      }
+    }
+    let script = """
+      import csv, json, sys
+      import datasets, pandas
+      datasets.disable_progress_bars()
+      for name in sys.argv[1:]:
+        kind = name.rsplit(".", 1)[1]
+        if kind == "jsonl":
+          rows = sum(1 for _ in open(name))
+          table = pandas.read_json(name, lines=True)
+          loaded = datasets.load_dataset("json", data_files=name, split="train", cache_dir="cache", chunksize=4096)
+        else:
+          mark = "," if kind == "csv" else "\t"
+          rows = sum(1 for _ in csv.reader(open(name, newline=""), delimiter=mark)) - 1
+          table = pandas.read_csv(name, sep=mark)
+          loaded = datasets.load_dataset("csv", data_files=name, split="train", cache_dir="cache", sep=mark)
+        print(name, rows > 0 and rows == len(table) == loaded.num_rows)
+      """
+    try work.write("load.py", script)
+    let result = try work.shell(
+      "HF_DATASETS_OFFLINE=1 '\(python)' -X utf8 load.py \(files.joined(separator: " "))"
+    )
+    #expect(result.exitCode == 0, "\(result.errorText.suffix(500))")
+    #expect(result.text == files.map { "\($0) True\n" }.joined())
+  }
+
+  /// A workbook that another program wrote.
+  @Test func workbooksOfOpenpyxlAreRead() throws {
+    let python = Self.tools + "/venv/bin/python"
+    guard has(python) else { return }
+    let work = try Workspace()
+    try work.write(
+      "make.py",
+      """
+      import openpyxl
+      from openpyxl.cell.rich_text import CellRichText, TextBlock
+      from openpyxl.cell.text import InlineFont
+      book = openpyxl.Workbook()
+      sheet = book.active
+      sheet.append(["Terms"])
+      sheet.append(["ID", "English", "Chinese (Simplified)", "Status"])
+      sheet.append(["u1", CellRichText("He bought ", TextBlock(InlineFont(b=True), "300"), " tons."), "他买了四百吨。", "ok"])
+      sheet.append(["u2", "Line one\\nLine two", "第一行\\n第二行", None])
+      book.save("a.xlsx")
+      """
+    )
+    #expect(try work.shell("'\(python)' make.py").exitCode == 0)
+    let audit = try work.run("audit", "a.xlsx")
+    #expect(audit.exitCode == 1 && audit.text.contains("a.xlsx:3: error"), "\(audit.text) \(audit.errorText)")
+    #expect(audit.text.contains("unit u1"))
+    let first = try work.run("convert", "a.xlsx", "-o", "b.xlsx", "-o", "b.csv")
+    let second = try work.run("convert", "b.xlsx", "-o", "c.csv")
+    #expect(first.exitCode == 0 && second.exitCode == 0, "\(first.errorText) \(second.errorText)")
+    #expect(try work.bytes("b.csv") == work.bytes("c.csv"))
+    #expect(
+      try work.text("b.csv").contains("Status") && work.text("b.csv").contains("\"Line one\nLine two\"")
+    )
+  }
+
   @Test func everyUnitOfTheSeedsMemoryIsIntact() throws {
     let python = Self.tools + "/venv/bin/python"
     guard has(python) else { return }

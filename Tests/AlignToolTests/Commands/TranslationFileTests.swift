@@ -152,6 +152,46 @@ import Testing
     #expect(audit.text.components(separatedBy: "warning\tline-break\t").count == 3, "\(audit.text)")
   }
 
+  @Test func aLostSpaceIsFound() throws {
+    let work = try Workspace()
+    let pairs = [
+      (" He left. ", "　他走了。"), ("Name: ", "姓名："), ("He left.", "他走了。 "), (" He left. ", " 他走了。 "),
+    ]
+    let units = pairs.map {
+      "<tu><tuv xml:lang=\"en\"><seg>\($0.0)</seg></tuv><tuv xml:lang=\"zh-CN\"><seg>\($0.1)</seg></tuv></tu>"
+    }
+    try work.write("a.tmx", tmx(units.joined(separator: "\n")))
+    let audit = try work.run("audit", "a.tmx", "--format", "jsonl")
+    let findings = try objects(audit.text).map {
+      "\($0["check"] ?? "")@\($0["bead"] ?? ""): \($0["message"] ?? "")"
+    }
+    #expect(
+      findings == [
+        "edge-space@0: the English ends with a space and the Chinese does not",
+        "edge-space@1: the English ends with a space and the Chinese does not",
+        "edge-space@2: the Chinese ends with a space and the English does not",
+      ]
+    )
+  }
+
+  /// 十六进制 is “hexadecimal”, and no number that the English lost.
+  @Test func namesOfBasesHoldTheirNumbers() throws {
+    let work = try Workspace()
+    let alike = [
+      ("Hex %02x", "十六进制 %02x"), ("Convert 255 to hexadecimal.", "把 255 转换为十六进制。"), ("Octal value", "八进制值"),
+      ("Decimal numbers", "十进制数"), ("A base-16 number", "十六进制数"), ("Binary and hexadecimal", "二进制和十六进制"),
+      ("hex color code", "16进制颜色代码"), ("Hexadecimal digits", "16 進制數字"), ("Base 8", "八进制"),
+      ("Enter a hex number", "输入十六进制数字"), ("The shop is open around the clock.", "商店24小时营业。"),
+    ]
+    let unlike = [("Octal", "十六进制"), ("He ate apples.", "他吃了十六个苹果。")]
+    try work.write("a.tsv", (alike + unlike).map { "\($0.0)\t\($0.1)\n" }.joined())
+    let audit = try work.run("audit", "a.tsv", "--format", "jsonl")
+    #expect(
+      try objects(audit.text).map { $0["bead"] as? Int } == [alike.count, alike.count + 1],
+      "\(audit.text)"
+    )
+  }
+
   @Test func lostInlineCodesAreFound() throws {
     let work = try Workspace()
     try work.write(

@@ -103,9 +103,14 @@ enum ToolRunner {
       for (name, value) in environment { variables[name] = value.isEmpty ? nil : value }
       process.environment = variables
       if let folder { process.currentDirectoryURL = folder }
-      process.standardInput = try FileHandle(forReadingFrom: names[0])
-      process.standardOutput = try FileHandle(forWritingTo: names[1])
-      process.standardError = try FileHandle(forWritingTo: names[2])
+      let handles = try names.enumerated().map { index, name in
+        try index == 0 ? FileHandle(forReadingFrom: name) : FileHandle(forWritingTo: name)
+      }
+      // A process that has ended keeps its handles for a while; over 1,350 open ones crash Foundation's `Process.run`.
+      defer { for handle in handles { try? handle.close() } }
+      process.standardInput = handles[0]
+      process.standardOutput = handles[1]
+      process.standardError = handles[2]
       let ended = DispatchSemaphore(value: 0)
       process.terminationHandler = { @Sendable _ in ended.signal() }
       try process.run()

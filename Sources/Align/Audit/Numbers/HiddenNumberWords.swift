@@ -8,6 +8,9 @@ struct HiddenNumberWords: Sendable {
   /// What stands for the day that a text is about, among the numbers.
   static let day = -1
 
+  /// What stands for a number of hours, among the numbers.
+  static func hours(_ number: Int) -> Int { day - max(1, number) }
+
   private struct Word {
     var bytes: [UInt8]
     var number: Int
@@ -28,13 +31,18 @@ struct HiddenNumberWords: Sendable {
       for word in line[equals.upperBound...].split(separator: " ") {
         let isWhole = word.hasSuffix("_")
         let bytes = Array((isWhole ? word.dropLast() : word).replacing("_", with: " ").utf8)
-        let number = name == "day" ? Self.day : Int(name) ?? 0
+        let number = Self.number(String(name))
         places[Self.key(bytes, 0)].append(Int32(words.count))
         words.append(Word(bytes: bytes, number: number, isWhole: isWhole))
       }
     }
     self.words = words
     self.places = places
+  }
+
+  private static func number(_ name: String) -> Int {
+    if name == "day" { return day }
+    return name.hasSuffix("h") ? hours(Int(name.dropLast()) ?? 0) : Int(name) ?? 0
   }
 
   /// How often each number is held by a text.

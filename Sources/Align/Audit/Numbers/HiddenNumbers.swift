@@ -15,8 +15,6 @@ struct HiddenNumbers {
   private static let longestQuote = 40
   /// In longer texts no quote is looked for, so that a table of numbers stays linear.
   private static let longestText = 20_000
-  /// Larger bare numbers hide in no word.
-  private static let most = 10
 
   /// Looks at a pair once for all its lone quantities.
   ///
@@ -55,14 +53,15 @@ struct HiddenNumbers {
     return value == 0 || count - own[value, default: 0] > earlier
   }
 
-  /// What a word may hold of a quantity: the value of a bare count or ordinal, hours of a day, a day.
+  /// What a word may hold of a quantity: the value of a bare count or ordinal, hours, a day.
   private func heldValue(_ quantity: Quantity) -> Int? {
     switch quantity.value {
     case .date(let date): return date.day != nil || date.weekday != nil ? HiddenNumberWords.day : nil
     case .number(let low, let high) where low == high:
       guard let value = low?.whole else { return nil }
+      if quantity.unit == "h" { return HiddenNumberWords.hours(value) }
       let isBare = [.cardinal, .ordinal, .multiple].contains(quantity.kind) && quantity.unit == nil
-      return isBare && value <= Self.most || quantity.unit == "h" && value > Self.most ? value : nil
+      return isBare ? value : nil
     default: return nil
     }
   }

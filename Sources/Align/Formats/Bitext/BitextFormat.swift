@@ -20,7 +20,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case text
   /// Comma-separated values with a header.
   case csv
-  /// A workbook; written only.
+  /// A workbook.
   case xlsx
   /// Messages of a program, as gettext keeps them.
   case po
@@ -40,7 +40,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .html: ["html", "htm"]
     case .text: ["txt"]
     case .csv: ["csv"]
-    case .xlsx: ["xlsx"]
+    case .xlsx: ["xlsx", "xlsm"]
     case .po: ["po", "pot"]
     case .subtitles: ["srt", "vtt"]
     }
@@ -90,7 +90,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .ladder: LadderReader()
     case .moses: MosesReader()
     case .xliff: XLIFFReader(options)
-    case .html, .xlsx: nil
+    case .html: nil
+    case .xlsx: XLSXReader(options)
     case .text: SideBySideReader()
     case .csv: CSVReader(options)
     case .po: POReader(options)

@@ -55,6 +55,8 @@ public struct ReadReport: Sendable, Hashable {
   public var subflows = 0
   /// Records that stand for inputs which an earlier run could not read.
   public var errorRecords = 0
+  /// Sheets of a workbook that were passed over: hidden ones, and those beside sheets whose columns are named.
+  public var passedOverSheets = 0
   /// What is after the last unit, where markup is kept.
   public var trailingMarkup: [UInt8] = []
 
@@ -72,6 +74,7 @@ public struct ReadReport: Sendable, Hashable {
     unitsInOtherLanguages += other.unitsInOtherLanguages
     subflows += other.subflows
     errorRecords += other.errorRecords
+    passedOverSheets += other.passedOverSheets
     trailingMarkup = other.trailingMarkup
   }
 }

@@ -14,6 +14,16 @@ public struct ByteInput: Sendable, Hashable {
     ByteInput(name: path, contents: .file(path))
   }
 
+  /// A file that messages know by another name, such as a part of an archive.
+  static func file(_ path: String, shownAs name: String) -> ByteInput {
+    ByteInput(name: name, contents: .file(path))
+  }
+
+  /// The path of the file; `nil` for standard input and for bytes in memory.
+  var path: String? {
+    if case .file(let path) = contents, path != "-" { path } else { nil }
+  }
+
   /// Bytes in memory, with the name to show in messages.
   public static func bytes(_ bytes: [UInt8], name: String = "-") -> ByteInput {
     ByteInput(name: name, contents: .bytes(bytes))

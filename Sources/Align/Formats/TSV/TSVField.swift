@@ -33,7 +33,8 @@ enum TSVField {
     return isPending ? nil : String(decoding: text, as: UTF8.self)
   }
 
-  private static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+  /// Appends a field without quotation marks around it.
+  static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
     guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else {
       bytes.append(contentsOf: text.utf8)
       return

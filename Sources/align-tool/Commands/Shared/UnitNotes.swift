@@ -20,6 +20,12 @@ enum UnitNotes {
     }
     note(report.emptyUnits, "unit", "units", "without text passed over")
     note(report.unitsInOtherLanguages, "unit", "units", "without English and Chinese passed over")
+    note(
+      report.passedOverSheets,
+      "sheet",
+      "sheets",
+      "passed over: hidden, or without columns for both languages"
+    )
     note(report.errorRecords, "record", "records", "of inputs that could not be read passed over")
     note(
       leftToThemselves,

@@ -1,0 +1,29 @@
+/// A space at the beginning or the end of a unit that the translation lost or added.
+///
+/// Programs put texts such as "Name: " in front of others. Where the Chinese ends with a full-width mark the space may well be
+/// meant to go, so that this is a note.
+struct EdgeSpaceCheck: AuditCheck {
+  let explanation = CheckExplanation(
+    name: "edge-space",
+    summary: "A unit begins or ends with a space in one language only.",
+    flags: #""Name: " → "姓名：""#,
+    passes: "an ideographic space for a plain one; line breaks, which are line-break",
+    severities: [.note],
+    errorType: .layout
+  )
+
+  func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    guard pair.isPaired, pair.pair.unit != nil else { return [] }
+    let (english, chinese) = (pair.pair.english, pair.pair.chinese)
+    return Self.draft("begins", english.leadingSpace, chinese.leadingSpace)
+      + Self.draft("ends", english.trailingSpace, chinese.trailingSpace)
+  }
+
+  private static func draft(_ verb: String, _ english: String, _ chinese: String) -> [FindingDraft] {
+    guard english.isEmpty != chinese.isEmpty, !(english + chinese).utf8.contains(0x0A) else { return [] }
+    let (has, lacks) = english.isEmpty ? ("Chinese", "English") : ("English", "Chinese")
+    return [
+      FindingDraft(severity: .note, message: "the \(has) \(verb) with a space and the \(lacks) does not")
+    ]
+  }
+}
