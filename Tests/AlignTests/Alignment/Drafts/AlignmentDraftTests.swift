@@ -65,19 +65,18 @@ import Testing
     #expect(row == document.english.count && column == document.chinese.count)
   }
 
-  @Test(arguments: [UInt64(1), 2, 3, 4], [1, 2, 7, 40, 150])
+  @Test(arguments: [UInt64(1), 2], [1, 2, 7, 40])
   func everySegmentIsInOneBead(seed: UInt64, count: Int) {
     let document = made(count, seed: seed)
     let alignment = aligner.align(document)
     expectCover(alignment, of: document)
-    #expect(alignment == aligner.align(document))
   }
 
   @Test func settledBeadsStay() throws {
-    let document = made(200, seed: 5)
+    let document = made(90, seed: 5)
     let draft = AlignmentDraft(document, by: try #require(aligner.drafter))
     let settled = zip(draft.solution.path, draft.isSettled).filter(\.1).map { SentenceAligner.bead($0.0) }
-    #expect(settled.count > 50 && settled.count < draft.solution.path.count)
+    #expect(settled.count > 20 && settled.count < draft.solution.path.count)
     let beads = aligner.align(document).beads
     for bead in settled {
       let same = beads.first { $0.english == bead.english && $0.chinese == bead.chinese }
@@ -88,7 +87,7 @@ import Testing
   }
 
   @Test func aPathIsCompletedWithTheSettledBeads() throws {
-    let document = made(120, seed: 6)
+    let document = made(80, seed: 6)
     let draft = AlignmentDraft(document, by: try #require(aligner.drafter))
     #expect(draft.completed(draft.solution.path) == draft.solution.path)
     let bare = draft.solution.path.filter { edge in !draft.settles(SentenceAligner.bead(edge)) }
@@ -96,9 +95,8 @@ import Testing
   }
 
   /// A passage that one side lacks is a wide stretch in doubt, which is searched anew.
-  @Test(arguments: [UInt64(7), 8])
-  func aMissingPassageIsLeftOut(seed: UInt64) {
-    let document = made(200, missing: 80...149, seed: seed)
+  @Test func aMissingPassageIsLeftOut() {
+    let document = made(120, missing: 40...99, seed: 7)
     let alignment = aligner.align(document)
     expectCover(alignment, of: document)
     let right = alignment.beads.filter { bead in
@@ -106,7 +104,7 @@ import Testing
         && document.english[bead.english.lowerBound].text.filter(\.isNumber)
           == document.chinese[bead.chinese.lowerBound].text.filter(\.isNumber)
     }
-    #expect(right.count > 110)
+    #expect(right.count > 45)
   }
 
   @Test func thoroughIsSaid() {
@@ -119,9 +117,10 @@ import Testing
 
   /// An explanation speaks of the bead that the alignment has, with the evidence that chose it.
   @Test func explanationsAreOfTheBeadsThatThereAre() throws {
-    let document = made(60, seed: 10)
+    let document = made(30, seed: 10)
     let beads = aligner.align(document).beads
-    for (number, bead) in beads.enumerated() {
+    for number in [0, beads.count / 3, beads.count - 1] {
+      let bead = beads[number]
       let explanation = try #require(aligner.explain(document, bead: number))
       #expect(explanation.bead == bead)
     }
