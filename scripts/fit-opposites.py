@@ -155,7 +155,7 @@ def features(m, own, other, english, chinese):
     made["model", "single"] = 1
     made["model", f"single-{strong}-" + ("vague" if nearest.vague else "plain")] = 1
   if not answers: made["model", "unanswered"] = 1; made["model", "unanswered-length"] = length
-  if negated(english, "english", m) != negated(chinese, "chinese", nearest): return None
+  if negated(english, "english", m) != negated(chinese, "chinese", nearest) or nearest.word[0] in NEGATIONS["chinese"]: return None
   made["model", "surplus"] = max(-2, min(2, len(mine) - len(same))); made["model", "other-surplus"] = max(-2, min(2, len(against) - len(answers)))
   made["model", "distance"] = abs(nearest.place - m.place)
   if same: made["model", "same-distance"] = min(abs(o.place - m.place) for o in same)

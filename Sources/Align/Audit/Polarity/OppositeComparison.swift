@@ -30,10 +30,12 @@ struct OppositeComparison {
   static let surplusBounds = -2...2
   /// Bytes between a negation and what it negates.
   private static let negationReach = 20
+  private static let negations: Set<Character> = ["不", "没", "未", "无", "非", "别", "勿"]
   /// Of more words on a side and axis, which no sentence and no paragraph has, nobody can tell which answers to which.
   private static let mostMentions = 48
 
   private let pair: AuditedPair
+  private let table: OppositeTable
   let weights: OppositeWeights
   private let english: [Mention]
   private let englishByAxis: [Int: [Mention]]
@@ -45,6 +47,7 @@ struct OppositeComparison {
   /// - Complexity: O(*n*) in the text.
   init(_ pair: AuditedPair, table: OppositeTable = .standard, weights: OppositeWeights = .standard) {
     self.pair = pair
+    self.table = table
     self.weights = weights
     english = table.mentions(pair.englishScalars, .english)
     chinese = table.mentions(pair.chineseScalars, .chinese)
@@ -53,8 +56,9 @@ struct OppositeComparison {
   }
 
   /// The conflict that is most likely one; `nil` where no word stands against another.
+  /// A word that is one by its negation is none: 不喜欢 against "likes" is a lost negation. `prefersPlain` takes the plain ones
+  /// first, as in a short sentence.
   ///
-  /// - Parameter prefersPlain: take the plain ones first, as in a short sentence.
   /// - Complexity: O(*n*) in the words of the table, each of which is held against 48 at most.
   func likeliest(prefersPlain: Bool = false) -> Conflict? {
     var best: Conflict?
@@ -64,7 +68,7 @@ struct OppositeComparison {
         let own = answers(englishByAxis, mention.sense.axis)
       else { continue }
       let against = other.filter { $0.sense.pole == pole }
-      guard let nearest = nearest(against, mention) else { continue }
+      guard let nearest = nearest(against, mention), !isNegative(nearest) else { continue }
       if negations == nil { negations = (self.negations(in: .english), self.negations(in: .chinese)) }
       guard let negations,
         Self.isNegated(mention, negations.english) == Self.isNegated(nearest, negations.chinese)
@@ -87,6 +91,11 @@ struct OppositeComparison {
 
   private func answers(_ byAxis: [Int: [Mention]], _ axis: Int) -> [Mention]? {
     byAxis[axis].flatMap { $0.count <= Self.mostMentions ? $0 : nil }
+  }
+
+  /// Whether a Chinese word of the table begins with a negation.
+  private func isNegative(_ mention: Mention) -> Bool {
+    table.words[mention.word].first.map(Self.negations.contains) ?? false
   }
 
   /// The plain one that is nearest; a vague one where none is plain.

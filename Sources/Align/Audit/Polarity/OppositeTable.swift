@@ -71,15 +71,17 @@ struct OppositeTable: Sendable {
 
   /// Reads a table.
   ///
-  /// - Throws: `ReadError` at a line that has not four fields, an empty word, a word at both poles that is not vague, or the first words
-  ///   of another line.
+  /// - Throws: `ReadError` at a line that has not four fields, an empty word, a word at both poles that is not vague, or the
+  ///   first words of another line.
   init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
     self.folding = folding
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     for line in lines where line.hasPrefix("=") {
       whole.formUnion(line.dropFirst().split(separator: "|").map { Array($0.utf8) })
     }
-    for (number, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") && !line.hasPrefix("=") {
+    for (number, line) in lines.enumerated()
+    where !line.isEmpty && !line.hasPrefix("#") && !line.hasPrefix("=") {
       guard add(line) else {
         throw ReadError(
           .badData,
