@@ -40,7 +40,7 @@ import Testing
         && content.report.keysWithoutEnglish.names == ["extra"]
     )
     let places = content.documents[0].pairs.map { $0.english.places.first.map { [$0.line, $0.column] } }
-    #expect(places == [[1, 0], [1, 56], [1, 63], [2, 41], [2, 64], [2, 82], nil])
+    #expect(places == [[1, 0], [1, 55], [1, 62], [2, 43], [2, 66], [2, 84], nil])
     #expect(content.report.passedOverForms == 1)
   }
 

@@ -192,32 +192,6 @@ import Testing
     )
   }
 
-  @Test func textsOfProgramsAreJoinedByKey() throws {
-    let work = try Workspace()
-    try work.write("i18n/en.json", "{\"a\": {\"b\": \"Buy 12 apples\", \"c\": \"Settings\", \"d\": \"OK\"},\n \"e\": \"Save\"}")
-    try work.write("i18n/zh-CN.json", "{\"a\": {\"b\": \"购买13个苹果\", \"c\": \"Settings\", \"d\": \"OK\"}, \"x\": \"多\"}")
-    let inputs = [["i18n/en.json", "i18n/zh-CN.json"], ["--chinese", "i18n/zh-CN.json", "--english", "i18n/en.json"]]
-    for words in inputs {
-      let audit = try work.run(words: ["audit"] + words + ["--format", "jsonl"])
-      let found = try objects(audit.text).map { "\($0["check"] ?? "") \($0["unit"] ?? "")" }
-      #expect(found == ["number-mismatch a.b", "not-translated a.c", "not-translated e", "not-translated x"], "\(audit.text)")
-      #expect(audit.errorText.contains("i18n/en.json: 1 key without Chinese: 'e'\ni18n/en.json: 1 key without English: 'x'\n"))
-      let first = try #require(try objects(audit.text).first?["chinese"] as? [String: Any])
-      #expect(first["file"] as? String == "i18n/zh-CN.json" && first["line"] as? Int == 1)
-      #expect(try work.run(words: ["convert"] + words + ["--format", "tmx"]).text.contains("tuid=\"a.b\""))
-    }
-    // Neither name nor folder tells: the letters do.
-    try work.write("one.properties", "a=\\u8D2D\\u4E70\n")
-    try work.write("two.properties", "a=Buy\n")
-    #expect(try rows(work, "one.properties", "two.properties") == ["Buy|购买"])
-    try work.write("res/values/strings.xml", "<resources><string name=\"a\">Buy %1$d</string></resources>")
-    try work.write("res/values-zh-rCN/strings.xml", "<resources><string name=\"a\">购买</string></resources>")
-    let android = try work.run("audit", "res/values-zh-rCN/strings.xml", "res/values/strings.xml", "--format", "jsonl")
-    #expect(try objects(android.text).map { $0["check"] as? String } == ["placeholder"], "\(android.text)")
-    let alone = try work.run("audit", "i18n/en.json")
-    #expect(alone.exitCode == 65 && alone.errorText.contains("the file holds the texts of one language"))
-  }
-
   @Test func lostInlineCodesAreFound() throws {
     let work = try Workspace()
     try work.write(

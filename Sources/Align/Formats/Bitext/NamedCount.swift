@@ -8,6 +8,11 @@ public struct NamedCount: Sendable, Hashable {
   /// The names of the first.
   public private(set) var names: [String] = []
 
+  /// The names for messages: `'menu.open', 'menu.close' …`.
+  public var list: String {
+    names.map(\.quoted).joined(separator: ", ") + (count > names.count ? " …" : "")
+  }
+
   /// Makes a count of none.
   public init() {}
 

@@ -83,14 +83,17 @@ package enum ResourceFiles {
     for index in stem.indices.dropFirst() where stem[index] == "_" || stem[index] == "." || stem[index] == "-"
     {
       if let language = language(String(stem[stem.index(after: index)...])) {
-        return Key(stem: (parts + [stem[..<index] + ending]).joined(separator: "/"), language: language)
+        return Key(
+          stem: (parts + [String(stem[..<index] + ending)]).joined(separator: "/"),
+          language: language
+        )
       }
     }
     for index in parts.indices.reversed() {
       var folder = parts[index].lowercased()
       let isUnnamed = unnamed.contains(folder)
       if folder.hasSuffix(".lproj") { folder = String(folder.dropLast(6)) }
-      if folder.hasPrefix("values-") { folder = folder.dropFirst(7).replacing("-r", with: "-") }
+      if folder.hasPrefix("values-") { folder = String(folder.dropFirst(7)).replacing("-r", with: "-") }
       guard let language = isUnnamed ? .english : language(folder) else { continue }
       parts[index] = "*"
       return Key(stem: (parts + [file]).joined(separator: "/"), language: language)

@@ -28,8 +28,7 @@ enum UnitNotes {
       "passed over: hidden, or without columns for both languages"
     )
     for (keys, language) in [(report.keysWithoutChinese, "Chinese"), (report.keysWithoutEnglish, "English")] {
-      let names = keys.names.map(\.quoted).joined(separator: ", ") + (keys.count > keys.names.count ? " …" : "")
-      note(keys.count, "key", "keys", "without \(language): \(names)")
+      note(keys.count, "key", "keys", "without \(language): \(keys.list)")
     }
     note(report.errorRecords, "record", "records", "of inputs that could not be read passed over")
     note(
