@@ -11,6 +11,9 @@ static const unsigned char opposites[] = {
 static const unsigned char negation_weights[] = {
 #embed "Polarity/negation-weights.tsv"
 };
+static const unsigned char opposite_weights[] = {
+#embed "Polarity/opposite-weights.tsv"
+};
 
 struct AlignTable align_polarity_negation(void) {
   return (struct AlignTable){negation, sizeof negation};
@@ -20,4 +23,7 @@ struct AlignTable align_polarity_opposites(void) {
 }
 struct AlignTable align_polarity_negation_weights(void) {
   return (struct AlignTable){negation_weights, sizeof negation_weights};
+}
+struct AlignTable align_polarity_opposite_weights(void) {
+  return (struct AlignTable){opposite_weights, sizeof opposite_weights};
 }

@@ -51,6 +51,8 @@ struct AlignTable align_polarity_negation(void);
 struct AlignTable align_polarity_negation_weights(void);
 /// Words that say the opposite of each other, in both languages: Polarity/opposites.tsv.
 struct AlignTable align_polarity_opposites(void);
+/// What words around opposites say of them: Polarity/opposite-weights.tsv.
+struct AlignTable align_polarity_opposite_weights(void);
 
 /// The template of the report page: HTML/page.html.
 struct AlignTable align_html_page(void);

@@ -127,11 +127,5 @@ import Testing
         ($0 as? ReadError)?.line == line
       }
     }
-    for (bytes, line) in [("rise\t升\tfall\n", 1), ("rise|\t升\tfall\t降\n", 1), ("# x\nrise\t升\trise\t降\n", 2)]
-    {
-      #expect { try OppositeTable(Array(bytes.utf8), file: "t", folding: folding) } throws: {
-        ($0 as? ReadError)?.line == line
-      }
-    }
   }
 }
