@@ -172,7 +172,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool audit --english-tag')
       return ;;
@@ -375,7 +375,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json' -- "$current") )
       return ;;
     'align-tool convert --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool convert --format')
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
@@ -421,7 +421,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool terms extract --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool terms extract --min-count')
       return ;;
@@ -458,7 +458,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool terms check --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool terms check --english-tag')
       return ;;
@@ -513,7 +513,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus clean --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool corpus clean --thresholds')
       local IFS=$'\n'
@@ -549,7 +549,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus dedupe --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool corpus dedupe --key')
       COMPREPLY=( $(compgen -W 'both english chinese' -- "$current") )
@@ -574,7 +574,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus split --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool corpus split --dev')
       return ;;
@@ -608,7 +608,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json svg markdown' -- "$current") )
       return ;;
     'align-tool corpus stats --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool corpus stats --jobs'|'align-tool corpus stats -j')
       return ;;
@@ -653,7 +653,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool train --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
       return ;;
     'align-tool train --minimum-posterior')
       return ;;

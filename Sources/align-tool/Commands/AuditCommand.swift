@@ -5,7 +5,7 @@ enum AuditCommand: Command {
   static let inputs = Operand<[String]>(
     "input",
     .texts,
-    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .xlsx, .jsonl, .srt, .vtt), or anything that 'align' reads; '-' is standard "
+    "Aligned text (.tmx, .xlf, .po, .tsv, .csv, .xlsx, .jsonl, .srt, .vtt, .json, .strings, .properties …), or anything that 'align' reads; '-' is standard "
       + "input"
   )
   static let english = AlignCommand.english
@@ -341,9 +341,10 @@ enum AuditCommand: Command {
         .map { .bitext($0.input, $0.format) }
     }
     if let englishFile, let chineseFile, paths.isEmpty,
-      [englishFile, chineseFile].allSatisfy({ BitextFormat.recognise($0) == .subtitles })
+      let format = BitextFormat.recognise(englishFile), format.joinsTwoFiles,
+      BitextFormat.recognise(chineseFile) == format
     {
-      return [.bitext(BitextInput(english: .file(englishFile), chinese: .file(chineseFile)), .subtitles)]
+      return [.bitext(BitextInput(english: .file(englishFile), chinese: .file(chineseFile)), format)]
     }
     let bitexts = paths.filter { bitextFormat($0) != nil }
     let found = try BitextInputs.bitexts(bitexts, asked: nil)
@@ -358,7 +359,7 @@ enum AuditCommand: Command {
   /// is a table of files.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
     guard let format = BitextFormat.recognise(path),
-      [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles].contains(format)
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles, .resources].contains(format)
     else { return nil }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
     if format == .tsv, FilePairTable.isTable(path) { return nil }

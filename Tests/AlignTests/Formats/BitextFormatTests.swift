@@ -8,7 +8,8 @@ import Testing
     ("x.ladder", .ladder), ("corpus.en", .moses), ("corpus.zh", .moses), ("x.xlf", .xliff),
     ("x.xliff", .xliff),
     ("app.po", .po), ("x.sdlxliff", .xliff), ("x.mqxliff", .xliff), ("x.mxliff", .xliff), ("x.txlf", .xliff),
-    ("x.pot", .po), ("x.csv", .csv), ("film.en.srt", .subtitles), ("x.vtt", .subtitles),
+    ("x.pot", .po), ("x.strings", .resources), ("x.json", .resources),
+    ("a.properties", .resources), ("x.csv", .csv), ("film.en.srt", .subtitles), ("x.vtt", .subtitles),
     ("x.html", .html), ("x.xlsx", .xlsx), ("x.y.txt", .text), ("x", nil), ("tmx", nil), ("x.tmx/y", nil),
     ("x.docx", nil),
     ("", nil),
@@ -24,7 +25,7 @@ import Testing
     for format in BitextFormat.allCases {
       #expect(BitextFormat(path: "x." + format.fileExtensions[0]) == format)
       #expect((format.makeReader() == nil) == (format == .html))
-      #expect((format.makeWriter() == nil) == (format == .subtitles))
+      #expect((format.makeWriter() == nil) == format.joinsTwoFiles)
     }
   }
 

@@ -6,7 +6,8 @@ import Foundation
 ///
 /// `scripts/fuzz.sh TARGET MINUTES` runs one under libFuzzer; its corpus in Fixtures/fuzz/TARGET is replayed by the tests.
 enum FuzzTarget: String, CaseIterable {
-  case article, decoding, segmentation, tsv, csv, jsonl, tmx, xliff, po, subtitles, beads, ladder, records,
+  case article, decoding, segmentation, tsv, csv, jsonl, tmx, xliff, po, subtitles, resources, beads, ladder,
+    records,
     patch, baseline, lexicon
   case vectors, model, pieces, quantities, audit, sideBySide = "side-by-side", listMark = "list-mark"
 
@@ -23,6 +24,7 @@ enum FuzzTarget: String, CaseIterable {
     case .xliff: bitext(.xliff, bytes)
     case .po: bitext(.po, bytes)
     case .subtitles: bitext(.subtitles, bytes)
+    case .resources: bitext(.resources, bytes)
     case .beads: bitext(.beads, bytes)
     case .ladder: bitext(.ladder, bytes)
     case .sideBySide: bitext(.text, bytes)

@@ -11,7 +11,24 @@ struct NotTranslatedCheck: AuditCheck {
     errorType: .untranslated
   )
 
+  /// Whether the file says that a unit is not translated yet, and its translation is only its original.
+  static func isCopy(_ pair: AuditedPair) -> Bool {
+    pair.isUnit && pair.isPaired && pair.pair.unit?.state == .initial
+      && pair.pair.englishText == pair.pair.chineseText
+  }
+
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    if Self.isCopy(pair) {
+      let missing = pair.pair.unit?.source?.other ?? .chinese
+      return [
+        FindingDraft(
+          .note,
+          "not translated into \(missing.name): both texts are the same",
+          missing.other,
+          pair.scalars(missing.other).wholeRange
+        )
+      ]
+    }
     guard pair.isUnit, !pair.isPaired else { return [] }
     let missing: Language = pair.englishScalars.trimmedEnd == 0 ? .english : .chinese
     let there = pair.scalars(missing.other)

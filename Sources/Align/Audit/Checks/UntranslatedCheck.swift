@@ -26,7 +26,7 @@ struct UntranslatedCheck: AuditCheck {
   ]
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
-    guard pair.isPaired else { return [] }
+    guard pair.isPaired, !NotTranslatedCheck.isCopy(pair) else { return [] }
     return english(pair.englishScalars) + chinese(pair.chineseScalars)
   }
 

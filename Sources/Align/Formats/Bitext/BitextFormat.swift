@@ -26,6 +26,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case po
   /// Subtitles (SubRip, WebVTT): two files, or one in both languages; read only.
   case subtitles
+  /// Texts of a program by their keys (Android, Apple, JSON, properties): two files, or a catalogue; read only.
+  case resources
 
   /// File extensions in lower case, without the point; the first is the one to write.
   public var fileExtensions: [String] {
@@ -43,6 +45,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .xlsx: ["xlsx", "xlsm"]
     case .po: ["po", "pot"]
     case .subtitles: ["srt", "vtt"]
+    case .resources: ["strings", "xcstrings", "properties", "json", "arb"]
     }
   }
 
@@ -68,7 +71,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsSeveralDocuments: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx: true
-    case .beads, .ladder, .moses, .po, .subtitles: false
+    case .beads, .ladder, .moses, .po, .subtitles, .resources: false
     }
   }
 
@@ -76,7 +79,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsProperties: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .text, .csv, .xlsx: true
-    case .beads, .ladder, .moses, .html, .po, .subtitles: false
+    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources: false
     }
   }
 
@@ -96,6 +99,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .csv: CSVReader(options)
     case .po: POReader(options)
     case .subtitles: SubtitleReader(options)
+    case .resources: ResourceReader(options)
     }
   }
 
@@ -114,7 +118,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .po: POWriter(options)
     case .csv: CSVWriter(options)
     case .xlsx: XLSXWriter(options)
-    case .subtitles: nil
+    case .subtitles, .resources: nil
     case .text: SideBySideWriter(options)
     }
   }
@@ -123,12 +127,15 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsUnits: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx: true
-    case .beads, .ladder, .moses, .html, .text, .subtitles: false
+    case .beads, .ladder, .moses, .html, .text, .subtitles, .resources: false
     }
   }
 
   /// Whether the format has units whose markup can be kept (see `MarkupWriter`).
   public var hasMarkup: Bool { self == .tmx || self == .xliff || self == .po }
+
+  /// Whether a bitext is two files that are joined as they are, by their times or their keys.
+  public var joinsTwoFiles: Bool { self == .subtitles || self == .resources }
 
   /// The two files of a Moses corpus that is named by its prefix or by either file (`corpus`, `corpus.en`).
   public static func mosesPaths(_ path: String) -> (english: String, chinese: String) {

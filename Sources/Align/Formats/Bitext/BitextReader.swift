@@ -57,6 +57,12 @@ public struct ReadReport: Sendable, Hashable {
   public var errorRecords = 0
   /// Sheets of a workbook that were passed over: hidden ones, and those beside sheets whose columns are named.
   public var passedOverSheets = 0
+  /// Forms of plurals that Chinese does not have, which were passed over.
+  public var passedOverForms = 0
+  /// Keys of the English file that the Chinese one lacks.
+  public var keysWithoutChinese = NamedCount()
+  /// Keys of the Chinese file that the English one lacks.
+  public var keysWithoutEnglish = NamedCount()
   /// What is after the last unit, where markup is kept.
   public var trailingMarkup: [UInt8] = []
 
@@ -75,6 +81,9 @@ public struct ReadReport: Sendable, Hashable {
     subflows += other.subflows
     errorRecords += other.errorRecords
     passedOverSheets += other.passedOverSheets
+    passedOverForms += other.passedOverForms
+    keysWithoutChinese.add(other.keysWithoutChinese)
+    keysWithoutEnglish.add(other.keysWithoutEnglish)
     trailingMarkup = other.trailingMarkup
   }
 }

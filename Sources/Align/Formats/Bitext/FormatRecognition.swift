@@ -48,6 +48,7 @@ extension BitextFormat {
       switch name.split(separator: ":").last.map(String.init) {
       case "xliff": return .xliff
       case "tmx": return .tmx
+      case "resources": return .resources
       default: return nil
       }
     }

@@ -59,7 +59,8 @@ enum BitextInputs {
     }
     if paths.isEmpty, let english, let chinese {
       let formats = [english, chinese].map { BitextFormat.recognise($0) }
-      let format: BitextFormat = formats == [.subtitles, .subtitles] ? .subtitles : .moses
+      let joined = formats[0].flatMap { $0.joinsTwoFiles && formats[1] == $0 ? $0 : nil }
+      let format = joined ?? .moses
       return [(BitextInput(english: .file(english), chinese: .file(chinese)), format)]
     }
     var found: [(input: BitextInput, format: BitextFormat)] = []
@@ -106,7 +107,7 @@ enum BitextInputs {
   {
     var groups: [(format: BitextFormat, paths: [String])] = []
     for (path, format) in files {
-      let comesInPairs = format == .subtitles || format == .moses
+      let comesInPairs = format.joinsTwoFiles || format == .moses
       let index = comesInPairs ? groups.firstIndex { $0.format == format } : nil
       if let index {
         groups[index].paths.append(path)
@@ -142,7 +143,8 @@ enum BitextInputs {
     chinese: String?
   ) throws -> [BitextInput] {
     switch format {
-    case .subtitles where english != nil || chinese != nil, .moses where paths.isEmpty:
+    case .subtitles where english != nil || chinese != nil, .resources where english != nil || chinese != nil,
+      .moses where paths.isEmpty:
       let files = [english, chinese].compactMap { $0 }.count + paths.count
       guard files == 2, let english = english ?? paths.first, let chinese = chinese ?? paths.first else {
         throw UsageError(
@@ -151,6 +153,7 @@ enum BitextInputs {
       }
       return [BitextInput(english: .file(english), chinese: .file(chinese))]
     case .subtitles: return SubtitleFiles.inputs(paths)
+    case .resources: return ResourceFiles.inputs(paths)
     case .moses:
       var prefixes: [String] = []
       return paths.compactMap { path in

@@ -59,6 +59,7 @@ struct OutputFormat: FlagChoice, Equatable {
     case .csv: "comma-separated values with a header"
     case .xlsx: "an Excel workbook"
     case .po: "program messages (gettext)"
+    case .resources: "texts of a program, joined by key (Android, Apple, JSON, .properties)"
     case .subtitles: "subtitles (SubRip, WebVTT), in one file or two"
     }
   }

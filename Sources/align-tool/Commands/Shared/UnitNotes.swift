@@ -18,6 +18,7 @@ enum UnitNotes {
       note(report.subflows, "text", "texts", "inside of inline tags (footnotes) left out")
       note(report.passedOverVariants, "further translation", "further translations", "left out")
     }
+    note(report.passedOverForms, "plural form", "plural forms", "that Chinese does not have passed over")
     note(report.emptyUnits, "unit", "units", "without text passed over")
     note(report.unitsInOtherLanguages, "unit", "units", "without English and Chinese passed over")
     note(
@@ -26,6 +27,9 @@ enum UnitNotes {
       "sheets",
       "passed over: hidden, or without columns for both languages"
     )
+    for (keys, language) in [(report.keysWithoutChinese, "Chinese"), (report.keysWithoutEnglish, "English")] {
+      note(keys.count, "key", "keys", "without \(language): \(keys.list)")
+    }
     note(report.errorRecords, "record", "records", "of inputs that could not be read passed over")
     note(
       leftToThemselves,

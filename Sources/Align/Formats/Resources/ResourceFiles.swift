@@ -1,0 +1,113 @@
+/// Finds which files of texts belong together.
+package enum ResourceFiles {
+  /// What names a language beside its tags, in small letters.
+  private static let names: [String: Language] = [
+    "english": .english, "chinese": .chinese, "chs": .chinese, "cht": .chinese, "cn": .chinese,
+  ]
+  /// Folders of the texts that have no folder of their language (Android, Xcode).
+  private static let unnamed: Set<String> = ["values", "base.lproj"]
+
+  /// A path, what of it is not the language, and the language if it names one.
+  private struct Key {
+    var stem: String
+    var language: Language?
+  }
+
+  /// The inputs that paths name: two files whose paths differ in nothing but the language are one; so are two files alone
+  /// of which one is in Chinese characters. Any other is an input by itself.
+  ///
+  /// Languages are named by the file (`en.json`, `app_zh_CN.properties`), its folder (`zh/app.json`, `values-zh-rCN/strings.xml`,
+  /// `zh-Hans.lproj/app.strings`), or, for English, by nothing.
+  package static func inputs(_ paths: [String]) -> [BitextInput] {
+    let keys = paths.map { key($0) }
+    var used = Set<Int>()
+    var inputs: [BitextInput] = []
+    for index in paths.indices where !used.contains(index) {
+      used.insert(index)
+      let (path, key) = (paths[index], keys[index])
+      let partner =
+        ResourceKind(path: path) == .catalog
+        ? nil
+        : keys.indices.first { other in
+          !used.contains(other) && keys[other].stem == key.stem
+            && (key.language == .chinese) != (keys[other].language == .chinese)
+        }
+      if let partner {
+        used.insert(partner)
+        let isEnglish = key.language != .chinese
+        inputs.append(pair(isEnglish ? path : paths[partner], isEnglish ? paths[partner] : path, key.stem))
+      } else {
+        inputs.append(BitextInput(.file(path)))
+      }
+    }
+    if paths.count == 2, inputs.count == 2, let pair = pairByScript(paths) { return [pair] }
+    return inputs
+  }
+
+  private static func pair(_ english: String, _ chinese: String, _ stem: String) -> BitextInput {
+    let name = stem.split(separator: "/").last.map(String.init) ?? ""
+    let usual = InputFile.stem(of: english)
+    return BitextInput(
+      english: .file(english),
+      chinese: .file(chinese),
+      documentName: name.isEmpty || name.hasPrefix("*") ? usual : InputFile.withoutExtension(name)
+    )
+  }
+
+  /// Two files of which just one has Chinese characters in most of its texts.
+  private static func pairByScript(_ paths: [String]) -> BitextInput? {
+    let languages = paths.map { path -> Language? in
+      let sink = BitextSink { _ in true }
+      guard ResourceKind(path: path) != .catalog,
+        let table = try? ResourceReader().table(.file(path), sink)
+      else { return nil }
+      return ScriptShare(table.entries.map(\.text).joined(separator: " ")).language
+    }
+    switch (languages[0], languages[1]) {
+    case (.english?, .chinese?): return pair(paths[0], paths[1], "")
+    case (.chinese?, .english?): return pair(paths[1], paths[0], "")
+    default: return nil
+    }
+  }
+
+  private static func key(_ path: String) -> Key {
+    var parts = BitextFormat.withoutCompression(path).split(separator: "/", omittingEmptySubsequences: false)
+      .map(String.init)
+    let file = parts.removeLast()
+    let stem = InputFile.withoutExtension(file)
+    let ending = file.dropFirst(stem.count)
+    if let language = language(stem) {
+      return Key(stem: (parts + ["*" + ending]).joined(separator: "/"), language: language)
+    }
+    // app_zh_CN and app.zh-Hans: the longest end that is a tag.
+    for index in stem.indices.dropFirst() where stem[index] == "_" || stem[index] == "." || stem[index] == "-"
+    {
+      if let language = language(String(stem[stem.index(after: index)...])) {
+        return Key(
+          stem: (parts + [String(stem[..<index] + ending)]).joined(separator: "/"),
+          language: language
+        )
+      }
+    }
+    for index in parts.indices.reversed() {
+      var folder = parts[index].lowercased()
+      let isUnnamed = unnamed.contains(folder)
+      if folder.hasSuffix(".lproj") { folder = String(folder.dropLast(6)) }
+      if folder.hasPrefix("values-") { folder = String(folder.dropFirst(7)).replacing("-r", with: "-") }
+      guard let language = isUnnamed ? .english : language(folder) else { continue }
+      parts[index] = "*"
+      return Key(stem: (parts + [file]).joined(separator: "/"), language: language)
+    }
+    return Key(stem: path, language: nil)
+  }
+
+  /// The language that a word names: a tag of at most three parts, or a name.
+  private static func language(_ word: String) -> Language? {
+    let word = word.lowercased()
+    if let language = names[word] { return language }
+    let parts = word.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    // en-bloc and zh_main are words, no tags: regions have two letters or three digits, scripts four letters.
+    guard parts.count <= 3, parts.dropFirst().allSatisfy({ [2, 3, 4].contains($0.count) }) else { return nil }
+    return Language(tag: word)
+  }
+}
