@@ -688,7 +688,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --thorough --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -46,6 +46,7 @@ complete -c align-tool -n '__align_tool_at align-tool align' -l chinese-tag -x -
 complete -c align-tool -n '__align_tool_at align-tool align' -l minimum-posterior -x -d 'Omit beads less likely than this'
 complete -c align-tool -n '__align_tool_at align-tool align' -l largest-bead -x -d 'The most segments a bead may have on one side'
 complete -c align-tool -n '__align_tool_at align-tool align' -l moved -x -a 'auto always never' -d 'When to look for passages that were moved; needs the encoder'
+complete -c align-tool -n '__align_tool_at align-tool align' -l thorough -d 'Encode every segment exactly, not just those in doubt; several times as slow'
 complete -c align-tool -n '__align_tool_at align-tool align' -l resume -d 'Resume an interrupted run with the same inputs and flags; needs one \'-o\' with jsonl'
 complete -c align-tool -n '__align_tool_at align-tool align' -l strict -d 'Stop at the first bad record, with exit code 65, instead of writing an error record'
 complete -c align-tool -n '__align_tool_at align-tool align' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -d 'Encoding of the inputs'

@@ -72,6 +72,7 @@ _align_tool_align() {
     '--minimum-posterior=[Omit beads less likely than this]:number: ' \
     '--largest-bead=[The most segments a bead may have on one side]:count: ' \
     '--moved=[When to look for passages that were moved; needs the encoder]:when:(auto always never)' \
+    '--thorough[Encode every segment exactly, not just those in doubt; several times as slow]' \
     '--resume[Resume an interrupted run with the same inputs and flags; needs one '\''-o'\'' with jsonl]' \
     '--strict[Stop at the first bad record, with exit code 65, instead of writing an error record]' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \

@@ -42,7 +42,9 @@ import Testing
       let isPlain = random.chance(0.15)
       let number = 1000 + index * 37
       if !random.chance(0.03) {
-        english.append(isPlain ? "So it was." : "The workers of mine \(number) produced \(number * 3) tons of coal.")
+        english.append(
+          isPlain ? "So it was." : "The workers of mine \(number) produced \(number * 3) tons of coal."
+        )
       }
       if !random.chance(0.03), missing.map({ !$0.contains(index) }) ?? true {
         chinese.append(isPlain ? "就是这样。" : "第\(number)煤矿的工人生产了\(number * 3)吨煤。")
@@ -142,7 +144,9 @@ import Testing
     let fixed = FixedBeads(corners: corners, englishCount: rows, chineseCount: columns)
     let line = (0...rows).map { $0 * columns / rows }
     let found = Band(lower: line.map { $0 - 2 }, upper: line.map { $0 + 2 }, chineseCount: columns)
-    for band in [found, found.replacing(fixed.stretches, by: Band(englishCount: rows, chineseCount: columns))] {
+    for band in [
+      found, found.replacing(fixed.stretches, by: Band(englishCount: rows, chineseCount: columns)),
+    ] {
       let narrowed = fixed.narrowed(band)
       for corner in corners {
         #expect(narrowed.lower[corner.english] <= corner.chinese)
