@@ -68,12 +68,12 @@ public struct SentenceAligner: Sendable {
     evidence: Set<Evidence> = SentenceAligner.builtInEvidence,
     resources: AlignerResources = AlignerResources()
   ) {
-    let drafter = SentenceAligner(
-      evidence: evidence.subtracting([.encoder]),
-      resources: resources,
-      usesTokens: false
-    )
-    self.init(evidence: evidence, resources: resources, usesTokens: true, drafters: [drafter])
+    var drafters: [SentenceAligner] = []
+    if evidence.contains(.encoder), resources.hasTokens {
+      let others = evidence.subtracting([.encoder])
+      drafters = [SentenceAligner(evidence: others, resources: resources, usesTokens: false)]
+    }
+    self.init(evidence: evidence, resources: resources, usesTokens: true, drafters: drafters)
   }
 
   /// The same, with or without what single tokens tell.

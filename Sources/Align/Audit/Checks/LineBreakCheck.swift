@@ -12,10 +12,7 @@ struct LineBreakCheck: AuditCheck {
   )
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
-    guard pair.isPaired, pair.pair.unit != nil else { return [] }
-    let (english, chinese) = (pair.pair.english, pair.pair.chinese)
-    return Self.draft("begins", english.leadingSpace, chinese.leadingSpace)
-      + Self.draft("ends", english.trailingSpace, chinese.trailingSpace)
+    pair.edgeSpaces.flatMap { Self.draft($0.verb, $0.english, $0.chinese) }
   }
 
   private static func draft(_ verb: String, _ english: String, _ chinese: String) -> [FindingDraft] {
