@@ -39,6 +39,7 @@ OTHERS = {
     "md": "# T\n\nIt cost 5 dollars.[^1]\n\n* a\n\n[^1]: n\n",
     "rtf": "{\\rtf1 It cost 5 dollars.\\par Good.\\par}\n",
 }
+WORDS = "[units]\narea [fan] 10000\nmeasure [fan] = 畈 fans\nclassifier - = 沓\n[words]\nnone = 三里河\nera:1643 = 大顺\n[phrases]\nnone = seven_sisters\n"
 GLOSSARY = "english,chinese,forbidden,note,case\ndollar|buck,美元,圆,n,yes\ngood,好,,,\n"
 corpus = {name: sorted((root / "Fixtures/fuzz" / name).iterdir()) for name in ENDINGS}
 ATOMS = [b"\0", b"\xff", b"\n", b"\r\n", b"\t", b'"', b"&", b"<", b">", b"\\", "十".encode(), "。".encode(), b"{", b"}",
@@ -46,7 +47,7 @@ ATOMS = [b"\0", b"\xff", b"\n", b"\r\n", b"\t", b'"', b"&", b"<", b">", b"\\", "
 OUTPUTS = ["tmx", "tsv", "jsonl", "beads", "xlf", "xlz", "html", "txt", "ladder", "xlsx"]
 # Flags by chance, for each command those that it has.
 TEXTS = ["--swap", "--keep-sides", "--evidence length", "--evidence length,numbers,names", "--encoding gb18030", "--encoding utf-16",
-         "--abbreviations in.json", "--abbreviations good.tsv"]
+         "--abbreviations in.json", "--abbreviations good.tsv", "--words in.json", "--words words.txt"]
 WRITTEN = ["--source zh", "--source en", "--props none", "--props few", "--xliff-version 2.1", "--english-tag en-GB", "--chinese-tag zh-TW"]
 TABLES = ["--columns english=2,chinese=1", "--columns english=1,chinese=2,id=3", "--columns english=x"]
 FLAGS = {
@@ -60,7 +61,7 @@ FLAGS = {
     "dedupe": ["--similarity 0.5", "--key english", "--copies out.copies.tsv", "--memory 1"],
     "split": ["--by pair", "--test-set good.tsv", "--similarity 0.5", "--overlaps out.o.tsv", "--dev 0.5", "--seed 3"],
     "extract": ["--min-count 2", "--min-score 0", "-q"],
-    "quantities": ["--explain", "--encoding gb18030", "--color always"],
+    "quantities": ["--explain", "--words words.txt", "--encoding gb18030", "--color always"],
 }
 
 
@@ -102,6 +103,7 @@ def command(folder):
     for other in ("in.tbx", "in.json"):
         (folder / other).exists() or (folder / other).write_bytes(damaged(OTHERS[other[3:]].encode()))
     (folder / "g.csv").write_bytes(damaged(GLOSSARY.encode()))
+    (folder / "words.txt").write_bytes(damaged(WORDS.encode()))
     if chance.random() < 0.1: name = packed(folder, name)
     (folder / "good.tsv").write_text("It cost 5 dollars.\t价格是六美元。\n")
     output = "-o out." + chance.choice(OUTPUTS)

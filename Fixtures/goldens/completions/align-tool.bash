@@ -56,6 +56,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool align --words')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool align --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
@@ -131,6 +136,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool pair --words')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool pair --encoding')
       COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
@@ -152,6 +162,11 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --abbreviations')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
+    'align-tool audit --words')
       local IFS=$'\n'
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
@@ -247,6 +262,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool explain --words')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool explain --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
@@ -336,6 +356,11 @@ _align_tool() {
       return ;;
     'align-tool quantities --format')
       COMPREPLY=( $(compgen -W 'text jsonl' -- "$current") )
+      return ;;
+    'align-tool quantities --words')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
       return ;;
     'align-tool quantities --encoding')
       COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
@@ -442,6 +467,11 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool terms check --words')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
+      return ;;
     'align-tool terms check --evidence')
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
@@ -529,6 +559,11 @@ _align_tool() {
       local before=""
       [[ "$current" == *,* ]] && before="${current%,*},"
       COMPREPLY=( $(compgen -P "$before" -W 'empty-side long-text english-script chinese-script mojibake mark-share repeated-character untranslated markup web-address boilerplate english-language chinese-language repeated-text posterior length-ratio numbers alignment' -- "${current##*,}") )
+      return ;;
+    'align-tool corpus clean --words')
+      local IFS=$'\n'
+      COMPREPLY=( $(compgen -f -- "$current") )
+      compopt -o filenames 2>/dev/null
       return ;;
     'align-tool corpus clean --models')
       local IFS=$'\n'
@@ -688,7 +723,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --thorough --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --thorough --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -696,7 +731,7 @@ _align_tool() {
       fi ;;
     'align-tool pair')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--minimum-probability --lexicon --models --encoding --jobs --output --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--minimum-probability --lexicon --models --words --encoding --jobs --output --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -704,7 +739,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -712,7 +747,7 @@ _align_tool() {
       fi ;;
     'align-tool explain')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--bead --document --english --chinese --segmented --evidence --lexicon --vectors --models --encoding --format --output --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--bead --document --english --chinese --segmented --words --evidence --lexicon --vectors --models --encoding --format --output --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -728,7 +763,7 @@ _align_tool() {
       fi ;;
     'align-tool quantities')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--language --format --explain --encoding --output --color --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--language --format --explain --words --encoding --output --color --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -774,7 +809,7 @@ _align_tool() {
       fi ;;
     'align-tool terms check')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --baseline --update-baseline --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --baseline --update-baseline --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -788,7 +823,7 @@ _align_tool() {
       fi ;;
     'align-tool corpus clean')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--output --format --from --thresholds --with --disable --annotate --list-filters --print-thresholds --models --jobs --color --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--output --format --from --thresholds --with --disable --annotate --list-filters --print-thresholds --words --models --jobs --color --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -59,6 +59,7 @@ _align_tool_align() {
     '--swap[Swap the texts if each is in the other'\''s language]' \
     '--keep-sides[Accept texts that seem to be in each other'\''s language]' \
     '--abbreviations=[More English abbreviations, one per line, whose full stop does not end a sentence]:file:_files' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--vectors=[Another model'\''s sentence vectors, in vecalign'\''s format\: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
@@ -98,6 +99,7 @@ _align_tool_pair() {
     '--minimum-probability=[Leave texts unpaired that are less likely than this to belong together]:number: ' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents to process at once]:n: ' \
     '--jobs=[Documents to process at once]:n: ' \
@@ -119,6 +121,7 @@ _align_tool_audit() {
     '--swap[Swap the texts if each is in the other'\''s language]' \
     '--keep-sides[Accept texts that seem to be in each other'\''s language]' \
     '--abbreviations=[More English abbreviations, one per line, whose full stop does not end a sentence]:file:_files' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
@@ -162,6 +165,7 @@ _align_tool_explain() {
     '--english=[The English text]:file:_files' \
     '--chinese=[The Chinese text]:file:_files' \
     '--segmented[Treat each line of the two texts as one segment]' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--vectors=[Another model'\''s sentence vectors, in vecalign'\''s format\: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
@@ -211,6 +215,7 @@ _align_tool_quantities() {
     '--language=[The language of the text]:language:(en zh)' \
     '--format=[The output format]:name:(text jsonl)' \
     '--explain[Show the rules behind each reading, and the other possible readings]' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
@@ -315,6 +320,7 @@ _align_tool_terms_check() {
     '--swap[Swap the texts if each is in the other'\''s language]' \
     '--keep-sides[Accept texts that seem to be in each other'\''s language]' \
     '--abbreviations=[More English abbreviations, one per line, whose full stop does not end a sentence]:file:_files' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
@@ -386,6 +392,7 @@ _align_tool_corpus_clean() {
     '--annotate[Keep every row, with its scores and the reasons to reject it; needs tsv or jsonl]' \
     '--list-filters[Explain every filter and exit]' \
     '--print-thresholds[Print the limits in use as JSON and exit]' \
+    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
     '-j+[Blocks of pairs to process at once]:n: ' \
     '--jobs=[Blocks of pairs to process at once]:n: ' \

@@ -5,10 +5,18 @@ public struct AlignerResources: Sendable {
   /// A sentence encoder, or vectors that another model made.
   public var encoder: (any SentenceVectorSource)?
 
+  /// The words that numbers are read with.
+  public var words: QuantityWords
+
   /// Makes resources from what is there.
-  public init(lexicon: Lexicon? = nil, encoder: (any SentenceVectorSource)? = nil) {
+  public init(
+    lexicon: Lexicon? = nil,
+    encoder: (any SentenceVectorSource)? = nil,
+    words: QuantityWords = .standard
+  ) {
     self.lexicon = lexicon
     self.encoder = encoder
+    self.words = words
   }
 
   /// Whether there are vectors of single tokens.

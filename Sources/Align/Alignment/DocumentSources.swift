@@ -12,7 +12,7 @@ struct DocumentSources: Sendable {
   /// Reads what a layout needs.
   init(_ document: SegmentedDocument, layout: FeatureLayout, resources: AlignerResources) {
     lengths = SegmentLengths(document)
-    quantities = layout.has(.numbers) ? DocumentQuantities(document) : nil
+    quantities = layout.has(.numbers) ? DocumentQuantities(document, words: resources.words) : nil
     names = layout.has(.names) ? NameIndex(document) : nil
     words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
   }

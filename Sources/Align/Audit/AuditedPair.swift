@@ -10,6 +10,8 @@ public struct AuditedPair: Sendable {
   public let englishScalars: ScalarText
   /// The scalars of the Chinese text.
   public let chineseScalars: ScalarText
+  /// The words that the quantities were read with.
+  let words: QuantityWords
   /// The quantities of the English text, in the readings that the Chinese confirms.
   public let english: [Quantity]
   /// The quantities of the Chinese text, in the readings that the English confirms.
@@ -29,14 +31,20 @@ public struct AuditedPair: Sendable {
   /// Reads a pair; one with an empty side has nothing to compare.
   ///
   /// - Complexity: O(*n*) in the text.
-  public init(_ pair: AlignedPair) {
-    self.init(pair, lengthScale: .initial, cosine: nil)
+  public init(_ pair: AlignedPair, words: QuantityWords = .standard) {
+    self.init(pair, lengthScale: .initial, cosine: nil, words: words)
     reviewNumbers(dates: DocumentDates(), lexicon: nil)
   }
 
   /// Reads a pair with what is known of its document and from models; its numbers are still to be reviewed.
-  init(_ pair: AlignedPair, lengthScale: LengthScale, cosine: Double?) {
+  init(
+    _ pair: AlignedPair,
+    lengthScale: LengthScale,
+    cosine: Double?,
+    words: QuantityWords = .standard
+  ) {
     self.pair = pair
+    self.words = words
     self.cosine = cosine
     englishText = pair.englishText
     chineseText = pair.chineseText
@@ -51,11 +59,11 @@ public struct AuditedPair: Sendable {
     }
     let matching = QuantityMatcher.match(
       english: MarkupReader.withoutPlaceholders(
-        QuantityReader(language: .english).quantities(in: Array(englishText.utf8)),
+        QuantityReader(language: .english, words: words).quantities(in: Array(englishText.utf8)),
         in: englishScalars
       ),
       chinese: MarkupReader.withoutPlaceholders(
-        QuantityReader(language: .chinese).quantities(in: Array(chineseText.utf8)),
+        QuantityReader(language: .chinese, words: words).quantities(in: Array(chineseText.utf8)),
         in: chineseScalars
       )
     )
@@ -72,6 +80,7 @@ public struct AuditedPair: Sendable {
       chinese: Array(chineseText.utf8),
       matching: QuantityMatching(english: english, chinese: chinese, matches: matches),
       deviation: deviation,
+      words: words,
       dates: dates,
       lexicon: lexicon
     ).disagreements()

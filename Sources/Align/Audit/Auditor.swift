@@ -25,6 +25,8 @@ public struct Auditor: Sendable {
   /// Findings less likely to be a fault are left out, where that was measured; `nil` for what each check thinks worth telling.
   public let minimumProbability: Double?
   private let resources: AlignerResources
+  /// The words that numbers are read with.
+  var words: QuantityWords { resources.words }
   /// `nil` where no check in use needs it.
   private let inner: InnerAlignment?
 
@@ -118,7 +120,7 @@ public struct Auditor: Sendable {
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
     var pairs = document.pairs[first..<last].enumerated().map { index, pair in
-      AuditedPair(pair, lengthScale: scale, cosine: cosines[index])
+      AuditedPair(pair, lengthScale: scale, cosine: cosines[index], words: words)
     }
     let dates = DocumentDates(pairs.map(\.chinese))
     for index in pairs.indices { pairs[index].reviewNumbers(dates: dates, lexicon: resources.lexicon) }

@@ -1,13 +1,18 @@
 /// Judges pairs with filters and limits.
 public struct CorpusCleaner: Sendable {
   /// Every filter that needs nothing installed, cheap ones first: the order in which pairs meet them.
-  public static let builtInFilters: [any PairFilter] = [
-    EmptySideFilter(), LongTextFilter(), EnglishScriptFilter(), ChineseScriptFilter(), MojibakeFilter(),
-    MarkShareFilter(), RepeatedCharacterFilter(), UntranslatedFilter(), MarkupFilter(), WebAddressFilter(),
-    BoilerplateFilter(), EnglishLanguageFilter(), ChineseLanguageFilter(), RepeatedTextFilter(),
-    PosteriorFilter(),
-    LengthRatioFilter(), NumberFilter(), AlignmentFilter(),
-  ]
+  public static let builtInFilters = filters(words: .standard)
+
+  /// The same with own words that numbers are read with.
+  public static func filters(words: QuantityWords) -> [any PairFilter] {
+    [
+      EmptySideFilter(), LongTextFilter(), EnglishScriptFilter(), ChineseScriptFilter(), MojibakeFilter(),
+      MarkShareFilter(), RepeatedCharacterFilter(), UntranslatedFilter(), MarkupFilter(), WebAddressFilter(),
+      BoilerplateFilter(), EnglishLanguageFilter(), ChineseLanguageFilter(), RepeatedTextFilter(),
+      PosteriorFilter(),
+      LengthRatioFilter(), NumberFilter(words: words), AlignmentFilter(),
+    ]
+  }
 
   /// What there is to know of every filter, those that need a model included, in the order of use.
   public static let allExplanations: [FilterExplanation] =

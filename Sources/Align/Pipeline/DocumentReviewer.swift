@@ -16,7 +16,7 @@ public struct DocumentReviewer: Sendable {
   ///
   /// - Complexity: O(*n*) in the text.
   public func annotations(_ document: AlignedDocument) -> DocumentAnnotations {
-    let links = PairLinks(document)
+    let links = PairLinks(document, words: auditor.words)
     return DocumentAnnotations(
       links: document.pairs.indices.map { links.links($0) },
       findings: auditor.findings(in: document).filter { $0.severity >= severity }

@@ -52,7 +52,7 @@ extension AlignCommand {
     work: String = "aligning"
   ) throws -> AlignerResources {
     let evidence = evidence(arguments)
-    var resources = AlignerResources()
+    var resources = AlignerResources(words: try SharedFlags.quantityWords(arguments))
     let folder = ModelFolder(named: arguments[models])
     if evidence.contains(.lexicon) {
       if let path = arguments[lexicon] {

@@ -34,6 +34,7 @@ enum AlignCommand: Command {
     "Accept texts that seem to be in each other's language"
   )
   static let abbreviations = SharedFlags.abbreviations
+  static let words = SharedFlags.words
   static let minimumPosterior = Flag<Double?>(
     "minimum-posterior",
     value: "number",
@@ -140,7 +141,7 @@ enum AlignCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
-      abbreviations.definition, evidence.definition, lexicon.definition,
+      abbreviations.definition, words.definition, evidence.definition, lexicon.definition,
       vectors.definition, models.definition, source.definition, format.definition, output.definition,
       BitextInputs.englishTag.definition, BitextInputs.chineseTag.definition,
       minimumPosterior.definition, largestBead.definition, moved.definition, thorough.definition,
@@ -212,7 +213,7 @@ enum AlignCommand: Command {
     var signature = pipeline.aligner.aligner.signature
     let settings = [
       ("lexicon", arguments[lexicon]), ("encoding", arguments[encoding]?.rawValue),
-      ("abbreviations", arguments[abbreviations]),
+      ("abbreviations", arguments[abbreviations]), ("words", arguments[words]),
       ("minimum-posterior", arguments[minimumPosterior].map { "\($0)" }),
     ]
     for (name, value) in settings {

@@ -12,6 +12,7 @@ enum AuditCommand: Command {
   static let chinese = AlignCommand.chinese
   static let segmented = AlignCommand.segmented
   static let abbreviations = SharedFlags.abbreviations
+  static let words = SharedFlags.words
   static let swap = AlignCommand.swap
   static let keepSides = AlignCommand.keepSides
   static let evidence = AlignCommand.evidence.listed(.names)
@@ -123,7 +124,7 @@ enum AuditCommand: Command {
     operands: [inputs.definition],
     flags: [
       english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
-      abbreviations.definition, evidence.definition,
+      abbreviations.definition, words.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
       BitextInputs.columns.definition, original.definition, terms.definition, realign.definition,
       format.definition,

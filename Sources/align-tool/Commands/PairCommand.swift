@@ -17,6 +17,7 @@ enum PairCommand: Command {
   )
   static let lexicon = AlignCommand.lexicon
   static let models = SharedFlags.models
+  static let words = SharedFlags.words
   static let encoding = SharedFlags.encoding
   static let jobs = SharedFlags.jobs
   static let output = SharedFlags.output
@@ -36,7 +37,7 @@ enum PairCommand: Command {
     usage: ["[<options>] <english-folder> <chinese-folder>"],
     operands: [folders.definition],
     flags: [
-      minimum.definition, lexicon.definition, models.definition, encoding.definition, jobs.definition,
+      minimum.definition, lexicon.definition, models.definition, words.definition, encoding.definition, jobs.definition,
       output.definition, quiet.definition,
     ],
     examples: [

@@ -21,6 +21,7 @@ enum QuantitiesCommand: Command {
     toggle: "explain",
     "Show the rules behind each reading, and the other possible readings"
   )
+  static let words = SharedFlags.words
   static let encoding = SharedFlags.encoding
   static let output = SharedFlags.output
   static let color = SharedFlags.color
@@ -34,7 +35,7 @@ enum QuantitiesCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      language.definition, format.definition, explain.definition, encoding.definition, output.definition,
+      language.definition, format.definition, explain.definition, words.definition, encoding.definition, output.definition,
       color.definition,
     ],
     examples: [
@@ -45,6 +46,10 @@ enum QuantitiesCommand: Command {
       .init(
         "align-tool quantities --language en --format jsonl book.en.txt",
         "Write one JSON object per line"
+      ),
+      .init(
+        "align-tool quantities --language zh --words units.txt report.zh.txt",
+        "Read with your own units and number words"
       ),
       .init("align-tool quantities --language zh --explain report.zh.txt", "Show why 七日 is the 7th"),
     ]
@@ -58,11 +63,12 @@ enum QuantitiesCommand: Command {
         "'--explain' needs '--format text'; jsonl lists the rules under 'alternatives'."
       )
     }
+    let words = try SharedFlags.quantityWords(arguments, inputs: [path])
     let source = try TextDecoder(encoding: arguments[encoding]?.encoding).decode(
       InputFile.read(path),
       name: path
     )
-    let reader = QuantityReader(language: arguments[language].language)
+    let reader = QuantityReader(language: arguments[language].language, words: words)
     let output = try DataOutput(path: arguments[output])
     let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
     // A text that ends without a line end still ends its last line; an empty text has none.

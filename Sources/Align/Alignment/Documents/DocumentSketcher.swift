@@ -49,7 +49,7 @@ public struct DocumentSketcher: Sendable {
   private func addKeys(_ texts: [String], _ language: Language, to sketch: inout DocumentSketch) {
     var numbers = Set<UInt64>()
     var words: [UInt64: Float] = [:]
-    let quantities = QuantityReader(language: language)
+    let quantities = QuantityReader(language: language, words: resources.words)
     var bytes = 0
     for text in texts where bytes < Self.mostBytes {
       bytes += text.utf8.count

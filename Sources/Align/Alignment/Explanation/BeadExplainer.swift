@@ -91,7 +91,8 @@ struct BeadExplainer {
 
   private func links(_ aspect: BeadExplanation.Aspect, _ bead: Bead) -> [EvidenceLink] {
     switch aspect {
-    case .numbers: QuantityLinks.links(document, english: bead.english, chinese: bead.chinese)
+    case .numbers:
+      QuantityLinks.links(document, english: bead.english, chinese: bead.chinese, words: resources.words)
     case .names: NameIndex(document).evidenceLinks(english: bead.english, chinese: bead.chinese)
     case .lexicon:
       resources.lexicon.map {

@@ -8,14 +8,6 @@ struct CountedCheck: AuditCheck {
     severities: [.note]
   )
 
-  /// Nouns that are counted, and the beginnings of the English words for them.
-  private static let nouns: [(noun: [UInt8], beginnings: [[UInt8]])] =
-    (QuantityTables.chinese["counted"] ?? "").split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ")
-      guard fields.count >= 3, fields[1] == "=" else { return nil }
-      return (Array(fields[0].utf8), fields[2...].map { Array($0.utf8) })
-    }
-
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     let chinese = Array(pair.chineseText.utf8)
     let english = Array(pair.englishText.lowercased().utf8)
@@ -24,7 +16,7 @@ struct CountedCheck: AuditCheck {
         let right = match.chinese.first, pair.chinese[right].kind == .cardinal
       else { return nil }
       let range = pair.chinese[right].range
-      guard let found = Self.nouns.first(where: { chinese[range.upperBound...].starts(with: $0.noun) }),
+      guard let found = pair.words.counted.first(where: { chinese[range.upperBound...].starts(with: $0.noun) }),
         !found.beginnings.contains(where: { Self.hasWord(beginning: $0, in: english) })
       else { return nil }
       let whole = range.lowerBound..<range.upperBound + found.noun.count

@@ -24,7 +24,7 @@ struct SpellingCheck: AuditCheck {
       let word = bytes[range]
       // A word that is written twice is meant.
       guard let better = EnglishSpelling.standard.correction(of: word),
-        !neighbours.all.contains(where: { $0.has(word) }),
+        !neighbours.all.contains(where: { $0.has(word) }), !pair.words.isOwn(word),
         EnglishSpelling.count(of: word, in: bytes) == 1
       else { return nil }
       return FindingDraft(

@@ -19,13 +19,13 @@ struct HiddenNumbers {
   /// Looks at a pair once for all its lone quantities.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching) {
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
     englishText = english
     chineseText = chinese
     englishRest = Self.blank(matching.english, in: english)
     chineseRest = Self.blank(matching.chinese, in: chinese)
-    englishCounts = HiddenNumberWords.english.counts(in: Self.lowered(english), beginningIn: englishRest)
-    chineseCounts = HiddenNumberWords.chinese.counts(in: chinese, beginningIn: chineseRest)
+    englishCounts = words.hidden(.english).counts(in: Self.lowered(english), beginningIn: englishRest)
+    chineseCounts = words.hidden(.chinese).counts(in: chinese, beginningIn: chineseRest)
   }
 
   /// Whether an English word outside of quantities holds the number of a Chinese quantity, or its text stands there as it is.

@@ -16,6 +16,7 @@ struct NumberReview {
     chinese: [UInt8],
     matching: QuantityMatching,
     deviation: Double,
+    words: QuantityWords = .standard,
     dates: DocumentDates = DocumentDates(),
     lexicon: Lexicon? = nil
   ) {
@@ -24,7 +25,7 @@ struct NumberReview {
     }
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
-    hiddenNumbers = hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching) : nil
+    hiddenNumbers = hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching, words: words) : nil
     romanisedNumbers = hasLone ? RomanisedNumbers(english: english, chinese: chinese) : nil
     documentDates = dates
   }

@@ -11,13 +11,15 @@ package struct NumberFilter: PairFilter {
     limit: FilterLimit(most: 0.5)
   )
 
-  /// Makes the filter.
-  package init() {}
+  private let words: QuantityWords
+
+  /// Makes the filter with the words that numbers are read with.
+  package init(words: QuantityWords = .standard) { self.words = words }
 
   /// The weighted count of disagreements.
   package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
-    return AuditedPair(pair.pair).disagreements.reduce(0) { sum, disagreement in
+    return AuditedPair(pair.pair, words: words).disagreements.reduce(0) { sum, disagreement in
       switch disagreement.severity {
       case .error: sum + 1
       case .warning: sum + 0.5

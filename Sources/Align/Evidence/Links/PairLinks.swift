@@ -6,6 +6,7 @@
 public struct PairLinks: Sendable {
   private let document: AlignedDocument
   private let names: NameIndex
+  private let words: QuantityWords
   /// The number of each pair's first segment among all segments of a side, with the end behind the last.
   private let englishStarts: [Int]
   private let chineseStarts: [Int]
@@ -13,8 +14,9 @@ public struct PairLinks: Sendable {
   /// Reads the names of a document.
   ///
   /// - Complexity: O(*n*) in the bytes of both texts.
-  public init(_ document: AlignedDocument) {
+  public init(_ document: AlignedDocument, words: QuantityWords = .standard) {
     self.document = document
+    self.words = words
     names = NameIndex(
       english: document.pairs.flatMap(\.english.segments),
       chinese: document.pairs.flatMap(\.chinese.segments),
@@ -44,8 +46,8 @@ public struct PairLinks: Sendable {
 
   private func numbers(_ pair: AlignedPair) -> [PairLink] {
     guard !pair.english.isEmpty, !pair.chinese.isEmpty else { return [] }
-    let english = Self.readings(pair.english, .english)
-    let chinese = Self.readings(pair.chinese, .chinese)
+    let english = readings(pair.english, .english)
+    let chinese = readings(pair.chinese, .chinese)
     let matching = QuantityMatcher.match(
       english: english.map(\.quantity),
       chinese: chinese.map(\.quantity)
@@ -73,10 +75,10 @@ public struct PairLinks: Sendable {
     }
   }
 
-  private static func readings(_ side: AlignedPair.Side, _ language: Language) -> [Reading] {
-    let reader = QuantityReader(language: language)
+  private func readings(_ side: AlignedPair.Side, _ language: Language) -> [Reading] {
+    let reader = QuantityReader(language: language, words: words)
     return side.segments.enumerated().flatMap { segment, text in
-      reader.quantities(in: text).map { (segment, scalars(of: $0.range, in: text), $0) }
+      reader.quantities(in: text).map { (segment, Self.scalars(of: $0.range, in: text), $0) }
     }
   }
 

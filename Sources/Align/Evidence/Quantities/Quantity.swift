@@ -64,6 +64,8 @@ public struct Quantity: Sendable, Hashable {
   public var role: Role
   /// The unit's symbol (`t`, `km`, `CNY`, `[mu]`), as the unit table lists it; `nil` without unit.
   public var unit: String?
+  /// The definition of the unit where the reader's own words define it; `nil` for units that everyone knows.
+  var ownUnit: OwnUnit?
   /// The other readings that the language allows of the same place, the likeliest first; none overlaps another quantity
   /// unless it joins the two.
   public var alternatives: [QuantityReading]

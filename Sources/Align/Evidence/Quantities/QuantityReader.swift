@@ -5,9 +5,13 @@ public struct QuantityReader: Sendable {
   /// Whether the other readings of each quantity are sought as well, which takes longer.
   public let findsAlternatives: Bool
 
+  /// The words that the reader knows.
+  public let words: QuantityWords
+
   /// Makes a reader.
-  public init(language: Language, findsAlternatives: Bool = true) {
+  public init(language: Language, findsAlternatives: Bool = true, words: QuantityWords = .standard) {
     self.language = language
+    self.words = words
     self.findsAlternatives = findsAlternatives
   }
 
@@ -20,10 +24,11 @@ public struct QuantityReader: Sendable {
   public func quantities(in utf8: [UInt8]) -> [Quantity] {
     var quantities =
       switch language {
-      case .english: EnglishQuantityReader().quantities(in: utf8)
-      case .chinese: ChineseQuantityReader().quantities(in: utf8)
+      case .english: EnglishQuantityReader(words: words).quantities(in: utf8)
+      case .chinese: ChineseQuantityReader(words: words).quantities(in: utf8)
       }
-    if findsAlternatives { AlternativeReadings(language).add(to: &quantities, in: utf8) }
+    if findsAlternatives { AlternativeReadings(words.grammar(language)).add(to: &quantities, in: utf8) }
+    words.define(&quantities)
     return quantities
   }
 }

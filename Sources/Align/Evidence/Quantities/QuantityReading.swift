@@ -15,6 +15,8 @@ public struct QuantityReading: Sendable, Hashable {
   public var role: Quantity.Role
   /// The unit's symbol, as the unit table lists it; `nil` without unit.
   public var unit: String?
+  /// The definition of the unit where the reader's own words define it.
+  var ownUnit: OwnUnit?
   /// How much less likely the reading is than the quantity that holds it, in nats, ≥ 0.
   public var cost: Double
   /// The name of the rule that made it, as `align-tool quantities --explain` shows it.
@@ -43,6 +45,8 @@ public struct QuantityReading: Sendable, Hashable {
 
   /// The reading as a quantity without alternatives.
   public var quantity: Quantity {
-    Quantity(range: range, kind: kind, value: value, hedge: hedge, role: role, unit: unit)
+    var quantity = Quantity(range: range, kind: kind, value: value, hedge: hedge, role: role, unit: unit)
+    quantity.ownUnit = ownUnit
+    return quantity
   }
 }

@@ -36,6 +36,7 @@ enum CorpusCleanCommand: Command {
     toggle: "print-thresholds",
     "Print the limits in use as JSON and exit"
   )
+  static let words = SharedFlags.words
   static let models = SharedFlags.models
   static let jobs = CorpusInputs.jobs
   static let color = SharedFlags.color
@@ -54,7 +55,7 @@ enum CorpusCleanCommand: Command {
     flags: [
       output.definition, format.definition, source.definition, thresholds.definition, add.definition,
       disable.definition, annotate.definition, listFilters.definition, printThresholds.definition,
-      models.definition, jobs.definition, color.definition, quiet.definition,
+      words.definition, models.definition, jobs.definition, color.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool corpus clean raw.tsv -o clean.tsv", "Keep only good pairs"),
@@ -126,7 +127,8 @@ enum CorpusCleanCommand: Command {
   /// The filters that the flags ask for.
   private static func filters(_ arguments: Arguments) throws -> [any PairFilter] {
     let disabled = Set((arguments[disable] ?? []).map(\.rawValue))
-    var filters = CorpusCleaner.builtInFilters.filter { !disabled.contains($0.explanation.name) }
+    let words = try SharedFlags.quantityWords(arguments, inputs: arguments[inputs])
+    var filters = CorpusCleaner.filters(words: words).filter { !disabled.contains($0.explanation.name) }
     if (arguments[add] ?? []).contains(.encoder) {
       let model = try ModelFolder(named: arguments[models]).openEncoder()
       filters.append(EncoderFilter(encoder: SentenceEncoder(model)))

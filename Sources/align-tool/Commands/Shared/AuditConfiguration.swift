@@ -1,9 +1,10 @@
 import Align
 import Foundation
+import Synchronization
 
 /// The settings of an audit that a file holds, so that people and build machines use the same.
 ///
-///     {"abbreviations": "abbreviations.txt",
+///     {"abbreviations": "abbreviations.txt", "words": "words.txt",
 ///      "audit": {"disable": ["width"], "enable": ["repeated"], "severity": {"tag": "warning"},
 ///                "fail-on": "warning", "baseline": "accepted.json"}}
 ///
@@ -19,6 +20,8 @@ struct AuditConfiguration: Equatable {
   var failOn: FailOn?
   /// More English abbreviations, as a path.
   var abbreviations: String?
+  /// The user's own words around numbers, as a path.
+  var words: String?
   /// The accepted findings, as a path.
   var baseline: String?
 
@@ -36,12 +39,17 @@ struct AuditConfiguration: Equatable {
     let path = path ?? projectFile() ?? home.flatMap { FileStatus(path: $0) == nil ? nil : $0 }
     let used = path.flatMap { FileStatus(path: $0)?.identity }
     for file in filesBeside(inputs) where FileStatus(path: file).map({ $0.identity != used }) ?? false {
-      StandardError.line(
-        "Note: \(file) is not used, because it is beside an input; '--config \(file)' uses it"
-      )
+      tellOnce("Note: \(file) is not used, because it is beside an input; '--config \(file)' uses it")
     }
-    if let path, used != nil { StandardError.line("Note: using the settings of \(path)") }
+    if let path, used != nil { tellOnce("Note: using the settings of \(path)") }
     return path
+  }
+
+  /// What was told already: several parts of a command look for the file.
+  private static let told = Mutex<Set<String>>([])
+
+  private static func tellOnce(_ line: String) {
+    if told.withLock({ $0.insert(line).inserted }) { StandardError.line(line) }
   }
 
   private static func projectFile() -> String? {
@@ -81,13 +89,16 @@ struct AuditConfiguration: Equatable {
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)),
       let object = value as? [String: Any]
     else { throw problem("the file is not a JSON object", #"{"audit": {…}}"#) }
-    try Self.checkKeys(object.keys, among: ["audit", "abbreviations"], in: "the file", path)
-    if let value = object["abbreviations"] {
+    try Self.checkKeys(object.keys, among: ["audit", "abbreviations", "words"], in: "the file", path)
+    func file(_ key: String, _ value: Any?) throws(ReadError) -> String? {
+      guard let value else { return nil }
       guard let text = value as? String, !text.isEmpty else {
-        throw problem("'abbreviations' is not a string", "the path of a file")
+        throw problem("'\(key)' is not a string", "the path of a file")
       }
-      abbreviations = Self.path(text, besides: path)
+      return Self.path(text, besides: path)
     }
+    abbreviations = try file("abbreviations", object["abbreviations"])
+    words = try file("words", object["words"])
     guard let settings = (object["audit"] ?? [String: Any]()) as? [String: Any] else {
       throw problem("'audit' is not an object", #"{"audit": {"disable": [], …}}"#)
     }
@@ -112,12 +123,7 @@ struct AuditConfiguration: Equatable {
       }
       failOn = choice
     }
-    if let value = settings["baseline"] {
-      guard let text = value as? String, !text.isEmpty else {
-        throw problem("'baseline' is not a string", "the path of a file")
-      }
-      baseline = Self.path(text, besides: path)
-    }
+    baseline = try file("baseline", settings["baseline"])
   }
 
   /// A path that a file names: it is meant from where the file is.

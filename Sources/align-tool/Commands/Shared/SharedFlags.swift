@@ -45,6 +45,14 @@ enum SharedFlags {
     default: "'abbreviations' of .align.json",
     completes: .files
   )
+  static let words = Flag<String?>(
+    "words",
+    value: "file",
+    .text,
+    "Your own units, classifiers, number words, and words that are no numbers",
+    default: "'words' of .align.json",
+    completes: .files
+  )
   static let jobs = Flag<Int?>(
     "jobs",
     short: "j",
@@ -76,14 +84,31 @@ enum SharedFlags {
 }
 
 extension SharedFlags {
+  /// The words that numbers are read with: those of a file that is named, or that the settings name, beside those built in.
+  static func quantityWords(_ arguments: Arguments, inputs: [String] = []) throws -> QuantityWords {
+    guard let path = try arguments[words] ?? configuration(arguments, inputs: inputs)?.words else { return .standard }
+    return try QuantityWords(
+      contentsOf: Array(TextDecoder().decode(InputFile.read(path), name: path).utf8),
+      file: path
+    )
+  }
+
+  /// The settings that `--config` names, or that lie where they are looked for.
+  private static func configuration(
+    _ arguments: Arguments,
+    inputs: [String]
+  ) throws -> AuditConfiguration? {
+    try AuditConfiguration.path(named: arguments[AuditCommand.config], inputs: inputs).map {
+      path throws(ReadError) in try AuditConfiguration(contentsOf: path)
+    }
+  }
+
   /// Cuts text with the abbreviations of the language and those of a file that is named, or that the settings beside the
   /// inputs name.
   static func segmenter(_ arguments: Arguments, inputs: [String]) throws -> Segmenter {
-    var path = arguments[abbreviations]
-    if path == nil, let settings = AuditConfiguration.path(named: nil, inputs: inputs) {
-      path = try AuditConfiguration(contentsOf: settings).abbreviations
+    guard let path = try arguments[abbreviations] ?? configuration(arguments, inputs: inputs)?.abbreviations else {
+      return Segmenter()
     }
-    guard let path else { return Segmenter() }
     var known = EnglishAbbreviations.standard
     try known.add(contentsOf: TextDecoder().decode(InputFile.read(path), name: path))
     return Segmenter(

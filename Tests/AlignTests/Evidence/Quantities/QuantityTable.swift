@@ -4,7 +4,12 @@
 enum QuantityTable {
   /// `kind low..high unit hedge role`, with what is plain left out, joined by `; `.
   static func summary(of text: String, _ language: Language = .chinese) -> String {
-    QuantityReader(language: language).quantities(in: text).map(summary).joined(separator: "; ")
+    summary(of: QuantityReader(language: language).quantities(in: text))
+  }
+
+  /// The same for quantities that were read already.
+  static func summary(of quantities: [Quantity]) -> String {
+    quantities.map(summary).joined(separator: "; ")
   }
 
   private static func summary(_ quantity: Quantity) -> String {

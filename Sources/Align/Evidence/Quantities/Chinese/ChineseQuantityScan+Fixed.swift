@@ -21,6 +21,11 @@ extension ChineseQuantityScan {
         hedge: .over,
         unit: argument
       )
+    case .cardinal:
+      guard let number = ExactNumber(parsing: argument), !isNumeral(at: start - 1), !isNumeral(at: end) else {
+        return false
+      }
+      report(.cardinal, .exactly(number), from: start, to: end)
     case .factor:
       guard let factor = ExactNumber(parsing: argument) else { return false }
       report(.multiple, .exactly(factor), from: start, to: end)

@@ -178,7 +178,7 @@ extension ChineseQuantityScan {
       amount.symbol = "m/s"
       return max(floor, start - word.unicodeScalars.count)
     }
-    guard amount.kind == .measure, let symbol = amount.symbol, let unit = UnitDefinition.named(symbol),
+    guard amount.kind == .measure, let symbol = amount.symbol, let unit = units.definition(symbol),
       unit.dimension == .length, ["km", "mi_i", "m"].contains(where: { symbol.contains($0) }),
       let word = ["每小时", "时速", "时速为", "时速达", "时速达到", "时速高达", "时速可达", "时速约为", "时速约", "每小时约"].first(where: {
         hasWord($0, before: start) || isAt(start - 1, " ") && hasWord($0, before: start - 1)

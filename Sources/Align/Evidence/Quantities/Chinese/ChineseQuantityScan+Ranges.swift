@@ -77,8 +77,8 @@ extension ChineseQuantityScan {
   /// Puts the first end of a range in the unit of the last: 18个月至两年.
   private func convert(_ amount: inout Amount, toUnitOf second: Amount) {
     guard let from = amount.symbol, let to = second.symbol, from != to,
-      let small = UnitDefinition.named(from),
-      let large = UnitDefinition.named(to), small.dimension == large.dimension,
+      let small = units.definition(from),
+      let large = units.definition(to), small.dimension == large.dimension,
       small.dimension != .temperature,
       let factor = small.factor.divided(by: large.factor), !second.isRange
     else { return }

@@ -234,7 +234,7 @@ extension ChineseQuantityScan {
       return
     }
     if entry.kind == .duration || entry.kind == .age
-      || (entry.kind == .measure && UnitDefinition.named(symbol)?.dimension == .length),
+      || (entry.kind == .measure && units.definition(symbol)?.dimension == .length),
       isAt(amount.end, "来"), symbol != "m" || isHan(at: amount.end + 1)
     {
       // 五年来: the past five years.
@@ -330,8 +330,8 @@ extension ChineseQuantityScan {
     end: Int
   ) -> Bool {
     // 一周四天: four days a week, no eleven days.
-    guard symbol != "wk", let smallSymbol = smaller.symbol, let large = UnitDefinition.named(symbol),
-      let small = UnitDefinition.named(smallSymbol), large.dimension == small.dimension,
+    guard symbol != "wk", let smallSymbol = smaller.symbol, let large = units.definition(symbol),
+      let small = units.definition(smallSymbol), large.dimension == small.dimension,
       small.factor < large.factor,
       let ratio = large.factor.divided(by: small.factor), large.offset == .zero
     else { return false }

@@ -6,8 +6,8 @@ struct ChineseQuantityScan {
   let text: ChineseText
   /// The characters of the text.
   let characters: [UInt16]
-  let units = ChineseUnits.standard
-  let words = ChineseWords.standard
+  let units: ChineseUnits
+  let words: ChineseWords
   let parser: ChineseNumeralParser
   /// What has been found so far, in text order.
   var found: [Quantity] = []
@@ -20,28 +20,30 @@ struct ChineseQuantityScan {
   /// The character after the last open item.
   var openEnd = -1
 
-  /// What a character may begin: 1 a numeral, 2 a word of the tables, 4 a date or a sign.
-  private static let classes: [UInt8] = {
+  /// What a character may begin: 1 a numeral, 4 a date or a sign.
+  static let classes: [UInt8] = {
     var classes = [UInt8](repeating: 0, count: 0x10000)
     for character in 0..<0x10000 where Characters.isNumeral(UInt16(character)) { classes[character] |= 1 }
     for character in ["几", "数", "幺"] as [Unicode.Scalar] { classes[Int(character.value)] |= 1 }
     for character in "壹贰叁参肆伍陆柒捌玖拾佰仟".unicodeScalars { classes[Int(character.value)] |= 1 }
-    for character in ChineseWords.standard.words.firstCharacters { classes[Int(character)] |= 2 }
     for character in "上下中星周礼正腊冬初半“\"「『《第个①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ(".unicodeScalars {
       classes[Int(character.value)] |= 4
     }
     return classes
   }()
 
-  init(text: ChineseText) {
+  /// Begins a pass over a text.
+  init(text: ChineseText, words: QuantityWords) {
     self.text = text
+    units = words.chineseUnits
+    self.words = words.chinese
     characters = text.characters
-    parser = ChineseNumeralParser(text: text.characters, words: words, units: units)
+    parser = ChineseNumeralParser(text: text.characters, words: self.words, units: units)
   }
 
   /// Passes over the whole text.
   mutating func run() {
-    let classes = Self.classes
+    let classes = words.beginnings
     while position < characters.count {
       let kind = classes[Int(characters[position])]
       if kind == 0 {
@@ -152,7 +154,7 @@ struct ChineseQuantityScan {
     case .name:
       if endsInLongerNumeral(start: start, end: match.end) { return false }
       position = match.end
-    case .era, .magnitude, .overOne, .factor, .ordinal, .alias, .year, .day, .hour:
+    case .era, .magnitude, .overOne, .cardinal, .factor, .ordinal, .alias, .year, .day, .hour:
       return readFixed(
         words.categories[match.value],
         words.arguments[match.value],

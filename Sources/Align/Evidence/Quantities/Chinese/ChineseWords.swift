@@ -7,7 +7,7 @@
 /// A class, so that passing a text on does not count the references of every table.
 final class ChineseWords: Sendable {
   /// What a word of the text table means.
-  enum Category: String, Sendable {
+  enum Category: String, Sendable, CaseIterable {
     /// Counts nothing and is not reported.
     case none
     /// Counts nothing and is reported as an idiom.
@@ -28,6 +28,8 @@ final class ChineseWords: Sendable {
     case both
     /// Twice as much.
     case doubled
+    /// A number in a word; the argument is the number: 仨 has 3.
+    case cardinal
     /// A name that ends in a numeral, which counts nothing where nothing more follows: 李四, but 李|四人.
     case name
     /// The name of an era; the argument is the year before its first: 民国 has 1911.
@@ -51,13 +53,13 @@ final class ChineseWords: Sendable {
   }
 
   /// What a word before a number says about it.
-  enum Before: String, Sendable {
+  enum Before: String, Sendable, CaseIterable {
     case about, below, over, atLeast, atMost, ordinal, negative, era, beforeEra, morning, noon, evening, night
     case celsius, fahrenheit, lunar, leading
   }
 
   /// How a word beside 点 or 日 tells what they mean.
-  enum Setting: String, Sendable {
+  enum Setting: String, Sendable, CaseIterable {
     /// 点 is a time of the clock.
     case clock
     /// 点 counts points.
@@ -67,7 +69,7 @@ final class ChineseWords: Sendable {
   }
 
   /// What a word after a number says about it.
-  enum After: String, Sendable {
+  enum After: String, Sendable, CaseIterable {
     case about, over, atLeast, atMost
   }
 
@@ -77,6 +79,8 @@ final class ChineseWords: Sendable {
   let arguments: [String]
   /// The words, forwards.
   let words: WordTable
+  /// What a character may begin: 1 a numeral, 2 one of the words, 4 a date or a sign.
+  let beginnings: [UInt8]
   /// What the words after 点 and 日 tell of them.
   private let settings: [Setting]
   private let settingsAfter: WordTable
@@ -93,18 +97,22 @@ final class ChineseWords: Sendable {
   let after: WordTable
 
   /// The tables as they are embedded.
-  static let standard = ChineseWords()
+  static let standard = ChineseWords(QuantityTables.chinese)
 
-  private init() {
-    (categories, arguments, words) = Self.read(QuantityTables.chinese["words"], backwards: false)
-    (befores, _, before) = Self.read(QuantityTables.chinese["before"], backwards: true)
-    (afters, _, after) = Self.read(QuantityTables.chinese["after"], backwards: false)
-    (settings, _, settingsAfter) = Self.read(QuantityTables.chinese["setting-after"], backwards: false)
+  /// Reads the sections of a table.
+  init(_ tables: [String: String]) {
+    (categories, arguments, words) = Self.read(tables["words"], backwards: false)
+    (befores, _, before) = Self.read(tables["before"], backwards: true)
+    (afters, _, after) = Self.read(tables["after"], backwards: false)
+    (settings, _, settingsAfter) = Self.read(tables["setting-after"], backwards: false)
     let (others, _, before): ([Setting], [String], WordTable) = Self.read(
-      QuantityTables.chinese["setting-before"],
+      tables["setting-before"],
       backwards: true
     )
     (otherSettings, settingsBefore) = (others, before)
+    var beginnings = ChineseQuantityScan.classes
+    for character in words.firstCharacters { beginnings[Int(character)] |= 2 }
+    self.beginnings = beginnings
   }
 
   /// What the words around `range`, a number with 点 or 日, tell of it.

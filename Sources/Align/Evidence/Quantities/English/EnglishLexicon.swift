@@ -7,7 +7,7 @@
 /// A class, so that passing a text on does not count the references of every table.
 final class EnglishLexicon: Sendable {
   /// What a phrase means that is found as a whole.
-  enum Phrase: String, Sendable {
+  enum Phrase: String, Sendable, CaseIterable {
     /// Counts nothing; the words are passed over.
     case none
     /// 1, 2 and 3 that are only mentioned: one country, two systems.
@@ -15,7 +15,7 @@ final class EnglishLexicon: Sendable {
   }
 
   /// What a phrase before or after a number says about it.
-  enum Hedge: String, Sendable {
+  enum Hedge: String, Sendable, CaseIterable {
     case about, below, over, atLeast, atMost, transparent
   }
 
@@ -32,17 +32,18 @@ final class EnglishLexicon: Sendable {
   let otherArticle: Int32
 
   /// The tables as they are embedded.
-  static let standard = EnglishLexicon()
+  static let standard = EnglishLexicon(QuantityTables.english)
 
-  private init() {
+  /// Reads the sections of a table, and units with the definitions of some more.
+  init(_ tables: [String: String], definitions: [String: UnitDefinition] = [:]) {
     var vocabulary = EnglishVocabulary()
-    Self.readNumerals(into: &vocabulary)
+    Self.readNumerals(tables, into: &vocabulary)
     Self.addCompounds(to: &vocabulary)
-    Self.readRoles(into: &vocabulary)
-    let units = EnglishUnits(vocabulary: &vocabulary)
+    Self.readRoles(tables, into: &vocabulary)
+    let units = EnglishUnits(vocabulary: &vocabulary, table: tables["units"] ?? "", definitions: definitions)
     var phrases = EnglishPhraseTable()
     var meanings: [Phrase] = []
-    for (category, words) in Self.lines((QuantityTables.english["phrases"] ?? "")) {
+    for (category, words) in Self.lines((tables["phrases"] ?? "")) {
       guard let meaning = Phrase(rawValue: category) else { continue }
       for word in words {
         let numbers = Self.numbers(of: word, vocabulary: &vocabulary)
@@ -57,7 +58,7 @@ final class EnglishLexicon: Sendable {
     var after = EnglishPhraseTable()
     var hedges: [Hedge] = []
     for (isBefore, table) in [
-      (true, (QuantityTables.english["before"] ?? "")), (false, (QuantityTables.english["after"] ?? "")),
+      (true, (tables["before"] ?? "")), (false, (tables["after"] ?? "")),
     ] {
       for (category, words) in Self.lines(table) {
         guard let hedge = Hedge(rawValue: category) else { continue }
@@ -104,8 +105,8 @@ final class EnglishLexicon: Sendable {
     }
   }
 
-  private static func readNumerals(into vocabulary: inout EnglishVocabulary) {
-    for line in (QuantityTables.english["numerals"] ?? "").split(separator: "\n") {
+  private static func readNumerals(_ tables: [String: String], into vocabulary: inout EnglishVocabulary) {
+    for line in (tables["numerals"] ?? "").split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard fields.count >= 4, fields[2] == "=", let value = Int(fields[1]) else { continue }
       for word in fields[3...] {
@@ -150,8 +151,8 @@ final class EnglishLexicon: Sendable {
     }
   }
 
-  private static func readRoles(into vocabulary: inout EnglishVocabulary) {
-    for (category, words) in lines((QuantityTables.english["roles"] ?? "")) {
+  private static func readRoles(_ tables: [String: String], into vocabulary: inout EnglishVocabulary) {
+    for (category, words) in lines((tables["roles"] ?? "")) {
       guard let index = EnglishVocabulary.Roles.names.firstIndex(of: category) else { continue }
       for word in words {
         let number = vocabulary.insert(word)

@@ -219,13 +219,13 @@ extension EnglishQuantityScan {
     factor: ExactNumber
   ) -> ExactNumber? {
     if entry.kind == .part || entry.kind == .money {
-      guard UnitDefinition.named(unit) == nil,
+      guard text.words.units.definition(unit) == nil,
         entry.symbol == unit || entry.factor == ExactNumber(1, over: 100),
         entry.factor < factor
       else { return nil }
       return value
     }
-    guard let small = UnitDefinition.named(entry.symbol), let large = UnitDefinition.named(unit),
+    guard let small = text.words.units.definition(entry.symbol), let large = text.words.units.definition(unit),
       small.dimension == large.dimension, small.dimension != .temperature, small.symbol != large.symbol,
       small.factor < large.factor
     else { return nil }

@@ -34,7 +34,7 @@ extension EnglishQuantityScan {
     } else if second.unit != first.unit {
       guard let unit = first.unit, let other = second.unit,
         first.hasCurrencySign == second.hasCurrencySign || first.unit == second.unit,
-        let large = UnitDefinition.named(other), let small = UnitDefinition.named(unit),
+        let large = text.words.units.definition(other), let small = text.words.units.definition(unit),
         large.dimension == small.dimension, let low = small.baseValue(range.low),
         let high = large.baseValue(range.high),
         low < high, large.dimension != .temperature
@@ -196,7 +196,7 @@ extension EnglishQuantityScan {
     }
     guard parts.count > 1 else { return false }
     if let found = unit(at: text.isJoint(end) ? end + 1 : end), found.entry.kind == .measure {
-      guard UnitDefinition.named(found.entry.symbol)?.dimension == .length else { return false }
+      guard text.words.units.definition(found.entry.symbol)?.dimension == .length else { return false }
       end = found.end
     }
     report(.cardinal, .ratio(parts), from: first.start, to: end)

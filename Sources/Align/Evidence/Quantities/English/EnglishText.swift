@@ -9,11 +9,12 @@ struct EnglishText {
   /// The text in tokens.
   let tokens: [EnglishToken]
   /// The tables.
-  let words = EnglishLexicon.standard
+  let words: EnglishLexicon
 
   /// Cuts a text.
-  init(utf8: [UInt8]) {
+  init(utf8: [UInt8], words: EnglishLexicon = .standard) {
     bytes = utf8
+    self.words = words
     tokens = EnglishTokenizer.tokens(of: utf8, vocabulary: words.vocabulary)
   }
 

@@ -18,8 +18,8 @@ struct AlternativeReadings {
 
   private let grammar: QuantityGrammar
 
-  /// Makes alternatives for the quantities of a language.
-  init(_ language: Language) { grammar = .named(language) }
+  /// Makes alternatives that a grammar allows.
+  init(_ grammar: QuantityGrammar) { self.grammar = grammar }
 
   /// Adds alternatives to quantities in text order.
   ///

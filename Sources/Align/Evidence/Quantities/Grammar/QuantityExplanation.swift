@@ -64,6 +64,6 @@ extension QuantityReader {
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func explanations(in utf8: [UInt8]) -> [QuantityExplanation] {
     let quantities = quantities(in: utf8)
-    return AlternativeReadings(language).explanations(of: quantities, in: utf8)
+    return AlternativeReadings(words.grammar(language)).explanations(of: quantities, in: utf8)
   }
 }

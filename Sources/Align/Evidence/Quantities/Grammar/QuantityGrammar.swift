@@ -10,34 +10,33 @@ struct QuantityGrammar: Sendable {
   /// The grammar of Chinese.
   static let chinese = QuantityGrammar(.chinese)
 
-  /// The tables of a language as they are embedded.
+  /// The sections of a language's table as it is embedded.
   ///
-  /// - Throws: a `QuantityTableError` at the first line that cannot be used.
-  static func embeddedTable(_ language: Language) throws(QuantityTableError) -> LexemeTable {
+  /// - Throws: a `QuantityTableError` for text before the first section.
+  static func embeddedSections(_ language: Language) throws(QuantityTableError)
+    -> [QuantityTableSection]
+  {
     let (bytes, file) =
       switch language {
       case .english: (EmbeddedTable.englishQuantities, "english.txt")
       case .chinese: (EmbeddedTable.chineseQuantities, "chinese.txt")
       }
-    return try LexemeTable(QuantityTableSection.sections(of: bytes, file: file), language: language)
+    return try QuantityTableSection.sections(of: bytes, file: file)
   }
 
   private init(_ language: Language) {
-    do {
-      lexer = Lexer(table: try Self.embeddedTable(language))
-      grammar = .standard
-    } catch {
+    do { try self.init(language, sections: Self.embeddedSections(language)) } catch {
       // A test loads the embedded tables.
       preconditionFailure(error.description)
     }
   }
 
-  /// The grammar of a language.
-  static func named(_ language: Language) -> QuantityGrammar {
-    switch language {
-    case .english: english
-    case .chinese: chinese
-    }
+  /// The grammar of a language with the words of some sections.
+  ///
+  /// - Throws: a `QuantityTableError` at the first line that cannot be used.
+  init(_ language: Language, sections: [QuantityTableSection]) throws(QuantityTableError) {
+    lexer = Lexer(table: try LexemeTable(sections, language: language))
+    grammar = .standard
   }
 
   /// All readings of a stretch of text that begins and ends with a character.

@@ -8,10 +8,10 @@ public struct DocumentQuantities: Sendable {
   /// Reads a document.
   ///
   /// - Complexity: O(*n*) in the bytes of both texts.
-  public init(_ document: SegmentedDocument) {
+  public init(_ document: SegmentedDocument, words: QuantityWords = .standard) {
     func quantities(_ segments: [Segment], _ language: Language) -> [[Quantity]] {
       // Keys and anchors are those of first readings.
-      let reader = QuantityReader(language: language, findsAlternatives: false)
+      let reader = QuantityReader(language: language, findsAlternatives: false, words: words)
       return segments.map { reader.quantities(in: $0.text) }
     }
     english = quantities(document.english, .english)

@@ -54,7 +54,7 @@ struct QuantityComparison {
     case .money: return .money(quantity.unit ?? "")
     default:
       guard let unit = quantity.unit else { return .count }
-      return UnitDefinition.named(unit).map { .measure($0.dimension) } ?? .unit(unit)
+      return quantity.unitDefinition.map { .measure($0.dimension) } ?? .unit(unit)
     }
   }
 
@@ -194,7 +194,7 @@ struct QuantityComparison {
     func base(_ number: ExactNumber?) -> ExactNumber? {
       guard let number else { return nil }
       if quantity.kind == .percent, quantity.unit != "%pt" { return number.divided(by: ExactNumber(100)) }
-      if converted, quantity.kind != .money, let unit = quantity.unit.flatMap(UnitDefinition.named) {
+      if converted, quantity.kind != .money, let unit = quantity.unitDefinition {
         return unit.baseValue(number)
       }
       return number

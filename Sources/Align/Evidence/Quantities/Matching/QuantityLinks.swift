@@ -4,8 +4,8 @@ enum QuantityLinks {
     var places: [EvidenceLink.Place] = []
     var quantities: [Quantity] = []
 
-    init(_ segments: [Segment], _ range: Range<Int>, _ language: Language) {
-      let reader = QuantityReader(language: language)
+    init(_ segments: [Segment], _ range: Range<Int>, _ language: Language, _ words: QuantityWords) {
+      let reader = QuantityReader(language: language, words: words)
       for index in range {
         for quantity in reader.quantities(in: segments[index].text) {
           places.append(EvidenceLink.Place(segment: index, bytes: quantity.range))
@@ -19,10 +19,11 @@ enum QuantityLinks {
   static func links(
     _ document: SegmentedDocument,
     english: Range<Int>,
-    chinese: Range<Int>
+    chinese: Range<Int>,
+    words: QuantityWords = .standard
   ) -> [EvidenceLink] {
-    let left = Side(document.english, english, .english)
-    let right = Side(document.chinese, chinese, .chinese)
+    let left = Side(document.english, english, .english, words)
+    let right = Side(document.chinese, chinese, .chinese, words)
     let matching = QuantityMatcher.match(english: left.quantities, chinese: right.quantities)
     return matching.matches.map { match in
       EvidenceLink(

@@ -7,7 +7,7 @@
 /// A class, so that passing a text on does not count the references of every table.
 final class ChineseUnits: Sendable {
   /// What a unit word does to the number before it.
-  enum Kind: String, Sendable {
+  enum Kind: String, Sendable, CaseIterable {
     /// A unit of measurement.
     case measure
     /// A currency or a part of it.
@@ -43,13 +43,22 @@ final class ChineseUnits: Sendable {
   /// The words for money, backwards: what may stand before an amount.
   let currenciesBefore: WordTable
 
+  /// Definitions of units beside the standard ones.
+  private let definitions: [String: UnitDefinition]
+
   /// The table as it is embedded.
   static let standard = ChineseUnits(
-    table: ["units", "units-in-context"].map { QuantityTables.chinese[$0] ?? "" }.joined()
+    table: unitLines(QuantityTables.chinese)
   )
 
+  /// The lines of a table that are about units.
+  static func unitLines(_ tables: [String: String]) -> String {
+    ["units", "units-in-context"].map { tables[$0] ?? "" }.joined()
+  }
+
   /// Reads a table; lines that do not follow the form are left out.
-  init(table: String) {
+  init(table: String, definitions: [String: UnitDefinition] = [:]) {
+    self.definitions = definitions
     var entries: [Entry] = []
     var words = WordTable()
     var currencies = WordTable()
@@ -75,5 +84,10 @@ final class ChineseUnits: Sendable {
     self.entries = entries
     self.words = words
     self.currenciesBefore = currencies
+  }
+
+  /// The definition of a unit; `nil` for currencies and unknown symbols.
+  func definition(_ symbol: String) -> UnitDefinition? {
+    definitions[symbol] ?? UnitDefinition.named(symbol)
   }
 }

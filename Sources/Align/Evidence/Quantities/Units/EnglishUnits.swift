@@ -6,7 +6,7 @@
 /// its word to a line, or a line.
 struct EnglishUnits: Sendable {
   /// What a unit word does to the number beside it.
-  enum Kind: String, Sendable {
+  enum Kind: String, Sendable, CaseIterable {
     /// A unit of measurement.
     case measure
     /// A currency.
@@ -50,8 +50,16 @@ struct EnglishUnits: Sendable {
   /// The number of the first words of signs that stand before amounts.
   private(set) var signStarts = Set<Int32>()
 
+  /// Definitions of units beside the standard ones.
+  private let definitions: [String: UnitDefinition]
+
   /// Reads the table; lines that do not follow the form are left out.
-  init(vocabulary: inout EnglishVocabulary, table: String = QuantityTables.english["units"] ?? "") {
+  init(
+    vocabulary: inout EnglishVocabulary,
+    table: String,
+    definitions: [String: UnitDefinition] = [:]
+  ) {
+    self.definitions = definitions
     var groups: [[Int32]: Int] = [:]
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ")
@@ -82,4 +90,8 @@ struct EnglishUnits: Sendable {
     }
   }
 
+  /// The definition of a unit; `nil` for currencies and unknown symbols.
+  func definition(_ symbol: String) -> UnitDefinition? {
+    definitions[symbol] ?? UnitDefinition.named(symbol)
+  }
 }

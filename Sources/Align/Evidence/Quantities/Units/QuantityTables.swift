@@ -10,6 +10,13 @@ enum QuantityTables {
   /// Section: units.
   static let units = sections(EmbeddedTable.units)
 
+  /// The lines of each of some sections.
+  static func lines(of sections: [QuantityTableSection]) -> [String: String] {
+    sections.reduce(into: [:]) { tables, section in
+      for line in section.lines { tables[section.name, default: ""] += line.text + "\n" }
+    }
+  }
+
   /// The lines of each section, remarks left out.
   static func sections(_ bytes: [UInt8]) -> [String: String] {
     var sections: [String: String] = [:]

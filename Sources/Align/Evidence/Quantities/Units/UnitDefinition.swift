@@ -4,7 +4,7 @@
 /// Currencies are not converted and have no definition.
 public struct UnitDefinition: Sendable, Hashable {
   /// What a unit measures; units of one dimension can be converted.
-  public enum Dimension: String, Sendable, Hashable {
+  public enum Dimension: String, Sendable, Hashable, CaseIterable {
     /// Base unit kg.
     case mass
     /// Base unit m.
@@ -58,25 +58,45 @@ public struct UnitDefinition: Sendable, Hashable {
     value.multiplied(by: factor)?.adding(offset)
   }
 
+  /// The symbols of all units.
+  static var symbols: [String] { definitions.keys.sorted() }
+
+  /// The first unit of a size, by its symbol; `nil` where none has it.
+  static func symbol(of size: ExactNumber, _ dimension: Dimension) -> String? {
+    definitions.values.filter { $0.dimension == dimension && $0.factor == size && $0.offset == .zero }
+      .map(\.symbol).min()
+  }
+
   private static let definitions: [String: UnitDefinition] = {
     var definitions: [String: UnitDefinition] = [:]
     for line in (QuantityTables.units["units"] ?? "").split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard fields.count >= 3, let dimension = Dimension(rawValue: String(fields[0])),
-        let factor = ExactNumber(parsing: fields[2])
-      else { continue }
-      let symbol = String(fields[1])
-      let offset = fields.count > 3 ? ExactNumber(parsing: fields[3]) : nil
-      definitions[symbol] = UnitDefinition(
-        symbol: symbol,
-        dimension: dimension,
-        factor: factor,
-        offset: offset ?? .zero
-      )
+      // A test reads every line.
+      guard let unit = try? UnitDefinition(fields: line.split(separator: " ").map(String.init)) else { continue }
+      definitions[unit.symbol] = unit
     }
     return definitions
   }()
 
+  /// Why a line is no definition.
+  struct Problem: Error { let problem: String }
+
+  /// Reads the fields of a line: dimension, symbol, factor and, where needed, offset.
+  init(fields: [String]) throws(Problem) {
+    guard (3...4).contains(fields.count) else {
+      throw Problem(problem: "expected \"category unit = words\", or \"dimension unit factor\" such as \"area [mu] 2000/3\"")
+    }
+    guard let dimension = Dimension(rawValue: fields[0]) else {
+      let names = Dimension.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Problem(problem: "unknown dimension \"\(fields[0])\"; expected \(names)")
+    }
+    guard let factor = ExactNumber(parsing: fields[2]), factor > .zero else {
+      throw Problem(problem: "expected a factor above 0, such as 0.5 or 2/3, found \"\(fields[2])\"")
+    }
+    guard let offset = fields.count > 3 ? ExactNumber(parsing: fields[3]) : .zero else {
+      throw Problem(problem: "expected an offset, found \"\(fields[3])\"")
+    }
+    (self.symbol, self.dimension, self.factor, self.offset) = (fields[1], dimension, factor, offset)
+  }
 }
 
 extension ExactNumber {

@@ -7,7 +7,7 @@ import Testing
   private func numerals(_ text: String, _ language: Language) -> [String] {
     let bytes = Array(text.utf8)
     let form = LexemeText(bytes, 0..<bytes.count)
-    let automata = NumeralAutomata(text: form, lexer: QuantityGrammar.named(language).lexer)
+    let automata = NumeralAutomata(text: form, lexer: QuantityWords.standard.grammar(language).lexer)
     var ends: [NumeralEnd] = []
     automata.find(at: 0, beginsNumber: true, into: &ends)
     return ends.map { numeral in

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReadingChartTests {
   private func steps(_ text: String, _ language: Language) -> Int {
     let bytes = Array(text.utf8)
-    return QuantityGrammar.named(language).chart(of: bytes, 0..<bytes.count).steps
+    return QuantityWords.standard.grammar(language).chart(of: bytes, 0..<bytes.count).steps
   }
 
   @Test(arguments: [

@@ -4,25 +4,35 @@ struct QuantityTableSection: Sendable {
   let file: String
   /// The name in brackets.
   let name: String
+  /// The 1-based line of the name.
+  let line: Int
   /// The lines that hold something, with their 1-based numbers.
   let lines: [(number: Int, text: String)]
 
   /// The sections of a file.
   ///
+  /// - Parameters:
+  ///   - bytes: the file in UTF-8.
+  ///   - file: its name.
+  ///   - isTrimmed: whether spaces at the ends of lines count for nothing.
   /// - Throws: a `QuantityTableError` for text before the first section.
-  static func sections(of bytes: [UInt8], file: String) throws(QuantityTableError)
-    -> [QuantityTableSection]
-  {
+  static func sections(
+    of bytes: [UInt8],
+    file: String,
+    isTrimmed: Bool = false
+  ) throws(QuantityTableError) -> [QuantityTableSection] {
     var sections: [QuantityTableSection] = []
     var name: String?
+    var first = 0
     var lines: [(number: Int, text: String)] = []
-    func finish() { if let name { sections.append(.init(file: file, name: name, lines: lines)) } }
+    func finish() { if let name { sections.append(.init(file: file, name: name, line: first, lines: lines)) } }
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      let text = String(decoding: line, as: UTF8.self)
+      var text = String(decoding: line, as: UTF8.self)
+      if isTrimmed { text = text.split(separator: " ").joined(separator: " ") }
       if text.isEmpty || text.hasPrefix("#") { continue }
       if text.hasPrefix("["), text.hasSuffix("]"), !text.contains(" ") {
         finish()
-        (name, lines) = (String(text.dropFirst().dropLast()), [])
+        (name, first, lines) = (String(text.dropFirst().dropLast()), index + 1, [])
       } else if name == nil {
         throw QuantityTableError(
           file: file,

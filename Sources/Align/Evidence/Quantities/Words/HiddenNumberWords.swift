@@ -22,7 +22,8 @@ struct HiddenNumberWords: Sendable {
   /// The places of the words that begin with two bytes, by these; empty for most.
   private let places: [[Int32]]
 
-  private init(_ table: String) {
+  /// Reads the section; lines that do not follow the form are left out.
+  init(_ table: String) {
     var words: [Word] = []
     var places = [[Int32]](repeating: [], count: 0x10000)
     for line in table.split(separator: "\n") {
@@ -31,7 +32,7 @@ struct HiddenNumberWords: Sendable {
       for word in line[equals.upperBound...].split(separator: " ") {
         let isWhole = word.hasSuffix("_")
         let bytes = Array((isWhole ? word.dropLast() : word).replacing("_", with: " ").utf8)
-        let number = Self.number(String(name))
+        guard let number = Self.number(String(name)) else { continue }
         places[Self.key(bytes, 0)].append(Int32(words.count))
         words.append(Word(bytes: bytes, number: number, isWhole: isWhole))
       }
@@ -40,9 +41,10 @@ struct HiddenNumberWords: Sendable {
     self.places = places
   }
 
-  private static func number(_ name: String) -> Int {
+  /// The number that a line of the section names; `nil` where it names none.
+  static func number(_ name: String) -> Int? {
     if name == "day" { return day }
-    return name.hasSuffix("h") ? hours(Int(name.dropLast()) ?? 0) : Int(name) ?? 0
+    return name.hasSuffix("h") ? Int(name.dropLast()).map(hours) : Int(name).flatMap { $0 < 0 ? nil : $0 }
   }
 
   /// How often each number is held by a text.
