@@ -33,11 +33,36 @@ NO_NAMES = set("""January February March April May June July August September Oc
 
 def words_of(text): return text.split()
 
+PAST = dict(pair.split(":") for pair in """said:say told:tell made:make took:take came:come went:go began:begin found:find gave:give got:get held:hold
+  kept:keep knew:know led:lead left:leave lost:lose met:meet paid:pay ran:run saw:see sent:send stood:stand thought:think wrote:write felt:feel heard:hear brought:bring
+  bought:buy fell:fall rose:rise grew:grow won:win spoke:speak became:become chose:choose drove:drive spent:spend built:build showed:show""".split())
+PLAIN_VERBS = set("want need know think believe like hope expect agree accept support allow help see go come take make work say mean seem feel live use".split())
+ACTORS = r"(?:he|she|it|they|we|i|who|that|which|people|officials|police|researchers|[a-z]+ists|[a-z]+ers)"
+
+def plain_verb(past):
+  """The plain form of a verb in the past, or None."""
+  if past in PAST: return PAST[past]
+  if not past.endswith("ed") or len(past) < 5 or past.endswith("eed"): return None
+  stem = past[:-2]
+  if stem.endswith("i"): return stem[:-1] + "y"
+  if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl": return stem[:-1]
+  return stem + ("e" if re.search(r"(?:[^aeiou][aeiou][bcdgkmptv]|[sc]|[^aeiou]at|iz|u[rst]|[vgu])$", stem) and not re.search(r"(?:en|er|on|it|op|mm|ss)$", stem) else "")
+
 def negated(e, rng):
-  spots = [m for m in re.finditer(r"\b(" + "|".join(AUXILIARIES) + r") (?=[a-z])(?!not\b|no\b|never\b|n't)", e)]
+  """Negated behind an auxiliary, contracted or not, or with one of "do"."""
+  spots, verbs = [(m, " not", None) for m in re.finditer(r"\b(?:" + "|".join(AUXILIARIES) + r")(?= [a-z])(?! not\b| no\b| never\b)", e)], []
+  for m in re.finditer(rf"(?<![A-Za-z])({ACTORS}) ([a-z]+)(?= [a-z])", e, re.I):
+    verb = m.group(2); base = plain_verb(verb); person = m.group(1).lower()
+    if base: verbs.append((m, " did not " + base, m.group(1)))
+    elif verb in PLAIN_VERBS and person in ("they", "we", "i", "people"): verbs.append((m, " do not " + verb, m.group(1)))
+    elif verb.endswith("s") and verb[:-1] in PLAIN_VERBS and person in ("he", "she", "it"): verbs.append((m, " does not " + verb[:-1], m.group(1)))
+  if verbs and (not spots or rng.random() < .5): spots = verbs
   if not spots: return None
-  spot = rng.choice(spots)
-  return e[:spot.end()] + "not " + e[spot.end():]
+  spot, behind, kept = rng.choice(spots)
+  made = (kept or spot.group()) + behind
+  if rng.random() < .3: made = re.sub(r"(?<=[a-z]) not\b", lambda m: "n't", made) if not re.search(r"(?:can|will|may|might|must) not", made) else made
+  elif rng.random() < .1: made = made.replace(" not", " never", 1) if kept is None else made
+  return e[:spot.start()] + made + e[spot.end():]
 
 def affirmed(e, rng):
   spots = list(re.finditer(r"\b(?:cannot|can't|won't|(?:is|are|was|were|has|have|had|do|does|did|could|would|should)n't|not(?! only)|never|no longer)(?: |(?=[,.]))", e))

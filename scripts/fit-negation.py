@@ -8,25 +8,42 @@ put in or taken out on either side by scripts/damage.py, where one is not. A log
 `features` lists; words that are seldom seen weigh what their kind does. Writes Sources/CAlignData/Polarity/negation-weights.tsv and
 prints, for the tables held out, what share of the damaged rows is found at some shares of alarms.
 """
-import collections, math, pathlib, random, re, sys
+import collections, functools, math, pathlib, random, re, sys
 import numpy
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-import damage
+import damage, stems
+from stems import FOLDED
 
 DATA = pathlib.Path(__file__).resolve().parent.parent / "Sources/CAlignData"
-SEEDS = 1, 2, 3
+SEEDS = 1, 2
 LEAST_COUNT = 3
-PENALTY = {"own": 50.0, "there": 3.0, "near": 3.0, "model": .05}   # of the square of a weight, half of it
+PENALTY = {"own": 50.0, "there": 3.0, "near": 3.0, "behind": 6.0, "second": 6.0, "before": 6.0, "phrase": 6.0, "model": .05}   # of the square of a weight, half of it
 NEAR, NEAREST = .2, .15                                              # as shares of the text
 UNIT_LENGTH, LEAST_LENGTH = 60, .25                                  # bytes, and units
-LEAST_WEIGHT = .05
+LEAST_WEIGHT = .1
 KINDS = "negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese"
 
-def simplified():
-  for line in (DATA / "Names/simplified.tsv").read_text(encoding="utf-8").splitlines():
-    if not line.startswith("#"): yield line.split("\t")[:2]
-FOLDED = dict(simplified())
+Mention = collections.namedtuple("Mention", "kind word place start end behind second before")   # the start and end in bytes
+
+def english_units(text):
+  """(word, start, end) of each, as EnglishTokens has them."""
+  units = []
+  for m in re.finditer(r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*", text):
+    word = m.group().lower().replace("’", "'"); start = len(text[:m.start()].encode()); end = start + len(m.group().encode())
+    if word.endswith("n't") and len(word) > 3: cut = end - len(m.group()[-3:].encode()); units += [(word[:-3], start, cut), ("n't", cut, end)]
+    else: units.append((word, start, end))
+  return units
+
+def chinese_units(text):
+  units = []; at = 0
+  for c in text: units.append((FOLDED.get(c, c), at, at + len(c.encode()))); at = units[-1][2]
+  return units
+
+def surroundings(words, start, end, side):
+  """What stands behind and before a negation: the stems of two words, or characters."""
+  if side == "english": return stems.stem(words[end]) if end < len(words) else "", stems.stem(words[end + 1]) if end + 1 < len(words) else "", ""
+  return "".join(words[end:end + 1]), "".join(words[end:end + 2]), "".join(words[max(0, start - 2):start])
 
 class Reader:
   """Finds the words of negation as NegationTable does."""
@@ -41,22 +58,23 @@ class Reader:
         else: self.derived[kind].append(word)
     self.longest = {side: max(map(len, words)) for side, words in self.words.items()}
 
+  @functools.lru_cache(maxsize=40000)
   def mentions(self, text, side):
-    """Kind, word and place of each, in order."""
+    """The mentions of a text, in order."""
     length = max(1, len(text.encode()))
-    if side == "english":
-      lower = re.sub(r"n't\b", " n't", text.replace("’", "'").lower())
-      units = [(m.group(), m.start()) for m in re.finditer(r"n't|[a-z]+(?:-[a-z]+)*|\d[\d.,]*", lower)]
-    else: units = [(FOLDED.get(c, c), len(text[:i].encode())) for i, c in enumerate(text)]
-    found, at = [], 0
+    units = english_units(text) if side == "english" else chinese_units(text)
+    words = [word for word, _, _ in units]; found, at = [], 0
+    def mention(kind, word, end):
+      return Mention(kind, word, units[at][1] / length, units[at][1], units[end - 1][2], *surroundings(words, at, end, side))
     while at < len(units):
       for count in range(min(self.longest[side], len(units) - at), 0, -1):
-        word = tuple(unit for unit, _ in units[at:at + count])
+        word = tuple(words[at:at + count])
         if word in self.words[side]:
-          kind = "skip" if side == "chinese" and asks([unit for unit, _ in units], at, at + count) else self.words[side][word]
-          found.append((kind, (" " if side == "english" else "").join(word), units[at][1] / length)); at += count; break
+          kind = "skip" if side == "chinese" and asks(words, at, at + count) else self.words[side][word]
+          if word != ("no",) or text.encode()[units[at][2]:units[at][2] + 1] != b".": found.append(mention(kind, (" " if side == "english" else "").join(word), at + count))
+          at += count; break
       else:
-        if side == "english" and (name := self.derivation(units[at][0])): found.append(("weak", name, units[at][1] / length))
+        if side == "english" and (name := self.derivation(words[at])): found.append(mention("weak", name, at + 1))
         at += 1
     return found
 
@@ -68,17 +86,19 @@ class Reader:
     return next((start + "-" for start in self.derived["beginnings"] if word.startswith(start)), None)
 
 def asks(scalars, start, end):
-  """Whether a negation only asks: 好不好, 听明白了没有？"""
+  """Whether a negation only asks: 好不好, 小康不小康, 听明白了没有？"""
   if scalars[start] not in "不没": return False
-  doubled = 0 < start < len(scalars) - 1 and scalars[start - 1] == scalars[start + 1] and "\u4e00" <= scalars[start - 1] <= "\u9fff"
-  return doubled or scalars[start] == "没" and end - start <= 2 and end < len(scalars) and scalars[end] in "?？"
+  def same(count): return start >= count and scalars[start - count:start] == scalars[start + 1:start + 1 + count] and all("\u4e00" <= c <= "\u9fff" for c in scalars[start - count:start])
+  return same(1) or same(2) or scalars[start] == "没" and end - start <= 2 and end < len(scalars) and scalars[end] in "?？"
 
 READER = Reader()
-def negates(mention): return mention[0] in ("strong", "nominal")
+def negates(mention): return mention.kind in ("strong", "nominal")
 
-def features(mention, own, other, chinese):
+def features(mention, side, english, chinese):
   """What speaks for and against a negation that nothing answers to; NegationComparison has the same."""
-  kind, word, place = mention
+  left, right = READER.mentions(english, "english"), READER.mentions(chinese, "chinese")
+  own, other = (left, right) if side == "english" else (right, left)
+  kind, word, place = mention[:3]
   length = math.log(max(LEAST_LENGTH, len(chinese.encode()) / UNIT_LENGTH))
   answers = [m for m in other if negates(m)]
   made = {("model", "bias"): 1, ("model", "length"): length, ("own", word): 1}
@@ -86,22 +106,24 @@ def features(mention, own, other, chinese):
   made["model", "surplus"] = max(-2, min(3, sum(map(negates, own)) - len(answers)))
   others = [m for m in other if not negates(m)]
   if answers:
-    made["model", "distance"] = min(abs(m[2] - place) for m in answers)
+    made["model", "distance"] = min(abs(m.place - place) for m in answers)
     if made["model", "distance"] < NEAREST: made["model", "near"] = 1
   else:
     made["model", "none"] = 1
     if not others: made["model", "nothing"] = 1
-  for name, of in (("weak", [m for m in others if m[0] == "weak"]), ("skip", [m for m in others if m[0] == "skip"])):
+  for name, of in (("weak", [m for m in others if m.kind == "weak"]), ("skip", [m for m in others if m.kind == "skip"])):
     made["model", name] = min(4, len(of))
-    made["model", name + "-near"] = min(3, sum(abs(m[2] - place) < NEAR for m in of))
+    made["model", name + "-near"] = min(3, sum(abs(m.place - place) < NEAR for m in of))
   for m in others:
-    made["there", m[1]] = 1
-    if abs(m[2] - place) < NEAR: made["near", m[1]] = 1
+    made["there", m.word] = 1
+    if abs(m.place - place) < NEAR: made["near", m.word] = 1
+  made["behind", mention.behind] = 1; made["second", mention.second] = 1; made["before", mention.before] = 1
+  made["phrase", word + " " + mention.behind] = 1
   return made
 
 def nearest(mentions, place, reach=1.0):
-  found = [m for m in mentions if negates(m) and abs(m[2] - place) < reach]
-  return min(found, key=lambda m: abs(m[2] - place), default=None)
+  found = [m for m in mentions if negates(m) and abs(m.place - place) < reach]
+  return min(found, key=lambda m: abs(m.place - place), default=None)
 
 def place_of(text, other):
   """Where the one begins to differ from the other, as a share of its bytes."""
@@ -110,20 +132,20 @@ def place_of(text, other):
 
 def examples(rows, seed):
   rng = random.Random(seed); made = {"english": [], "chinese": []}
+  def add(label, side, m, e, c): made[side].append((label, features(m, side, e, c)))
   for e, c in rows:
     left, right = READER.mentions(e, "english"), READER.mentions(c, "chinese")
-    made["english"] += [(0, features(m, left, right, c)) for m in left if negates(m)]
-    made["chinese"] += [(0, features(m, right, left, c)) for m in right if negates(m)]
+    for side, own in (("english", left), ("chinese", right)):
+      for m in own:
+        if negates(m): add(0, side, m, e, c)
     if worse := damage.negated(e, rng):
-      mentions = READER.mentions(worse, "english")
-      if m := nearest(mentions, place_of(worse, e)): made["english"].append((1, features(m, mentions, right, c)))
+      if m := nearest(READER.mentions(worse, "english"), place_of(worse, e)): add(1, "english", m, worse, c)
     if worse := damage.negated_chinese(c, rng):
-      mentions = READER.mentions(worse, "chinese")
-      if m := nearest(mentions, place_of(worse, c)): made["chinese"].append((1, features(m, mentions, left, worse)))
+      if m := nearest(READER.mentions(worse, "chinese"), place_of(worse, c)): add(1, "chinese", m, e, worse)
     if worse := damage.affirmed_chinese(c, rng):
-      if m := nearest(left, place_of(worse, c), .3): made["english"].append((1, features(m, left, READER.mentions(worse, "chinese"), worse)))
+      if m := nearest(left, place_of(worse, c), .3): add(1, "english", m, e, worse)
     if worse := damage.affirmed(e, rng):
-      if m := nearest(right, place_of(worse, e), .3): made["chinese"].append((1, features(m, right, READER.mentions(worse, "english"), c)))
+      if m := nearest(right, place_of(worse, e), .3): add(1, "chinese", m, worse, c)
   return made
 
 def fit(rows):
@@ -140,10 +162,8 @@ def fit(rows):
   return dict(zip(names, found))
 
 def loneliest(model, e, c):
-  left, right = READER.mentions(e, "english"), READER.mentions(c, "chinese")
-  def score(side, m, own, other): return sum(model[side].get(name, 0) * value for name, value in features(m, own, other, c).items())
-  scores = [score("english", m, left, right) for m in left if negates(m)] + [score("chinese", m, right, left) for m in right if negates(m)]
-  return max(scores, default=-99)
+  mentions = [(side, m) for side, text in (("english", e), ("chinese", c)) for m in READER.mentions(text, side) if negates(m)]
+  return max((sum(model[side].get(name, 0) * value for name, value in features(m, side, e, c).items()) for side, m in mentions), default=-99)
 
 def report(model, rows):
   clean = sorted((loneliest(model, e, c) for e, c in rows), reverse=True)
@@ -164,10 +184,12 @@ def main():
   made = [examples(rows, seed) for seed in SEEDS]
   model = {side: fit([example for of in made for example in of[side]]) for side in ("english", "chinese")}
   lines = ["# How much what stands around a negation says that nothing answers to it; written by scripts/fit-negation.py.",
-    "#   language of the negation<TAB>model|own|there|near<TAB>feature or word<TAB>weight in nats",
-    "#   own: the negation itself; there, near: a word of the other side, anywhere and at about the same place"]
+    "#   language of the negation<TAB>group<TAB>feature, word or words<TAB>weight in nats",
+    "#   own: the negation itself; there, near: a word of the other side, anywhere and at about the same place; behind, second: the stem or",
+    "#   character behind it, and the next stem, or both characters; phrase: the negation and what is behind it; before: two characters before it"]
   for side, of in model.items():
-    lines += [f"{side}\t{name[0]}\t{name[1]}\t{weight:.2f}" for name, weight in of.items() if name[0] == "model" or abs(weight) >= LEAST_WEIGHT]
+    model[side] = of = {name: round(weight, 2) for name, weight in of.items() if name[0] == "model" or abs(weight) >= LEAST_WEIGHT}
+    lines += [f"{side}\t{name[0]}\t{name[1]}\t{weight:g}" for name, weight in of.items()]
   target = DATA / "Polarity/negation-weights.tsv"; new = target.with_suffix(".new")
   new.write_text("\n".join(lines) + "\n", encoding="utf-8"); new.replace(target)
   print(f"{len(rows)} rows, " + ", ".join(f"{side}: {len(of)} weights" for side, of in model.items()))

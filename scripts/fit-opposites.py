@@ -12,7 +12,8 @@ import collections, functools, math, pathlib, random, re, sys
 import numpy
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-import damage
+import damage, stems
+from stems import FOLDED
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA = ROOT / "Sources/CAlignData"
@@ -24,35 +25,11 @@ PENALTY = {"model": .05, "axis": 2.0, "own": 3.0, "before": 6.0, "behind": 6.0, 
 NEAR = .15                                                           # as a share of the text
 UNIT_LENGTH, LEAST_LENGTH = 60, .25                                  # bytes, and units
 NEGATION_REACH = 20                                                  # bytes
-LEAST_WEIGHT = .2
+LEAST_WEIGHT = .6                                                    # of a word; those above it are fitted once more without the rest
 MOST = 3                                                             # words of a kind that are told apart by their number
 
-FOLDED = dict(line.split("\t")[:2] for line in (DATA / "Names/simplified.tsv").read_text(encoding="utf-8").splitlines() if line[0] != "#")
-
-# Stems, as EnglishStemmer makes them.
-def regular_stem(word):
-  def vowel(letters): return len(letters) > 1 and any(c in "aeiouy" for c in letters)
-  def undoubled(stem): return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiouslz" else stem
-  def ends(*endings): return any(len(stem) > len(e) and stem.endswith(e) for e in endings)
-  stem = word
-  if ends("ies") and len(stem) > 4: stem = stem[:-2]
-  elif ends("sses", "xes", "ches", "shes", "zes", "oes"): stem = stem[:-2]
-  elif ends("s") and not ends("ss", "us", "is") and len(stem) > 3: stem = stem[:-1]
-  if ends("ied") and len(stem) > 4: stem = stem[:-2]
-  elif ends("ed") and not ends("eed") and vowel(stem[:-2]): stem = undoubled(stem[:-2])
-  elif ends("ing") and vowel(stem[:-3]) and len(stem) > 4: stem = undoubled(stem[:-3])
-  if ends("ly") and len(stem) > 4: stem = stem[:-2]
-  if len(stem) > 2:
-    last = stem[-1]
-    if last == "e" and len(stem) > 3: stem = stem[:-1]
-    if last == "y": stem = stem[:-1] + "i"
-  return stem
-
-IRREGULAR = {}
-for line in (ROOT / "Sources/Align/Evidence/Lexicon/EnglishStemmer.swift").read_text().split('#"""')[1].split('"""#')[0].splitlines():
-  for form in line.split(): IRREGULAR[form] = regular_stem(line.split()[0])
 WHOLE = set()
-def stem(word): return word if word in WHOLE else IRREGULAR.get(word) or regular_stem(word)
+def stem(word): return word if word in WHOLE else stems.stem(word)
 
 class Table:
   """Finds the words of the table as OppositeTable does."""
@@ -218,9 +195,10 @@ def examples(rows, seed, tries=4):
     made += damage_positives(e, c, rng)
   return made
 
-def fit(rows, weights=None):
+def fit(rows, weights=None, kept=None):
+  """The weights of the features that are seen often enough, or of those kept."""
   counts = collections.Counter(name for _, of in rows for name in of)
-  names = sorted(name for name, count in counts.items() if count >= LEAST_COUNT)
+  names = sorted(kept or (name for name, count in counts.items() if count >= LEAST_COUNT))
   number = {name: i for i, name in enumerate(names)}
   cells = [(i, number[name], value) for i, (_, of) in enumerate(rows) for name, value in of.items() if name in number]
   at, column, value = zip(*cells)
@@ -259,7 +237,9 @@ def learn(rows):
   clean = [(0, of) for e, c in rows for _, of in triggered(e, c)]
   wrong = [example for seed in SEEDS for example in examples(rows, seed)]
   print(len(rows), "rows,", len(clean), "words as they are,", len(wrong), "turned round")
-  return fit(clean + wrong, len(SEEDS) * CLEAN_WEIGHT)
+  share = len(SEEDS) * CLEAN_WEIGHT
+  kept = [name for name, weight in fit(clean + wrong, share).items() if name[0] == "model" or abs(weight) >= LEAST_WEIGHT]
+  return {name: round(weight, 1 if name[0] != "model" else 2) for name, weight in fit(clean + wrong, share, kept).items()}
 
 def main():
   arguments = sys.argv[1:]
@@ -268,8 +248,8 @@ def main():
   model = learn(rows_of(arguments[:cut]))
   lines = ["# How much what stands around a word says that the other side has its opposite; written by scripts/fit-opposites.py.",
     "#   group<TAB>axis, feature or word<TAB>word<TAB>weight in nats"]
-  lines += ["\t".join((group, name if "\t" in name else name + "\t", f"{weight:.2f}")) for (group, name), weight in model.items()
-    if group == "model" or abs(weight) >= LEAST_WEIGHT]
+  lines += ["\t".join((group, name if "\t" in name else name + "\t", f"{weight:g}")) for (group, name), weight in model.items()
+    if group == "model" or weight]
   target = DATA / "Polarity/opposite-weights.tsv"; new = target.with_suffix(".new")
   new.write_text("\n".join(lines) + "\n", encoding="utf-8"); new.replace(target)
   print(len(lines), "weights")

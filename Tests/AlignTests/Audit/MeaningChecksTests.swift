@@ -25,6 +25,7 @@ import Testing
     ("She likes tea.", "她不喜欢茶。"), ("We won't come tomorrow.", "我们明天会来。"), ("They can’t swim.", "他们会游泳。"),
     ("The bridge was never built.", "那座桥建成了。"), ("The factory opened again.", "工廠並沒有開工。"),
     ("The two parties may assign this contract.", "双方不得转让本合同。"), ("It is safe.", "這並不安全。"),
+    ("Bonsai is a species of plant.", "盆景并非一种植物。"), ("The bank has met the conditions.", "银行从来没有满足条件。"),
   ])
   func negationsAreFlagged(_ english: String, _ chinese: String) {
     #expect(findings(english, chinese) == ["negation warning"])
@@ -59,7 +60,9 @@ import Testing
     // Questions that negate nothing.
     ("'Did you take in what I said?' he growled.", "他厉声道：“你听明白了没有？”"),
     ("'Do you surrender?' he asked.", "他问：“你投不投降？”"),
-    ("Did you eat?", "你吃了没？"), ("I'll try whether it works.", "我去试试成不成。"),
+    ("Did you eat?", "你吃了没？"), ("Whether we are well off is for our neighbours to say.", "小康不小康，老乡说了算。"),
+    ("If he had not come, we would have lost.", "若非他来，我们就输了。"), ("Drivers must not leave their cars.", "司机必须待在车内，禁止下车。"),
+ ("I'll try whether it works.", "我去试试成不成。"),
     ("Is the film good?", "这部电影好不好看？"), ("Live or die, we will meet!", "不见不散。"),
   ])
   func negationsAndOppositesPass(_ english: String, _ chinese: String) {

@@ -97,10 +97,12 @@ struct PlaceNames: Sendable {
       }
       return Set(links.map(\.english)).count < own.count
     }
+    // Of 韩国现代、日本资生堂、德国西门子 the English may name the companies alone.
+    let isList = Set(chinese.filter(\.isLone).map(\.hit.places)).count >= lone.count + Self.manyNames
     var found: Exchange?
     for left in lone {
       for right in chinese {
-        let isCertain = isCertain(left, right.hit)
+        let isCertain = !isList && isCertain(left, right.hit)
         guard isCertain && (right.isLone || left.isCountry) || right.isLone && found == nil,
           !isPart(right.hit, of: left, folded)
         else { continue }
@@ -112,6 +114,8 @@ struct PlaceNames: Sendable {
     return found
   }
 
+  /// So many more places on the Chinese side are what it adds to other names.
+  private static let manyNames = 3
   /// Of more names on a side, which no sentence has, nobody can tell which stands for which.
   private static let mostNames = 100
 

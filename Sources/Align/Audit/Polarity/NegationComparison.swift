@@ -3,7 +3,7 @@ import Foundation
 /// How likely it is that a word of negation has nothing on the other side that answers to it.
 ///
 /// A logistic model of what stands on both sides: how many words negate, how far the nearest of the other side is by its place
-/// in the text, and what else there may say the same.
+/// in the text, what else there may say the same, and what stands around the word itself.
 struct NegationComparison {
   /// A word that negates, and how sure it is that it stands alone.
   struct Lone {
@@ -63,7 +63,7 @@ struct NegationComparison {
     for word in Self.words(of: others) { base += weights.answer(word, language).there }
     var best: Lone?
     for mention in own where mention.kind.negates {
-      var score = base + weights.own(mention.word, language)
+      var score = base + weights.own(mention, language)
       if mention.kind == .nominal { score += model("nominal") + model("nominal-length") * length }
       if let distance = answers.map({ abs($0.place - mention.place) }).min() {
         score += model("distance") * distance + (distance < Self.nearest ? model("near") : 0)

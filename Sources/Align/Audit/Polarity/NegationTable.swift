@@ -25,6 +25,12 @@ struct NegationTable: Sendable {
     var kind: Kind
     /// The word as the table has it, or the beginning or ending that it was told by: `un-`, `-less`.
     var word: String
+    /// What stands behind it: the stem of an English word, or a Chinese character. Empty at the ends of the text, as are the others.
+    var behind = ""
+    /// The stem behind that one, or two Chinese characters behind the word.
+    var second = ""
+    /// Two Chinese characters before it.
+    var before = ""
   }
 
   private typealias Entry = (kind: Kind, word: String)
@@ -119,7 +125,9 @@ struct NegationTable: Sendable {
       let folded = text.scalars.map { folding.fold($0) }
       return chinese.hits(in: folded).map { hit in
         let kind = isQuestion(hit.range, folded) ? .skip : hit.value.kind
-        return mention(text.bytes(hit.range), (kind, hit.value.word))
+        var found = mention(text.bytes(hit.range), (kind, hit.value.word))
+        if kind.negates { Self.surround(&found, hit.range, folded) }
+        return found
       }
     }
     let tokens = EnglishTokens(text)
@@ -135,7 +143,13 @@ struct NegationTable: Sendable {
           hit.value.kind == .nominal && bytes.indices.contains(range.upperBound)
           && bytes[range.upperBound] == 0x2E
           && hit.range.count == 1 && tokens.words[index] == Self.number
-        if !isNumber { mentions.append(mention(range, hit.value)) }
+        if !isNumber {
+          var found = mention(range, hit.value)
+          if hit.value.kind.negates {
+            (found.behind, found.second) = (stem(hit.range.upperBound, tokens), stem(hit.range.upperBound + 1, tokens))
+          }
+          mentions.append(found)
+        }
         index = hit.range.upperBound
         continue
       }
@@ -147,12 +161,33 @@ struct NegationTable: Sendable {
     return mentions
   }
 
-  /// Whether a negation only asks: 好不好, 投不投降, 听明白了没有？
+  private func stem(_ index: Int, _ tokens: EnglishTokens) -> String {
+    index < tokens.count ? String(decoding: EnglishStemmer.standard.stem(tokens.words[index]), as: UTF8.self) : ""
+  }
+
+  /// Adds the characters around a Chinese negation.
+  private static func surround(_ mention: inout Mention, _ range: Range<Int>, _ folded: [UInt32]) {
+    func text(_ range: Range<Int>) -> String {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: folded[range.clamped(to: folded.indices)].compactMap(Unicode.Scalar.init))
+      return String(text)
+    }
+    mention.behind = text(range.upperBound..<range.upperBound + 1)
+    mention.second = text(range.upperBound..<range.upperBound + 2)
+    mention.before = text(range.lowerBound - 2..<range.lowerBound)
+  }
+
+  /// Whether a negation only asks: 好不好, 投不投降, 小康不小康, 听明白了没有？
   private func isQuestion(_ range: Range<Int>, _ folded: [UInt32]) -> Bool {
     func scalar(_ index: Int) -> UInt32 { folded.indices.contains(index) ? folded[index] : 0 }
     let start = range.lowerBound
     guard Self.asking.contains(scalar(start)) else { return false }
-    if CharacterClass.isHan(scalar(start - 1)), scalar(start - 1) == scalar(start + 1) { return true }
+    func isRepeated(_ count: Int) -> Bool {
+      (1...count).allSatisfy { offset in
+        CharacterClass.isHan(scalar(start - offset)) && scalar(start - offset) == scalar(start + count + 1 - offset)
+      }
+    }
+    if isRepeated(1) || isRepeated(2) { return true }
     return scalar(start) == Self.asked && range.count <= 2
       && Self.questionMarks.contains(scalar(range.upperBound))
   }

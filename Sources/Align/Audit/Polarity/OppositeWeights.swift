@@ -1,7 +1,7 @@
 /// How much what stands around a word says that the other side has its opposite, from
 /// `Sources/CAlignData/Polarity/opposite-weights.tsv`.
 ///
-/// Fitted by `scripts/fit-opposites.py` on rows of news, magazine and novels, as they are and with a word of
+/// Fitted by `scripts/fit-opposites.py` on 8,135 rows of news, magazine and novels, as they are and with a word of
 /// `opposites.tsv` turned round (2026-11-29). All weights are in nats.
 struct OppositeWeights: Sendable {
   /// What a weight of one or two words is for.
@@ -20,19 +20,22 @@ struct OppositeWeights: Sendable {
     case pair
   }
 
+  /// What a weight is for: words by their hashes.
   private struct Key: Hashable {
     var group: Group
-    var first: Int32
-    var second: Int32
+    var first: UInt64
+    var second: UInt64
   }
 
-  private var weights: [Key: Double] = [:]
-  private var model: [Substring: Double] = [:]
-  private var numbers: [String: Int32] = [:]
-  /// The numbers of the words and axes of the table; ``nothing`` for one without a weight.
-  private var words: [Int32] = []
-  private var axes: [Int32] = []
-  private static let nothing: Int32 = -1
+  private let weights: [Key: Double]
+  private let model: [Substring: Double]
+  /// The hashes of the words and axes of the table.
+  private let words: [UInt64]
+  private let axes: [UInt64]
+
+  private static let nothing = StableHash.value(of: [])
+  /// As most lines have more.
+  private static let bytesOfLine = 20
 
   /// The table that is compiled in, read at the first use.
   static let standard: OppositeWeights = {
@@ -51,47 +54,37 @@ struct OppositeWeights: Sendable {
   ///
   /// - Throws: `ReadError` at a line that is no group, two words or features, and weight.
   init(_ bytes: [UInt8], file: String, table: OppositeTable) throws(ReadError) {
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && line.first != UInt8(ascii: "#") {
-      guard add(line) else {
-        throw ReadError(
-          .badData,
-          file: file,
-          line: number + 1,
-          problem: "the line is no weight of words around opposites",
-          expected: "a group, a first and a second word or feature, and a number, with tabs between"
-        )
+    words = table.words.map { StableHash.value(of: $0.utf8) }
+    axes = table.axes.map { StableHash.value(of: $0.utf8) }
+    var weights: [Key: Double] = [:]
+    var model: [Substring: Double] = [:]
+    weights.reserveCapacity(bytes.count / Self.bytesOfLine)
+    try WeightLines.read(
+      bytes,
+      file: file,
+      columns: 3,
+      problem: "the line is no weight of words around opposites",
+      expected: "a group, a first and a second word or feature, and a number, with tabs between"
+    ) { fields, weight in
+      let name = String(decoding: fields[0], as: UTF8.self)
+      if name == "model" {
+        model[Substring(decoding: fields[1], as: UTF8.self)] = weight
+        return true
       }
-    }
-    words = table.words.map { numbers[$0] ?? Self.nothing }
-    axes = table.axes.map { numbers[$0] ?? Self.nothing }
-  }
-
-  private mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard fields.count == 4, let weight = Double(fields[3]) else { return false }
-    if fields[0] == "model" {
-      model[fields[1][...]] = weight
+      guard let group = Group(rawValue: name) else { return false }
+      let (first, second) = (StableHash.value(of: fields[1]), StableHash.value(of: fields[2]))
+      weights[Key(group: group, first: first, second: second)] = weight
       return true
     }
-    guard let group = Group(rawValue: fields[0]) else { return false }
-    weights[Key(group: group, first: intern(fields[1]), second: intern(fields[2]))] = weight
-    return true
-  }
-
-  private mutating func intern(_ text: String) -> Int32 {
-    if let number = numbers[text] { return number }
-    let number = Int32(numbers.count)
-    numbers[text] = number
-    return number
+    self.weights = weights
+    self.model = model
   }
 
   /// The weight of a feature; 0 for what was never seen.
   func model(_ name: Substring) -> Double { model[name] ?? 0 }
 
   /// The weight of an axis.
-  func axis(_ axis: Int) -> Double { weight(.axis, axes[axis], numbers[""] ?? Self.nothing) }
+  func axis(_ axis: Int) -> Double { weight(.axis, axes[axis], Self.nothing) }
 
   /// The weight of a word on its axis.
   func word(_ group: Group, _ mention: OppositeTable.Mention) -> Double {
@@ -105,13 +98,11 @@ struct OppositeWeights: Sendable {
 
   /// The weight of the stems right before and behind a word.
   func surroundings(_ mention: OppositeTable.Mention) -> Double {
-    func number(_ text: String) -> Int32 { text.isEmpty ? Self.nothing : numbers[text] ?? Self.nothing }
-    return weight(.before, number(mention.neighbours.before), words[mention.word])
-      + weight(.behind, words[mention.word], number(mention.neighbours.behind))
+    weight(.before, StableHash.value(of: mention.neighbours.before.utf8), words[mention.word])
+      + weight(.behind, words[mention.word], StableHash.value(of: mention.neighbours.behind.utf8))
   }
 
-  private func weight(_ group: Group, _ first: Int32, _ second: Int32) -> Double {
-    guard first != Self.nothing, second != Self.nothing else { return 0 }
-    return weights[Key(group: group, first: first, second: second)] ?? 0
+  private func weight(_ group: Group, _ first: UInt64, _ second: UInt64) -> Double {
+    weights[Key(group: group, first: first, second: second)] ?? 0
   }
 }

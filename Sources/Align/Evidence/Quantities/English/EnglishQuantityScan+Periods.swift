@@ -106,7 +106,9 @@ extension EnglishQuantityScan {
   }
 
   private func half(at start: Int) -> Period? {
-    guard text.has(start, oneOf: ["first", "second", "latter"]) else { return nil }
+    // The next half of the year is its second, but the last half may be of anything.
+    let needsYear = text.has(start, oneOf: ["last", "next"])
+    guard needsYear || text.has(start, oneOf: ["first", "second", "latter"]) else { return nil }
     let next = text.isJoint(start + 1) ? start + 2 : start + 1
     guard text.has(next, "half") else { return nil }
     var date = DatePattern()
@@ -114,7 +116,7 @@ extension EnglishQuantityScan {
     guard let period = withYear(date, next + 1) else { return nil }
     if period.end > next + 1 { return period }
     // The first half of a match is none of a year.
-    return text.has(next + 1, oneOf: ["hour", "century", "a", "time"])
+    return needsYear || text.has(next + 1, oneOf: ["hour", "century", "a", "time"])
       ? nil : Period(date: date, end: next + 1, isIdle: true)
   }
 
