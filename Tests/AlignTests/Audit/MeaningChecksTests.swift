@@ -61,8 +61,9 @@ import Testing
     ("'Did you take in what I said?' he growled.", "他厉声道：“你听明白了没有？”"),
     ("'Do you surrender?' he asked.", "他问：“你投不投降？”"),
     ("Did you eat?", "你吃了没？"), ("Whether we are well off is for our neighbours to say.", "小康不小康，老乡说了算。"),
-    ("If he had not come, we would have lost.", "若非他来，我们就输了。"), ("Drivers must not leave their cars.", "司机必须待在车内，禁止下车。"),
- ("I'll try whether it works.", "我去试试成不成。"),
+    ("If he had not come, we would have lost.", "若非他来，我们就输了。"),
+    ("Drivers must not leave their cars.", "司机必须待在车内，禁止下车。"),
+    ("I'll try whether it works.", "我去试试成不成。"),
     ("Is the film good?", "这部电影好不好看？"), ("Live or die, we will meet!", "不见不散。"),
   ])
   func negationsAndOppositesPass(_ english: String, _ chinese: String) {

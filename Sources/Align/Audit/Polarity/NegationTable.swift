@@ -146,7 +146,9 @@ struct NegationTable: Sendable {
         if !isNumber {
           var found = mention(range, hit.value)
           if hit.value.kind.negates {
-            (found.behind, found.second) = (stem(hit.range.upperBound, tokens), stem(hit.range.upperBound + 1, tokens))
+            (found.behind, found.second) = (
+              stem(hit.range.upperBound, tokens), stem(hit.range.upperBound + 1, tokens)
+            )
           }
           mentions.append(found)
         }
@@ -162,7 +164,8 @@ struct NegationTable: Sendable {
   }
 
   private func stem(_ index: Int, _ tokens: EnglishTokens) -> String {
-    index < tokens.count ? String(decoding: EnglishStemmer.standard.stem(tokens.words[index]), as: UTF8.self) : ""
+    index < tokens.count
+      ? String(decoding: EnglishStemmer.standard.stem(tokens.words[index]), as: UTF8.self) : ""
   }
 
   /// Adds the characters around a Chinese negation.
@@ -184,7 +187,8 @@ struct NegationTable: Sendable {
     guard Self.asking.contains(scalar(start)) else { return false }
     func isRepeated(_ count: Int) -> Bool {
       (1...count).allSatisfy { offset in
-        CharacterClass.isHan(scalar(start - offset)) && scalar(start - offset) == scalar(start + count + 1 - offset)
+        CharacterClass.isHan(scalar(start - offset))
+          && scalar(start - offset) == scalar(start + count + 1 - offset)
       }
     }
     if isRepeated(1) || isRepeated(2) { return true }

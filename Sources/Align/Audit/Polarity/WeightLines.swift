@@ -2,14 +2,10 @@
 ///
 /// Columns stay bytes, since thousands of them are read at the first audit and most are never asked for.
 enum WeightLines {
-  /// Reads a table.
+  /// Reads a table whose lines have so many columns before the weight, and hands each line to `add`, which says whether it knows it.
   ///
-  /// - Parameters:
-  ///   - columns: how many there are before the weight.
-  ///   - problem: what is wrong with a bad line.
-  ///   - expected: what a good one has.
-  ///   - add: takes the columns and the weight of a line; `false` where it does not know them.
-  /// - Throws: `ReadError` at the first line that has not so many columns and a number, or that `add` does not know.
+  /// - Throws: `ReadError` with the problem and what was expected, at the first line that has not so many columns and a number, or that
+  ///   `add` does not know.
   /// - Complexity: O(*n*).
   static func read(
     _ bytes: [UInt8],

@@ -127,67 +127,6 @@ struct QuantityComparison {
     return parts == [whole] || (date.year == whole && date.month == nil) ? .compatible(.kind) : .conflicting
   }
 
-  private static func dates(_ english: DatePattern, _ chinese: DatePattern) -> QuantityAgreement {
-    func year(_ date: DatePattern, short: Bool) -> Int? { date.year.map { short ? $0 % 100 : $0 } }
-    let isShort = english.isShortYear || chinese.isShortYear
-    let isWithin = isWithin(english, chinese)
-    let pairs: [(Int?, Int?)] = [
-      (year(english, short: isShort), year(chinese, short: isShort)),
-      (english.month, chinese.month), (english.day, chinese.day), (isWithin ? nil : third(english), third(chinese)),
-      (english.quarter, chinese.quarter), (english.weekday, chinese.weekday),
-    ]
-    let ends: [(Int?, Int?)] = [
-      (english.lastYear, chinese.lastYear), (english.lastMonth, chinese.lastMonth),
-      (english.lastDay, chinese.lastDay),
-    ]
-    var shared = isWithin ? 1 : 0
-    var lone = 0
-    for (left, right) in pairs {
-      guard let left, let right else {
-        lone += left == nil && right == nil ? 0 : 1
-        continue
-      }
-      if left != right { return .conflicting }
-      shared += 1
-    }
-    if isShort {
-      guard english.lastYear.map({ $0 % 100 }) == chinese.lastYear.map({ $0 % 100 }) else {
-        return .conflicting
-      }
-    } else {
-      for (left, right) in ends where left != right { return .conflicting }
-    }
-    // Late last month may well be in June.
-    let isPartOfMonth = english.tenDays != nil && chinese.month != nil || chinese.tenDays != nil && english.month != nil
-    guard shared > 0 || isPartOfMonth && lone == 2 else { return .conflicting }
-    // 上旬 says ten days, “the beginning of” only some.
-    let isVaguer = chinese.tenDays != nil && english.tenDays == nil
-    return lone == 0 && !isVaguer ? .equal : .compatible(.inferable)
-  }
-
-  /// Whether two dates differ only in that one names a third of the year and the other the half that it is in: late 2016 and 2016年下半年.
-  private static func isWithin(_ english: DatePattern, _ chinese: DatePattern) -> Bool {
-    guard english.month == nil, chinese.month == nil, english.year == chinese.year, let own = third(english),
-      let other = third(chinese)
-    else { return false }
-    switch (min(own, other), max(own, other)) {
-    case (1, 4), (2, 4), (2, 5), (3, 5): return true
-    default: return false
-    }
-  }
-
-  /// Where in its month or year a date says it lies: 1 … 3 for thirds, 4 and 5 for halves; 初 and 上旬 are both early.
-  private static func third(_ date: DatePattern) -> Int? {
-    switch date.part {
-    case .beginning: 1
-    case .middle: 2
-    case .end: 3
-    case .firstHalf: 4
-    case .secondHalf: 5
-    case nil: date.tenDays
-    }
-  }
-
   private static func isSame(_ left: ClockTime, _ right: ClockTime) -> Bool {
     let hours =
       left.hasDayHalf && right.hasDayHalf
