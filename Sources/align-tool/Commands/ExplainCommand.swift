@@ -49,7 +49,8 @@ enum ExplainCommand: Command {
     operands: [inputs.definition],
     flags: [
       bead.definition, document.definition, AlignCommand.english.definition, AlignCommand.chinese.definition,
-      AlignCommand.segmented.definition, SharedFlags.words.definition, AlignCommand.evidence.definition, AlignCommand.lexicon.definition,
+      AlignCommand.segmented.definition, SharedFlags.words.definition, AlignCommand.evidence.definition,
+      AlignCommand.lexicon.definition,
       AlignCommand.vectors.definition, AlignCommand.models.definition, AlignCommand.encoding.definition,
       format.definition,
       SharedFlags.output.definition, SharedFlags.color.definition, SharedFlags.width.definition,

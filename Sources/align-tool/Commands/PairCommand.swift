@@ -37,7 +37,8 @@ enum PairCommand: Command {
     usage: ["[<options>] <english-folder> <chinese-folder>"],
     operands: [folders.definition],
     flags: [
-      minimum.definition, lexicon.definition, models.definition, words.definition, encoding.definition, jobs.definition,
+      minimum.definition, lexicon.definition, models.definition, words.definition, encoding.definition,
+      jobs.definition,
       output.definition, quiet.definition,
     ],
     examples: [

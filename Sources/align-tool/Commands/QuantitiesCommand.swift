@@ -35,7 +35,8 @@ enum QuantitiesCommand: Command {
     ],
     operands: [input.definition],
     flags: [
-      language.definition, format.definition, explain.definition, words.definition, encoding.definition, output.definition,
+      language.definition, format.definition, explain.definition, words.definition, encoding.definition,
+      output.definition,
       color.definition,
     ],
     examples: [

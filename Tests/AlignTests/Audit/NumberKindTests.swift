@@ -119,7 +119,7 @@ import Testing
     let english = Array("around the clock, a second one and the next day".utf8)
     let counts = HiddenNumberWords.english.counts(in: english, beginningIn: english)
     #expect(
-      counts[HiddenNumberWords.hours(24)] == 1 && counts[24] == nil && counts[2] == 1
+      counts[(HiddenNumberWords.length(24, of: "h") ?? 0)] == 1 && counts[24] == nil && counts[2] == 1
         && counts[HiddenNumberWords.day] == 1
     )
     // “Not” is a whole word.

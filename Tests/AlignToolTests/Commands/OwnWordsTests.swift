@@ -3,7 +3,8 @@ import Testing
 
 /// `--words`, and `words` in the settings, in every command that reads numbers.
 @Suite struct OwnWordsTests {
-  private static let own = "[units]\narea [fan] 10000\nmeasure [fan] = 畈 fans\n[words]\nnone = 三里河\n[phrases]\nnone = seven_sisters\n"
+  private static let own =
+    "[units]\narea [fan] 10000\nmeasure [fan] = 畈 fans\n[words]\nnone = 三里河\n[phrases]\nnone = seven_sisters\n"
   private static let rows =
     "Three fans of land near seven sisters.\t三里河边三公顷地。\nFour fans of land.\t三畈地。\n"
 
@@ -14,7 +15,9 @@ import Testing
     return work
   }
 
-  private static let audit = ["audit", "rows.tsv", "--models", "none", "--format", "tsv", "--severity", "warning"]
+  private static let audit = [
+    "audit", "rows.tsv", "--models", "none", "--format", "tsv", "--severity", "warning",
+  ]
 
   @Test func theAuditConvertsOwnUnits() throws {
     let work = try work()
@@ -35,7 +38,8 @@ import Testing
     #expect(named.text == (try work.run(words: Self.audit + ["--words", "own.txt"]).text))
     try work.write(".align.json", settings)
     for command in [
-      ["quantities", "--language", "zh", "rows.tsv"], ["align", "--english", "own.txt", "--chinese", "rows.tsv", "--keep-sides"],
+      ["quantities", "--language", "zh", "rows.tsv"],
+      ["align", "--english", "own.txt", "--chinese", "rows.tsv", "--keep-sides"],
     ] {
       let result = try work.run(words: command)
       let note = "Note: using the settings of .align.json\n"
@@ -57,7 +61,12 @@ import Testing
     let result = try work.run(
       words: ["quantities", "--language", "zh", "--words", "own.txt", "--format", "jsonl", "rows.tsv"]
     )
-    #expect(result.text.contains(#""text":"三畈","start":19,"end":21,"kind":"measure","low":"3","high":"3","approximate":false,"unit":"[fan]""#), "\(result.text)")
+    #expect(
+      result.text.contains(
+        #""text":"三畈","start":19,"end":21,"kind":"measure","low":"3","high":"3","approximate":false,"unit":"[fan]""#
+      ),
+      "\(result.text)"
+    )
     let explained = try work.run(
       words: ["quantities", "--language", "en", "--words", "own.txt", "--explain", "rows.tsv"]
     )
@@ -69,8 +78,10 @@ import Testing
 
   /// Every command that reads numbers, with files that it can read.
   private static let commands: [[String]] = [
-    ["align", "e.txt", "c.txt", "--models", "none", "--format", "jsonl"], ["audit", "rows.tsv", "--models", "none"],
-    ["quantities", "--language", "en", "e.txt"], ["explain", "e.txt", "c.txt", "--bead", "0", "--models", "none"],
+    ["align", "e.txt", "c.txt", "--models", "none", "--format", "jsonl"],
+    ["audit", "rows.tsv", "--models", "none"],
+    ["quantities", "--language", "en", "e.txt"],
+    ["explain", "e.txt", "c.txt", "--bead", "0", "--models", "none"],
     ["pair", "english", "chinese", "--models", "none"], ["corpus", "clean", "rows.tsv", "-q"],
   ]
 
@@ -97,7 +108,10 @@ import Testing
     try work.write("bad.txt", "[units]\nmeasure kg = 斤斤\nmeasure kgs*0 = 两两\n")
     let result = try work.run(words: command + ["--words", "bad.txt"])
     #expect(result.exitCode == 65 && result.text.isEmpty)
-    #expect(result.errorText == "Error: bad.txt:3: \"measure\" needs a factor above 0, such as 0.5 or 2/3, found \"0\"\n")
+    #expect(
+      result.errorText
+        == "Error: bad.txt:3: \"measure\" needs a factor above 0, such as 0.5 or 2/3, found \"0\"\n"
+    )
     let gone = try work.run(words: command + ["--words", "gone.txt"])
     #expect(gone.exitCode == 66 && gone.errorText.contains("gone.txt"))
     let same = try work.run(words: command + ["--words", "own.txt", "-o", "own.txt"])
@@ -107,7 +121,10 @@ import Testing
 
   @Test func encodingsOfTheFile() throws {
     let work = try work()
-    try work.write("utf16.txt", [0xFF, 0xFE] + Self.own.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
+    try work.write(
+      "utf16.txt",
+      [0xFF, 0xFE] + Self.own.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    )
     let one = try work.run(words: Self.audit + ["--words", "own.txt"])
     let other = try work.run(words: Self.audit + ["--words", "utf16.txt"])
     #expect(one.text == other.text)

@@ -16,7 +16,8 @@ struct CountedCheck: AuditCheck {
         let right = match.chinese.first, pair.chinese[right].kind == .cardinal
       else { return nil }
       let range = pair.chinese[right].range
-      guard let found = pair.words.counted.first(where: { chinese[range.upperBound...].starts(with: $0.noun) }),
+      guard
+        let found = pair.words.counted.first(where: { chinese[range.upperBound...].starts(with: $0.noun) }),
         !found.beginnings.contains(where: { Self.hasWord(beginning: $0, in: english) })
       else { return nil }
       let whole = range.lowerBound..<range.upperBound + found.noun.count

@@ -1,11 +1,13 @@
 /// Finds numbers that changed places: 164,851 deaths and 242,769 injured for 242769人死亡，164851人重伤.
 ///
 /// Each number has its partner on the other side, so nothing else tells. What a number counts stands beside it: where a
-/// dictionary finds the words beside one number only beside another, and the other way round, the two are exchanged.
+/// dictionary, or the table of things that numbers count, finds the words beside one number only beside another, and the other
+/// way round, the two are exchanged. So are two that changed places in a list, if nothing beside them says otherwise.
 struct ExchangedNumbers {
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
+  private let order: ExchangedOrder
   /// The matches of one quantity with one, whose values could stand for each other.
   private let places: [Int]
 
@@ -19,15 +21,23 @@ struct ExchangedNumbers {
   /// How much more must speak for the exchange than against it: a word on either side.
   private static let least: Float = 1.2
 
-  /// Looks at the matched numbers of a pair.
-  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, lexicon: Lexicon) {
+  /// Looks at the matched numbers of a pair; with a dictionary at more of the words beside them.
+  init(
+    english: [UInt8],
+    chinese: [UInt8],
+    matching: QuantityMatching,
+    lexicon: Lexicon?,
+    things: CountedThings
+  ) {
     self.matching = matching
+    order = ExchangedOrder(english: english, chinese: chinese, matching: matching, things: things)
     let candidates = matching.matches.indices.filter { index in
       let match = matching.matches[index]
       guard match.english.count == 1, match.chinese.count == 1, match.agreement != nil,
         match.agreement != .conflicting
       else { return false }
-      return Self.mayBeExchanged(matching.english[match.english[0]])
+      return Self.mayBeExchanged(matching.english[match.english[0]], among: matching.english)
+        && Self.mayBeExchanged(matching.chinese[match.chinese[0]], among: matching.chinese)
     }
     guard (2...Self.mostNumbers).contains(candidates.count) else {
       places = []
@@ -37,34 +47,42 @@ struct ExchangedNumbers {
     }
     places = candidates
     englishContexts = candidates.map { index in
-      Set(Self.englishWords(english, matching.english, matching.matches[index].english[0]))
+      Set(Self.englishWords(english, matching.english, matching.matches[index].english[0], things))
     }
     chineseContexts = candidates.map { index in
-      Self.chineseWords(chinese, matching.chinese, matching.matches[index].chinese[0], lexicon)
+      Self.chineseWords(chinese, matching.chinese, matching.matches[index].chinese[0], lexicon, things)
     }
   }
 
+  /// What tells that two numbers changed places.
+  enum Ground {
+    /// What they count.
+    case things
+    /// Their order alone.
+    case order
+  }
+
   /// The pairs of matches whose numbers changed places, each match at most once.
-  func exchanges() -> [(first: Int, second: Int)] {
-    var found: [(first: Int, second: Int)] = []
+  func exchanges() -> [(first: Int, second: Int, ground: Ground)] {
+    var found: [(first: Int, second: Int, ground: Ground)] = []
     var taken = Set<Int>()
     for one in places.indices {
       for other in places.indices.dropFirst(one + 1)
-      where !taken.contains(one) && !taken.contains(other) && isExchanged(one, other) {
-        found.append((places[one], places[other]))
+      where !taken.contains(one) && !taken.contains(other) {
+        guard let ground = ground(one, other) else { continue }
+        found.append((places[one], places[other], ground))
         taken.formUnion([one, other])
       }
     }
     return found
   }
 
-  private func isExchanged(_ one: Int, _ other: Int) -> Bool {
+  /// What tells that two numbers are exchanged; `nil` where they are not.
+  private func ground(_ one: Int, _ other: Int) -> Ground? {
     let left = matching.english[matching.matches[places[one]].english[0]]
     let right = matching.english[matching.matches[places[other]].english[0]]
     guard left.value != right.value, QuantityComparison.family(left) == QuantityComparison.family(right)
-    else {
-      return false
-    }
+    else { return nil }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])
     let otherWords = englishContexts[other].subtracting(englishContexts[one])
@@ -76,19 +94,32 @@ struct ExchangedNumbers {
     }
     let crossed = (affinity(oneWords, other, without: one), affinity(otherWords, one, without: other))
     let straight = affinity(oneWords, one, without: other) + affinity(otherWords, other, without: one)
-    return crossed.0 > 0 && crossed.1 > 0 && crossed.0 + crossed.1 - 2 * straight >= Self.least
+    let sum = crossed.0 + crossed.1
+    if crossed.0 > 0, crossed.1 > 0, sum - 2 * straight >= Self.least { return .things }
+    let isTransposed =
+      sum >= straight
+      && order.isTransposed(places[one], places[other], isCountedAlike: sum > 0 ? true : nil)
+    return isTransposed ? .order : nil
   }
 
-  /// Counts, amounts and dates may be exchanged; what holds no digits of its own (half, doubled) is part of its clause.
-  private static func mayBeExchanged(_ quantity: Quantity) -> Bool {
+  /// Counts, amounts and dates may be exchanged; what holds no digits of its own (half, doubled) is part of its clause, and of
+  /// what its side states twice either may be the partner.
+  private static func mayBeExchanged(_ quantity: Quantity, among others: [Quantity]) -> Bool {
     quantity.role == .hard && quantity.kind != .fraction && quantity.kind != .multiple
-      && quantity.kind != .digits
+      && quantity.kind != .digits && others.count { $0.value == quantity.value } == 1
   }
 
   /// The stems beside an English number.
-  private static func englishWords(_ text: [UInt8], _ quantities: [Quantity], _ index: Int) -> [[UInt8]] {
+  private static func englishWords(
+    _ text: [UInt8],
+    _ quantities: [Quantity],
+    _ index: Int,
+    _ things: CountedThings
+  ) -> [[UInt8]] {
     let (before, after) = surroundings(text, quantities, index, reach: englishReach, marks: englishMarks)
-    return ContentWords.stems(of: text[before]) + ContentWords.stems(of: text[after])
+    return [before, quantities[index].range, after].flatMap { range in
+      ContentWords.stems(of: text[range]) + things.ofEnglish(text[range]).map(thing)
+    }
   }
 
   /// The English stems for the words beside a Chinese number.
@@ -96,11 +127,15 @@ struct ExchangedNumbers {
     _ text: [UInt8],
     _ quantities: [Quantity],
     _ index: Int,
-    _ lexicon: Lexicon
+    _ lexicon: Lexicon?,
+    _ things: CountedThings
   ) -> [[UInt8]: Float] {
     let (before, after) = surroundings(text, quantities, index, reach: chineseReach, marks: chineseMarks)
     var stems: [[UInt8]: Float] = [:]
-    for range in [before, after] {
+    // The word that counts is part of the quantity: 户 of 162户.
+    for range in [before, quantities[index].range, after] {
+      for number in things.ofChinese(text[range]) { stems[thing(number)] = 1 }
+      guard let lexicon else { continue }
       for word in ChineseWordCutter.words(of: Array(text[range]), lexicon: lexicon) {
         for (stem, strength) in lexicon.stems(word[...]) where strength >= telling {
           stems[stem] = max(stems[stem] ?? 0, strength)
@@ -110,8 +145,13 @@ struct ExchangedNumbers {
     return stems
   }
 
-  private static let englishMarks = ByteMarks([",", ";", " and ", " while ", " or "])
-  private static let chineseMarks = ByteMarks(["，", "；", "。", "、", "和", "与", "及", ",", ";"])
+  /// A thing of the table among the stems, of which none holds such a sign.
+  private static func thing(_ number: Int) -> [UInt8] { Array("#\(number)".utf8) }
+
+  private static let englishMarks = ByteMarks([",", ";", "(", ")", " and ", " while ", " or "])
+  private static let chineseMarks = ByteMarks([
+    "，", "；", "。", "、", "（", "）", "和", "与", "及", ",", ";", "(", ")",
+  ])
 
   /// What stands before a number and behind it, up to the first mark; what stands between two numbers without a mark belongs
   /// to the first of them.

@@ -41,10 +41,20 @@ struct HiddenNumbers {
   /// as it is; see `isInEnglish`.
   func isInChinese(_ quantity: Quantity, earlier: Int = 0) -> Bool {
     if isVerbatim(englishText[quantity.range], in: chineseRest) { return true }
+    // “through Saturday” ends a span that 当天 does not.
+    if case .date = quantity.value, isEndOfSpan(quantity) { return false }
     if quantity.value == .exactly(ExactNumber(1, over: 2) ?? .zero) {
       return Self.count(Array("半".utf8), in: chineseRest) > earlier
     }
     return isHeld(quantity, chineseCounts, englishCounts, earlier: earlier)
+  }
+
+  private static let spanWords = ["through ", "until ", "till "].map { Array($0.utf8) }
+
+  private func isEndOfSpan(_ english: Quantity) -> Bool {
+    let before = englishText[..<english.range.lowerBound]
+    let own = englishText[english.range]
+    return Self.spanWords.contains { before.suffix($0.count).elementsEqual($0) || own.starts(with: $0) }
   }
 
   private func isHeld(_ quantity: Quantity, _ counts: [Int: Int], _ own: [Int: Int], earlier: Int) -> Bool {
@@ -59,7 +69,11 @@ struct HiddenNumbers {
     case .date(let date): return date.day != nil || date.weekday != nil ? HiddenNumberWords.day : nil
     case .number(let low, let high) where low == high:
       guard let value = low?.whole else { return nil }
-      if quantity.unit == "h" { return HiddenNumberWords.hours(value) }
+      if quantity.kind == .duration, let unit = quantity.unit,
+        let held = HiddenNumberWords.length(value, of: unit)
+      {
+        return held
+      }
       let isBare = [.cardinal, .ordinal, .multiple].contains(quantity.kind) && quantity.unit == nil
       return isBare ? value : nil
     default: return nil

@@ -66,8 +66,11 @@ struct NumberContext {
     if let range = disagreement.chinese?.range, Self.isInBrackets(range, chineseText) {
       features.insert(.inBrackets)
     }
-    if let range = disagreement.chinese?.range, Self.isInTitle(range, chineseText) {
-      features.insert(.inTitle)
+    // A film has another name in English; the 2 of its sequel stays.
+    if let range = disagreement.chinese?.range, !Self.hasDigits(chineseText[range]),
+      Self.isInTitle(range, chineseText)
+    {
+      features.formUnion([.inTitle, .soft])
     }
     if isUneven { features.insert(.unevenLengths) }
     if let english = disagreement.english, let chinese = disagreement.chinese {
@@ -87,6 +90,32 @@ struct NumberContext {
       default: false
       }
     }
+  }
+
+  /// Whether the English has dates with years, and none of them is the year of a date.
+  func statesAnotherYear(_ date: DatePattern) -> Bool {
+    !statesYear(date)
+      && matching.english.contains {
+        if case .date(let other) = $0.value { other.year != nil } else { false }
+      }
+  }
+
+  /// Whether one of two dates is a range whose ends the other side states one by one: 九至十月, “from September to mid-October”.
+  func statesBothEnds(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    func states(_ quantities: [Quantity], _ range: Quantity) -> Bool {
+      guard case .date(let date) = range.value else { return false }
+      let ends = [(date.month, date.lastMonth), (date.year, date.lastYear)].first {
+        $0.1 != nil && $0.1 != $0.0
+      }
+      guard let first = ends?.0, let last = ends?.1 else { return false }
+      return [first, last].allSatisfy { end in
+        quantities.contains {
+          guard case .date(let other) = $0.value else { return false }
+          return (date.lastMonth != nil ? other.month : other.year) == end
+        }
+      }
+    }
+    return states(matching.english, chinese) || states(matching.chinese, english)
   }
 
   /// Whether an English factor is put as a number (three times, 3-fold), not as a verb that leaves no doubt (tripled).
@@ -137,7 +166,9 @@ struct NumberContext {
     if likeness.isOneDigitOff { features.insert(.oneDigitOff) }
     if likeness.sharesUnit, likeness.sharesKind { features.insert(.alike) }
     let families = (QuantityComparison.family(english), QuantityComparison.family(chinese))
-    if families.0.comparable != families.1.comparable, !likeness.sharesUnit { features.insert(.unlike) }
+    if families.0.comparable != families.1.comparable, !likeness.sharesUnit, !isAge(english, chinese) {
+      features.insert(.unlike)
+    }
     func place(_ range: Range<Int>, _ text: [UInt8]) -> Double {
       Double(range.lowerBound) / Double(max(1, text.count))
     }
@@ -145,6 +176,12 @@ struct NumberContext {
       features.insert(.apart)
     }
     if loneEnglish == 0, loneChinese == 0, paired > 1 { features.insert(.onlyOne) }
+  }
+
+  /// Whether the Chinese is an age that the English puts as a bare number: Apple (16), 16岁的苹果.
+  private func isAge(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    english.unit == nil && english.kind == .cardinal && chinese.unit == "a"
+      && chineseText[chinese.range].suffix(3).elementsEqual("岁".utf8)
   }
 
   private func lookAround(_ disagreement: NumberDisagreement, _ features: inout Set<NumberFeature>) {

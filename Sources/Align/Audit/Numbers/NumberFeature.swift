@@ -21,6 +21,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case otherEnd = "other-end"
   /// Two numbers changed places.
   case exchanged
+  /// Two numbers stand in another order.
+  case reordered
   /// More against less.
   case turnedRound = "turned-round"
   /// The day stands on one side only.

@@ -8,7 +8,7 @@ struct NumberReview {
   private let hiddenNumbers: HiddenNumbers?
   private let romanisedNumbers: RomanisedNumbers?
   private let documentDates: DocumentDates
-  private let exchangedNumbers: ExchangedNumbers?
+  private let exchangedNumbers: ExchangedNumbers
 
   /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
   init(
@@ -20,12 +20,17 @@ struct NumberReview {
     dates: DocumentDates = DocumentDates(),
     lexicon: Lexicon? = nil
   ) {
-    exchangedNumbers = lexicon.map {
-      ExchangedNumbers(english: english, chinese: chinese, matching: matching, lexicon: $0)
-    }
+    exchangedNumbers = ExchangedNumbers(
+      english: english,
+      chinese: chinese,
+      matching: matching,
+      lexicon: lexicon,
+      things: words.things
+    )
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
-    hiddenNumbers = hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching, words: words) : nil
+    hiddenNumbers =
+      hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching, words: words) : nil
     romanisedNumbers = hasLone ? RomanisedNumbers(english: english, chinese: chinese) : nil
     documentDates = dates
   }
@@ -40,8 +45,13 @@ struct NumberReview {
       ExchangedTraits(context.matching).exchanges().map {
         exchanged($0, "what belongs to one of the two numbers stands with the other in the Chinese")
       }
-      + (exchangedNumbers?.exchanges() ?? []).map {
-        exchanged($0, "what the two numbers count stands beside the other one in the Chinese")
+      + exchangedNumbers.exchanges().map { first, second, ground in
+        switch ground {
+        case .things:
+          exchanged((first, second), "what the two numbers count stands beside the other one in the Chinese")
+        case .order:
+          exchanged((first, second), "the two stand the other way round in the Chinese", .reordered)
+        }
       }
     return exchanges
       + context.matching.matches.compactMap { match in
@@ -87,12 +97,16 @@ struct NumberReview {
     return whole
   }
 
-  private func exchanged(_ exchange: (first: Int, second: Int), _ reason: String) -> NumberDisagreement {
+  private func exchanged(
+    _ exchange: (first: Int, second: Int),
+    _ reason: String,
+    _ type: NumberFeature = .exchanged
+  ) -> NumberDisagreement {
     let english = context.matching.english[context.matching.matches[exchange.first].english[0]]
     let chinese = context.matching.chinese[context.matching.matches[exchange.second].chinese[0]]
     return disagreement(
       .mismatch,
-      .exchanged,
+      type,
       english,
       chinese,
       reason + ": they seem to be exchanged"
@@ -106,7 +120,7 @@ struct NumberReview {
       !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText)
     else { return nil }
     if let chinese {
-      guard chinese.role == .hard, !context.isListMark(chinese, .chinese),
+      guard chinese.role == .hard, !context.isListMark(chinese, .chinese), !Self.isWholeDay(chinese),
         hiddenNumbers?.isInEnglish(chinese, earlier: earlier) != true,
         romanisedNumbers?.isName(chinese) != true
       else { return nil }
@@ -120,6 +134,12 @@ struct NumberReview {
     return disagreement(.added, .added, english, nil)
   }
 
+  /// 7月25日0—24时 is July 25.
+  private static func isWholeDay(_ quantity: Quantity) -> Bool {
+    guard case .time(let low, let high) = quantity.value else { return false }
+    return low.hour == 0 && high.hour == 24 && low.minute ?? 0 == 0 && high.minute ?? 0 == 0
+  }
+
   /// A date that names nothing but the part that another one does.
   private static func part(_ date: DatePattern) -> DatePattern {
     var part = DatePattern()
@@ -130,10 +150,13 @@ struct NumberReview {
   // MARK: - Another value
 
   private func conflict(_ english: Quantity, _ chinese: Quantity) -> NumberDisagreement? {
+    // 二院 of a firm that the English calls Eryuan is no number, so it is not what became of “Three”.
+    if romanisedNumbers?.isName(chinese) == true { return alone(english: english, chinese: nil, earlier: 0) }
     if english.value == chinese.value, (english.kind == .percent) != (chinese.kind == .percent) {
       return disagreement(.unit, .otherUnit, english, chinese, "one is a percentage, the other is not")
     }
     switch (QuantityComparison.family(english), QuantityComparison.family(chinese)) {
+    case (.date, .date) where context.statesBothEnds(english, chinese): return nil
     case (.date, _), (_, .date), (.time, _), (_, .time):
       return disagreement(.date, .otherDate, english, chinese)
     case (.share, .share), (.points, .points), (.share, .points), (.points, .share):
@@ -238,6 +261,10 @@ struct NumberReview {
     }
     // 2020年5月25日 as “May 25” leaves the year to be inferred, 2020年5月 as “May” loses it.
     if chinese.year != nil, english.year == nil, english.day == nil, !context.statesYear(chinese) {
+      return disagreement(.date, .yearLost, left, right, "the year is lost")
+    }
+    // “in December 2019 and on January 11” is no longer of 2020.
+    if chinese.year != nil, english.year == nil, context.statesAnotherYear(chinese) {
       return disagreement(.date, .yearLost, left, right, "the year is lost")
     }
     let lost = Self.parts(of: chinese, missingIn: english)

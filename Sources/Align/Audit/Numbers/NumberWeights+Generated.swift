@@ -17,6 +17,7 @@ enum NumberWeights {
     "other-currency": 0.4146,
     "other-end": -0.0549,
     "exchanged": 0.0209,
+    "reordered": 0.0000,
     "turned-round": 0.0000,
     "day-lost": 0.1147,
     "other-month": 0.0000,

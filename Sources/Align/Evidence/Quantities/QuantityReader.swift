@@ -27,6 +27,7 @@ public struct QuantityReader: Sendable {
       case .english: EnglishQuantityReader(words: words).quantities(in: utf8)
       case .chinese: ChineseQuantityReader(words: words).quantities(in: utf8)
       }
+    quantities = BoundPairs.joined(quantities, in: utf8)
     if findsAlternatives { AlternativeReadings(words.grammar(language)).add(to: &quantities, in: utf8) }
     words.define(&quantities)
     return quantities

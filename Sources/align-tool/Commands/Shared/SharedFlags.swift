@@ -86,7 +86,9 @@ enum SharedFlags {
 extension SharedFlags {
   /// The words that numbers are read with: those of a file that is named, or that the settings name, beside those built in.
   static func quantityWords(_ arguments: Arguments, inputs: [String] = []) throws -> QuantityWords {
-    guard let path = try arguments[words] ?? configuration(arguments, inputs: inputs)?.words else { return .standard }
+    guard let path = try arguments[words] ?? configuration(arguments, inputs: inputs)?.words else {
+      return .standard
+    }
     return try QuantityWords(
       contentsOf: Array(TextDecoder().decode(InputFile.read(path), name: path).utf8),
       file: path
@@ -106,7 +108,8 @@ extension SharedFlags {
   /// Cuts text with the abbreviations of the language and those of a file that is named, or that the settings beside the
   /// inputs name.
   static func segmenter(_ arguments: Arguments, inputs: [String]) throws -> Segmenter {
-    guard let path = try arguments[abbreviations] ?? configuration(arguments, inputs: inputs)?.abbreviations else {
+    guard let path = try arguments[abbreviations] ?? configuration(arguments, inputs: inputs)?.abbreviations
+    else {
       return Segmenter()
     }
     var known = EnglishAbbreviations.standard

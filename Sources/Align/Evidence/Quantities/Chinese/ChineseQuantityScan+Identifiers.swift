@@ -32,6 +32,10 @@ extension ChineseQuantityScan {
         return true
       }
     }
+    if let end = versionEnd(from: start) {
+      report(.digits, .digits(identifierText(start, end)), from: start, to: end)
+      return true
+    }
     if isHourOfClock(numeral) { return false }
     let isLettered = isLetterASCII(at: numeral.end) && characters[numeral.end] < 0x60 && isHan(at: start - 2)
     if hasDash, start - 2 >= floor, isLettered || isAt(start - 2, oneOf: "歼运轰直教强警舟征风娥宫号苏格客图安尔型米卡") {
@@ -51,6 +55,24 @@ extension ChineseQuantityScan {
     let end = identifierEnd(numeral)
     report(.digits, .digits(identifierText(start, end)), from: start, to: end)
     return true
+  }
+
+  /// The end of the numbers of a version, a section or an address: 2.0.1; `nil` for the parts of a date or the groups of a
+  /// large number.
+  private func versionEnd(from start: Int) -> Int? {
+    var lengths: [Int] = []
+    var end = start
+    while lengths.count < 8, isDigitASCII(at: end) {
+      let first = end
+      while isDigitASCII(at: end) { end += 1 }
+      lengths.append(end - first)
+      guard isAt(end, "."), isDigitASCII(at: end + 1) else { break }
+      end += 1
+    }
+    let isVersion =
+      lengths.count > 2 && lengths.first != 4 && lengths.last != 4
+      && !lengths.dropFirst().allSatisfy { $0 == 3 }
+    return isVersion ? end : nil
   }
 
   /// The digits of a telephone number in groups, and its end: 010-62345678, (010) 6234 5678, +86 10 6234 5678.

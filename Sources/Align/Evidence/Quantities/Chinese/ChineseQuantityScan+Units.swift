@@ -304,14 +304,30 @@ extension ChineseQuantityScan {
       amount.end = next.end + 1
       return true
     }
-    // 三块五, 一米八: a digit alone is tenths.
+    // 10秒72 and 1分52秒13 go down to the hundredth.
+    if entry.kind == .duration, amount.symbol == "s", isAt(amount.end - 1, "秒"), next.form == .arabic,
+      (2...3).contains(next.digits.utf8.count), start == amount.end,
+      units.words.match(characters, at: next.end) == nil,
+      let part = ExactNumber(digits: Int128(next.digits) ?? 0, exponent: -next.digits.utf8.count)
+    {
+      amount.add(part)
+      amount.end = next.end
+      return true
+    }
+    // 三块五, 一米八: a digit alone is tenths; 三块五美元 names the currency behind it.
     let takesTail =
       ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) }
       && amount.end - 1 >= amount.numeral.end
     // 一米75 and 一米六零 go down to the centimetre.
     let isCentimetres =
       isAt(amount.end - 1, "米") && (next.form == .arabic || isReadOut) && next.digits.utf8.count == 2
-    guard takesTail, !isHan(at: next.end) || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
+    let namesCurrency =
+      entry.kind == .money
+      && units.words.match(characters, at: next.end).map {
+        units.entries[$0.value].kind == .money && $0.end - next.end >= 2
+      } ?? false
+    guard takesTail,
+      !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
       let tenth = entry.factor.divided(by: ExactNumber(hasZero || isCentimetres ? 100 : 10)),
       let part = (isReadOut ? ExactNumber(parsing: next.digits) ?? next.low : next.low).multiplied(by: tenth)

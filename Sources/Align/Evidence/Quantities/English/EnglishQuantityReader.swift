@@ -10,7 +10,9 @@ struct EnglishQuantityReader: Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   func quantities(in utf8: [UInt8]) -> [Quantity] {
-    var scan = EnglishQuantityScan(text: EnglishText(utf8: PlaceholderMask.covered(utf8), words: words.english))
+    var scan = EnglishQuantityScan(
+      text: EnglishText(utf8: PlaceholderMask.covered(utf8), words: words.english)
+    )
     scan.run()
     return scan.found
   }

@@ -189,7 +189,11 @@ extension EnglishQuantityScan {
     }
     for _ in 0..<4 {
       var next = amount.end
-      if text.isSign(next, ",") && text.isGlued(next) { next += 1 }
+      if text.isSign(next, ",") && text.isGlued(next) {
+        // Five days a week, eight hours a day.
+        if text.has(amount.start, oneOf: ["a", "an"]) { return amount }
+        next += 1
+      }
       if text.has(next, "and") { next += 1 }
       guard let numeral = text.numeral(at: next, allowsAnd: false), !numeral.isMagnitude, !numeral.isFraction,
         text.isDigits(next) || numeral.isWords, text.tokens[next].gap != .paragraph
@@ -225,7 +229,8 @@ extension EnglishQuantityScan {
       else { return nil }
       return value
     }
-    guard let small = text.words.units.definition(entry.symbol), let large = text.words.units.definition(unit),
+    guard let small = text.words.units.definition(entry.symbol),
+      let large = text.words.units.definition(unit),
       small.dimension == large.dimension, small.dimension != .temperature, small.symbol != large.symbol,
       small.factor < large.factor
     else { return nil }

@@ -65,6 +65,18 @@ extension EnglishQuantityScan {
     }
   }
 
+  /// Reads “the 38th year of the Republic of China” as 民国三十八年 is read: 1949.
+  private mutating func readYearOfRepublic(_ number: Int, end: Int) -> Bool {
+    guard (1...99).contains(number), text.has(end, sequence: ["year", "of", "the", "republic"]) else {
+      return false
+    }
+    var date = DatePattern()
+    date.year = 1911 + number
+    let isLong = text.has(end + 4, sequence: ["of", "china"])
+    report(.date, .date(date), from: position, to: isLong ? end + 6 : end + 4)
+    return true
+  }
+
   /// Reads ordinals in words and digits, also as the denominators of “a third of”.
   mutating func readOrdinal() -> Bool {
     let start = position
@@ -72,6 +84,7 @@ extension EnglishQuantityScan {
       guard let numeral = text.digitNumber(at: start), !numeral.hasPoint, text.isGlued(numeral.end),
         text.has(numeral.end, oneOf: ["st", "nd", "rd", "th"])
       else { return false }
+      if readYearOfRepublic(numeral.value.whole ?? 0, end: numeral.end + 1) { return true }
       report(.ordinal, .exactly(numeral.value), from: start, to: numeral.end + 1)
       return true
     }
@@ -79,6 +92,7 @@ extension EnglishQuantityScan {
       return false
     }
     if text.fraction(at: start) != nil { return false }
+    if readYearOfRepublic(Int(read.value), end: read.end) { return true }
     if text.has(start, "second"), read.end == start + 1,
       text.has(start - 1, oneOf: ["per", "a", "one", "each"]),
       !text.isContent(read.end) || !text.has(start - 1, "a"), !text.isJoint(read.end)
@@ -114,8 +128,11 @@ extension EnglishQuantityScan {
     let isYearOfEra =
       text.has(read.end, sequence: ["year", "of"])
       && (read.end + 2..<read.end + 7).contains { text.has($0, oneOf: ["era", "reign", "dynasty"]) }
+    // The second of which.
+    let isPronoun =
+      text.has(read.end, "of") && text.has(read.end + 1, oneOf: ["which", "whom", "these", "those", "them"])
     let isSoft =
-      isYearOfEra || isBeforeNumber
+      isYearOfEra || isBeforeNumber || isPronoun
       || isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
         && !(text.has(start - 1, "s") && text.isSign(start - 2, "'"))
         && !text.isBoundary(start - 1)

@@ -46,8 +46,30 @@ extension EnglishQuantityScan {
 
   // MARK: - Quarters, halves, decades, centuries
 
+  /// Reads the over-60s, under-25s.
+  private mutating func readAgeGroup() -> Bool {
+    let start = position
+    guard let age = text.digits(start), text.length(start) == 2, text.has(start + 1, "s"),
+      text.isGlued(start + 1)
+    else { return false }
+    let before = text.isJoint(start - 1) ? start - 2 : start - 1
+    let isOver = text.has(before, "over")
+    guard isOver || text.has(before, "under"), before >= floor else { return false }
+    let bound = ExactNumber(Int128(age))
+    report(
+      .duration,
+      .number(low: isOver ? bound : nil, high: isOver ? nil : bound),
+      from: before,
+      to: start + 2,
+      hedge: isOver ? .over : .below,
+      unit: "a"
+    )
+    return true
+  }
+
   mutating func readPeriod() -> Bool {
     let start = position
+    if readAgeGroup() { return true }
     if let found = quarter(at: start) ?? half(at: start) ?? decade(at: start) ?? century(at: start) {
       if found.isAge {
         let (low, high) = (ExactNumber(found.date.year ?? 0), ExactNumber(found.date.lastYear ?? 0))
@@ -106,17 +128,17 @@ extension EnglishQuantityScan {
   }
 
   private func half(at start: Int) -> Period? {
-    // The next half of the year is its second, but the last half may be of anything.
-    let needsYear = text.has(start, oneOf: ["last", "next"])
-    guard needsYear || text.has(start, oneOf: ["first", "second", "latter"]) else { return nil }
+    let isNamed = text.has(start, oneOf: ["first", "second", "latter"])
+    guard isNamed || text.has(start, oneOf: ["next", "last", "other", "remaining"]) else { return nil }
     let next = text.isJoint(start + 1) ? start + 2 : start + 1
     guard text.has(next, "half") else { return nil }
     var date = DatePattern()
     date.part = text.has(start, "first") ? .firstHalf : .secondHalf
     guard let period = withYear(date, next + 1) else { return nil }
     if period.end > next + 1 { return period }
+    guard isNamed else { return nil }
     // The first half of a match is none of a year.
-    return needsYear || text.has(next + 1, oneOf: ["hour", "century", "a", "time"])
+    return text.has(next + 1, oneOf: ["hour", "century", "a", "time"])
       ? nil : Period(date: date, end: next + 1, isIdle: true)
   }
 

@@ -17,6 +17,11 @@ extension EnglishQuantityScan {
     else {
       return nil
     }
+    // “fell by a third to 480 million”, “rose by 5 kg to 80 kg”: by how much, and what it became.
+    if first.kind == .fraction, first.unit == nil, second.kind != .fraction, second.kind != .percent {
+      return nil
+    }
+    if first.unit != nil, text.has(first.start - 1, "by"), text.has(first.end, "to") { return nil }
     var range = first
     range.end = second.end
     range.high = second.high

@@ -128,8 +128,10 @@ extension EnglishQuantityScan {
       )
       return true
     }
-    if text.has(start, "decades") || text.has(start, "centuries") {
-      let factor = text.has(start, "decades") ? 10 : 100
+    let spans: [(words: [StaticString], years: Int)] = [
+      (["decades"], 10), (["centuries"], 100), (["millennia", "millenniums"], 1000),
+    ]
+    for (words, factor) in spans where text.has(start, oneOf: words) {
       report(
         .duration,
         .number(low: ExactNumber(2 * factor), high: ExactNumber(9 * factor)),

@@ -2,6 +2,10 @@
 extension EnglishQuantityScan {
   mutating func readTime() -> Bool {
     let start = position
+    if let (low, high, end) = hourRange(at: start) {
+      report(.time, .time(low: low, high: high), from: start, to: end)
+      return true
+    }
     guard let (first, firstEnd) = pastOrTo(at: start) ?? clock(at: start) else { return false }
     var low = first
     var high = first
@@ -23,6 +27,30 @@ extension EnglishQuantityScan {
     }
     report(.time, .time(low: low, high: high), from: start, to: end)
     return true
+  }
+
+  /// Reads 2-5 p.m., “two to five in the afternoon”.
+  private func hourRange(at start: Int) -> (low: ClockTime, high: ClockTime, end: Int)? {
+    func hour(_ index: Int) -> (value: Int, end: Int)? {
+      if let value = text.digits(index) { return text.length(index) <= 2 ? (value, index + 1) : nil }
+      guard text.isWord(index), let numeral = text.numeral(at: index, allowsAnd: false), numeral.isWords,
+        numeral.pair == nil, !numeral.isFraction, !numeral.hasArticle, let value = numeral.whole
+      else { return nil }
+      return (value, numeral.end)
+    }
+    guard let first = hour(start), (1...12).contains(first.value) else { return nil }
+    let isDash = text.isSign(first.end, "-")
+    guard isDash || text.has(first.end, oneOf: ["to", "till", "until", "through"]),
+      let second = hour(first.end + 1), (1...12).contains(second.value), let half = dayHalf(at: second.end),
+      // A score of 2-1 in the evening.
+      !isDash || text.has(second.end, oneOf: ["am", "pm", "a", "p"])
+    else { return nil }
+    // 9-5 p.m. begins in the morning.
+    let beginsBefore = half.isAfternoon && first.value % 12 > second.value % 12
+    guard let low = time(first.value, nil, dayHalf: half.isAfternoon && !beginsBefore),
+      let high = time(second.value, nil, dayHalf: half.isAfternoon), low.hour < high.hour
+    else { return nil }
+    return (low, high, half.end)
   }
 
   /// Reads a.m. or p.m., “in the morning”, at token `index`.
@@ -65,7 +93,10 @@ extension EnglishQuantityScan {
       let isStop = text.isSign(start + 1, ".") || text.isSign(start + 1, ":")
       if isStop, text.isGlued(start + 1), text.isGlued(start + 2) || isColon, text.isDigits(start + 2),
         text.length(start + 2) == 2,
-        let minute = text.digits(start + 2), minute < 60, hour <= 24
+        let minute = text.digits(start + 2), minute < 60, hour <= 24,
+        // A scale of 1:50,000.
+        !(text.isSign(start + 3, ",") && text.isGlued(start + 3) && text.isGlued(start + 4)
+          && text.isDigits(start + 4) && text.length(start + 4) == 3)
       {
         var end = start + 3
         var second: Int?

@@ -195,6 +195,13 @@ struct EnglishQuantityScan {
   }
 
   /// Reads letters and digits that name something: PM2.5, J-20, G20, CA981.
+  /// Whether numbers with stops between them are those of a version, a section or an address: 2.0.1, 3.2.1; not the parts of a
+  /// date or the groups of a large number.
+  private func isVersion(_ range: Range<Int>) -> Bool {
+    let parts = stride(from: range.lowerBound, to: range.upperBound, by: 2).map { text.length($0) }
+    return parts.count > 2 && parts.first != 4 && parts.last != 4 && !parts.dropFirst().allSatisfy { $0 == 3 }
+  }
+
   private mutating func readIdentifier() -> Bool {
     let start = position
     if text.isWord(start) { return false }
@@ -228,6 +235,10 @@ struct EnglishQuantityScan {
     // The name of a disease, which Chinese writes without its number (新冠).
     if first < start, text.has(first, "covid") {
       skip(to: end)
+      return true
+    }
+    if first == start, end > start + 3, isVersion(start..<end) {
+      report(.digits, .digits(text.text(start..<end)), from: start, to: end)
       return true
     }
     if first == start, let codeEnd = codeEnd(from: start) {

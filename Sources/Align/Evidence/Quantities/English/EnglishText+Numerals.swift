@@ -13,6 +13,12 @@ extension EnglishText {
       return scaled(numeral)
     }
     guard isWord(start), lexeme(start).numeral != .none || isAny(start, .amount) else { return nil }
+    // Of “$ trillion” the number is lost.
+    if isMoney || isInside(start - 1) && words.units.signStarts.contains(tokens[start - 1].word),
+      lexeme(start).numeral == .scale, !isWord(start - 1)
+    {
+      return nil
+    }
     if has(start, "point"), let (digits, count, end) = decimals(at: start + 1),
       let value = ExactNumber(digits: digits, exponent: -count), !isWord(start - 1) || has(start - 1, "minus")
     {
@@ -291,6 +297,12 @@ extension EnglishText {
       let next = self.lexeme(end + 1)
       guard next.numeral == .scale || next.numeral == .hundred else { break }
       unit *= next.numeral == .scale ? Self.power(next.value) : 100
+      end += 2
+    }
+    // Thousands upon thousands.
+    if end == start + 1, has(end, oneOf: ["upon", "and"]), tokens.indices.contains(end + 1),
+      tokens[end + 1].word == tokens[start].word
+    {
       end += 2
     }
     return magnitude(from: start, to: end, low: 2 * unit, high: 10 * unit - 1)

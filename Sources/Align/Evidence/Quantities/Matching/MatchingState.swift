@@ -173,16 +173,19 @@ struct MatchingState {
   }
 
   private mutating func pairConflicts(_ mayConflict: (Quantity, Quantity) -> Bool) {
-    var candidates: [(likeness: Int, distance: Double, english: Int, chinese: Int)] = []
+    var candidates: [(idleness: Int, likeness: Int, distance: Double, english: Int, chinese: Int)] = []
     for left in english.indices where isLoneEnglish(left) {
       for right in index.ofEnglish[left] where isLoneChinese(Int(right)) {
         guard mayConflict(english[left], chinese[Int(right)]) else { continue }
         let likeness = QuantityLikeness(english[left], chinese[Int(right)]).rank
-        candidates.append((likeness, distance(left, Int(right)), left, Int(right)))
+        // What may be left out is rather left out than mistaken.
+        let idleness = english[left].role == .hard && chinese[Int(right)].role == .hard ? 0 : 1
+        candidates.append((idleness, likeness, distance(left, Int(right)), left, Int(right)))
       }
     }
     candidates.sort {
-      ($0.likeness, $0.distance, $0.english, $0.chinese) < ($1.likeness, $1.distance, $1.english, $1.chinese)
+      ($0.idleness, $0.likeness, $0.distance, $0.english, $0.chinese)
+        < ($1.idleness, $1.likeness, $1.distance, $1.english, $1.chinese)
     }
     for candidate in candidates {
       guard englishMatch[candidate.english] < 0, chineseMatch[candidate.chinese] < 0 else { continue }

@@ -1,5 +1,30 @@
-/// How far dates agree.
+/// How far dates agree, with each other and with bare numbers.
 extension QuantityComparison {
+  /// A date that the other language puts as a bare number: 五四 and May 4, the 5th.
+  static func bare(_ date: DatePattern, _ other: Quantity) -> QuantityAgreement {
+    if let first = date.year, let last = date.lastYear, date.month == nil, last != first {
+      // 2016年至2020年 is “2016 to 2020”, not 2016.
+      let ends = other.unit == nil ? interval(other) : nil
+      return ends?.low?.whole == first && ends?.high?.whole == last ? .compatible(.kind) : .conflicting
+    }
+    guard let value = interval(other), let low = value.low, low == value.high, let whole = low.whole else {
+      if case .digits(let digits) = other.value, let year = date.year, digits == String(year) {
+        return .compatible(.kind)
+      }
+      return .conflicting
+    }
+    // 911 is September 11, 五四 May 4.
+    if let month = date.month, let day = date.day, [month * 100 + day, month * 10 + day].contains(whole) {
+      return .compatible(.kind)
+    }
+    // 15日内 is no 15 months.
+    guard other.unit == nil else { return .conflicting }
+    let parts = [date.year, date.month, date.day, date.quarter].compactMap { $0 }
+    // The 六 of 周六 is no six.
+    guard date.weekday == nil else { return .conflicting }
+    return parts == [whole] || (date.year == whole && date.month == nil) ? .compatible(.kind) : .conflicting
+  }
+
   /// Parts that both give must be the same; what only one gives may be inferred.
   static func dates(_ english: DatePattern, _ chinese: DatePattern) -> QuantityAgreement {
     func year(_ date: DatePattern, short: Bool) -> Int? { date.year.map { short ? $0 % 100 : $0 } }
@@ -15,6 +40,14 @@ extension QuantityComparison {
       (english.lastYear, chinese.lastYear), (english.lastMonth, chinese.lastMonth),
       (english.lastDay, chinese.lastDay),
     ]
+    // Monday is not all of 周一至周五; a whole list of weekdays may stand for a date's own.
+    let parts: [(first: (Int?, Int?), last: (Int?, Int?))] = [
+      ((english.weekday, chinese.weekday), (english.lastWeekday, chinese.lastWeekday)),
+      ((english.quarter, chinese.quarter), (english.lastQuarter, chinese.lastQuarter)),
+    ]
+    for part in parts where part.first.0 != nil && part.first.1 != nil && part.last.0 != part.last.1 {
+      return .conflicting
+    }
     var shared = isWithin ? 1 : 0
     var lone = 0
     for (left, right) in pairs {

@@ -107,26 +107,6 @@ struct QuantityComparison {
     return .compatible(.kind)
   }
 
-  /// A date that the other language puts as a bare number: 五四 and May 4, the 5th.
-  private static func bare(_ date: DatePattern, _ other: Quantity) -> QuantityAgreement {
-    guard let value = interval(other), let low = value.low, low == value.high, let whole = low.whole else {
-      if case .digits(let digits) = other.value, let year = date.year, digits == String(year) {
-        return .compatible(.kind)
-      }
-      return .conflicting
-    }
-    // 911 is September 11, 五四 May 4.
-    if let month = date.month, let day = date.day, [month * 100 + day, month * 10 + day].contains(whole) {
-      return .compatible(.kind)
-    }
-    // 15日内 is no 15 months.
-    guard other.unit == nil else { return .conflicting }
-    let parts = [date.year, date.month, date.day, date.quarter].compactMap { $0 }
-    // The 六 of 周六 is no six.
-    guard date.weekday == nil else { return .conflicting }
-    return parts == [whole] || (date.year == whole && date.month == nil) ? .compatible(.kind) : .conflicting
-  }
-
   private static func isSame(_ left: ClockTime, _ right: ClockTime) -> Bool {
     let hours =
       left.hasDayHalf && right.hasDayHalf
@@ -158,7 +138,10 @@ struct QuantityComparison {
   private static func numbers(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
     let families = (family(english), family(chinese))
     if families.0 == families.1 {
-      let isConverted = english.unit != chinese.unit && families.0 != .share && families.0 != .points
+      // Months and years are counted, not measured: 12年6个月 is not rounded.
+      let isConverted =
+        english.unit != chinese.unit && families.0 != .share && families.0 != .points
+        && families.0 != .measure(.calendar)
       guard let left = interval(english), let right = interval(chinese) else { return .conflicting }
       return values(
         english,
@@ -266,6 +249,8 @@ struct QuantityComparison {
       return openIntervals(left, right, hedges: hedges) ? .compatible(.hedge) : .conflicting
     }
     if let low = left.low, low == right.low { return .compatible(.hedge) }
+    // 二十多 is no “30-odd”, though both may be 30.
+    if hedges == (.over, .over), left.low != nil, right.low != nil { return .conflicting }
     if let high = left.high, high == right.high { return .compatible(.hedge) }
     return overlap(left, right) && overlap(right, left) ? .compatible(.hedge) : .conflicting
   }

@@ -71,7 +71,9 @@ public struct UnitDefinition: Sendable, Hashable {
     var definitions: [String: UnitDefinition] = [:]
     for line in (QuantityTables.units["units"] ?? "").split(separator: "\n") {
       // A test reads every line.
-      guard let unit = try? UnitDefinition(fields: line.split(separator: " ").map(String.init)) else { continue }
+      guard let unit = try? UnitDefinition(fields: line.split(separator: " ").map(String.init)) else {
+        continue
+      }
       definitions[unit.symbol] = unit
     }
     return definitions
@@ -83,7 +85,10 @@ public struct UnitDefinition: Sendable, Hashable {
   /// Reads the fields of a line: dimension, symbol, factor and, where needed, offset.
   init(fields: [String]) throws(Problem) {
     guard (3...4).contains(fields.count) else {
-      throw Problem(problem: "expected \"category unit = words\", or \"dimension unit factor\" such as \"area [mu] 2000/3\"")
+      throw Problem(
+        problem:
+          "expected \"category unit = words\", or \"dimension unit factor\" such as \"area [mu] 2000/3\""
+      )
     }
     guard let dimension = Dimension(rawValue: fields[0]) else {
       let names = Dimension.allCases.map(\.rawValue).joined(separator: ", ")

@@ -8,8 +8,14 @@ struct HiddenNumberWords: Sendable {
   /// What stands for the day that a text is about, among the numbers.
   static let day = -1
 
-  /// What stands for a number of hours, among the numbers.
-  static func hours(_ number: Int) -> Int { day - max(1, number) }
+  private static let units = ["s", "min", "h", "d", "wk", "mo", "a"]
+  private static let longestLength = 1000
+
+  /// What stands for a length of time among the numbers; `nil` for units that no word holds.
+  static func length(_ number: Int, of unit: String) -> Int? {
+    guard let place = units.firstIndex(of: unit), (1..<longestLength).contains(number) else { return nil }
+    return day - place * longestLength - number
+  }
 
   private struct Word {
     var bytes: [UInt8]
@@ -44,7 +50,10 @@ struct HiddenNumberWords: Sendable {
   /// The number that a line of the section names; `nil` where it names none.
   static func number(_ name: String) -> Int? {
     if name == "day" { return day }
-    return name.hasSuffix("h") ? Int(name.dropLast()).map(hours) : Int(name).flatMap { $0 < 0 ? nil : $0 }
+    let digits = name.prefix { $0.isASCII && $0.isNumber }
+    guard let value = Int(digits) else { return nil }
+    let unit = name.dropFirst(digits.count)
+    return unit.isEmpty ? value : length(value, of: String(unit))
   }
 
   /// How often each number is held by a text.
@@ -57,14 +66,17 @@ struct HiddenNumberWords: Sendable {
   func counts(in text: [UInt8], beginningIn rest: [UInt8]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for start in text.indices.dropLast() where rest[start] != 0 && Self.mayBegin(text, start) {
+      // 全天候 is no 全天 besides.
+      var longest: [Int: Int] = [:]
       for place in places[Self.key(text, start)] {
         let word = words[Int(place)]
         let end = start + word.bytes.count
         guard end <= text.count, text[start..<end].elementsEqual(word.bytes),
           !word.isWhole || end == text.count || !Self.isLetter(text[end])
         else { continue }
-        counts[word.number, default: 0] += 1
+        longest[word.number] = max(longest[word.number] ?? 0, end)
       }
+      for number in longest.keys { counts[number, default: 0] += 1 }
     }
     return counts
   }

@@ -38,7 +38,9 @@ struct OwnWordsFile: Sendable {
         }
       }
       func part(_ language: Language) -> [QuantityTableSection] {
-        lines[language].map { [QuantityTableSection(file: file, name: section.name, line: section.line, lines: $0)] }
+        lines[language].map {
+          [QuantityTableSection(file: file, name: section.name, line: section.line, lines: $0)]
+        }
           ?? []
       }
       english += part(.english)

@@ -40,7 +40,9 @@ struct QuantityTableCheck {
     for section in sections where section.name == "units" {
       for line in section.lines {
         let fields = line.text.split(separator: " ")
-        guard fields.count > 2, fields[2] == "=", let symbol = fields[1].split(separator: "*").first else { continue }
+        guard fields.count > 2, fields[2] == "=", let symbol = fields[1].split(separator: "*").first else {
+          continue
+        }
         symbols.insert(String(symbol))
       }
     }
@@ -66,7 +68,9 @@ struct QuantityTableCheck {
     let value = head.count == 2 ? head[1] : nil
     if section.name == "hidden" {
       guard HiddenNumberWords.number(line.category) != nil, value == nil else {
-        throw fail("expected \"number = words\", \"24h = words\" or \"day = words\"")
+        throw fail(
+          "expected \"number = words\", \"24h = words\" (s, min, h, d, wk, mo or a) or \"day = words\""
+        )
       }
     } else if !form.categories.isEmpty {
       guard let category = form.categories.first(where: { $0.name == head[0] }) else {
@@ -131,7 +135,8 @@ struct QuantityTableCheck {
       return "needs a factor above 0, such as 0.5 or 2/3, found \"\(parts[1])\""
     }
     if case .currency = form {
-      let isCode = (3...4).contains(symbol.utf8.count) && symbol.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      let isCode =
+        (3...4).contains(symbol.utf8.count) && symbol.utf8.allSatisfy { (0x41...0x5A).contains($0) }
       return isCode || symbols.contains(symbol) ? nil : "needs \(form.description), found \"\(symbol)\""
     }
     return symbols.contains(symbol)

@@ -46,7 +46,7 @@ struct QuantityTableForm: Sendable {
     case .chinese:
       [
         "before", "after", "setting-after", "setting-before", "units-in-context", "words", "units", "counted",
-        "hidden", "grammar",
+        "things", "hidden", "grammar",
       ]
     }
   }
@@ -61,7 +61,7 @@ struct QuantityTableForm: Sendable {
       QuantityTableForm(ChineseWords.Category.allCases.map { ($0.rawValue, $0.value) }, separator: ":")
     case ("units", .chinese), ("units-in-context", .chinese):
       QuantityTableForm(ChineseUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
-    case ("counted", .chinese): QuantityTableForm([], allowsSeveralMeanings: true)
+    case ("counted", .chinese), ("things", .chinese): QuantityTableForm([], allowsSeveralMeanings: true)
     case ("before", .english), ("after", .english): plain(EnglishLexicon.Hedge.allCases)
     case ("phrases", .english): plain(EnglishLexicon.Phrase.allCases)
     case ("roles", .english):
@@ -83,7 +83,8 @@ struct QuantityTableForm: Sendable {
 
   /// The categories of English number words; those of scales are powers of ten.
   private static let numerals: [(name: String, value: Value)] = [
-    ("digit", .whole(0...9)), ("teen", .whole(10...19)), ("tens", .whole(20...90)), ("hundred", .whole(100...100)),
+    ("digit", .whole(0...9)), ("teen", .whole(10...19)), ("tens", .whole(20...90)),
+    ("hundred", .whole(100...100)),
     ("scale", .whole(1...30)), ("plural", .whole(2...1000)), ("dozen", .whole(2...1000)),
     ("ordinal", .whole(0...1000)), ("ordinalScale", .whole(1...30)), ("fraction", .whole(2...1000)),
     ("fractionScale", .whole(1...30)), ("month", .whole(1...12)), ("weekday", .whole(1...7)),

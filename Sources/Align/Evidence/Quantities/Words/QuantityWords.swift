@@ -21,6 +21,7 @@ public final class QuantityWords: Sendable {
     var hiddenEnglish: HiddenNumberWords
     var hiddenChinese: HiddenNumberWords
     var counted: [CountedNoun]
+    var things: CountedThings
     var units: [String: OwnUnit]
   }
 
@@ -53,14 +54,20 @@ public final class QuantityWords: Sendable {
     let english = try QuantityGrammar.embeddedSections(.english)
     let chinese = try QuantityGrammar.embeddedSections(.chinese)
     let symbols = QuantityTableCheck.symbols(english + chinese, definitions: definitions)
-    for (language, sections) in [(Language.english, english + file.english), (.chinese, chinese + file.chinese)] {
+    for (language, sections) in [
+      (Language.english, english + file.english), (.chinese, chinese + file.chinese),
+    ] {
       try QuantityTableCheck.check(sections, language, symbols: symbols, definitions: definitions)
     }
     let englishTables = QuantityTables.english.merging(QuantityTables.lines(of: file.english)) { $0 + $1 }
     let chineseTables = QuantityTables.chinese.merging(QuantityTables.lines(of: file.chinese)) { $0 + $1 }
     let lexicon = EnglishLexicon(englishTables, definitions: definitions)
     guard lexicon.vocabulary.lexemes.count < EnglishVocabulary.capacity else {
-      throw QuantityTableError(file: file.name, line: 1, problem: "there are too many different English words")
+      throw QuantityTableError(
+        file: file.name,
+        line: 1,
+        problem: "there are too many different English words"
+      )
     }
     return Own(
       english: lexicon,
@@ -71,6 +78,7 @@ public final class QuantityWords: Sendable {
       hiddenEnglish: HiddenNumberWords(englishTables["hidden"] ?? ""),
       hiddenChinese: HiddenNumberWords(chineseTables["hidden"] ?? ""),
       counted: CountedNoun.nouns(chineseTables["counted"] ?? ""),
+      things: CountedThings(CountedThings.lines(chineseTables)),
       units: definitions.mapValues(OwnUnit.init)
     )
   }
@@ -79,6 +87,7 @@ public final class QuantityWords: Sendable {
   var chinese: ChineseWords { own?.chinese ?? .standard }
   var chineseUnits: ChineseUnits { own?.chineseUnits ?? .standard }
   var counted: [CountedNoun] { own?.counted ?? CountedNoun.standard }
+  var things: CountedThings { own?.things ?? .standard }
 
   /// The grammar of a language.
   func grammar(_ language: Language) -> QuantityGrammar {

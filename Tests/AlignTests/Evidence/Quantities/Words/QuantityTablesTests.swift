@@ -27,7 +27,10 @@ import Testing
     for line in sections.flatMap(\.lines) {
       do throws(UnitDefinition.Problem) {
         let unit = try UnitDefinition(fields: line.text.split(separator: " ").map(String.init))
-        #expect(symbols.insert(unit.symbol).inserted, "units.txt:\(line.number): \(unit.symbol) is defined twice")
+        #expect(
+          symbols.insert(unit.symbol).inserted,
+          "units.txt:\(line.number): \(unit.symbol) is defined twice"
+        )
       } catch { Issue.record("units.txt:\(line.number): \(error.problem)") }
     }
     #expect(symbols.count > 90 && symbols == Set(UnitDefinition.symbols))

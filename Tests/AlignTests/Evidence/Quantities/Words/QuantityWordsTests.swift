@@ -54,13 +54,16 @@ import Testing
       "数百", "两百万", "3.5亿", "百分之三十", "三分之二",
     ],
     .english: [
-      "one", "two", "three", "twelve", "twenty-five", "a hundred and one", "320", "1,200", "1.5", "3.5 million",
-      "two thousand", "half a million", "several", "dozens of", "three or four", "10 to 20", "two-thirds of the",
+      "one", "two", "three", "twelve", "twenty-five", "a hundred and one", "320", "1,200", "1.5",
+      "3.5 million",
+      "two thousand", "half a million", "several", "dozens of", "three or four", "10 to 20",
+      "two-thirds of the",
     ],
   ]
   private static let contexts: [Language: [String]] = [
     .chinese: [
-      "有#@。", "约#@。", "近#@。", "超过#@。", "#多@。", "#余@。", "#@以上。", "#@左右。", "不到#@。", "共#@；", "每#@收50元", "从#到900@",
+      "有#@。", "约#@。", "近#@。", "超过#@。", "#多@。", "#余@。", "#@以上。", "#@左右。", "不到#@。", "共#@；", "每#@收50元",
+      "从#到900@",
       "#@和三@", "第#@", "（#@）", "增加了#@。", "#@半", "#亿@",
     ],
     .english: [
@@ -82,7 +85,9 @@ import Testing
       for numeral in Self.numerals[language] ?? [] {
         let text = context.replacing("#", with: numeral)
         let found = Self.quantities(text.replacing("@", with: own), language, words).map(Self.meaning)
-        let expected = Self.quantities(text.replacing("@", with: known), language, .standard).map(Self.meaning)
+        let expected = Self.quantities(text.replacing("@", with: known), language, .standard).map(
+          Self.meaning
+        )
         #expect(found == expected, "\(text.replacing("@", with: own))")
       }
     }
@@ -107,9 +112,12 @@ import Testing
   @Test(arguments: [
     ("none = 三里河", "三里河有三里长", "measure 3 [li]"), ("cardinal:40 = 四旬整", "四旬整人", "cardinal 40"),
     ("cardinal:3 = 仨", "仨人", "cardinal 3"), ("soft = 三光政策", "三光政策", "cardinal 3 soft"),
-    ("name = 赵三", "赵三来了三人", "cardinal 3"), ("half = 半拉子", "半拉子", "fraction 0.5"), ("both = 俩家", "俩家", "cardinal 2 soft"),
-    ("first = 首档", "首档节目", "ordinal 1"), ("firstTime = 头趟", "头趟", "ordinal 1 soft"), ("doubled = 翻个儿", "翻个儿", "multiple 2 soft"),
-    ("era:1643 = 大顺", "大顺元年", "date 1644"), ("magnitude:100-999 = 上百上千", "上百上千", "cardinal 100..999 magnitude"),
+    ("name = 赵三", "赵三来了三人", "cardinal 3"), ("half = 半拉子", "半拉子", "fraction 0.5"),
+    ("both = 俩家", "俩家", "cardinal 2 soft"),
+    ("first = 首档", "首档节目", "ordinal 1"), ("firstTime = 头趟", "头趟", "ordinal 1 soft"),
+    ("doubled = 翻个儿", "翻个儿", "multiple 2 soft"),
+    ("era:1643 = 大顺", "大顺元年", "date 1644"),
+    ("magnitude:100-999 = 上百上千", "上百上千", "cardinal 100..999 magnitude"),
     ("ordinal:16 = 十六五", "十六五规划", "ordinal 16"), ("overOne:mo = 个把月", "个把月", "duration 1..2 mo over"),
     ("factor:0.25 = 打折两次", "打折两次", "multiple 0.25"), ("alias:5D = 五维", "五维", "digits 5D soft"),
     ("year:1978 = 三中全会年", "三中全会年", "date 1978"), ("day:12-9 = 一二九", "一二九", "date XXXX-12-09 soft"),
@@ -135,7 +143,8 @@ import Testing
     ("[units]\narea [shang] 10000\nmeasure [shang] = 垧", "三垧", .chinese, "measure 3 [shang]"),
     ("[units]\nmeasure kg*30 = 石米", "五石米", .chinese, "measure 150 kg"),
     ("[units]\nmeasure m3*2.83 = 標準方", "三標準方和三标准方", .chinese, "measure 8.49 m3; measure 8.49 m3"),
-    ("\u{FEFF}", "三人", .chinese, "cardinal 3"), ("", "三人", .chinese, "cardinal 3"), ("# remark\r\n\r\n", "三人", .chinese, "cardinal 3"),
+    ("\u{FEFF}", "三人", .chinese, "cardinal 3"), ("", "三人", .chinese, "cardinal 3"),
+    ("# remark\r\n\r\n", "三人", .chinese, "cardinal 3"),
     ("  [units]  \r\n\tmeasure\tkg*30  =  石米 \r\n", "五石米", .chinese, "measure 150 kg"),
   ])
   func aFile(text: String, line: String, language: Language, expected: String) throws {
@@ -164,11 +173,20 @@ import Testing
     ("none = x", "own.txt:1: expected a section such as [units]"),
     ("[wrods]\nnone = x", "own.txt:1: unknown section [wrods]; expected [after], [before]"),
     ("[variants]\n二 = 弍", "own.txt:1: unknown section [variants]"),
-    ("[units]\nmesure kg = 吨吨", "own.txt:2: unknown category \"mesure\" of Chinese words in [units]; expected measure,"),
-    ("[units]\nmesure kg = tonnas", "own.txt:2: unknown category \"mesure\" of English words in [units]; expected measure,"),
+    (
+      "[units]\nmesure kg = 吨吨",
+      "own.txt:2: unknown category \"mesure\" of Chinese words in [units]; expected measure,"
+    ),
+    (
+      "[units]\nmesure kg = tonnas",
+      "own.txt:2: unknown category \"mesure\" of English words in [units]; expected measure,"
+    ),
     ("[units]\nsign USD = 刀刀", "own.txt:2: unknown category \"sign\" of Chinese words"),
     ("[units]\nclassifier - = pcs", "own.txt:2: unknown category \"classifier\" of English words"),
-    ("[units]\n\nmeasure kgx = 吨吨", "own.txt:3: \"measure\" needs a unit that is known, found \"kgx\"; define it"),
+    (
+      "[units]\n\nmeasure kgx = 吨吨",
+      "own.txt:3: \"measure\" needs a unit that is known, found \"kgx\"; define it"
+    ),
     ("[units]\nmeasure = 吨吨", "own.txt:2: \"measure\" needs a value: a unit"),
     ("[units]\nmeasure kg*0 = 吨吨", "own.txt:2: \"measure\" needs a factor above 0"),
     ("[units]\nmeasure kg*-1 = 吨吨", "own.txt:2: \"measure\" needs a factor above 0"),
@@ -187,17 +205,33 @@ import Testing
     ("[units]\nmeasure kg = 吨", "own.txt:2: \"吨\" is \"measure t\" in [units] already (chinese.txt:"),
     ("[units]\nmeasure kg = 噸", "own.txt:2: \"噸\" is \"measure t\" in [units] already (chinese.txt:"),
     ("[units]\nclassifier - = 吨", "own.txt:2: \"吨\" is \"measure t\" in [units] already (chinese.txt:"),
-    ("[units]\nmeasure kg = tonnes", "own.txt:2: \"tonnes\" is \"measure t\" in [units] already (english.txt:"),
-    ("[units]\nmeasure kg = 吨吨\nmeasure g = 吨吨", "own.txt:3: \"吨吨\" is \"measure kg\" in [units] already (own.txt:2)"),
-    ("[units]\narea [shang] 9000\nmeasure [shang] = 垧", "own.txt:3: \"垧\" is \"measure har\" in [units] already"),
+    (
+      "[units]\nmeasure kg = tonnes",
+      "own.txt:2: \"tonnes\" is \"measure t\" in [units] already (english.txt:"
+    ),
+    (
+      "[units]\nmeasure kg = 吨吨\nmeasure g = 吨吨",
+      "own.txt:3: \"吨吨\" is \"measure kg\" in [units] already (own.txt:2)"
+    ),
+    (
+      "[units]\narea [shang] 9000\nmeasure [shang] = 垧",
+      "own.txt:3: \"垧\" is \"measure har\" in [units] already"
+    ),
     ("[units]\nmeasure kg = 吨吨 # remark", "own.txt:2: a remark stands on a line of its own"),
-    ("[units]\nmeasure kg = 吨吨 | not-before 三", "own.txt:2: guards behind \"|\" count only in section [grammar]"),
+    (
+      "[units]\nmeasure kg = 吨吨 | not-before 三",
+      "own.txt:2: guards behind \"|\" count only in section [grammar]"
+    ),
     ("[words]\nnone = 十分钟", "own.txt:2: \"十分钟\" is \"number\" in [words] already (chinese.txt:"),
     ("[words]\nnone 千山", "own.txt:2: expected \"category = words\""),
-    ("[words]\nnon = 千山万", "own.txt:2: unknown category \"non\" of Chinese words in [words]; expected none, idiom"),
+    (
+      "[words]\nnon = 千山万",
+      "own.txt:2: unknown category \"non\" of Chinese words in [words]; expected none, idiom"
+    ),
     ("[words]\nnone:3 = 千山万", "own.txt:2: \"none\" has no value, found \"3\""),
     ("[words]\nnone 3 = 千山万", "own.txt:2: expected \"category = words\" or \"category:value = words\""),
-    ("[words]\nera:x = 太初", "own.txt:2: \"era\" needs a whole number"), ("[words]\nera = 太初", "own.txt:2: \"era\" needs a value"),
+    ("[words]\nera:x = 太初", "own.txt:2: \"era\" needs a whole number"),
+    ("[words]\nera = 太初", "own.txt:2: \"era\" needs a value"),
     ("[words]\nmagnitude:9-1 = 太多", "own.txt:2: \"magnitude\" needs two whole numbers"),
     ("[words]\nday:13-1 = 太日", "own.txt:2: \"day\" needs a month and a day"),
     ("[words]\nhour:25 = 太时", "own.txt:2: \"hour\" needs a whole number from 0 to 24"),
@@ -207,8 +241,14 @@ import Testing
     ("[before]\nabuot = 约摸着", "own.txt:2: unknown category \"abuot\""),
     ("[after]\nover = or_so", "own.txt:2: \"or so\" is \"about\" in [after] already (english.txt:"),
     ("[setting-after]\nclocks = 见", "own.txt:2: unknown category \"clocks\""),
-    ("[phrases]\nnon = seven_sisters", "own.txt:2: unknown category \"non\" of English words in [phrases]; expected none, soft"),
-    ("[phrases]\nnone = antidisestablishmentarianism", "own.txt:2: \"antidisestablishmentarianism\" is too long"),
+    (
+      "[phrases]\nnon = seven_sisters",
+      "own.txt:2: unknown category \"non\" of English words in [phrases]; expected none, soft"
+    ),
+    (
+      "[phrases]\nnone = antidisestablishmentarianism",
+      "own.txt:2: \"antidisestablishmentarianism\" is too long"
+    ),
     ("[roles]\nlabl = suite", "own.txt:2: unknown category \"labl\""),
     ("[numerals]\nscale x = grands", "own.txt:2: \"scale\" needs a whole number from 1 to 30"),
     ("[numerals]\nmonth 13 = Smarch", "own.txt:2: \"month\" needs a whole number from 1 to 12"),

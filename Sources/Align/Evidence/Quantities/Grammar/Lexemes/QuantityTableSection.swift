@@ -15,6 +15,7 @@ struct QuantityTableSection: Sendable {
   ///   - bytes: the file in UTF-8.
   ///   - file: its name.
   ///   - isTrimmed: whether spaces at the ends of lines count for nothing.
+  /// - Returns: the sections in the order of the file.
   /// - Throws: a `QuantityTableError` for text before the first section.
   static func sections(
     of bytes: [UInt8],
@@ -25,7 +26,9 @@ struct QuantityTableSection: Sendable {
     var name: String?
     var first = 0
     var lines: [(number: Int, text: String)] = []
-    func finish() { if let name { sections.append(.init(file: file, name: name, line: first, lines: lines)) } }
+    func finish() {
+      if let name { sections.append(.init(file: file, name: name, line: first, lines: lines)) }
+    }
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       var text = String(decoding: line, as: UTF8.self)
       if isTrimmed { text = text.split(separator: " ").joined(separator: " ") }

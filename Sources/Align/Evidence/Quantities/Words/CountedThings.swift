@@ -1,0 +1,76 @@
+/// What numbers count, in words of both languages that stand for the same: 死亡 and “deaths”, 艘 and “ships”.
+///
+/// By these, numbers that changed places are found without a dictionary: the section `things` of the Chinese table.
+struct CountedThings: Sendable {
+  /// Words in UTF-8; values are places in the lists of things.
+  private var chinese = PhraseTrie()
+  private var english = PhraseTrie()
+  /// Which things a word may stand for.
+  private var thingsOfChinese: [[Int]] = []
+  private var thingsOfEnglish: [[Int]] = []
+
+  /// The things that are built in.
+  static let standard = CountedThings(Self.lines(QuantityTables.chinese))
+
+  /// The lines of a table that name things.
+  static func lines(_ tables: [String: String]) -> String {
+    ["things", "counted"].map { tables[$0] ?? "" }.joined()
+  }
+
+  /// Reads lines `Chinese/words = English beginnings`; lines that do not follow the form are left out.
+  init(_ table: String) {
+    var chineseWords: [String: [Int]] = [:]
+    var englishWords: [String: [Int]] = [:]
+    for (thing, line) in table.split(separator: "\n").enumerated() {
+      let fields = line.split(separator: " ")
+      guard fields.count >= 3, fields[1] == "=" else { continue }
+      for word in fields[0].split(separator: "/") { chineseWords[String(word), default: []].append(thing) }
+      for word in fields[2...] { englishWords[String(word), default: []].append(thing) }
+    }
+    for (word, things) in chineseWords.sorted(by: { $0.key < $1.key }) {
+      chinese.insert(word.utf8.map(UInt16.init), value: thingsOfChinese.count)
+      thingsOfChinese.append(things)
+    }
+    for (word, things) in englishWords.sorted(by: { $0.key < $1.key }) {
+      english.insert(word.utf8.map(UInt16.init), value: thingsOfEnglish.count)
+      thingsOfEnglish.append(things)
+    }
+  }
+
+  /// The things that words of a Chinese text stand for, the longest word at each place.
+  func ofChinese(_ text: ArraySlice<UInt8>) -> [Int] {
+    var found: [Int] = []
+    var start = text.startIndex
+    while start < text.endIndex {
+      if let (word, end) = longest(chinese, text[start...]) {
+        found += thingsOfChinese[word]
+        start = end
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+
+  /// The things that words of an English text may stand for, by their longest beginnings.
+  func ofEnglish(_ text: ArraySlice<UInt8>) -> [Int] {
+    func isLetter(_ index: Int) -> Bool {
+      text.indices.contains(index) && (0x61...0x7A).contains(text[index] | 0x20)
+    }
+    return text.indices.filter { isLetter($0) && !isLetter($0 - 1) }.flatMap { start in
+      longest(english, text[start...]).map { thingsOfEnglish[$0.word] } ?? []
+    }
+  }
+
+  private func longest(_ trie: PhraseTrie, _ text: ArraySlice<UInt8>) -> (word: Int, end: Int)? {
+    var node: Int32 = 0
+    var found: (word: Int, end: Int)?
+    for (index, byte) in zip(text.indices, text) {
+      let letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      guard let next = trie.next(node, UInt16(letter)) else { break }
+      node = next
+      if let word = trie.value(at: node) { found = (word, index + 1) }
+    }
+    return found
+  }
+}

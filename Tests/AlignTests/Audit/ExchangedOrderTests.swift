@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Align
+
+/// Numbers that changed places, told by their order or by what they count, without a dictionary.
+@Suite struct ExchangedOrderTests {
+  private func findings(_ english: String, _ chinese: String) -> [Finding] {
+    let pair = AlignedPair(
+      bead: 0,
+      english: AlignedPair.Side(segments: [english]),
+      chinese: AlignedPair.Side(segments: [chinese])
+    )
+    return Auditor().findings(in: AlignedDocument(identifier: "d", pairs: [pair])).filter {
+      $0.probability != nil && $0.severity > .note
+    }
+  }
+
+  @Test(arguments: [
+    ("Osaka reported 80 cases, Fukuoka 90 and Aichi 141.", "大阪报告141例，福冈90例，爱知80例。"),
+    ("Sales fell 34 percent, exports 49 percent and imports 66 percent.", "销售额下降66%，出口下降49%，进口下降34%。"),
+    ("He moved there in 2016, and married in 2015.", "他2015年搬到那里，2016年结婚。"),
+    ("It is 10 km long, 24 km wide.", "它长24公里，宽10公里。"),
+    ("Tickets cost 30 yuan for adults and 60 yuan for children.", "票价成人60元，儿童30元。"),
+  ])
+  func aListInAnotherOrderIsTold(english: String, chinese: String) {
+    let found = findings(english, chinese)
+    #expect(!found.isEmpty && found.allSatisfy { $0.message.contains("seem to be exchanged") }, "\(found)")
+    // The order alone makes no error.
+    #expect(found.allSatisfy { $0.severity < .error || $0.message.contains("count") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Of its 3,000 matches it won 1,489, drew 834 and lost 677.", "在3000场比赛中，它赢得1489场，打平834场，输掉677场。"),
+    ("It won 1,489, drew 834 and lost 677 of its 3,000 matches.", "在3000场比赛中，它赢得1489场，打平834场，输掉677场。"),
+    ("It rose to 15 percent in 2020 from 9 percent in 2010.", "占比从2010年的9%升至2020年的15%。"),
+    ("It rained on Tuesday, after snow on Monday.", "周一下了雪，周二下了雨。"),
+    ("They delivered 6 kinds of goods, including 135 bags.", "他们运送了135个袋子等6类物资。"),
+    ("He has 12 cows. She has 30.", "她有30头牛。他有12头。"),
+    ("One of the 32 teams, it has 26 players.", "它是32支球队之一，有26名队员。"),
+    ("5 of the 12 boys and 7 of the 13 girls passed.", "12名男生中有5名、13名女生中有7名及格。"),
+    ("Between 20 and 30 people came.", "来了20到30人。"),
+  ])
+  func anotherWordOrderIsNone(english: String, chinese: String) {
+    #expect(findings(english, chinese).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("23 people in 212 states", "23个州的212人"), ("448 confirmed cases and 59,745 deaths", "确诊59745人，死亡448人"),
+    ("520 households with 162 people", "162户520人"), ("71 soldiers and 219 aircraft", "219名士兵和71架飞机"),
+    ("300 g of flour and 500 g of sugar", "500克面粉和300克糖"), ("12 points off in 14 matches", "12场比赛落后14分"),
+  ])
+  func whatIsCountedTells(english: String, chinese: String) {
+    let found = findings("There were \(english).", "有\(chinese)。")
+    #expect(found.contains { $0.message.contains("count stands beside the other one") }, "\(found)")
+  }
+
+  @Test func aThingIsFoundByItsLongestWord() {
+    let things = CountedThings("国家 = countr\n家/公司 = compan\n病例/例 = case\n")
+    func chinese(_ text: String) -> [Int] { things.ofChinese(Array(text.utf8)[...]) }
+    func english(_ text: String) -> [Int] { things.ofEnglish(Array(text.utf8)[...]) }
+    #expect(chinese("个国家") == [0] && chinese("家企业") == [1] && chinese("例病例") == [2, 2])
+    #expect(english("two Countries, a company’s showcase") == [0, 1] && english("") == [])
+  }
+
+  @Test func aLongListIsNoSentence() {
+    let english = (1...40).map { "\($0 + 100) men" }.joined(separator: ", ")
+    let chinese = (1...40).reversed().map { "\($0 + 100)人" }.joined(separator: "，")
+    #expect(findings(english, chinese).isEmpty)
+  }
+}
