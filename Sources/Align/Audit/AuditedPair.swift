@@ -1,23 +1,8 @@
 /// A pair as checks see it: its text, and what was read from it once for all of them.
 public struct AuditedPair: Sendable {
-  /// The pair.
-  public let pair: AlignedPair
-  /// The English text that spans of drafts and quantities refer to.
-  public let englishText: String
-  /// The Chinese text that spans of drafts and quantities refer to.
-  public let chineseText: String
-  /// The scalars of the English text.
-  public let englishScalars: ScalarText
-  /// The scalars of the Chinese text.
-  public let chineseScalars: ScalarText
+  private let reading: PairReading
   /// The words that the quantities were read with.
   let words: QuantityWords
-  /// The quantities of the English text, in the readings that the Chinese confirms.
-  public let english: [Quantity]
-  /// The quantities of the Chinese text, in the readings that the English confirms.
-  public let chinese: [Quantity]
-  /// How the two sides' quantities belong together.
-  public let matches: [QuantityMatching.Match]
   /// The cosine of the two sides' sentence vectors, −1 … 1; `nil` without an encoder.
   public let cosine: Double?
   /// By how many standard deviations of the document the English is longer than its Chinese lets expect; negative where it
@@ -43,34 +28,32 @@ public struct AuditedPair: Sendable {
     cosine: Double?,
     words: QuantityWords = .standard
   ) {
-    self.pair = pair
     self.words = words
     self.cosine = cosine
-    englishText = pair.englishText
-    chineseText = pair.chineseText
-    englishScalars = ScalarText(englishText)
-    chineseScalars = ScalarText(chineseText)
-    deviation = lengthScale.deviation(englishScalars, chineseScalars)
-    guard !pair.english.isEmpty, !pair.chinese.isEmpty else {
-      english = []
-      chinese = []
-      matches = []
-      return
-    }
-    let matching = QuantityMatcher.match(
-      english: MarkupReader.withoutPlaceholders(
-        QuantityReader(language: .english, words: words).quantities(in: Array(englishText.utf8)),
-        in: englishScalars
-      ),
-      chinese: MarkupReader.withoutPlaceholders(
-        QuantityReader(language: .chinese, words: words).quantities(in: Array(chineseText.utf8)),
-        in: chineseScalars
-      )
-    )
-    english = matching.english
-    chinese = matching.chinese
-    matches = matching.matches
+    reading = PairReading(pair, words: words)
+    deviation = lengthScale.deviation(reading.englishScalars, reading.chineseScalars)
   }
+
+  /// The pair.
+  public var pair: AlignedPair { reading.pair }
+  /// The English text that spans of drafts and quantities refer to.
+  public var englishText: String { reading.englishText }
+  /// The Chinese text that spans of drafts and quantities refer to.
+  public var chineseText: String { reading.chineseText }
+  /// The scalars of the English text.
+  public var englishScalars: ScalarText { reading.englishScalars }
+  /// The scalars of the Chinese text.
+  public var chineseScalars: ScalarText { reading.chineseScalars }
+  /// The quantities of the English text, in the readings that the Chinese confirms.
+  public var english: [Quantity] { reading.matching.english }
+  /// The quantities of the Chinese text, in the readings that the English confirms.
+  public var chinese: [Quantity] { reading.matching.chinese }
+  /// How the two sides' quantities belong together.
+  public var matches: [QuantityMatching.Match] { reading.matching.matches }
+  /// The words of the English text.
+  var tokens: EnglishTokens { reading.tokens }
+  /// The scalars of the Chinese text, traditional and variant characters folded.
+  var foldedChinese: [UInt32] { reading.foldedChinese }
 
   /// Compares the quantities, with what is known of the document.
   mutating func reviewNumbers(dates: DocumentDates, lexicon: Lexicon?) {
@@ -78,7 +61,7 @@ public struct AuditedPair: Sendable {
     disagreements = NumberReview(
       english: Array(englishText.utf8),
       chinese: Array(chineseText.utf8),
-      matching: QuantityMatching(english: english, chinese: chinese, matches: matches),
+      matching: reading.matching,
       deviation: deviation,
       words: words,
       dates: dates,
@@ -98,13 +81,15 @@ public struct AuditedPair: Sendable {
   }
 
   /// What stands between two UTF-8 offsets of the English text.
-  func englishQuote(_ range: Range<Int>) -> String {
-    String(decoding: Array(englishText.utf8)[range], as: UTF8.self)
-  }
+  func englishQuote(_ range: Range<Int>) -> String { Self.quote(englishText, range) }
 
   /// What stands between two UTF-8 offsets of the Chinese text.
-  func chineseQuote(_ range: Range<Int>) -> String {
-    String(decoding: Array(chineseText.utf8)[range], as: UTF8.self)
+  func chineseQuote(_ range: Range<Int>) -> String { Self.quote(chineseText, range) }
+
+  private static func quote(_ text: String, _ range: Range<Int>) -> String {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return String(decoding: bytes[start..<bytes.index(start, offsetBy: range.count)], as: UTF8.self)
   }
 }
 

@@ -27,6 +27,8 @@ public struct Auditor: Sendable {
   private let resources: AlignerResources
   /// The words that numbers are read with.
   var words: QuantityWords { resources.words }
+  /// The name of each check in use.
+  private let checkNames: [String]
   /// `nil` where no check in use needs it.
   private let inner: InnerAlignment?
 
@@ -88,6 +90,7 @@ public struct Auditor: Sendable {
     resources: AlignerResources = AlignerResources()
   ) {
     self.checks = checks
+    checkNames = checks.map(\.explanation.name)
     self.names = names
     self.severities = severities
     self.minimumProbability = minimumProbability
@@ -172,8 +175,7 @@ public struct Auditor: Sendable {
     )
     neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
-    for check in checks {
-      let name = check.explanation.name
+    for (check, name) in zip(checks, checkNames) {
       let drafts = check.drafts(pairs[index], beside: neighbours).filter(isTold)
       for draft in drafts.prefix(Self.mostOfCheck) {
         var finding = finding(draft, check: name, pair: pairs[index], document: document)

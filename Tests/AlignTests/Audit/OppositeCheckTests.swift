@@ -130,7 +130,7 @@ import Testing
       file: "t",
       folding: NameTables.standard.folding
     )
-    let poles = table.mentions(ScalarText("公司是公的"), .chinese).map(\.sense.pole)
+    let poles = table.mentions(folded: ScalarText("公司是公的").scalars, in: ScalarText("公司是公的")).map(\.sense.pole)
     #expect(poles == [.either, .first])
     #expect(table.axes == ["public/private"])
   }

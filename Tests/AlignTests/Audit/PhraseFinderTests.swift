@@ -7,11 +7,11 @@ import Testing
   @Test func everyPhraseIsFoundTheLongestFirst() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<300 {
-      func units(_ most: Int) -> [Int] {
-        (0..<1 + Int(random.next() % UInt64(most))).map { _ in Int(random.next() % 3) }
+      func units(_ most: Int) -> [UInt32] {
+        (0..<1 + Int(random.next() % UInt64(most))).map { _ in UInt32(random.next() % 3) }
       }
-      var finder = PhraseFinder<Int, Int>()
-      var known: [[Int]: Int] = [:]
+      var finder = PhraseFinder<Int>()
+      var known: [[UInt32]: Int] = [:]
       for number in 0..<6 {
         let phrase = units(4)
         finder[phrase] = number
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func noPhraseIsNone() {
-    var finder = PhraseFinder<Int, Int>()
+    var finder = PhraseFinder<Int>()
     finder[[]] = 5
     #expect(finder[[]] == nil && finder[[1]] == nil && finder.hits(at: 0, in: [1]).isEmpty)
     finder[[1, 2]] = 5

@@ -94,7 +94,7 @@ struct NameMismatchCheck: AuditCheck {
   private func latin(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
     let text = pair.chineseScalars
     guard text.latinCount >= Self.shortestLatin, text.hanCount > 0 else { return [] }
-    let english = ([pair] + neighbours.all).flatMap { EnglishTokens($0.englishScalars).words }
+    let english = ([pair] + neighbours.all).flatMap(\.tokens.words)
     for word in LatinRuns.all(in: text).flatMap(\.words) {
       let letters = word.map { LatinFolding.letter(text[$0]) }
       guard CharacterClass.isUpper(text[word.lowerBound]),

@@ -15,14 +15,13 @@ struct RepeatedWordCheck: AuditCheck {
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     let text = pair.englishScalars
     guard text.latinCount > text.hanCount else { return [] }
-    let bytes = Array(pair.englishText.utf8)
-    let tokens = EnglishTokens(text)
+    let tokens = pair.tokens
     for index in tokens.words.indices.dropFirst() where tokens.words[index] == tokens.words[index - 1] {
       let (first, second) = (tokens.ranges[index - 1], tokens.ranges[index])
-      let gap = bytes[first.upperBound..<second.lowerBound]
+      let start = text.index(ofByte: second.lowerBound)
       // Names are doubled, and have capitals: Duran Duran. A slogan may repeat a word on purpose.
-      guard gap.elementsEqual([0x20]), !(0x41...0x5A).contains(bytes[second.lowerBound]),
-        !EnglishWordOrder.standard.repeatable.contains(tokens.words[index]),
+      guard second.lowerBound == first.upperBound + 1, text[start - 1] == 0x20, !(0x41...0x5A).contains(text[start]),
+        !EnglishWordOrder.standard.isRepeatable(tokens.words[index]),
         index + 1 >= tokens.count || tokens.words[index + 1] != tokens.words[index]
       else { continue }
       let range = first.lowerBound..<second.upperBound

@@ -62,39 +62,36 @@ struct EnglishSpelling: Sendable {
   /// - Complexity: O(*l* log *n*) look-ups for *l* letters.
   func correction(of word: ArraySlice<UInt8>) -> String? {
     guard !isKnown(word) else { return nil }
-    let letters = Array(word)
-    for candidate in Self.neighbours(of: letters)
-    where candidate.count >= Self.lengths.lowerBound && words.contains(candidate[...]) {
-      return String(decoding: candidate, as: UTF8.self)
-    }
-    return nil
+    return Self.neighbour(of: Array(word)) {
+      $0.count >= Self.lengths.lowerBound && words.contains($0[...])
+    }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// All that one slip makes of a word, the likeliest slips first.
-  private static func neighbours(of word: [UInt8]) -> [[UInt8]] {
-    var found: [[UInt8]] = []
+  /// The first that fits of all that one slip makes of a word, the likeliest slips first.
+  private static func neighbour(of word: [UInt8], where fits: ([UInt8]) -> Bool) -> [UInt8]? {
+    var made = word
     for index in 0..<word.count - 1 where word[index] != word[index + 1] {
-      var swapped = word
-      swapped.swapAt(index, index + 1)
-      found.append(swapped)
+      made.swapAt(index, index + 1)
+      if fits(made) { return made }
+      made.swapAt(index, index + 1)
     }
     for index in word.indices {
-      var shorter = word
-      shorter.remove(at: index)
-      found.append(shorter)
+      made.remove(at: index)
+      if fits(made) { return made }
+      made.insert(word[index], at: index)
     }
     for index in 0...word.count {
       for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
-        var longer = word
-        longer.insert(letter, at: index)
-        found.append(longer)
+        made.insert(letter, at: index)
+        if fits(made) { return made }
+        made.remove(at: index)
         guard index < word.count, word[index] != letter else { continue }
-        var changed = word
-        changed[index] = letter
-        found.append(changed)
+        made[index] = letter
+        if fits(made) { return made }
+        made[index] = word[index]
       }
     }
-    return found
+    return nil
   }
 
   /// Words in small letters that a list of words can tell of, in UTF-8 of a text: none that touches a capital, a digit, an

@@ -1,7 +1,9 @@
-/// The words of an English text in small letters, and where each stands; `n't` is a word of its own.
+/// The words of an English text in small letters, their stems, and where each stands; `n't` is a word of its own.
 struct EnglishTokens: Sendable {
   /// The words, folded to small letters of ASCII.
   private(set) var words: [[UInt8]] = []
+  /// What `EnglishStemmer` makes of each word.
+  private(set) var stems: [[UInt8]] = []
   /// Where each word stands, in UTF-8 bytes.
   private(set) var ranges: [Range<Int>] = []
 
@@ -19,20 +21,19 @@ struct EnglishTokens: Sendable {
       }
       let start = index
       var letters: [UInt8] = []
-      var offsets: [Int] = []
       while index < text.count {
         let letter = LatinFolding.letter(text[index])
         let isApostrophe = LatinFolding.isApostrophe(text[index]) && LatinFolding.letter(text[index + 1]) != 0
         guard letter != 0 || isApostrophe else { break }
         letters.append(letter != 0 ? letter | 0x20 : UInt8(ascii: "'"))
-        offsets.append(text.offsets[index])
         index += 1
       }
       let end = text.offsets[index]
-      if letters.count > Self.negation.count, letters.suffix(Self.negation.count) == Self.negation[...] {
+      // One letter for each scalar.
+      if letters.count > Self.negation.count, letters.suffix(Self.negation.count).elementsEqual(Self.negation) {
         let cut = letters.count - Self.negation.count
-        add(Array(letters[..<cut]), text.offsets[start]..<offsets[cut])
-        add(Self.negation, offsets[cut]..<end)
+        add(Array(letters[..<cut]), text.offsets[start]..<text.offsets[start + cut])
+        add(Self.negation, text.offsets[start + cut]..<end)
       } else {
         add(letters, text.offsets[start]..<end)
       }
@@ -41,6 +42,7 @@ struct EnglishTokens: Sendable {
 
   private mutating func add(_ word: [UInt8], _ range: Range<Int>) {
     words.append(word)
+    stems.append(EnglishStemmer.standard.stem(word))
     ranges.append(range)
   }
 

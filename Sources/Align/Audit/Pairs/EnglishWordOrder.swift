@@ -11,15 +11,26 @@ struct EnglishWordOrder: Sendable {
     var gap: Range<Int>?
   }
 
-  /// The words that do not follow a word.
-  private var impossible: [[UInt8]: Set<[UInt8]>] = [:]
-  /// Those behind which, if one does, a word is missing.
-  private var sure: [[UInt8]: Set<[UInt8]>] = [:]
+  /// The words and marks of the table, and those that only stand in texts: a number or a name, and whatever is no word.
+  private var words = WordNumbers()
+  /// Of two words, the first in the high half of the key: whether the second does not follow it, and whether a word is missing if it
+  /// does.
+  private var orders = IntegerTable<Order>(absent: .possible)
   /// Words that English may say twice in a row.
-  private(set) var repeatable: Set<[UInt8]> = []
-  private static let start: [UInt8] = [UInt8(ascii: "^")]
-  private static let sureMark: [UInt8] = [UInt8(ascii: "!")]
-  private static let twiceMark: [UInt8] = [UInt8(ascii: "&")]
+  private var twice: Set<Int> = []
+
+  private enum Order: Sendable { case possible, impossible, gap }
+
+  private static let sureMark = Array("!".utf8)[...]
+  private static let twiceMark = Array("&".utf8)[...]
+  private let start: Int
+  private let stop: Int
+  private let questionMark: Int
+  private let exclamationMark: Int
+  private let name: Int
+  private let between: Int
+  /// The word of a text that the table does not have.
+  private static let unknown = -1
 
   /// The table that is compiled in, `Sources/CAlignData/English/order.txt`, read at the first use.
   static let standard: EnglishWordOrder = {
@@ -35,12 +46,21 @@ struct EnglishWordOrder: Sendable {
   ///
   /// - Throws: `ReadError` at a line that is not `words = words`.
   init(_ bytes: [UInt8], file: String) throws(ReadError) {
+    var words = WordNumbers()
+    func added(_ word: String) -> Int { words.add(Array(word.utf8)[...]) }
+    start = added("^")
+    stop = added(".")
+    questionMark = added("?")
+    exclamationMark = added("!")
+    name = added("0")
+    between = words.add([0])
+    self.words = words
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
       let sides = line.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false).map { side in
-        side.split(separator: 0x20).map(Array.init)
+        side.split(separator: 0x20)
       }
       guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else {
         throw ReadError(
@@ -51,73 +71,90 @@ struct EnglishWordOrder: Sendable {
           expected: "'words = words', none of the second behind one of the first"
         )
       }
-      if sides[0] == [Self.twiceMark] {
-        repeatable.formUnion(sides[1])
-        continue
-      }
-      let isSure = sides[0][0] == Self.sureMark
-      for word in sides[0].dropFirst(isSure ? 1 : 0) {
-        impossible[word, default: []].formUnion(sides[1])
-        if isSure { sure[word, default: []].formUnion(sides[1]) }
+      add(sides[0], sides[1])
+    }
+  }
+
+  private mutating func add(_ firsts: [ArraySlice<UInt8>], _ seconds: [ArraySlice<UInt8>]) {
+    let numbers = seconds.map { words.add($0) }
+    if firsts == [Self.twiceMark] {
+      twice.formUnion(numbers)
+      return
+    }
+    let isSure = firsts[0] == Self.sureMark
+    for first in firsts.dropFirst(isSure ? 1 : 0) {
+      let first = words.add(first)
+      for second in numbers {
+        let key = Self.key(first, second)
+        if orders[key] != .gap { orders[key] = isSure ? .gap : .impossible }
       }
     }
   }
+
+  private static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
+  private func order(_ first: Int, _ second: Int) -> Order {
+    first == Self.unknown || second == Self.unknown ? .possible : orders[Self.key(first, second)]
+  }
+
+  /// Whether English may say a word twice in a row.
+  func isRepeatable(_ word: [UInt8]) -> Bool { words.number(of: word).map(twice.contains) ?? false }
 
   /// What cannot be in a text as it is.
   ///
   /// - Complexity: O(*n*).
   func faults(in text: ScalarText) -> Faults {
-    let pieces = Self.pieces(text)
+    let pieces = pieces(text)
     var faults = Faults()
     func add(_ range: Range<Int>, isSure: Bool = false) {
       faults.count += 1
       if faults.first == nil { faults.first = range }
       if isSure, faults.gap == nil { faults.gap = range }
     }
-    if let start = pieces.first {
-      if start.isSmall { add(start.range) }
-      let states = pieces.last?.word == Self.stop && !pieces.contains { $0.word == Self.questionMark }
-      if !start.isSmall, states, sure[Self.start]?.contains(start.word) ?? false {
-        add(start.range, isSure: true)
-      }
+    if let first = pieces.first {
+      if first.isSmall { add(first.range) }
+      let states = pieces.last?.word == stop && !pieces.contains { $0.word == questionMark }
+      if !first.isSmall, states, order(start, first.word) == .gap { add(first.range, isSure: true) }
     }
-    for (left, right) in zip(pieces, pieces.dropFirst())
-    where left.word != right.word && (impossible[left.word]?.contains(right.word) ?? false) {
-      add(
-        left.range.lowerBound..<right.range.upperBound,
-        isSure: sure[left.word]?.contains(right.word) ?? false
-      )
+    for (left, right) in zip(pieces, pieces.dropFirst()) where left.word != right.word {
+      let order = order(left.word, right.word)
+      guard order != .possible else { continue }
+      add(left.range.lowerBound..<right.range.upperBound, isSure: order == .gap)
     }
-    for index in pieces.indices.dropFirst().dropLast() where pieces[index].isStop {
+    for index in pieces.indices.dropFirst().dropLast() where isStop(pieces[index]) {
       let (before, after) = (pieces[index - 1], pieces[index + 1])
       // The point of an address has no space behind it.
       let isApart = after.range.lowerBound > pieces[index].range.upperBound
-      if isApart, after.isSmall, before.isSmall, before.word.count >= Self.shortestBeforeStop {
+      if isApart, after.isSmall, before.isSmall, before.letters >= Self.shortestBeforeStop {
         add(before.range.lowerBound..<after.range.upperBound)
       }
     }
     return faults
   }
 
-  private static let stop: [UInt8] = [UInt8(ascii: ".")]
-  private static let questionMark: [UInt8] = [UInt8(ascii: "?")]
-
-  /// A word in small letters, a number or a mark.
-  private struct Piece {
-    var word: [UInt8]
-    var range: Range<Int>
-    /// Whether it is a word that is written without capitals.
-    var isSmall: Bool
-    var isStop: Bool { word == [0x2E] || word == [0x3F] || word == [0x21] }
+  private func isStop(_ piece: Piece) -> Bool {
+    piece.word == stop || piece.word == questionMark || piece.word == exclamationMark
   }
 
-  private static func pieces(_ text: ScalarText) -> [Piece] {
+  /// A word, a number or a mark.
+  private struct Piece {
+    /// Its number among the words of the table.
+    var word: Int
+    var range: Range<Int>
+    /// How many letters it has.
+    var letters = 1
+    /// Whether it is a word that is written without capitals.
+    var isSmall = false
+  }
+
+  private func pieces(_ text: ScalarText) -> [Piece] {
     var pieces: [Piece] = []
+    var word: [UInt8] = []
     var index = 0
     while index < text.count {
       let start = index
       if ScalarText.isLatin(text[index]) || CharacterClass.isDigit(text[index]) {
-        var word: [UInt8] = []
+        word.removeAll(keepingCapacity: true)
         var hasCapital = false
         var hasSmall = false
         while ScalarText.isLatin(text[index]) || CharacterClass.isDigit(text[index])
@@ -133,8 +170,9 @@ struct EnglishWordOrder: Sendable {
         let isName = hasCapital && !hasSmall || word.contains(0x2E)
         pieces.append(
           Piece(
-            word: isName ? [0x30] : word,
+            word: isName ? name : words.number(of: word) ?? Self.unknown,
             range: text.bytes(start..<index),
+            letters: isName ? 1 : word.count,
             isSmall: isWord && !hasCapital
           )
         )
@@ -144,12 +182,12 @@ struct EnglishWordOrder: Sendable {
       let byte = text[start] < 0x80 ? UInt8(text[start]) : 0
       switch byte {
       case 0x2E, 0x3F, 0x21, 0x2C, 0x3B, 0x3A:
-        pieces.append(Piece(word: [byte], range: text.bytes(start..<index), isSmall: false))
+        pieces.append(Piece(word: words.number(of: [byte]) ?? Self.unknown, range: text.bytes(start..<index)))
       case 0x20, 0x22, 0x27, 0x28, 0x29: break
       // Anything else is something between: a sign, a quotation mark, another script.
       default:
         if !CharacterClass.isClosingQuote(text[start]), !CharacterClass.isSpace(text[start]) {
-          pieces.append(Piece(word: [0], range: text.bytes(start..<index), isSmall: false))
+          pieces.append(Piece(word: between, range: text.bytes(start..<index)))
         }
       }
     }

@@ -55,7 +55,7 @@ struct ForeignNames: Sendable {
   func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
     let candidates = words.words.indices.filter { isCandidate(words, $0) }
     guard !candidates.isEmpty else { return nil }
-    let folded = pair.chineseScalars.scalars.map { tables.folding.fold($0) }
+    let folded = pair.foldedChinese
     var isCovered = [Bool](repeating: false, count: folded.count)
     for range in PlaceNames.standard.places(folded) {
       for place in range { isCovered[place] = true }
@@ -154,7 +154,7 @@ struct ForeignNames: Sendable {
     guard let word = NameSounds.standard.word(letters) else { return false }
     for start in folded.indices where CharacterClass.isHan(folded[start]) {
       let end = min(folded.count, start + SpelledNames.longest)
-      let row = NameSounds.standard.distances(word, folded[start..<end])
+      let row = NameSounds.standard.distances(word, folded[start..<end], upTo: Self.near)
       let ofNames = readable(from: start, folded, stretches) - start
       for count in 2..<max(2, row.count + 1) where SpelledNames.fits(letters.count, count) {
         if row[count - 1] <= (count <= ofNames ? Self.near : Self.surely) { return true }

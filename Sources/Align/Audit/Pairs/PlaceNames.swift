@@ -58,7 +58,7 @@ struct PlaceNames: Sendable {
   /// A country that the Chinese names more often than the English counts as well: 中国高校 and 中国特色 are no “Universities in
   /// India” with “Chinese characteristics”.
   func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
-    let folded = pair.chineseScalars.scalars.map { tables.folding.fold($0) }
+    let folded = pair.foldedChinese
     let hits = table.hits(folded).filter {
       !isInsideLongerName($0, folded) && isName($0, folded) && !isWord($0, folded)
     }

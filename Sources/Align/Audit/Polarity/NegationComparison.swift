@@ -32,15 +32,17 @@ struct NegationComparison {
   private let english: [NegationTable.Mention]
   private let chinese: [NegationTable.Mention]
   private let chineseLength: Int
+  private let table: NegationTable
   private let weights: NegationWeights
 
   /// Reads both sides of a pair.
   ///
   /// - Complexity: O(*n*) in the text.
   init(_ pair: AuditedPair, table: NegationTable = .standard, weights: NegationWeights = .standard) {
-    english = table.mentions(pair.englishScalars, .english)
-    chinese = table.mentions(pair.chineseScalars, .chinese)
+    english = table.mentions(pair, .english)
+    chinese = table.mentions(pair, .chinese)
     chineseLength = pair.chineseScalars.wholeRange.count
+    self.table = table
     self.weights = weights
   }
 
@@ -53,26 +55,28 @@ struct NegationComparison {
     let answers = other.filter(\.kind.negates)
     let others = other.filter { !$0.kind.negates }
     let surplus = own.count(where: \.kind.negates) - answers.count
-    func model(_ name: Substring) -> Double { weights.model(name, language) }
+    func model(_ feature: NegationWeights.Feature) -> Double { weights.model(feature, language) }
+    guard own.contains(where: \.kind.negates) else { return nil }
     let length = log(max(Self.leastLength, Double(chineseLength) / Self.unitLength))
-    var base = model("bias") + model("length") * length
+    var base = model(.bias) + model(.length) * length
     base +=
-      model("surplus")
+      model(.surplus)
       * Double(min(max(surplus, Self.surplusBounds.lowerBound), Self.surplusBounds.upperBound))
-    if answers.isEmpty { base += model("none") + (others.isEmpty ? model("nothing") : 0) }
-    for word in Self.words(of: others) { base += weights.answer(word, language).there }
+    if answers.isEmpty { base += model(.none) + (others.isEmpty ? model(.nothing) : 0) }
+    for word in Self.words(of: others) { base += weights.word(word, language).there }
     var best: Lone?
     for mention in own where mention.kind.negates {
-      var score = base + weights.own(mention, language)
-      if mention.kind == .nominal { score += model("nominal") + model("nominal-length") * length }
+      var score = base + weights.word(mention.word, language).own
+      score += weights.surroundings(mention, name: table.words[mention.word], language)
+      if mention.kind == .nominal { score += model(.nominal) + model(.nominalLength) * length }
       if let distance = answers.map({ abs($0.place - mention.place) }).min() {
-        score += model("distance") * distance + (distance < Self.nearest ? model("near") : 0)
+        score += model(.distance) * distance + (distance < Self.nearest ? model(.near) : 0)
       }
       let around = others.filter { abs($0.place - mention.place) < Self.near }
-      for word in Self.words(of: around) { score += weights.answer(word, language).near }
-      for (kind, name) in [(NegationTable.Kind.weak, "weak"), (.skip, "skip")] {
-        score += model(name[...]) * Double(min(Self.mostWords, others.count { $0.kind == kind }))
-        score += model("\(name)-near") * Double(min(Self.mostNearWords, around.count { $0.kind == kind }))
+      for word in Self.words(of: around) { score += weights.word(word, language).near }
+      for (kind, all, near) in Self.counted {
+        score += model(all) * Double(min(Self.mostWords, others.count { $0.kind == kind }))
+        score += model(near) * Double(min(Self.mostNearWords, around.count { $0.kind == kind }))
       }
       if score > best?.score ?? -.infinity {
         best = Lone(
@@ -85,8 +89,13 @@ struct NegationComparison {
     return best
   }
 
+  /// What is counted of the words that do not negate by themselves.
+  private static let counted: [(NegationTable.Kind, NegationWeights.Feature, NegationWeights.Feature)] = [
+    (.weak, .weak, .weakNear), (.skip, .skip, .skipNear),
+  ]
+
   /// The words, each once, in an order that is the same on every run.
-  private static func words(of mentions: [NegationTable.Mention]) -> [String] {
+  private static func words(of mentions: [NegationTable.Mention]) -> [Int] {
     Set(mentions.map(\.word)).sorted()
   }
 

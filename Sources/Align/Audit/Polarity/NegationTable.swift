@@ -23,8 +23,8 @@ struct NegationTable: Sendable {
     var place: Double
     /// What it does.
     var kind: Kind
-    /// The word as the table has it, or the beginning or ending that it was told by: `un-`, `-less`.
-    var word: String
+    /// The number of the word in the table's `words`.
+    var word: Int
     /// What stands behind it: the stem of an English word, or a Chinese character. Empty at the ends of the text, as are the others.
     var behind = ""
     /// The stem behind that one, or two Chinese characters behind the word.
@@ -33,13 +33,17 @@ struct NegationTable: Sendable {
     var before = ""
   }
 
-  private typealias Entry = (kind: Kind, word: String)
+  private typealias Entry = (kind: Kind, word: Int)
+  /// The beginning or ending of words, and its number in `words`.
+  private typealias Part = (letters: [UInt8], word: Int)
 
-  private var english = PhraseFinder<[UInt8], Entry>()
-  private var chinese = PhraseFinder<UInt32, Entry>()
-  private var beginnings: [[UInt8]] = []
+  /// The words as the table has them, and the beginnings and endings that others are told by: `un-`, `-less`.
+  private(set) var words: [String] = []
+  private var english = WordPhrases<Entry>()
+  private var chinese = PhraseFinder<Entry>()
+  private var beginnings: [Part] = []
   private var exceptions: [[UInt8]] = []
-  private var endings: [[UInt8]] = []
+  private var endings: [Part] = []
   private let folding: ChineseFolding
 
   /// No as in No. 1.
@@ -95,77 +99,89 @@ struct NegationTable: Sendable {
     if let kind = Kind(rawValue: String(category)) {
       for word in words {
         let name = String(decoding: Array(word.joined(separator: [0x20])), as: UTF8.self)
+        let entry = (kind, number(name))
         if section == .english {
-          english[word] = (kind, name)
+          english[word] = entry
         } else {
-          chinese[name.unicodeScalars.map { folding.fold($0.value) }] = (kind, name)
+          chinese[name.unicodeScalars.map { folding.fold($0.value) }] = entry
         }
       }
       return true
     }
     guard section == .english else { return false }
     switch category {
-    case "beginnings": beginnings += words.map { $0[0] }
+    case "beginnings": beginnings += words.map { ($0[0], number(String(decoding: $0[0], as: UTF8.self) + "-")) }
     case "except": exceptions += words.map { $0[0] }
-    case "endings": endings += words.map { $0[0] }
+    case "endings": endings += words.map { ($0[0], number("-" + String(decoding: $0[0], as: UTF8.self))) }
     default: return false
     }
     return true
   }
 
-  /// The words of negation in a text, in order.
+  private mutating func number(_ word: String) -> Int {
+    words.append(word)
+    return words.count - 1
+  }
+
+  /// The words of negation on one side of a pair, in order.
   ///
   /// - Complexity: O(*n*).
-  func mentions(_ text: ScalarText, _ language: Language) -> [Mention] {
+  func mentions(_ pair: AuditedPair, _ language: Language) -> [Mention] {
+    let text = pair.scalars(language)
+    return language == .english
+      ? mentions(pair.tokens, in: text) : mentions(folded: pair.foldedChinese, in: text)
+  }
+
+  private func mentions(folded: [UInt32], in text: ScalarText) -> [Mention] {
     let length = Double(max(1, text.wholeRange.count))
-    func mention(_ range: Range<Int>, _ entry: Entry) -> Mention {
-      Mention(range: range, place: Double(range.lowerBound) / length, kind: entry.kind, word: entry.word)
+    return chinese.hits(in: folded).map { hit in
+      let range = text.bytes(hit.range)
+      var mention = Mention(
+        range: range,
+        place: Double(range.lowerBound) / length,
+        kind: isQuestion(hit.range, folded) ? .skip : hit.value.kind,
+        word: hit.value.word
+      )
+      if mention.kind.negates { Self.surround(&mention, hit.range, folded) }
+      return mention
     }
-    if language == .chinese {
-      let folded = text.scalars.map { folding.fold($0) }
-      return chinese.hits(in: folded).map { hit in
-        let kind = isQuestion(hit.range, folded) ? .skip : hit.value.kind
-        var found = mention(text.bytes(hit.range), (kind, hit.value.word))
-        if kind.negates { Self.surround(&found, hit.range, folded) }
-        return found
-      }
-    }
-    let tokens = EnglishTokens(text)
-    let bytes = Array(text.string(0..<text.count).utf8)
+  }
+
+  private func mentions(_ tokens: EnglishTokens, in text: ScalarText) -> [Mention] {
+    let length = Double(max(1, text.wholeRange.count))
+    let units = english.units(tokens.words)
     var mentions: [Mention] = []
+    func add(_ range: Range<Int>, _ entry: Entry) {
+      mentions.append(
+        Mention(range: range, place: Double(range.lowerBound) / length, kind: entry.kind, word: entry.word)
+      )
+    }
+    func stem(_ index: Int) -> String {
+      index < tokens.count ? String(decoding: tokens.stems[index], as: UTF8.self) : ""
+    }
     var index = 0
     while index < tokens.count {
-      if let hit = english.hits(at: index, in: tokens.words).first {
+      if let hit = english.hits(at: index, in: units).first {
         let range =
           tokens.ranges[hit.range.lowerBound].lowerBound..<tokens.ranges[hit.range.upperBound - 1].upperBound
         // No. 1 is a number.
         let isNumber =
-          hit.value.kind == .nominal && bytes.indices.contains(range.upperBound)
-          && bytes[range.upperBound] == 0x2E
+          hit.value.kind == .nominal && text[text.index(ofByte: range.upperBound)] == 0x2E
           && hit.range.count == 1 && tokens.words[index] == Self.number
         if !isNumber {
-          var found = mention(range, hit.value)
+          add(range, hit.value)
           if hit.value.kind.negates {
-            (found.behind, found.second) = (
-              stem(hit.range.upperBound, tokens), stem(hit.range.upperBound + 1, tokens)
-            )
+            mentions[mentions.count - 1].behind = stem(hit.range.upperBound)
+            mentions[mentions.count - 1].second = stem(hit.range.upperBound + 1)
           }
-          mentions.append(found)
         }
         index = hit.range.upperBound
         continue
       }
-      if let word = derivation(of: tokens.words[index]) {
-        mentions.append(mention(tokens.ranges[index], (.weak, word)))
-      }
+      if let word = derivation(of: tokens.words[index]) { add(tokens.ranges[index], (.weak, word)) }
       index += 1
     }
     return mentions
-  }
-
-  private func stem(_ index: Int, _ tokens: EnglishTokens) -> String {
-    index < tokens.count
-      ? String(decoding: EnglishStemmer.standard.stem(tokens.words[index]), as: UTF8.self) : ""
   }
 
   /// Adds the characters around a Chinese negation.
@@ -202,12 +218,14 @@ struct NegationTable: Sendable {
   private static let questionMarks: Set<UInt32> = [0x3F, 0xFF1F]
 
   /// The ending or beginning that makes a word a negated one.
-  private func derivation(of word: [UInt8]) -> String? {
+  private func derivation(of word: [UInt8]) -> Int? {
     guard word.count >= Self.shortestDerived else { return nil }
-    if let ending = endings.first(where: { word.suffix($0.count).elementsEqual($0) }) {
-      return "-" + String(decoding: ending, as: UTF8.self)
+    for ending in endings where word.suffix(ending.letters.count).elementsEqual(ending.letters) {
+      return ending.word
     }
-    guard !exceptions.contains(where: { word.starts(with: $0) }) else { return nil }
-    return beginnings.first { word.starts(with: $0) }.map { String(decoding: $0, as: UTF8.self) + "-" }
+    guard let beginning = beginnings.first(where: { word.starts(with: $0.letters) }),
+      !exceptions.contains(where: { word.starts(with: $0) })
+    else { return nil }
+    return beginning.word
   }
 }

@@ -4,29 +4,50 @@
 /// Fitted by `scripts/fit-negation.py` on 8,135 rows of news, magazine and novels and on the negations that `scripts/damage.py`
 /// puts in or takes out of them (2026-11-29). All weights are in nats.
 struct NegationWeights: Sendable {
-  /// What a weight is for.
-  enum Group: String, Sendable {
-    case model
-    /// A negation itself, what stands behind and before it, and itself with what is behind it.
-    case own, behind, second, before, phrase
-    /// A word of the other side, anywhere and at about the same place.
-    case there, near
+  /// What is counted of the words on both sides of a negation, whatever they are.
+  enum Feature: String, Sendable, CaseIterable {
+    case bias, length, surplus, none, nothing, nominal, distance, near, weak, skip
+    case nominalLength = "nominal-length"
+    case weakNear = "weak-near"
+    case skipNear = "skip-near"
   }
 
-  private struct Key: Hashable {
-    var language: Language
-    var group: Group
-    /// The hash of a feature or word.
-    var name: UInt64
+  /// What is weighed of a text around a negation: what stands behind and before it, and itself with what is behind it.
+  enum Place: String, Sendable, CaseIterable {
+    case behind, second, before, phrase
   }
 
-  private let weights: [Key: Double]
+  /// What a word of the table weighs.
+  struct Word: Sendable {
+    /// As the negation that may stand alone.
+    var own = 0.0
+    /// On the other side of one.
+    var there = 0.0
+    /// More than `there`, at about the same place.
+    var near = 0.0
+  }
 
-  private static let languages: [String: Language] = ["english": .english, "chinese": .chinese]
+  /// What is known of the negations of one language.
+  private struct Model: Sendable {
+    var features: [Feature: Double] = [:]
+    /// By the numbers of the words of the table.
+    var words: [Word]
+    /// By the hashes of places and texts.
+    var around = IntegerTable<Double>(absent: 0)
+  }
+
+  private var english: Model
+  private var chinese: Model
 
   /// The table that is compiled in, read at the first use.
   static let standard: NegationWeights = {
-    do { return try NegationWeights(EmbeddedTable.negationWeights, file: "negation-weights.tsv") } catch {
+    do {
+      return try NegationWeights(
+        EmbeddedTable.negationWeights,
+        file: "negation-weights.tsv",
+        table: .standard
+      )
+    } catch {
       preconditionFailure("\(error)")
     }
   }()
@@ -34,41 +55,72 @@ struct NegationWeights: Sendable {
   /// Reads a table.
   ///
   /// - Throws: `ReadError` at a line that is no language, group, name and weight.
-  init(_ bytes: [UInt8], file: String) throws(ReadError) {
-    var weights: [Key: Double] = [:]
+  init(_ bytes: [UInt8], file: String, table: NegationTable) throws(ReadError) {
+    let none = Model(words: Array(repeating: Word(), count: table.words.count))
+    (english, chinese) = (none, none)
+    let numbers = Dictionary(grouping: table.words.indices) { table.words[$0] }
     try WeightLines.read(
       bytes,
       file: file,
       columns: 3,
       problem: "the line is no weight of a word around negations",
-      expected:
-        "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
+      expected: "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
     ) { fields, weight in
-      guard let language = Self.languages[String(decoding: fields[0], as: UTF8.self)],
-        let group = Group(rawValue: String(decoding: fields[1], as: UTF8.self))
-      else { return false }
-      weights[Key(language: language, group: group, name: StableHash.value(of: fields[2]))] = weight
+      let (group, name) = (String(decoding: fields[1], as: UTF8.self), String(decoding: fields[2], as: UTF8.self))
+      switch String(decoding: fields[0], as: UTF8.self) {
+      case "english": return Self.add(group, name, numbers[name] ?? [], weight, to: &english)
+      case "chinese": return Self.add(group, name, numbers[name] ?? [], weight, to: &chinese)
+      default: return false
+      }
+    }
+  }
+
+  private static func add(
+    _ group: String,
+    _ name: String,
+    _ words: [Int],
+    _ weight: Double,
+    to model: inout Model
+  ) -> Bool {
+    if let place = Place(rawValue: group) {
+      model.around[key(place, name)] = weight
       return true
     }
-    self.weights = weights
+    let part: WritableKeyPath<Word, Double>
+    switch group {
+    case "model":
+      guard let feature = Feature(rawValue: name) else { return false }
+      model.features[feature] = weight
+      return true
+    case "own": part = \.own
+    case "there": part = \.there
+    case "near": part = \.near
+    default: return false
+    }
+    for word in words { model.words[word][keyPath: part] = weight }
+    return true
   }
+
+  private static func key(_ place: Place, _ text: String) -> UInt64 {
+    var hash = StableHash()
+    hash.add(place.rawValue)
+    hash.add(text)
+    return hash.value
+  }
+
+  /// The weight of what stands around a negation, which the table calls `name`.
+  func surroundings(_ mention: NegationTable.Mention, name: String, _ language: Language) -> Double {
+    let around = model(language).around
+    return around[Self.key(.behind, mention.behind)] + around[Self.key(.second, mention.second)]
+      + around[Self.key(.before, mention.before)]
+      + around[Self.key(.phrase, name + " " + mention.behind)]
+  }
+
+  private func model(_ language: Language) -> Model { language == .english ? english : chinese }
 
   /// The weight of a feature for a negation of a language; 0 for what was never seen.
-  func model(_ name: Substring, _ language: Language) -> Double { weight(language, .model, name) }
+  func model(_ feature: Feature, _ language: Language) -> Double { model(language).features[feature] ?? 0 }
 
-  /// The weight of a negation itself and of what stands around it.
-  func own(_ mention: NegationTable.Mention, _ language: Language) -> Double {
-    weight(language, .own, mention.word) + weight(language, .behind, mention.behind)
-      + weight(language, .second, mention.second) + weight(language, .before, mention.before)
-      + weight(language, .phrase, mention.word + " " + mention.behind)
-  }
-
-  /// The weight of a word on the other side of a negation of a language, and what it weighs more at about the same place.
-  func answer(_ word: String, _ language: Language) -> (there: Double, near: Double) {
-    (weight(language, .there, word), weight(language, .near, word))
-  }
-
-  private func weight(_ language: Language, _ group: Group, _ name: some StringProtocol) -> Double {
-    weights[Key(language: language, group: group, name: StableHash.value(of: name.utf8))] ?? 0
-  }
+  /// What a word of the table weighs for a negation of a language.
+  func word(_ word: Int, _ language: Language) -> Word { model(language).words[word] }
 }

@@ -1,137 +1,121 @@
 /// The features of the model, in the order of scripts/fit-opposites.py.
 extension OppositeComparison {
+  typealias Mentions = ArraySlice<Mention>
+
   /// The words of one axis on both sides, by what they are to an English word.
   struct Sides {
     /// Chinese words of its pole, of the other, and of either.
-    let same, other, neutral: [Mention]
+    private(set) var same = Mentions()
+    private(set) var other = Mentions()
+    private(set) var neutral = Mentions()
     /// English words of its pole, of the other, and of either.
-    let mine, answers, loose: [Mention]
+    private(set) var mine = Mentions()
+    private(set) var answers = Mentions()
+    private(set) var loose = Mentions()
 
-    init(own: [Mention], other mentions: [Mention], mention: Mention) {
-      let (pole, opposite) = (mention.sense.pole, mention.sense.pole.opposite)
-      same = mentions.filter { $0.sense.pole == pole }
-      other = mentions.filter { $0.sense.pole == opposite }
-      neutral = mentions.filter { $0.sense.pole == .either }
-      mine = own.filter { $0.sense.pole == pole }
-      answers = own.filter { $0.sense.pole == opposite }
-      loose = own.filter { $0.sense.pole == .either }
+    init(own: Mentions, other mentions: Mentions, mention: Mention) {
+      func isSame(_ pole: OppositeTable.Pole) -> Bool? {
+        pole == .either ? nil : pole == mention.sense.pole
+      }
+      for word in mentions {
+        switch isSame(word.sense.pole) {
+        case true: same.append(word)
+        case false: other.append(word)
+        default: neutral.append(word)
+        }
+      }
+      for word in own {
+        switch isSame(word.sense.pole) {
+        case true: mine.append(word)
+        case false: answers.append(word)
+        default: loose.append(word)
+        }
+      }
     }
 
     /// Whether the axis has nothing but a conflict.
     var isSingle: Bool { same.isEmpty && answers.isEmpty && neutral.isEmpty && loose.isEmpty }
   }
 
-  /// The names of the features of plain or vague words of one kind.
-  private struct Counted {
-    let present, many, near: Substring
-
-    init(_ name: String) {
-      present = name[...]
-      many = "\(name)-many"
-      near = "\(name)-near"
-    }
-
-    static let same = (plain: Counted("same-plain"), vague: Counted("same-vague"))
-    static let other = (plain: Counted("other-plain"), vague: Counted("other-vague"))
-    static let answer = (plain: Counted("answer-plain"), vague: Counted("answer-vague"))
-    static let mine = (plain: Counted("mine-plain"), vague: Counted("mine-vague"))
-  }
-
-  /// The names of the features of what other axes say of a word.
-  struct Elsewhere {
-    let plain, near, samePlain, sameVague, other: Substring
-
-    private init(_ side: String) {
-      plain = "\(side)-elsewhere-same-plain"
-      near = "\(side)-elsewhere-same-near"
-      samePlain = "\(side)-elsewhere-same-of-plain"
-      sameVague = "\(side)-elsewhere-same-of-vague"
-      other = "\(side)-elsewhere-other"
-    }
-
-    static let own = Elsewhere("own")
-    static let their = Elsewhere("their")
-  }
-
   private func isNear(_ mention: Mention, _ other: Mention) -> Bool {
     abs(mention.place - other.place) < Self.near
-  }
-
-  /// The words, each once and in an order that is the same on every run.
-  private static func distinct(_ mentions: [Mention]) -> [Mention] {
-    var seen: Set<Int> = []
-    return mentions.filter { seen.insert($0.word).inserted }
   }
 
   /// What the words of its own axis say of a word.
   func single(_ mention: Mention, _ nearest: Mention, _ sides: Sides) -> Double {
     let isVague = mention.sense.isVague
-    var score = weights.model("bias") + weights.model("length") * length
+    let length = length
+    var score = weights.model(.bias) + weights.model(.length) * length
     score += weights.axis(mention.sense.axis) + weights.word(.own, mention)
-    if isVague { score += weights.model("vague") }
-    score += counted(Counted.same, sides.same, mention) + counted(Counted.other, sides.other, mention)
-    score += counted(Counted.answer, sides.answers, mention) + counted(Counted.mine, sides.mine, mention)
+    if isVague { score += weights.model(.vague) }
+    score += counted(.samePlain, sides.same, mention) + counted(.otherPlain, sides.other, mention)
+    score += counted(.answerPlain, sides.answers, mention) + counted(.minePlain, sides.mine, mention)
     if sides.same.isEmpty {
-      score += weights.model("alone") + weights.model("alone-length") * length
-      score += weights.model(isVague ? "alone-vague" : "alone-plain")
+      score += weights.model(.alone) + weights.model(.aloneLength) * length
+      score += weights.model(isVague ? .aloneVague : .alonePlain)
       if sides.answers.isEmpty {
-        let name: Substring =
+        let feature: OppositeWeights.Feature =
           switch (isVague, nearest.sense.isVague) {
-          case (false, false): "single-plain-plain"
-          case (false, true): "single-plain-vague"
-          case (true, false): "single-vague-plain"
-          case (true, true): "single-vague-vague"
+          case (false, false): .singlePlainPlain
+          case (false, true): .singlePlainVague
+          case (true, false): .singleVaguePlain
+          case (true, true): .singleVagueVague
           }
-        score += weights.model("single") + weights.model(name)
+        score += weights.model(.single) + weights.model(feature)
       }
     }
     if sides.answers.isEmpty {
-      score += weights.model("unanswered") + weights.model("unanswered-length") * length
+      score += weights.model(.unanswered) + weights.model(.unansweredLength) * length
     }
-    score += weights.model("surplus") * surplus(sides.mine, sides.same)
-    score += weights.model("other-surplus") * surplus(sides.other, sides.answers)
-    score += weights.model("distance") * abs(nearest.place - mention.place)
+    score += weights.model(.surplus) * surplus(sides.mine, sides.same)
+    score += weights.model(.otherSurplus) * surplus(sides.other, sides.answers)
+    score += weights.model(.distance) * abs(nearest.place - mention.place)
     if let distance = sides.same.map({ abs($0.place - mention.place) }).min() {
-      score += weights.model("same-distance") * distance
+      score += weights.model(.sameDistance) * distance
     }
-    if !sides.neutral.isEmpty { score += weights.model("neutral") }
-    if !sides.loose.isEmpty { score += weights.model("loose") }
+    if !sides.neutral.isEmpty { score += weights.model(.neutral) }
+    if !sides.loose.isEmpty { score += weights.model(.loose) }
     return score + words(mention, sides)
   }
 
-  /// What single words say.
+  /// What single words say, each once.
   private func words(_ mention: Mention, _ sides: Sides) -> Double {
-    var score = weights.surroundings(mention)
-    for word in Self.distinct(sides.same + sides.neutral) { score += weights.word(.same, word) }
-    for word in Self.distinct(sides.other) { score += weights.word(.other, word) }
-    for word in Self.distinct((sides.same + sides.neutral).filter { isNear($0, mention) }) {
-      score += weights.word(.sameNear, word)
+    func sum(_ group: OppositeWeights.Group, _ lists: Mentions..., onlyNear: Bool = false) -> Double {
+      var seen: [Int] = []
+      var sum = 0.0
+      for word in lists.joined() where !onlyNear || isNear(word, mention) {
+        guard !seen.contains(word.word) else { continue }
+        seen.append(word.word)
+        sum += group == .pair ? weights.pair(mention, word) : weights.word(group, word)
+      }
+      return sum
     }
-    for word in Self.distinct(sides.other.filter { isNear($0, mention) }) {
-      score += weights.word(.otherNear, word)
-    }
-    for word in Self.distinct(sides.answers + sides.loose) { score += weights.word(.answer, word) }
-    for word in Self.distinct(sides.same + sides.other + sides.neutral) {
-      score += weights.pair(mention, word)
-    }
-    return score
+    return surroundings(mention) + sum(.same, sides.same, sides.neutral) + sum(.other, sides.other)
+      + sum(.sameNear, sides.same, sides.neutral, onlyNear: true)
+      + sum(.otherNear, sides.other, onlyNear: true) + sum(.answer, sides.answers, sides.loose)
+      + sum(.pair, sides.same, sides.other, sides.neutral)
   }
 
-  private func counted(_ names: (plain: Counted, vague: Counted), _ mentions: [Mention], _ mention: Mention)
-    -> Double
-  {
+  /// What the plain and the vague words of one kind say, whose features begin with `first`.
+  private func counted(_ first: OppositeWeights.Feature, _ mentions: Mentions, _ mention: Mention) -> Double {
     var score = 0.0
-    for (isVague, names) in [(false, names.plain), (true, names.vague)] {
-      let words = mentions.filter { $0.sense.isVague == isVague }
-      guard !words.isEmpty else { continue }
-      score += weights.model(names.present)
-      score += weights.model(names.many) * Double(min(Self.mostWords, words.count) - 1)
-      if words.contains(where: { isNear($0, mention) }) { score += weights.model(names.near) }
+    for isVague in [false, true] {
+      var count = 0
+      var hasNear = false
+      for word in mentions where word.sense.isVague == isVague {
+        count += 1
+        hasNear = hasNear || isNear(word, mention)
+      }
+      guard count > 0 else { continue }
+      let present = first.after(isVague ? 3 : 0)
+      score += weights.model(present)
+      score += weights.model(present.after(1)) * Double(min(Self.mostWords, count) - 1)
+      if hasNear { score += weights.model(present.after(2)) }
     }
     return score
   }
 
-  private func surplus(_ left: [Mention], _ right: [Mention]) -> Double {
+  private func surplus(_ left: Mentions, _ right: Mentions) -> Double {
     let surplus = left.count - right.count
     return Double(min(max(surplus, Self.surplusBounds.lowerBound), Self.surplusBounds.upperBound))
   }
@@ -146,15 +130,22 @@ extension OppositeComparison {
   }
 
   /// What other axes say of a word.
-  func elsewhere(_ mention: Mention, _ own: [Mention], _ other: [Int: [Mention]]) -> Found {
+  func elsewhere(_ mention: Mention, _ own: Side, _ other: Side) -> Found {
     var found = Found()
-    for sense in senses(of: mention, in: own) {
-      let mentions = other[sense.axis] ?? []
-      let same = mentions.filter { $0.sense.pole == sense.pole }
-      if same.contains(where: { !$0.sense.isVague }) { found.hasPlain = true }
-      if same.contains(where: { isNear($0, mention) }) { found.hasNear = true }
-      if same.isEmpty {
-        if mentions.contains(where: { $0.sense.pole == sense.pole.opposite }) { found.hasOther = true }
+    for sense in senses(of: mention, in: own.mentions) {
+      var hasSame = false
+      var hasOther = false
+      for word in other[sense.axis] {
+        if word.sense.pole == sense.pole {
+          hasSame = true
+          if !word.sense.isVague { found.hasPlain = true }
+          if isNear(word, mention) { found.hasNear = true }
+        } else if word.sense.pole == sense.pole.opposite {
+          hasOther = true
+        }
+      }
+      if !hasSame {
+        if hasOther { found.hasOther = true }
       } else if sense.isVague {
         found.hasSameOfVague = true
       } else {
@@ -164,13 +155,11 @@ extension OppositeComparison {
     return found
   }
 
-  func weigh(_ found: Found, _ names: Elsewhere) -> Double {
+  /// The weight of what other axes say, whose features begin with `first`.
+  func weigh(_ found: Found, from first: OppositeWeights.Feature) -> Double {
+    let facts = [found.hasPlain, found.hasNear, found.hasSameOfPlain, found.hasSameOfVague, found.hasOther]
     var score = 0.0
-    if found.hasPlain { score += weights.model(names.plain) }
-    if found.hasNear { score += weights.model(names.near) }
-    if found.hasSameOfPlain { score += weights.model(names.samePlain) }
-    if found.hasSameOfVague { score += weights.model(names.sameVague) }
-    if found.hasOther { score += weights.model(names.other) }
+    for (offset, fact) in facts.enumerated() where fact { score += weights.model(first.after(offset)) }
     return score
   }
 

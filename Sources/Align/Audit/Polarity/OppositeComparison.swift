@@ -37,10 +37,35 @@ struct OppositeComparison {
   private let pair: AuditedPair
   private let table: OppositeTable
   let weights: OppositeWeights
-  private let english: [Mention]
-  private let englishByAxis: [Int: [Mention]]
-  private let chinese: [Mention]
-  private let chineseByAxis: [Int: [Mention]]
+  private let english: Side
+  private let chinese: Side
+
+  /// The words of the table on one side.
+  struct Side {
+    /// In the order of the text.
+    let mentions: [Mention]
+    /// The same words by their axes, those of one axis in the order of the text.
+    private let sorted: [Mention]
+    /// Where each axis begins among `sorted`; one more than there are axes.
+    private let starts: [Int32]
+
+    init(_ mentions: [Mention], axes: Int) {
+      self.mentions = mentions
+      var starts = [Int32](repeating: 0, count: axes + 2)
+      for mention in mentions { starts[mention.sense.axis + 2] += 1 }
+      for axis in 2..<axes + 2 { starts[axis] += starts[axis - 1] }
+      var sorted = mentions
+      for mention in mentions {
+        sorted[Int(starts[mention.sense.axis + 1])] = mention
+        starts[mention.sense.axis + 1] += 1
+      }
+      self.sorted = sorted
+      self.starts = starts
+    }
+
+    /// The words of an axis.
+    subscript(axis: Int) -> ArraySlice<Mention> { sorted[Int(starts[axis])..<Int(starts[axis + 1])] }
+  }
 
   /// Reads both sides of a pair.
   ///
@@ -49,10 +74,11 @@ struct OppositeComparison {
     self.pair = pair
     self.table = table
     self.weights = weights
-    english = table.mentions(pair.englishScalars, .english)
-    chinese = table.mentions(pair.chineseScalars, .chinese)
-    englishByAxis = Dictionary(grouping: english, by: \.sense.axis)
-    chineseByAxis = Dictionary(grouping: chinese, by: \.sense.axis)
+    english = Side(table.mentions(pair.tokens, in: pair.englishScalars), axes: table.axes.count)
+    chinese = Side(
+      table.mentions(folded: pair.foldedChinese, in: pair.chineseScalars),
+      axes: table.axes.count
+    )
   }
 
   /// The conflict that is most likely one; `nil` where no word stands against another.
@@ -63,21 +89,21 @@ struct OppositeComparison {
   func likeliest(prefersPlain: Bool = false) -> Conflict? {
     var best: Conflict?
     var negations: (english: [Range<Int>], chinese: [Range<Int>])?
-    for mention in english {
-      guard let pole = mention.sense.pole.opposite, let other = answers(chineseByAxis, mention.sense.axis),
-        let own = answers(englishByAxis, mention.sense.axis)
+    for mention in english.mentions {
+      let (own, other) = (english[mention.sense.axis], chinese[mention.sense.axis])
+      guard let pole = mention.sense.pole.opposite, max(own.count, other.count) <= Self.mostMentions,
+        let nearest = nearest(other, pole, mention), !isNegative(nearest)
       else { continue }
-      let against = other.filter { $0.sense.pole == pole }
-      guard let nearest = nearest(against, mention), !isNegative(nearest) else { continue }
       if negations == nil { negations = (self.negations(in: .english), self.negations(in: .chinese)) }
       guard let negations,
         Self.isNegated(mention, negations.english) == Self.isNegated(nearest, negations.chinese)
       else { continue }
       let sides = Sides(own: own, other: other, mention: mention)
-      let ours = elsewhere(mention, english, chineseByAxis)
-      let theirs = elsewhere(nearest, chinese, englishByAxis)
+      let ours = elsewhere(mention, english, chinese)
+      let theirs = elsewhere(nearest, chinese, english)
       let score =
-        single(mention, nearest, sides) + weigh(ours, Elsewhere.own) + weigh(theirs, Elsewhere.their)
+        single(mention, nearest, sides) + weigh(ours, from: .ownElsewhereSamePlain)
+        + weigh(theirs, from: .theirElsewhereSamePlain)
       let isPlain =
         !mention.sense.isVague && !nearest.sense.isVague && sides.isSingle && !ours.hasPlain
         && !theirs.hasPlain
@@ -89,21 +115,36 @@ struct OppositeComparison {
     return best
   }
 
-  private func answers(_ byAxis: [Int: [Mention]], _ axis: Int) -> [Mention]? {
-    byAxis[axis].flatMap { $0.count <= Self.mostMentions ? $0 : nil }
-  }
-
   /// Whether a Chinese word of the table begins with a negation.
   private func isNegative(_ mention: Mention) -> Bool {
     table.words[mention.word].first.map(Self.negations.contains) ?? false
   }
 
-  /// The plain one that is nearest; a vague one where none is plain.
-  private func nearest(_ mentions: [Mention], _ mention: Mention) -> Mention? {
-    mentions.min {
-      ($0.sense.isVague ? 1 : 0, abs($0.place - mention.place))
-        < ($1.sense.isVague ? 1 : 0, abs($1.place - mention.place))
+  /// The plain one of a pole that is nearest; a vague one where none is plain.
+  private func nearest(_ mentions: ArraySlice<Mention>, _ pole: OppositeTable.Pole, _ mention: Mention)
+    -> Mention?
+  {
+    var best: Mention?
+    for other in mentions where other.sense.pole == pole {
+      guard let known = best else {
+        best = other
+        continue
+      }
+      let isNearer = abs(other.place - mention.place) < abs(known.place - mention.place)
+      if known.sense.isVague == other.sense.isVague ? isNearer : known.sense.isVague { best = other }
     }
+    return best
+  }
+
+  /// The stems right before and behind an English word.
+  func surroundings(_ mention: Mention) -> Double {
+    let words = pair.tokens.words
+    func stem(_ index: Int) -> [UInt8]? { words.indices.contains(index) ? table.stem(words[index]) : nil }
+    return weights.surroundings(
+      mention,
+      before: stem(mention.units.lowerBound - 1),
+      behind: stem(mention.units.upperBound)
+    )
   }
 
   /// The logarithm of the length of the Chinese text, in units.
@@ -112,7 +153,7 @@ struct OppositeComparison {
   }
 
   private func negations(in language: Language) -> [Range<Int>] {
-    NegationTable.standard.mentions(pair.scalars(language), language).filter(\.kind.negates).map(\.range)
+    NegationTable.standard.mentions(pair, language).filter(\.kind.negates).map(\.range)
   }
 
   /// Whether a negation stands right before a word.

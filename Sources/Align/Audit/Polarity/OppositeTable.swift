@@ -36,8 +36,8 @@ struct OppositeTable: Sendable {
     var sense: Sense
     /// The number of its word in the table's `words`.
     var word: Int
-    /// The English stems right before and behind it; empty at the ends of the text, and in Chinese.
-    var neighbours: (before: String, behind: String)
+    /// Its words among those of the text, or its characters.
+    var units: Range<Int>
   }
 
   /// A phrase of one language.
@@ -46,13 +46,14 @@ struct OppositeTable: Sendable {
     var senses: [Sense]
   }
 
-  private var english = PhraseFinder<[UInt8], Entry>()
-  private var chinese = PhraseFinder<UInt32, Entry>()
+  private var english = WordPhrases<Entry>()
+  private var chinese = PhraseFinder<Entry>()
   private let folding: ChineseFolding
   /// English words that are no forms of what their endings suggest: evening, nearly.
-  private var whole: Set<[UInt8]> = []
+  private var whole = WordNumbers()
   /// The name of each axis: the first English words of both poles, with a stroke between.
   private(set) var axes: [String] = []
+  private var axisNumbers = WordNumbers()
   /// The words of both languages: stems with spaces between, or folded characters.
   private(set) var words: [String] = []
 
@@ -75,13 +76,12 @@ struct OppositeTable: Sendable {
   ///   first words of another line.
   init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
     self.folding = folding
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines where line.hasPrefix("=") {
-      whole.formUnion(line.dropFirst().split(separator: "|").map { Array($0.utf8) })
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in lines where line.first == Self.wholeMark {
+      for word in line.dropFirst().split(separator: Self.stroke) { whole.add(word) }
     }
-    for (number, line) in lines.enumerated()
-    where !line.isEmpty && !line.hasPrefix("#") && !line.hasPrefix("=") {
+    for (number, line) in lines.enumerated() {
+      guard let first = line.first, first != UInt8(ascii: "#"), first != Self.wholeMark else { continue }
       guard add(line) else {
         throw ReadError(
           .badData,
@@ -95,20 +95,26 @@ struct OppositeTable: Sendable {
     }
   }
 
-  private mutating func add(_ line: Substring) -> Bool {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { $0.split(separator: "|", omittingEmptySubsequences: false) }
+  private static let wholeMark = UInt8(ascii: "=")
+  private static let stroke = UInt8(ascii: "|")
+  private static let vagueMark = UInt8(ascii: "~")
+
+  private mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { $0.split(separator: Self.stroke, omittingEmptySubsequences: false) }
     guard fields.count == 4 else { return false }
-    func bare(_ word: Substring) -> Substring { word.hasPrefix("~") ? word.dropFirst() : word }
-    let name = "\(bare(fields[0][0]))/\(bare(fields[2][0]))"
-    guard !axes.contains(name) else { return false }
+    func bare(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      word.first == Self.vagueMark ? word.dropFirst() : word
+    }
+    let name = String(decoding: bare(fields[0][0]) + [UInt8(ascii: "/")] + bare(fields[2][0]), as: UTF8.self)
+    guard axisNumbers.number(of: Array(name.utf8)) == nil else { return false }
     for (number, field) in fields.enumerated() {
       for word in field {
         guard !bare(word).isEmpty else { return false }
         let sense = Sense(
           axis: axes.count,
           pole: number > 1 ? .second : .first,
-          isVague: word.hasPrefix("~")
+          isVague: word.first == Self.vagueMark
         )
         let isAdded =
           number % 2 == 0 ? addEnglish(bare(word), sense) : addChinese(bare(word), sense)
@@ -116,20 +122,26 @@ struct OppositeTable: Sendable {
       }
     }
     axes.append(name)
+    axisNumbers.add(Array(name.utf8)[...])
     return true
   }
 
-  private mutating func addEnglish(_ word: Substring, _ sense: Sense) -> Bool {
-    let stems = word.split(separator: " ").map { stem(Array($0.utf8)) }
-    let name = stems.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  private mutating func addEnglish(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
+    let stems = word.split(separator: 0x20).map { stem(Array($0)) }
+    let name = String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
     guard let entry = entry(english[stems], name, sense) else { return false }
     english[stems] = entry
     return true
   }
 
-  private mutating func addChinese(_ word: Substring, _ sense: Sense) -> Bool {
-    let folded = word.unicodeScalars.map { folding.fold($0.value) }
-    guard let entry = entry(chinese[folded], Self.text(folded[...]), sense) else { return false }
+  private mutating func addChinese(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
+    var folded: [UInt32] = []
+    var name = String.UnicodeScalarView()
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      folded.append(folding.fold(scalar.value))
+      name.append(folded.last.flatMap(Unicode.Scalar.init) ?? scalar)
+    }
+    guard let entry = entry(chinese[folded], String(name), sense) else { return false }
     chinese[folded] = entry
     return true
   }
@@ -151,60 +163,51 @@ struct OppositeTable: Sendable {
     return entry
   }
 
-  private func stem(_ word: [UInt8]) -> [UInt8] {
-    whole.contains(word) ? word : EnglishStemmer.standard.stem(word)
+  /// The stem by which a word is looked up.
+  func stem(_ word: [UInt8]) -> [UInt8] {
+    whole.number(of: word) == nil ? EnglishStemmer.standard.stem(word) : word
   }
 
-  private static func text(_ scalars: ArraySlice<UInt32>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
-    return String(text)
-  }
-
-  /// The words of the table in a text, in order; of each axis the longest where they overlap.
+  /// The words of the table in an English text, in order; of each axis the longest where they overlap.
   ///
   /// - Complexity: O(*n*).
-  func mentions(_ text: ScalarText, _ language: Language) -> [Mention] {
-    if language == .chinese {
-      let folded = text.scalars.map { folding.fold($0) }
-      return mentions(folded.count, text, { chinese.hits(at: $0, in: folded) }) { range in
-        (text.bytes(range), "", "")
-      }
-    }
-    let tokens = EnglishTokens(text)
-    let stems = tokens.words.map(stem)
-    func neighbour(_ index: Int) -> String {
-      stems.indices.contains(index) ? String(decoding: stems[index], as: UTF8.self) : ""
-    }
-    return mentions(stems.count, text, { english.hits(at: $0, in: stems) }) { range in
-      let bytes = tokens.ranges[range.lowerBound].lowerBound..<tokens.ranges[range.upperBound - 1].upperBound
-      return (bytes, neighbour(range.lowerBound - 1), neighbour(range.upperBound))
+  func mentions(_ tokens: EnglishTokens, in text: ScalarText) -> [Mention] {
+    let units = english.units(
+      zip(tokens.words, tokens.stems).map { whole.number(of: $0) == nil ? $1 : $0 }
+    )
+    return mentions(units.count, text, { english.hits(at: $0, in: units) }) { range in
+      tokens.ranges[range.lowerBound].lowerBound..<tokens.ranges[range.upperBound - 1].upperBound
     }
   }
 
-  private func mentions<Unit>(
+  /// The words of the table in a Chinese text, whose `folded` scalars are those of names.
+  ///
+  /// - Complexity: O(*n*).
+  func mentions(folded: [UInt32], in text: ScalarText) -> [Mention] {
+    mentions(folded.count, text, { chinese.hits(at: $0, in: folded) }) { text.bytes($0) }
+  }
+
+  private func mentions(
     _ units: Int,
     _ text: ScalarText,
-    _ hits: (Int) -> [PhraseFinder<Unit, Entry>.Hit],
-    _ surroundings: (Range<Int>) -> (bytes: Range<Int>, before: String, behind: String)
+    _ hits: (Int) -> [PhraseFinder<Entry>.Hit],
+    _ bytes: (Range<Int>) -> Range<Int>
   ) -> [Mention] {
     let length = Double(max(1, text.wholeRange.count))
     var covered = [Int](repeating: 0, count: axes.count)
     var mentions: [Mention] = []
     for start in 0..<units {
       for hit in hits(start) {
-        let free = hit.value.senses.filter { covered[$0.axis] <= start }
-        guard !free.isEmpty else { continue }
-        let around = surroundings(hit.range)
-        for sense in free {
+        let range = bytes(hit.range)
+        for sense in hit.value.senses where covered[sense.axis] <= start {
           covered[sense.axis] = hit.range.upperBound
           mentions.append(
             Mention(
-              range: around.bytes,
-              place: Double(around.bytes.lowerBound) / length,
+              range: range,
+              place: Double(range.lowerBound) / length,
               sense: sense,
               word: hit.value.word,
-              neighbours: (around.before, around.behind)
+              units: hit.range
             )
           )
         }

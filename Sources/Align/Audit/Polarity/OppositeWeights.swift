@@ -5,37 +5,59 @@
 /// `opposites.tsv` turned round (2026-11-29). All weights are in nats.
 struct OppositeWeights: Sendable {
   /// What a weight of one or two words is for.
-  enum Group: String, Sendable {
+  enum Group: UInt64, Sendable, CaseIterable {
     /// An axis, and an English word on it.
     case axis, own
     /// An English word, and the stem before or behind it.
     case before, behind
     /// An axis, and a Chinese word of the same or the other pole, anywhere or at about the same place.
-    case same, other
-    case sameNear = "same-near"
-    case otherNear = "other-near"
+    case same, other, sameNear, otherNear
     /// An axis, and an English word of the other pole.
     case answer
     /// An English and a Chinese word.
     case pair
+
+    /// The name in the table: `same-near`.
+    var name: String { Feature.dashed("\(self)") }
   }
 
-  /// What a weight is for: words by their hashes.
-  private struct Key: Hashable {
-    var group: Group
-    var first: UInt64
-    var second: UInt64
+  /// What is counted of the words of an axis, whatever they are.
+  enum Feature: Int, Sendable, CaseIterable {
+    case bias, length, vague
+    case samePlain, samePlainMany, samePlainNear, sameVague, sameVagueMany, sameVagueNear
+    case otherPlain, otherPlainMany, otherPlainNear, otherVague, otherVagueMany, otherVagueNear
+    case answerPlain, answerPlainMany, answerPlainNear, answerVague, answerVagueMany, answerVagueNear
+    case minePlain, minePlainMany, minePlainNear, mineVague, mineVagueMany, mineVagueNear
+    case alone, aloneLength, aloneVague, alonePlain
+    case single, singlePlainPlain, singlePlainVague, singleVaguePlain, singleVagueVague
+    case unanswered, unansweredLength
+    case surplus, otherSurplus, distance, sameDistance, neutral, loose
+    case ownElsewhereSamePlain, ownElsewhereSameNear, ownElsewhereSameOfPlain, ownElsewhereSameOfVague
+    case ownElsewhereOther
+    case theirElsewhereSamePlain, theirElsewhereSameNear, theirElsewhereSameOfPlain
+    case theirElsewhereSameOfVague, theirElsewhereOther
+
+    /// The name in the table: `same-plain-many`.
+    var name: String { Self.dashed("\(self)") }
+
+    /// The words of a name with hyphens between them.
+    fileprivate static func dashed(_ name: String) -> String {
+      name.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
+    }
+
+    /// A feature that stands so many behind another.
+    func after(_ count: Int) -> Feature { Self.allCases[rawValue + count] }
   }
 
-  private let weights: [Key: Double]
-  private let model: [Substring: Double]
-  /// The hashes of the words and axes of the table.
-  private let words: [UInt64]
-  private let axes: [UInt64]
-
-  private static let nothing = StableHash.value(of: [])
-  /// As most lines have more.
-  private static let bytesOfLine = 20
+  private var weights = IntegerTable<Double>(absent: 0)
+  private var model = [Double](repeating: 0, count: Feature.allCases.count)
+  private var numbers = WordNumbers()
+  /// The numbers of the words and axes of the table; ``nothing`` for one without a weight.
+  private var words: [Int] = []
+  private var axes: [Int] = []
+  private static let nothing = -1
+  /// The second word of a weight of one.
+  private var none = nothing
 
   /// The table that is compiled in, read at the first use.
   static let standard: OppositeWeights = {
@@ -50,41 +72,54 @@ struct OppositeWeights: Sendable {
     }
   }()
 
+  private static let groups = names(of: Group.allCases.map(\.name))
+  private static let features = names(of: Feature.allCases.map(\.name))
+
+  private static func names(of names: [String]) -> WordNumbers {
+    names.reduce(into: WordNumbers()) { $0.add(Array($1.utf8)[...]) }
+  }
+
   /// Reads a table.
   ///
   /// - Throws: `ReadError` at a line that is no group, two words or features, and weight.
   init(_ bytes: [UInt8], file: String, table: OppositeTable) throws(ReadError) {
-    words = table.words.map { StableHash.value(of: $0.utf8) }
-    axes = table.axes.map { StableHash.value(of: $0.utf8) }
-    var weights: [Key: Double] = [:]
-    var model: [Substring: Double] = [:]
-    weights.reserveCapacity(bytes.count / Self.bytesOfLine)
     try WeightLines.read(
       bytes,
       file: file,
       columns: 3,
       problem: "the line is no weight of words around opposites",
-      expected: "a group, a first and a second word or feature, and a number, with tabs between"
-    ) { fields, weight in
-      let name = String(decoding: fields[0], as: UTF8.self)
-      if name == "model" {
-        model[Substring(decoding: fields[1], as: UTF8.self)] = weight
-        return true
-      }
-      guard let group = Group(rawValue: name) else { return false }
-      let (first, second) = (StableHash.value(of: fields[1]), StableHash.value(of: fields[2]))
-      weights[Key(group: group, first: first, second: second)] = weight
+      expected: "a group, a first and a second word or feature, and a number, with tabs between",
+      add: { add($0, $1) }
+    )
+    func known(_ names: [String]) -> [Int] {
+      names.map { numbers.number(of: Array($0.utf8)) ?? Self.nothing }
+    }
+    words = known(table.words)
+    axes = known(table.axes)
+    none = numbers.number(of: []) ?? Self.nothing
+  }
+
+  private mutating func add(_ fields: [ArraySlice<UInt8>], _ weight: Double) -> Bool {
+    if fields[0].elementsEqual("model".utf8) {
+      guard let feature = Self.features.number(of: fields[1]) else { return false }
+      model[feature] = weight
       return true
     }
-    self.weights = weights
-    self.model = model
+    guard let group = Self.groups.number(of: fields[0]) else { return false }
+    weights[Self.key(UInt64(group), numbers.add(fields[1]), numbers.add(fields[2]))] = weight
+    return true
+  }
+
+  /// Words are numbered from 0, far below two to the 28th.
+  private static func key(_ group: UInt64, _ first: Int, _ second: Int) -> UInt64 {
+    group << 56 | UInt64(first) << 28 | UInt64(second)
   }
 
   /// The weight of a feature; 0 for what was never seen.
-  func model(_ name: Substring) -> Double { model[name] ?? 0 }
+  func model(_ feature: Feature) -> Double { model[feature.rawValue] }
 
   /// The weight of an axis.
-  func axis(_ axis: Int) -> Double { weight(.axis, axes[axis], Self.nothing) }
+  func axis(_ axis: Int) -> Double { weight(.axis, axes[axis], none) }
 
   /// The weight of a word on its axis.
   func word(_ group: Group, _ mention: OppositeTable.Mention) -> Double {
@@ -96,13 +131,15 @@ struct OppositeWeights: Sendable {
     weight(.pair, words[english.word], words[chinese.word])
   }
 
-  /// The weight of the stems right before and behind a word.
-  func surroundings(_ mention: OppositeTable.Mention) -> Double {
-    weight(.before, StableHash.value(of: mention.neighbours.before.utf8), words[mention.word])
-      + weight(.behind, words[mention.word], StableHash.value(of: mention.neighbours.behind.utf8))
+  /// The weight of the stems right before and behind a word, or of the ends of the text, where they are `nil`.
+  func surroundings(_ mention: OppositeTable.Mention, before: [UInt8]?, behind: [UInt8]?) -> Double {
+    func number(_ stem: [UInt8]?) -> Int { numbers.number(of: stem ?? []) ?? Self.nothing }
+    return weight(.before, number(before), words[mention.word])
+      + weight(.behind, words[mention.word], number(behind))
   }
 
-  private func weight(_ group: Group, _ first: UInt64, _ second: UInt64) -> Double {
-    weights[Key(group: group, first: first, second: second)] ?? 0
+  private func weight(_ group: Group, _ first: Int, _ second: Int) -> Double {
+    guard first != Self.nothing, second != Self.nothing else { return 0 }
+    return weights[Self.key(group.rawValue, first, second)]
   }
 }

@@ -1,5 +1,5 @@
-/// Phrases and what each stands for, found in a text of words or characters.
-struct PhraseFinder<Unit: Hashable & Sendable, Value: Sendable>: Sendable {
+/// Phrases and what each stands for, found in a text of numbered words or of characters.
+struct PhraseFinder<Value: Sendable>: Sendable {
   /// A phrase in a text.
   struct Hit {
     /// In units of the text.
@@ -8,24 +8,21 @@ struct PhraseFinder<Unit: Hashable & Sendable, Value: Sendable>: Sendable {
     var value: Value
   }
 
-  /// A step from a phrase to one that is longer by a unit.
-  private struct Step: Hashable {
-    var node: Int32
-    var unit: Unit
-  }
-
-  /// Where steps lead; every beginning of a phrase is a node, and the empty one is node 0.
-  private var nodes: [Step: Int32] = [:]
+  /// Where a step leads from a node, the high half of its key, by a unit, the low half; every beginning of a phrase is a node,
+  /// and the empty one is node 0.
+  private var nodes = IntegerTable<Int32>(absent: -1)
   /// What the phrase of a node stands for.
   private var values: [Value?] = [nil]
 
+  private static func key(_ node: Int32, _ unit: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(unit) }
+
   /// What a phrase stands for; `nil` for one that is not known.
-  subscript(phrase: [Unit]) -> Value? {
+  subscript(phrase: [UInt32]) -> Value? {
     get {
       var node: Int32 = 0
       for unit in phrase {
-        guard let next = nodes[Step(node: node, unit: unit)] else { return nil }
-        node = next
+        node = nodes[Self.key(node, unit)]
+        guard node >= 0 else { return nil }
       }
       return values[Int(node)]
     }
@@ -36,21 +33,19 @@ struct PhraseFinder<Unit: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   /// Changes in place what a phrase of at least one unit stands for.
-  mutating func update(_ phrase: [Unit], _ change: (inout Value?) -> Void) {
+  mutating func update(_ phrase: [UInt32], _ change: (inout Value?) -> Void) {
     change(&values[node(of: phrase)])
   }
 
-  private mutating func node(of phrase: [Unit]) -> Int {
+  private mutating func node(of phrase: [UInt32]) -> Int {
     var node: Int32 = 0
     for unit in phrase {
-      let step = Step(node: node, unit: unit)
-      if let next = nodes[step] {
-        node = next
-      } else {
-        node = Int32(values.count)
-        nodes[step] = node
+      let key = Self.key(node, unit)
+      if nodes[key] < 0 {
+        nodes[key] = Int32(values.count)
         values.append(nil)
       }
+      node = nodes[key]
     }
     return Int(node)
   }
@@ -58,20 +53,22 @@ struct PhraseFinder<Unit: Hashable & Sendable, Value: Sendable>: Sendable {
   /// The phrases that begin at a place, the longest first.
   ///
   /// - Complexity: O(*l*) for a longest beginning of a phrase there of *l* units.
-  func hits(at start: Int, in text: [Unit]) -> [Hit] {
+  func hits(at start: Int, in text: [UInt32]) -> [Hit] {
     var hits: [Hit] = []
     var node: Int32 = 0
     var end = start
-    while end < text.count, let next = nodes[Step(node: node, unit: text[end])] {
-      node = next
+    while end < text.count {
+      node = nodes[Self.key(node, text[end])]
+      guard node >= 0 else { break }
       end += 1
       if let value = values[Int(node)] { hits.append(Hit(range: start..<end, value: value)) }
     }
-    return hits.reversed()
+    if hits.count > 1 { hits.reverse() }
+    return hits
   }
 
   /// The longest phrases from left to right, none of which overlap.
-  func hits(in text: [Unit]) -> [Hit] {
+  func hits(in text: [UInt32]) -> [Hit] {
     var hits: [Hit] = []
     var index = 0
     while index < text.count {

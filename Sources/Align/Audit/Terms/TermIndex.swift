@@ -22,8 +22,8 @@ struct TermIndex: Sendable {
 
   /// The glossary.
   let glossary: Glossary
-  private var english = PhraseFinder<[UInt8], [Form]>()
-  private var chinese = PhraseFinder<UInt32, [Form]>()
+  private var english = WordPhrases<[Form]>()
+  private var chinese = PhraseFinder<[Form]>()
   private let folding: ChineseFolding
   /// Entries that may share a term; more rows of it are not looked at.
   private static let mostForms = 64
@@ -105,7 +105,7 @@ struct TermIndex: Sendable {
       return hits
     }
     let tokens = EnglishTokens(text)
-    let stems = Self.keys(tokens)
+    let stems = english.units(Self.keys(tokens))
     while index < stems.count {
       let found = english.hits(at: index, in: stems).first { hit in
         let range =

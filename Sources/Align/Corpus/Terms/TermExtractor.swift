@@ -141,7 +141,7 @@ public struct TermExtractor: Sendable {
           let gap = bytes[tokens.ranges[end - 1].upperBound..<tokens.ranges[end].lowerBound]
           guard gap.elementsEqual([0x20]) || gap.elementsEqual([0x2D]) else { break }
         }
-        stems.append(String(decoding: EnglishStemmer.standard.stem(tokens.words[end]), as: UTF8.self))
+        stems.append(String(decoding: tokens.stems[end], as: UTF8.self))
         guard isContent(tokens.words[end]) else { continue }
         let range = tokens.ranges[start].lowerBound..<tokens.ranges[end].upperBound
         found.append((stems.joined(separator: " "), String(decoding: bytes[range], as: UTF8.self)))

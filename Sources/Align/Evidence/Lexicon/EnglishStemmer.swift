@@ -3,32 +3,42 @@
 /// Lighter than Porter (1980): only inflections are taken off, so that words that are written alike stay apart from words
 /// that are derived from each other. The stem is a key, no word.
 struct EnglishStemmer: Sendable {
-  private let irregular: [[UInt8]: [UInt8]]
+  private let irregular: WordNumbers
+  /// The stem of each irregular form.
+  private let stems: [[UInt8]]
 
   /// The stemmer with its table of irregular forms.
   static let standard = EnglishStemmer()
 
   private init() {
-    var irregular: [[UInt8]: [UInt8]] = [:]
-    for line in Self.forms.split(separator: "\n") {
-      let words = line.split(separator: " ").map { Array($0.utf8) }
+    var irregular = WordNumbers()
+    var stems: [[UInt8]] = []
+    for line in Self.forms.utf8.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " ")).map { Array($0) }
       guard let base = words.first else { continue }
-      for word in words { irregular[word] = Self.regularStem(base) }
+      for word in words {
+        let number = irregular.add(word[...])
+        let stem = Self.regularStem(base)
+        if number < stems.count { stems[number] = stem } else { stems.append(stem) }
+      }
     }
     self.irregular = irregular
+    self.stems = stems
   }
 
   /// The stem of a word in lower-case letters of ASCII.
-  func stem(_ word: [UInt8]) -> [UInt8] { irregular[word] ?? Self.regularStem(word) }
+  func stem(_ word: [UInt8]) -> [UInt8] {
+    irregular.number(of: word).map { stems[$0] } ?? Self.regularStem(word)
+  }
 
   private static func regularStem(_ word: [UInt8]) -> [UInt8] {
     var stem = word
     func ends(_ ending: StaticString) -> Bool {
       let count = ending.utf8CodeUnitCount
       guard stem.count > count else { return false }
-      return unsafe stem.suffix(count).elementsEqual(
-        UnsafeBufferPointer(start: ending.utf8Start, count: count)
-      )
+      let start = stem.count - count
+      for index in 0..<count where unsafe stem[start + index] != ending.utf8Start[index] { return false }
+      return true
     }
     if ends("ies"), stem.count > 4 {
       stem.removeLast(2)

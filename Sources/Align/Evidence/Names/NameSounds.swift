@@ -125,23 +125,30 @@ struct NameSounds: Sendable {
   }
 
   /// How far a word is from the characters of each length from the first of some on, in nats a letter: 0 for one that they spell
-  /// as the median name is spelled; nineteen of twenty own names are below 1.7, nineteen of twenty others above 2.3.
+  /// as the median name is spelled; nineteen of twenty own names are below 1.7, nineteen of twenty others above 2.3. Lengths from
+  /// which on no more characters can bring it down to `most` are left out.
   ///
   /// - Complexity: O(*n* × *m*) in letters and characters.
-  func distances(_ word: Word, _ characters: ArraySlice<UInt32>) -> [Double] {
+  func distances(_ word: Word, _ characters: ArraySlice<UInt32>, upTo most: Double = .infinity) -> [Double] {
     var row = [Double](repeating: 0, count: word.count + 1)
     row[0] = 1
     var next = row
-    return characters.map { character in
+    var distances: [Double] = []
+    distances.reserveCapacity(characters.count)
+    // Probabilities only go from place to place and get lost: of their sum no more can arrive at the end.
+    let least = exp((Self.typical - most) * Double(word.count) + word.background)
+    for character in characters {
       if let reading = readings.range(of: character).first {
         for part in parts[Int(readings[reading])] {
           follow(part, row, word, into: &next)
           swap(&row, &next)
         }
       }
+      if row.reduce(0, +) < least { break }
       let score = (log(max(row[word.count], .leastNormalMagnitude)) - word.background) / Double(word.count)
-      return max(0, Self.typical - score)
+      distances.append(max(0, Self.typical - score))
     }
+    return distances
   }
 
   /// How far a word is from the nearest characters of a text that begin and end within some bounds.

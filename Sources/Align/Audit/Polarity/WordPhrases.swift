@@ -1,0 +1,35 @@
+/// Phrases of words and what each stands for, found in a text of words.
+struct WordPhrases<Value: Sendable>: Sendable {
+  private var words = WordNumbers()
+  private var finder = PhraseFinder<Value>()
+
+  /// The unit of a word that no phrase has.
+  private static var unknown: UInt32 { .max }
+
+  /// What a phrase stands for; `nil` for one that is not known.
+  subscript(phrase: [[UInt8]]) -> Value? {
+    get { finder[units(phrase)] }
+    set { finder[numbered(phrase)] = newValue }
+  }
+
+  /// Changes in place what a phrase of at least one word stands for.
+  mutating func update(_ phrase: [[UInt8]], _ change: (inout Value?) -> Void) {
+    finder.update(numbered(phrase), change)
+  }
+
+  private mutating func numbered(_ phrase: [[UInt8]]) -> [UInt32] {
+    phrase.map { UInt32(words.add($0[...])) }
+  }
+
+  /// The words of a text as `hits` takes them.
+  ///
+  /// - Complexity: O(*n*) in the letters.
+  func units(_ text: [[UInt8]]) -> [UInt32] {
+    text.map { words.number(of: $0).map(UInt32.init) ?? Self.unknown }
+  }
+
+  /// The phrases that begin at a place of a text of `units`, the longest first.
+  func hits(at start: Int, in units: [UInt32]) -> [PhraseFinder<Value>.Hit] {
+    units[start] == Self.unknown ? [] : finder.hits(at: start, in: units)
+  }
+}

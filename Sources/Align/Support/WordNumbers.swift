@@ -1,0 +1,85 @@
+/// A number for each of some words, from 0 in the order in which they were added.
+///
+/// An open-addressed hash table over flat bytes: a look-up costs no allocation and no reference count.
+struct WordNumbers: Sendable {
+  /// The bytes of all words, one behind the other.
+  private var bytes: [UInt8] = []
+  /// Where each word begins in `bytes`; one more than there are words.
+  private var starts: [Int32] = [0]
+  /// The word of each slot, −1 where it is empty; a power of two, at least half of them empty.
+  private var slots: [Int32]
+
+  /// Room for words of so many bytes in all, which may be exceeded.
+  init(bytes: Int = 0) {
+    var size = 16
+    while size < bytes / Self.bytesForSlot { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    self.bytes.reserveCapacity(bytes)
+    starts.reserveCapacity(bytes / Self.bytesForWord + 1)
+  }
+
+  /// An English word of a list has some nine letters.
+  private static let bytesForWord = 9
+  private static let bytesForSlot = 4
+
+  /// How many words there are.
+  var count: Int { starts.count - 1 }
+
+  /// A word by its number.
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[Int(starts[number])..<Int(starts[number + 1])] }
+
+  /// The number of a word; `nil` for one that was never added.
+  ///
+  /// - Complexity: O(*l*) in its letters.
+  func number(of word: ArraySlice<UInt8>) -> Int? {
+    let found = slots[slot(of: word)]
+    return found < 0 ? nil : Int(found)
+  }
+
+  /// The number of a word; `nil` for one that was never added.
+  func number(of word: [UInt8]) -> Int? { number(of: word[...]) }
+
+  /// Adds a word where it is new.
+  ///
+  /// - Returns: its number.
+  @discardableResult
+  mutating func add(_ word: ArraySlice<UInt8>) -> Int {
+    var slot = slot(of: word)
+    if slots[slot] >= 0 { return Int(slots[slot]) }
+    if (count + 1) * 2 > slots.count {
+      grow()
+      slot = self.slot(of: word)
+    }
+    slots[slot] = Int32(count)
+    bytes += word
+    starts.append(Int32(bytes.count))
+    return count - 1
+  }
+
+  /// The slot that holds a word, or the empty one where it belongs.
+  private func slot(of word: ArraySlice<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: Self.hash(word)) & (slots.count - 1)
+    while slots[slot] >= 0, !isWord(Int(slots[slot]), word) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private func isWord(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == word.count else { return false }
+    let offset = start - word.startIndex
+    for index in word.indices where word[index] != bytes[index + offset] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for number in 0..<count { slots[slot(of: self[number])] = Int32(number) }
+  }
+
+  /// FNV-1a, its high bits folded into the low ones that choose the slot.
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+}
