@@ -81,6 +81,48 @@ struct CoarseGrid {
     if !hints.isEmpty(rows) { hints.add(to: &bonus, rows: rows, count: count, first: first, last: last) }
   }
 
+  /// What the candidates of a shape in a row have in common.
+  private struct Candidate {
+    var english: Float
+    var prior: Float
+    /// Whether there are two Chinese segments.
+    var isDouble: Bool
+    var count: Int
+  }
+
+  /// Raises a stretch of values to what another one, the score of each candidate and the hints give, where that is more.
+  ///
+  /// The pointers are taken and checked once, so that the loop becomes vector instructions.
+  @inline(__always)
+  private func relax(
+    _ values: inout [Float],
+    at target: Int,
+    from source: Int,
+    chinese places: (Int, Int),
+    _ candidate: Candidate,
+    _ bonus: [Float]
+  ) {
+    let count = candidate.count
+    precondition(target >= 0 && source >= 0 && max(target, source) + count <= values.count, "inside the rows")
+    precondition(min(places.0, places.1) >= 0 && max(places.0, places.1) + count <= chinese.count, "segments")
+    precondition(count <= bonus.count, "a bonus for each")
+    unsafe values.withUnsafeMutableBufferPointer { values in
+      unsafe chinese.withUnsafeBufferPointer { chinese in
+        unsafe bonus.withUnsafeBufferPointer { bonus in
+          guard let values = values.baseAddress, let chinese = chinese.baseAddress, let bonus = bonus.baseAddress
+          else { return }
+          let (into, from) = unsafe (values + target, values + source)
+          let (one, two) = unsafe (chinese + places.0, chinese + places.1)
+          for index in 0..<count {
+            let other = unsafe candidate.isDouble ? one[index] + two[index] : one[index]
+            let value = unsafe from[index] + score(candidate.english, other, candidate.prior) + bonus[index]
+            unsafe into[index] = max(into[index], value)
+          }
+        }
+      }
+    }
+  }
+
   private func sweepForward() -> (values: [Float], bases: [Double]) {
     var values = [Float](repeating: Self.never, count: band.nodeCount)
     /// What each row's values are relative to: the largest value of the row before.
@@ -109,12 +151,15 @@ struct CoarseGrid {
         let before = band.offsets[from] - band.lower[from] - shape.1
         let prior = logPriors[index] + Float(bases[from] - bases[row])
         fill(&bonus, from..<row, shape.1, first: first, last: last)
-        for column in stride(from: first, through: last, by: 1) {
-          var other = chinese[column - 1]
-          if shape.1 == 2 { other += chinese[column - 2] }
-          let value = values[before + column] + score(length, other, prior) + bonus[column - first]
-          values[offset + column] = max(values[offset + column], value)
-        }
+        guard first <= last else { continue }
+        relax(
+          &values,
+          at: offset + first,
+          from: before + first,
+          chinese: (first - 1, first - shape.1),
+          Candidate(english: length, prior: prior, isDouble: shape.1 == 2, count: last - first + 1),
+          bonus
+        )
       }
       var largest = values[offset + low]
       for column in stride(from: low + 1, through: high, by: 1) {
@@ -166,12 +211,15 @@ struct CoarseGrid {
         let prior = logPriors[index] + Float(bases[to] - bases[row])
         // Here a column is where a group begins.
         fill(&bonus, row..<to, shape.1, first: first + shape.1, last: last + shape.1)
-        for column in stride(from: first, through: last, by: 1) {
-          var other = chinese[column]
-          if shape.1 == 2 { other += chinese[column + 1] }
-          let value = values[next + column] + score(length, other, prior) + bonus[column - first]
-          values[slot + column] = max(values[slot + column], value)
-        }
+        guard first <= last else { continue }
+        relax(
+          &values,
+          at: slot + first,
+          from: next + first,
+          chinese: (first, first + shape.1 - 1),
+          Candidate(english: length, prior: prior, isDouble: shape.1 == 2, count: last - first + 1),
+          bonus
+        )
       }
       var largest = values[slot + high]
       for column in stride(from: high - 1, through: low, by: -1) {
@@ -181,10 +229,14 @@ struct CoarseGrid {
       if row > 0 { bases[row - 1] = bases[row] + Double(largest) }
       let offset = band.offsets[row] - low
       let needed = Float(best - forward.bases[row] - bases[row]) - slack
-      for column in low...high where forward.values[offset + column] + values[slot + column] >= needed {
-        lower[row] = min(lower[row], column)
-        upper[row] = max(upper[row], column)
+      func isNeeded(_ column: Int) -> Bool {
+        forward.values[offset + column] + values[slot + column] >= needed
       }
+      guard let first = (low...high).first(where: isNeeded), let last = (low...high).last(where: isNeeded) else {
+        continue
+      }
+      lower[row] = first
+      upper[row] = last
     }
     return (lower, upper)
   }

@@ -161,7 +161,7 @@ struct NegationTable: Sendable {
     }
     var index = 0
     while index < tokens.count {
-      if let hit = english.hits(at: index, in: units).first {
+      if let hit = english.longest(at: index, in: units) {
         let range =
           tokens.ranges[hit.range.lowerBound].lowerBound..<tokens.ranges[hit.range.upperBound - 1].upperBound
         // No. 1 is a number.

@@ -175,44 +175,59 @@ struct OppositeTable: Sendable {
     let units = english.units(
       zip(tokens.words, tokens.stems).map { whole.number(of: $0) == nil ? $1 : $0 }
     )
-    return mentions(units.count, text, { english.hits(at: $0, in: units) }) { range in
-      tokens.ranges[range.lowerBound].lowerBound..<tokens.ranges[range.upperBound - 1].upperBound
+    var collector = Collector(text, axes: axes.count)
+    for start in units.indices {
+      english.forEachHit(at: start, in: units) { words, entry in
+        collector.add(entry, words) {
+          tokens.ranges[words.lowerBound].lowerBound..<tokens.ranges[words.upperBound - 1].upperBound
+        }
+        return false
+      }
     }
+    return collector.mentions
   }
 
   /// The words of the table in a Chinese text, whose `folded` scalars are those of names.
   ///
   /// - Complexity: O(*n*).
   func mentions(folded: [UInt32], in text: ScalarText) -> [Mention] {
-    mentions(folded.count, text, { chinese.hits(at: $0, in: folded) }) { text.bytes($0) }
-  }
-
-  private func mentions(
-    _ units: Int,
-    _ text: ScalarText,
-    _ hits: (Int) -> [PhraseFinder<Entry>.Hit],
-    _ bytes: (Range<Int>) -> Range<Int>
-  ) -> [Mention] {
-    let length = Double(max(1, text.wholeRange.count))
-    var covered = [Int](repeating: 0, count: axes.count)
-    var mentions: [Mention] = []
-    for start in 0..<units {
-      for hit in hits(start) {
-        let range = bytes(hit.range)
-        for sense in hit.value.senses where covered[sense.axis] <= start {
-          covered[sense.axis] = hit.range.upperBound
-          mentions.append(
-            Mention(
-              range: range,
-              place: Double(range.lowerBound) / length,
-              sense: sense,
-              word: hit.value.word,
-              units: hit.range
-            )
-          )
-        }
+    var collector = Collector(text, axes: axes.count)
+    for start in folded.indices {
+      chinese.forEachHit(at: start, in: folded) { characters, entry in
+        collector.add(entry, characters) { text.bytes(characters) }
+        return false
       }
     }
-    return mentions
+    return collector.mentions
+  }
+
+  /// The mentions of a text, of each axis the longest where they overlap.
+  private struct Collector {
+    private(set) var mentions: [Mention] = []
+    /// Where the last word of each axis ends.
+    private var covered: [Int]
+    private let length: Double
+
+    init(_ text: ScalarText, axes: Int) {
+      covered = Array(repeating: 0, count: axes)
+      length = Double(max(1, text.wholeRange.count))
+    }
+
+    /// Adds the senses of a word whose axes nothing covers yet; words come in the order of the text, longer ones first.
+    mutating func add(_ entry: Entry, _ units: Range<Int>, bytes: () -> Range<Int>) {
+      for sense in entry.senses where covered[sense.axis] <= units.lowerBound {
+        covered[sense.axis] = units.upperBound
+        let range = bytes()
+        mentions.append(
+          Mention(
+            range: range,
+            place: Double(range.lowerBound) / length,
+            sense: sense,
+            word: entry.word,
+            units: units
+          )
+        )
+      }
+    }
   }
 }

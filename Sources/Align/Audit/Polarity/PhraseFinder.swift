@@ -13,6 +13,8 @@ struct PhraseFinder<Value: Sendable>: Sendable {
   private var nodes = IntegerTable<Int32>(absent: -1)
   /// What the phrase of a node stands for.
   private var values: [Value?] = [nil]
+  /// The node that each was stepped to from.
+  private var parents: [Int32] = [0]
 
   private static func key(_ node: Int32, _ unit: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(unit) }
 
@@ -44,10 +46,31 @@ struct PhraseFinder<Value: Sendable>: Sendable {
       if nodes[key] < 0 {
         nodes[key] = Int32(values.count)
         values.append(nil)
+        parents.append(node)
       }
       node = nodes[key]
     }
     return Int(node)
+  }
+
+  /// Calls `body` with the phrases that begin at a place, the longest first, until it returns true.
+  ///
+  /// - Complexity: O(*l*) for a longest beginning of a phrase there of *l* units.
+  @inline(__always)
+  func forEachHit(at start: Int, in text: [UInt32], _ body: (Range<Int>, Value) -> Bool) {
+    var node: Int32 = 0
+    var end = start
+    while end < text.count {
+      let next = nodes[Self.key(node, text[end])]
+      guard next >= 0 else { break }
+      node = next
+      end += 1
+    }
+    while node > 0 {
+      if let value = values[Int(node)], body(start..<end, value) { return }
+      node = parents[Int(node)]
+      end -= 1
+    }
   }
 
   /// The phrases that begin at a place, the longest first.
@@ -55,16 +78,21 @@ struct PhraseFinder<Value: Sendable>: Sendable {
   /// - Complexity: O(*l*) for a longest beginning of a phrase there of *l* units.
   func hits(at start: Int, in text: [UInt32]) -> [Hit] {
     var hits: [Hit] = []
-    var node: Int32 = 0
-    var end = start
-    while end < text.count {
-      node = nodes[Self.key(node, text[end])]
-      guard node >= 0 else { break }
-      end += 1
-      if let value = values[Int(node)] { hits.append(Hit(range: start..<end, value: value)) }
+    forEachHit(at: start, in: text) { range, value in
+      hits.append(Hit(range: range, value: value))
+      return false
     }
-    if hits.count > 1 { hits.reverse() }
     return hits
+  }
+
+  /// The longest phrase that begins at a place.
+  func longest(at start: Int, in text: [UInt32]) -> Hit? {
+    var longest: Hit?
+    forEachHit(at: start, in: text) { range, value in
+      longest = Hit(range: range, value: value)
+      return true
+    }
+    return longest
   }
 
   /// The longest phrases from left to right, none of which overlap.
@@ -72,12 +100,9 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     var hits: [Hit] = []
     var index = 0
     while index < text.count {
-      guard let hit = self.hits(at: index, in: text).first else {
-        index += 1
-        continue
-      }
-      hits.append(hit)
-      index = hit.range.upperBound
+      let hit = longest(at: index, in: text)
+      if let hit { hits.append(hit) }
+      index = hit?.range.upperBound ?? index + 1
     }
     return hits
   }

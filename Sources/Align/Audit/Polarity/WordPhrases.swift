@@ -28,6 +28,16 @@ struct WordPhrases<Value: Sendable>: Sendable {
     text.map { words.number(of: $0).map(UInt32.init) ?? Self.unknown }
   }
 
+  /// Calls `body` with the phrases that begin at a place of a text of `units`, the longest first, until it returns true.
+  func forEachHit(at start: Int, in units: [UInt32], _ body: (Range<Int>, Value) -> Bool) {
+    if units[start] != Self.unknown { finder.forEachHit(at: start, in: units, body) }
+  }
+
+  /// The longest phrase that begins at a place of a text of `units`.
+  func longest(at start: Int, in units: [UInt32]) -> PhraseFinder<Value>.Hit? {
+    units[start] == Self.unknown ? nil : finder.longest(at: start, in: units)
+  }
+
   /// The phrases that begin at a place of a text of `units`, the longest first.
   func hits(at start: Int, in units: [UInt32]) -> [PhraseFinder<Value>.Hit] {
     units[start] == Self.unknown ? [] : finder.hits(at: start, in: units)

@@ -98,7 +98,7 @@ struct TermIndex: Sendable {
     if language == .chinese {
       let folded = text.scalars.map { folding.fold($0) }
       while index < folded.count {
-        let found = chinese.hits(at: index, in: folded).first
+        let found = chinese.longest(at: index, in: folded)
         if let found { _ = take(found.value, text.bytes(found.range)) { [] } }
         index = found?.range.upperBound ?? index + 1
       }

@@ -1,0 +1,326 @@
+import Foundation
+
+/// Forward–backward in weights themselves, each row relative to its largest: additions and multiplications over whole rows, and one
+/// exponential for each candidate.
+///
+/// Rabiner (1989, section V.A) scales a hidden Markov model in the same way. A node whose paths weigh e⁷⁰⁸ less than those of its
+/// row's best counts as one that no path reaches; where that loses a path that matters, the sums from both ends differ, and
+/// `result` is `nil`.
+struct ScaledSweeps {
+  private let lattice: Lattice
+  private let band: Band
+  private let shapes: [BeadShape]
+  private let matchCount: Int
+  private let width: Int
+  private let moves: Moves
+  /// e to the power of each score.
+  private var weights: [WideFloat]
+  /// What paths weigh at each node by the kind of their last bead, relative to the scale of its row.
+  private var matched: [WideFloat]
+  private var deleted: [WideFloat]
+  private var inserted: [WideFloat]
+  /// ln of the scale of each row.
+  private var scales: [Double]
+
+  /// The transitions as factors.
+  private struct Moves {
+    let openDeletion, extendDeletion, openInsertion, extendInsertion, switchToInsertion: Double
+
+    init(_ transitions: Transitions) {
+      openDeletion = exp(transitions.openDeletion)
+      extendDeletion = exp(transitions.extendDeletion)
+      openInsertion = exp(transitions.openInsertion)
+      extendInsertion = exp(transitions.extendInsertion)
+      switchToInsertion = exp(transitions.switchToInsertion)
+    }
+  }
+
+  /// Rows kept at a time: the row at hand and as many beside it as a bead can reach.
+  private static let ring = BeadShape.largestSide + 1
+  /// By how much the sums from both ends may differ, in nats.
+  private static let tolerance = 1e-3
+
+  /// Asks for all scores.
+  init(_ lattice: Lattice, scorer: inout some RowScorer) {
+    self.lattice = lattice
+    band = lattice.band
+    shapes = lattice.shapes
+    matchCount = lattice.matchCount
+    width = lattice.band.widest
+    moves = Moves(lattice.transitions)
+    weights = [WideFloat](repeating: .zero, count: lattice.band.nodeCount * lattice.shapes.count)
+    matched = [WideFloat](repeating: .zero, count: lattice.band.nodeCount)
+    deleted = matched
+    inserted = matched
+    scales = [Double](repeating: 0, count: lattice.band.rowCount)
+    var scores = [Float](repeating: 0, count: width * lattice.shapes.count)
+    for row in 0..<band.rowCount {
+      lattice.score(row, with: &scorer, into: &scores, first: 0)
+      let first = band.offsets[row] * shapes.count
+      let count = band.offsets[row + 1] * shapes.count - first
+      WideFloat.exp(scores, into: &weights, at: first, count: count)
+    }
+  }
+
+  /// The beads with a posterior of at least the threshold; `nil` where weights left the range of a `Double`.
+  mutating func result(threshold: Float) -> Lattice.Result? {
+    guard let total = sweepForward() else { return nil }
+    return sweepBackward(total: total, threshold: Double(max(threshold, .leastNormalMagnitude)))
+  }
+
+  /// ln of what all paths weigh; `nil` where none is left.
+  private mutating func sweepForward() -> Double? {
+    let last = band.rowCount - 1
+    // What reaches a node, whatever its last bead, for the last few rows, and the same by kinds for two.
+    var reached = [Double](repeating: 0, count: Self.ring * width)
+    var match = [Double](repeating: 0, count: width)
+    var (deletion, insertion, lastMatch, lastDeletion) = (match, match, match, match)
+    for row in 0...last {
+      let count = band.upper[row] - band.lower[row] + 1
+      let base = row > 0 ? scales[row - 1] : 0
+      for place in 0..<count { match[place] = 0 }
+      if row == 0 { match[0] = 1 }
+      let factors = factors(row, base, scales, step: -1)
+      for position in 0..<matchCount where row >= shapes[position].english {
+        let (from, shape) = (row - shapes[position].english, shapes[position])
+        let first = max(band.lower[row], band.lower[from] + shape.chinese)
+        let end = min(band.upper[row], band.upper[from] + shape.chinese) + 1
+        guard first < end else { continue }
+        let before = first - shape.chinese - band.lower[from]
+        Self.addProducts(
+          &match,
+          at: first - band.lower[row],
+          reached,
+          at: from % Self.ring * width + before,
+          weights,
+          at: lattice.scoreStart(row: from, position: position) + before,
+          count: end - first,
+          by: factors[shape.english]
+        )
+      }
+      for place in 0..<count { deletion[place] = 0 }
+      if row > 0 {
+        let first = max(band.lower[row], band.lower[row - 1])
+        let start = lattice.scoreStart(row: row - 1, position: matchCount)
+        for column in stride(from: first, through: min(band.upper[row], band.upper[row - 1]), by: 1) {
+          let before = column - band.lower[row - 1]
+          deletion[column - band.lower[row]] =
+            weights[start + before].value
+            * (lastMatch[before] * moves.openDeletion + lastDeletion[before] * moves.extendDeletion)
+        }
+      }
+      let start = lattice.scoreStart(row: row, position: matchCount + 1)
+      insertion[0] = 0
+      for place in stride(from: 1, to: count, by: 1) {
+        insertion[place] =
+          weights[start + place - 1].value
+          * (match[place - 1] * moves.openInsertion + insertion[place - 1] * moves.extendInsertion
+            + deletion[place - 1] * moves.switchToInsertion)
+      }
+      var largest = 0.0
+      for place in 0..<count { largest = max(largest, match[place] + deletion[place] + insertion[place]) }
+      guard largest > 0, largest.isFinite else { return nil }
+      scales[row] = base + log(largest)
+      let (factor, slot, offset) = (1 / largest, row % Self.ring * width, band.offsets[row])
+      for place in 0..<count {
+        match[place] *= factor
+        deletion[place] *= factor
+        insertion[place] *= factor
+        reached[slot + place] = match[place] + deletion[place] + insertion[place]
+        matched[offset + place] = WideFloat(match[place])
+        deleted[offset + place] = WideFloat(deletion[place])
+        inserted[offset + place] = WideFloat(insertion[place])
+      }
+      if row == last { return log(reached[slot + count - 1]) + scales[row] }
+      swap(&match, &lastMatch)
+      swap(&deletion, &lastDeletion)
+    }
+    return nil
+  }
+
+  /// What a weight in a row so many steps away counts for in one of the scale `base`, by the number of steps.
+  private func factors(_ row: Int, _ base: Double, _ scales: [Double], step: Int) -> [Double] {
+    (0..<Self.ring).map { steps in
+      let other = row + step * steps
+      return steps > 0 && other >= 0 && other < band.rowCount ? exp(scales[other] - base) : 0
+    }
+  }
+
+  /// `sums[k] += values[k] * weights[k] * factor` over stretches.
+  @inline(__always)
+  private static func addProducts(
+    _ sums: inout [Double],
+    at sumStart: Int,
+    _ values: [Double],
+    at valueStart: Int,
+    _ weights: [WideFloat],
+    at weightStart: Int,
+    count: Int,
+    by factor: Double
+  ) {
+    precondition(sumStart >= 0 && valueStart >= 0 && weightStart >= 0 && count >= 0, "a stretch of the arrays")
+    precondition(
+      sumStart + count <= sums.count && valueStart + count <= values.count && weightStart + count <= weights.count,
+      "inside the arrays"
+    )
+    unsafe sums.withUnsafeMutableBufferPointer { sums in
+      unsafe values.withUnsafeBufferPointer { values in
+        unsafe weights.withUnsafeBufferPointer { weights in
+          guard let into = sums.baseAddress, let from = values.baseAddress, let by = weights.baseAddress else {
+            return
+          }
+          let (target, source, factors) = unsafe (into + sumStart, from + valueStart, by + weightStart)
+          for index in 0..<count {
+            unsafe target[index] += source[index] * factors[index].value * factor
+          }
+        }
+      }
+    }
+  }
+
+  private func sweepBackward(total: Double, threshold: Double) -> Lattice.Result? {
+    let last = band.rowCount - 1
+    var result = Lattice.Result(
+      edges: [],
+      logTotal: total,
+      transitionCounts: [Double](repeating: 0, count: Transitions.count)
+    )
+    // Of the way from a node to the end, by the kind of the bead before it.
+    var afterMatch = [Double](repeating: 0, count: Self.ring * width)
+    var (afterDeletion, afterInsertion) = (afterMatch, afterMatch)
+    var scalesBehind = [Double](repeating: 0, count: band.rowCount + 1)
+    var match = [Double](repeating: 0, count: width)
+    var (deletion, insertion) = (match, match)
+    for row in stride(from: last, through: 0, by: -1) {
+      let low = band.lower[row]
+      let count = band.upper[row] - low + 1
+      let slot = row % Self.ring * width
+      let base = row < last ? scalesBehind[row + 1] : 0
+      for place in 0..<count { match[place] = 0 }
+      let factors = factors(row, base, scalesBehind, step: 1)
+      for position in 0..<matchCount where row + shapes[position].english <= last {
+        let (to, shape) = (row + shapes[position].english, shapes[position])
+        let first = max(low, band.lower[to] - shape.chinese)
+        let end = min(band.upper[row], band.upper[to] - shape.chinese) + 1
+        guard first < end else { continue }
+        Self.addProducts(
+          &match,
+          at: first - low,
+          afterMatch,
+          at: to % Self.ring * width + first + shape.chinese - band.lower[to],
+          weights,
+          at: lattice.scoreStart(row: row, position: position) + first - low,
+          count: end - first,
+          by: factors[shape.english]
+        )
+      }
+      for place in 0..<count { deletion[place] = 0 }
+      if row < last {
+        let first = max(low, band.lower[row + 1])
+        let start = lattice.scoreStart(row: row, position: matchCount) - low
+        let behind = (row + 1) % Self.ring * width - band.lower[row + 1]
+        for column in stride(from: first, through: min(band.upper[row], band.upper[row + 1]), by: 1) {
+          deletion[column - low] = weights[start + column].value * afterDeletion[behind + column]
+        }
+      }
+      let start = lattice.scoreStart(row: row, position: matchCount + 1)
+      var largest = 0.0
+      for place in stride(from: count - 1, through: 0, by: -1) {
+        if row == last, place == count - 1 {
+          (afterMatch[slot + place], afterDeletion[slot + place], afterInsertion[slot + place]) = (1, 1, 1)
+          insertion[place] = 0
+          largest = 1
+          continue
+        }
+        insertion[place] =
+          place + 1 < count ? weights[start + place].value * afterInsertion[slot + place + 1] : 0
+        let (on, left, put) = (match[place], deletion[place], insertion[place])
+        afterMatch[slot + place] = on + left * moves.openDeletion + put * moves.openInsertion
+        afterDeletion[slot + place] = on + left * moves.extendDeletion + put * moves.switchToInsertion
+        afterInsertion[slot + place] = on + put * moves.extendInsertion
+        largest = max(
+          largest,
+          max(afterMatch[slot + place], max(afterDeletion[slot + place], afterInsertion[slot + place]))
+        )
+      }
+      let share = exp(scales[row] + base - total)
+      guard largest > 0, largest.isFinite, share.isFinite else { return nil }
+      collect(
+        row,
+        match,
+        deletion,
+        insertion,
+        afterMatch: afterMatch,
+        factors: factors,
+        share: share,
+        threshold: threshold,
+        into: &result
+      )
+      scalesBehind[row] = base + log(largest)
+      let factor = 1 / largest
+      for place in slot..<slot + count {
+        afterMatch[place] *= factor
+        afterDeletion[place] *= factor
+        afterInsertion[place] *= factor
+      }
+    }
+    result.edges.reverse()
+    let other = log(afterMatch[0]) + scalesBehind[0]
+    return abs(other - total) < Self.tolerance ? result : nil
+  }
+
+  /// Adds the beads that begin in a row, the last ones first, and the expected uses of the transitions into null beads.
+  ///
+  /// - Parameter share: the weight, as a share of all, that a path has for each product of its weights at a node from both ends.
+  private func collect(
+    _ row: Int,
+    _ match: [Double],
+    _ deletion: [Double],
+    _ insertion: [Double],
+    afterMatch: [Double],
+    factors: [Double],
+    share: Double,
+    threshold: Double,
+    into result: inout Lattice.Result
+  ) {
+    let low = band.lower[row]
+    let count = band.upper[row] - low + 1
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      let node = band.offsets[row] + place
+      let (on, left, put) = (matched[node].value * share, deleted[node].value * share, inserted[node].value * share)
+      func emit(_ position: Int, _ posterior: Double) {
+        guard posterior > threshold else { return }
+        result.edges.append(
+          LatticeEdge(
+            english: Int32(row),
+            chinese: Int32(low + place),
+            shape: UInt8(lattice.shapeIndices[position]),
+            posterior: Float(min(1, posterior))
+          )
+        )
+      }
+      let opened = on * moves.openInsertion * insertion[place]
+      let extended = put * moves.extendInsertion * insertion[place]
+      let switched = left * moves.switchToInsertion * insertion[place]
+      result.transitionCounts[2] += opened
+      result.transitionCounts[3] += extended
+      result.transitionCounts[4] += switched
+      emit(matchCount + 1, opened + extended + switched)
+      let began = on * moves.openDeletion * deletion[place]
+      let went = left * moves.extendDeletion * deletion[place]
+      result.transitionCounts[0] += began
+      result.transitionCounts[1] += went
+      emit(matchCount, began + went)
+      let reached = on + left + put
+      guard reached * match[place] > threshold else { continue }
+      for position in stride(from: matchCount - 1, through: 0, by: -1) {
+        let (to, shape) = (row + shapes[position].english, shapes[position])
+        let end = low + place + shape.chinese
+        guard to < band.rowCount, end >= band.lower[to], end <= band.upper[to] else { continue }
+        let weight = weights[lattice.scoreStart(row: row, position: position) + place].value
+        let behind = afterMatch[to % Self.ring * width + end - band.lower[to]]
+        emit(position, reached * weight * behind * factors[shape.english])
+      }
+    }
+  }
+}
