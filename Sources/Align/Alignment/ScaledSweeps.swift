@@ -158,15 +158,20 @@ struct ScaledSweeps {
     count: Int,
     by factor: Double
   ) {
-    precondition(sumStart >= 0 && valueStart >= 0 && weightStart >= 0 && count >= 0, "a stretch of the arrays")
     precondition(
-      sumStart + count <= sums.count && valueStart + count <= values.count && weightStart + count <= weights.count,
+      sumStart >= 0 && valueStart >= 0 && weightStart >= 0 && count >= 0,
+      "a stretch of the arrays"
+    )
+    precondition(
+      sumStart + count <= sums.count && valueStart + count <= values.count
+        && weightStart + count <= weights.count,
       "inside the arrays"
     )
     unsafe sums.withUnsafeMutableBufferPointer { sums in
       unsafe values.withUnsafeBufferPointer { values in
         unsafe weights.withUnsafeBufferPointer { weights in
-          guard let into = sums.baseAddress, let from = values.baseAddress, let by = weights.baseAddress else {
+          guard let into = sums.baseAddress, let from = values.baseAddress, let by = weights.baseAddress
+          else {
             return
           }
           let (target, source, factors) = unsafe (into + sumStart, from + valueStart, by + weightStart)
@@ -271,7 +276,7 @@ struct ScaledSweeps {
 
   /// Adds the beads that begin in a row, the last ones first, and the expected uses of the transitions into null beads.
   ///
-  /// - Parameter share: the weight, as a share of all, that a path has for each product of its weights at a node from both ends.
+  /// `share` is what a product of weights from both ends at a node is of the weight of all paths.
   private func collect(
     _ row: Int,
     _ match: [Double],
@@ -287,7 +292,9 @@ struct ScaledSweeps {
     let count = band.upper[row] - low + 1
     for place in stride(from: count - 1, through: 0, by: -1) {
       let node = band.offsets[row] + place
-      let (on, left, put) = (matched[node].value * share, deleted[node].value * share, inserted[node].value * share)
+      let (on, left, put) = (
+        matched[node].value * share, deleted[node].value * share, inserted[node].value * share
+      )
       func emit(_ position: Int, _ posterior: Double) {
         guard posterior > threshold else { return }
         result.edges.append(

@@ -33,6 +33,10 @@ public enum InputFile {
   /// What is left of an open file after the bytes that were read already.
   static func readRest(_ file: FileHandle, _ path: String, _ start: [UInt8]) throws(ReadError) -> [UInt8] {
     var bytes = start
+    var status = stat()
+    if unsafe fstat(file.fileDescriptor, &status) == 0, status.st_size > 0 {
+      bytes.reserveCapacity(start.count + min(Int(status.st_size), largestSize))
+    }
     while let block = try nextBlock(file, path) {
       bytes.append(contentsOf: block)
       if bytes.count > largestSize {

@@ -27,6 +27,15 @@ enum VectorMath {
     }
   }
 
+  /// Sets a stretch to zero.
+  static func clear(_ target: inout [Float], at start: Int, count: Int) {
+    precondition(start >= 0 && count >= 0 && start + count <= target.count, "inside the array")
+    unsafe target.withUnsafeMutableBufferPointer { target in
+      guard let base = target.baseAddress else { return }
+      unsafe (base + start).update(repeating: 0, count: count)
+    }
+  }
+
   /// Copies a stretch of one array to one of another.
   static func copy(_ values: [Float], at from: Int, to target: inout [Float], at to: Int, count: Int) {
     precondition(from >= 0 && to >= 0 && count >= 0, "a stretch of the arrays")

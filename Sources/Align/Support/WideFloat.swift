@@ -54,7 +54,11 @@ struct WideFloat: Sendable, Hashable {
         var index = 0
         while index + 8 <= count {
           let eight = unsafe powers.loadUnaligned(fromByteOffset: index * size, as: SIMD8<Float>.self)
-          unsafe numbers.storeBytes(of: exp(eight), toByteOffset: (first + index) * size, as: SIMD8<UInt32>.self)
+          unsafe numbers.storeBytes(
+            of: exp(eight),
+            toByteOffset: (first + index) * size,
+            as: SIMD8<UInt32>.self
+          )
           index += 8
         }
         while index < count {

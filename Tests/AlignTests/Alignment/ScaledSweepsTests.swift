@@ -43,7 +43,8 @@ private struct ClosureScorer: RowScorer {
       posteriors[[Int(edge.english), Int(edge.chinese), Int(edge.shape)]] = edge.posterior
     }
     for edge in found.edges {
-      let other = posteriors.removeValue(forKey: [Int(edge.english), Int(edge.chinese), Int(edge.shape)]) ?? 0
+      let other =
+        posteriors.removeValue(forKey: [Int(edge.english), Int(edge.chinese), Int(edge.shape)]) ?? 0
       #expect(abs(edge.posterior - other) < 2e-5, sourceLocation: sourceLocation)
     }
     #expect(posteriors.values.allSatisfy { $0 < 2e-5 }, sourceLocation: sourceLocation)

@@ -14,7 +14,9 @@ import Testing
       known[word] = number
     }
     #expect(numbers.count == 1500)
-    for (word, number) in known { #expect(numbers.number(of: word) == number && numbers[number].elementsEqual(word)) }
+    for (word, number) in known {
+      #expect(numbers.number(of: word) == number && numbers[number].elementsEqual(word))
+    }
     #expect(numbers.number(of: Array("wor".utf8)) == nil)
   }
 

@@ -20,7 +20,8 @@ struct RepeatedWordCheck: AuditCheck {
       let (first, second) = (tokens.ranges[index - 1], tokens.ranges[index])
       let start = text.index(ofByte: second.lowerBound)
       // Names are doubled, and have capitals: Duran Duran. A slogan may repeat a word on purpose.
-      guard second.lowerBound == first.upperBound + 1, text[start - 1] == 0x20, !(0x41...0x5A).contains(text[start]),
+      guard second.lowerBound == first.upperBound + 1, text[start - 1] == 0x20,
+        !(0x41...0x5A).contains(text[start]),
         !EnglishWordOrder.standard.isRepeatable(tokens.words[index]),
         index + 1 >= tokens.count || tokens.words[index + 1] != tokens.words[index]
       else { continue }

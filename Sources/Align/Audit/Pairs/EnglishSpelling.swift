@@ -1,9 +1,9 @@
 /// Tells misspelt English words by the list of common words: one letter lost, added, exchanged or two swapped.
 struct EnglishSpelling: Sendable {
-  private let words: EnglishWordList
+  private let words = EnglishWordList.standard
 
   /// With the list that is compiled in (SCOWL).
-  static let standard = EnglishSpelling(words: .standard)
+  static let standard = EnglishSpelling()
 
   /// The words of the list have so many letters.
   private static let lengths = 5...14
@@ -62,25 +62,48 @@ struct EnglishSpelling: Sendable {
   /// - Complexity: O(*l* log *n*) look-ups for *l* letters.
   func correction(of word: ArraySlice<UInt8>) -> String? {
     guard !isKnown(word) else { return nil }
-    return Self.neighbour(of: Array(word)) {
+    let letters = Array(word)
+    guard let places = Self.places(of: letters) else { return nil }
+    return Self.neighbour(of: letters, places: places) {
       $0.count >= Self.lengths.lowerBound && words.contains($0[...])
     }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The first that fits of all that one slip makes of a word, the likeliest slips first.
-  private static func neighbour(of word: [UInt8], where fits: ([UInt8]) -> Bool) -> [UInt8]? {
+  /// Of the list that is compiled in, made at the first word that it does not have.
+  private static let edges = WordEdges(EnglishWordList.standard.all)
+
+  /// Where a slip may be that was made in a word of the list or in its plural: what stands before and behind it is of such a word.
+  private static func places(of word: [UInt8]) -> ClosedRange<Int>? {
+    let ending = plurals.filter { word.suffix($0.count).elementsEqual($0) }
+      .map { $0.count + edges.longestEnding(Array(word.dropLast($0.count))) }.max()
+    let first = word.count - (ending ?? 0) - longestSlip
+    let last = edges.longestBeginning(word) + (plurals.map(\.count).max() ?? 0)
+    return first <= last ? first...last : nil
+  }
+
+  /// The endings that `EnglishWordList` takes off, and none.
+  private static let plurals = ["", "s", "es"].map { Array($0.utf8) }
+  /// Letters of a word that one slip changes: two that are swapped.
+  private static let longestSlip = 2
+
+  /// The first that fits of all that one slip at some places makes of a word, the likeliest slips first.
+  private static func neighbour(
+    of word: [UInt8],
+    places: ClosedRange<Int>,
+    where fits: ([UInt8]) -> Bool
+  ) -> [UInt8]? {
     var made = word
-    for index in 0..<word.count - 1 where word[index] != word[index + 1] {
+    for index in 0..<word.count - 1 where places.contains(index) && word[index] != word[index + 1] {
       made.swapAt(index, index + 1)
       if fits(made) { return made }
       made.swapAt(index, index + 1)
     }
-    for index in word.indices {
+    for index in word.indices where places.contains(index) {
       made.remove(at: index)
       if fits(made) { return made }
       made.insert(word[index], at: index)
     }
-    for index in 0...word.count {
+    for index in 0...word.count where places.contains(index) {
       for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
         made.insert(letter, at: index)
         if fits(made) { return made }

@@ -110,7 +110,8 @@ struct NegationTable: Sendable {
     }
     guard section == .english else { return false }
     switch category {
-    case "beginnings": beginnings += words.map { ($0[0], number(String(decoding: $0[0], as: UTF8.self) + "-")) }
+    case "beginnings":
+      beginnings += words.map { ($0[0], number(String(decoding: $0[0], as: UTF8.self) + "-")) }
     case "except": exceptions += words.map { $0[0] }
     case "endings": endings += words.map { ($0[0], number("-" + String(decoding: $0[0], as: UTF8.self))) }
     default: return false

@@ -64,9 +64,12 @@ struct NegationWeights: Sendable {
       file: file,
       columns: 3,
       problem: "the line is no weight of a word around negations",
-      expected: "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
+      expected:
+        "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
     ) { fields, weight in
-      let (group, name) = (String(decoding: fields[1], as: UTF8.self), String(decoding: fields[2], as: UTF8.self))
+      let (group, name) = (
+        String(decoding: fields[1], as: UTF8.self), String(decoding: fields[2], as: UTF8.self)
+      )
       switch String(decoding: fields[0], as: UTF8.self) {
       case "english": return Self.add(group, name, numbers[name] ?? [], weight, to: &english)
       case "chinese": return Self.add(group, name, numbers[name] ?? [], weight, to: &chinese)

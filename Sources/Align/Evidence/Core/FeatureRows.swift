@@ -29,9 +29,6 @@ package struct FeatureRows: Sendable {
 
   /// Sets adjacent features to zero for the first `count` candidates.
   package mutating func clear(_ features: Range<Int>, count: Int) {
-    for feature in features {
-      let base = feature * stride
-      for index in base..<base + count { values[index] = 0 }
-    }
+    for feature in features { VectorMath.clear(&values, at: feature * stride, count: count) }
   }
 }

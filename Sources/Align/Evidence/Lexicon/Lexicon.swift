@@ -13,8 +13,8 @@ public struct Lexicon: Sendable {
 
   private let bytes: [UInt8]
   /// Of each entry: its word and its gloss in `bytes`, and the next entry of the same word, −1 for none.
-  private var words: [Range<Int>] = []
-  private var glosses: [Range<Int>] = []
+  private var words: [Stretch] = []
+  private var glosses: [Stretch] = []
   private var next: [Int32] = []
   /// How far each entry is trusted, 0 … 1.
   private var trusts: [Float] = []
@@ -24,6 +24,20 @@ public struct Lexicon: Sendable {
   private var slots: [Int32]
   /// The longest word, in characters.
   private var longest = 1
+
+  /// A range of `bytes`, in half the size: dictionaries are smaller than two gigabytes.
+  private struct Stretch {
+    var start: Int32
+    var end: Int32
+
+    init(_ range: Range<Int>) {
+      start = Int32(range.lowerBound)
+      end = Int32(range.upperBound)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
   /// Longer words are phrases that no segmentation should look for.
   private static let longestWord = 12
 
@@ -36,12 +50,20 @@ public struct Lexicon: Sendable {
     name = file.split(separator: "/").last.map(String.init) ?? file
     var size = 1 << 12
     while size < bytes.count / Self.bytesForSlot { size *= 2 }
+    guard bytes.count <= Int(Int32.max) else {
+      throw ReadError(
+        .badData,
+        file: file,
+        problem: "a dictionary of more than two gigabytes",
+        expected: "a smaller one"
+      )
+    }
     slots = [Int32](repeating: -1, count: size)
     reserve(bytes.count / Self.bytesForEntry)
     var start = 0
     var line = 0
     while start < bytes.count {
-      let end = Self.lineEnd(bytes, from: start)
+      let end = Self.find(0x0A, bytes, in: start..<bytes.count) ?? bytes.count
       line += 1
       var last = end
       if last > start, bytes[last - 1] == 0x0D { last -= 1 }
@@ -73,29 +95,30 @@ public struct Lexicon: Sendable {
     hashes.reserveCapacity(count)
   }
 
-  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+  /// The first place of a byte in a range; `nil` where it is not there.
+  private static func find(_ byte: UInt8, _ bytes: [UInt8], in range: Range<Int>) -> Int? {
     unsafe bytes.withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress,
-        let found = unsafe memchr(base + start, 0x0A, bytes.count - start)
-      else { return bytes.count }
+        let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
+      else { return nil }
       return unsafe UnsafeRawPointer(found) - base
     }
   }
 
   private mutating func insert(_ line: Range<Int>) -> Bool {
-    if let tab = bytes[line].firstIndex(of: 0x09) {
+    if let tab = Self.find(0x09, bytes, in: line) {
       let (gloss, trust) = column(tab + 1..<line.upperBound)
       add(line.lowerBound..<tab, gloss: gloss, trust: trust)
       return true
     }
-    guard let slash = bytes[line].firstIndex(of: UInt8(ascii: "/")),
-      let space = bytes[line].firstIndex(of: 0x20), space < slash,
-      let second = bytes[space + 1..<slash].firstIndex(of: 0x20)
+    guard let slash = Self.find(UInt8(ascii: "/"), bytes, in: line),
+      let space = Self.find(0x20, bytes, in: line.lowerBound..<slash),
+      let second = Self.find(0x20, bytes, in: space + 1..<slash)
     else { return false }
     let gloss = slash + 1..<line.upperBound
     let (traditional, simplified) = (line.lowerBound..<space, space + 1..<second)
     add(simplified, gloss: gloss)
-    if !bytes[traditional].elementsEqual(bytes[simplified]) { add(traditional, gloss: gloss) }
+    if !isSame(traditional, simplified) { add(traditional, gloss: gloss) }
     return true
   }
 
@@ -115,8 +138,8 @@ public struct Lexicon: Sendable {
     guard !word.isEmpty, !gloss.isEmpty, characters <= Self.longestWord else { return }
     if (glosses.count + 1) * 2 > slots.count { grow() }
     let entry = Int32(glosses.count)
-    words.append(word)
-    glosses.append(gloss)
+    words.append(Stretch(word))
+    glosses.append(Stretch(gloss))
     next.append(-1)
     trusts.append(trust)
     hashes.append(Self.hash(bytes[word]))
@@ -129,7 +152,7 @@ public struct Lexicon: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let other = Int(slots[slot])
-      if hashes[other] == hash, isSame(words[other], words[Int(entry)]) {
+      if hashes[other] == hash, isSame(words[other].range, words[Int(entry)].range) {
         next[Int(entry)] = slots[slot]
         break
       }
@@ -165,7 +188,7 @@ public struct Lexicon: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = Int(slots[slot])
-      if hashes[entry] == hash, bytes[words[entry]].elementsEqual(word) { return slots[slot] }
+      if hashes[entry] == hash, bytes[words[entry].range].elementsEqual(word) { return slots[slot] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
@@ -204,8 +227,8 @@ public struct Lexicon: Sendable {
     var strengths: [[UInt8]: Float] = [:]
     var entry = entry(word)
     while entry >= 0 {
-      for gloss in bytes[glosses[Int(entry)]].split(separator: UInt8(ascii: "/")) where !Self.isRemark(gloss)
-      {
+      for gloss in bytes[glosses[Int(entry)].range].split(separator: UInt8(ascii: "/"))
+      where !Self.isRemark(gloss) {
         let stems = ContentWords.stems(of: Self.withoutBrackets(gloss))
         let strength = trusts[Int(entry)] / Float(max(1, stems.count)).squareRoot()
         for stem in stems { strengths[stem] = max(strengths[stem] ?? 0, strength) }

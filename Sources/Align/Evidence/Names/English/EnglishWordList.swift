@@ -27,5 +27,8 @@ struct EnglishWordList: Sendable {
       || Self.endings.contains { word.suffix($0.count).elementsEqual($0) && has(word.dropLast($0.count)) }
   }
 
+  /// The words themselves.
+  var all: WordNumbers { words }
+
   private func has(_ word: ArraySlice<UInt8>) -> Bool { words.number(of: word) != nil }
 }
