@@ -98,6 +98,12 @@ import Testing
     ("His wife and her brother came.", "他的妻子和她的弟弟来了。"),
     ("The film was not bad.", "这部电影不错。"),
     ("Soldiers on both sides laid down their arms.", "雙方士兵放下武器。"),
+    ("The oil has an acidity of less than 1%.", "此油酸度不超过1%。"),
+    ("The acidity must be less than 2%.", "酸度不得超过2%。"),
+    ("The price must be at least ten yuan.", "价格不低于十元。"), ("The fee must be below ten yuan.", "費用不高於十元。"),
+    ("Up to ten people may come.", "人数不多于十人。"), ("No more than ten people may come.", "人数少于十人。"),
+    ("The street is closed to cars starting from 5 p.m. on May 1.", "该街于五月一日下午五时起停止车辆通行。"),
+    ("We miss the late Mr Wang.", "我们怀念已故的王先生。"),
   ])
   func pairsThatAgreePass(_ english: String, _ chinese: String) {
     #expect(!severities(english, chinese).contains(.warning), "\(english)")

@@ -88,7 +88,7 @@ struct OppositeComparison {
   /// - Complexity: O(*n*) in the words of the table, each of which is held against 48 at most.
   func likeliest(prefersPlain: Bool = false) -> Conflict? {
     var best: Conflict?
-    var negations: (english: [Range<Int>], chinese: [Range<Int>])?
+    var negations: (english: Negations, chinese: Negations)?
     for mention in english.mentions {
       let (own, other) = (english[mention.sense.axis], chinese[mention.sense.axis])
       guard let pole = mention.sense.pole.opposite, max(own.count, other.count) <= Self.mostMentions,
@@ -152,15 +152,30 @@ struct OppositeComparison {
     log(max(Self.leastLength, Double(pair.chineseScalars.wholeRange.count) / Self.unitLength))
   }
 
-  private func negations(in language: Language) -> [Range<Int>] {
-    NegationTable.standard.mentions(pair, language).filter(\.kind.negates).map(\.range)
+  /// The negations of a text.
+  private struct Negations {
+    /// Words that negate what stands behind them.
+    var words: [Range<Int>]
+    /// Phrases that have their own negation in them: 不超过, no less than.
+    var phrases: [Range<Int>]
   }
 
-  /// Whether a negation stands right before a word.
-  private static func isNegated(_ mention: Mention, _ negations: [Range<Int>]) -> Bool {
-    negations.contains {
+  private func negations(in language: Language) -> Negations {
+    let mentions = NegationTable.standard.mentions(pair, language)
+    return Negations(
+      words: mentions.filter(\.kind.negates).map(\.range),
+      phrases: mentions.filter { $0.kind == .skip }.map(\.range)
+    )
+  }
+
+  /// Whether a negation stands right before a word, or in a phrase that the word ends.
+  private static func isNegated(_ mention: Mention, _ negations: Negations) -> Bool {
+    negations.words.contains {
       $0.lowerBound < mention.range.lowerBound
         && mention.range.lowerBound - $0.upperBound <= Self.negationReach
     }
+      || negations.phrases.contains {
+        $0.lowerBound < mention.range.lowerBound && $0.upperBound >= mention.range.upperBound
+      }
   }
 }
