@@ -29,7 +29,7 @@ import Testing
     )
     var alarms = [[Finding]](repeating: [], count: pairs.count)
     for finding in Auditor().findings(in: document)
-    where finding.severity > .note && !(finding.grounds ?? []).isEmpty {
+    where finding.severity > .note && !finding.grounds.isEmpty {
       alarms[finding.bead].append(finding)
     }
     return alarms
