@@ -74,6 +74,26 @@ import Testing
     #expect(exchanged("有300名工人和500名学生。", "There were 500 students and 300 workers.") == 0)
   }
 
+  /// The days of a part of a month are beside the month that follows it.
+  @Test func aMonthIsNotExchangedWithAPartOfOne() throws {
+    let lexicon = try Lexicon(
+      Array("上旬\tfirst ten days\n天\tday\n头\tfirst\n比\tcompared\n增长\tincrease\n又\tanother\n".utf8),
+      file: "words.tsv"
+    )
+    let found = disagreements(
+      "生铁产量5月下旬比上中旬增长31％，6月份头五天又比5月下旬增长18％。",
+      "Pig iron production in late May increased by 31% compared to the first and middle ten days of the month, and the first five days of June increased by another 18% compared to late May.",
+      lexicon: lexicon
+    )
+    #expect(!found.contains { $0.features.contains(.exchanged) })
+    let dates = disagreements(
+      "3月份工人增加，5月份学生增加。",
+      "Students increased in March, and workers increased in May.",
+      lexicon: try Lexicon(Array("工人\tworker\n学生\tstudent\n".utf8), file: "words.tsv")
+    )
+    #expect(dates.contains { $0.features.contains(.exchanged) })
+  }
+
   /// A table as one pair: linear, so that ten times the numbers do not take a hundred times the work.
   @Test func tenThousandNumbersInAPair() {
     let english = (0..<10_000).map { "\(1000 + $0 * 7) tons" }.joined(separator: ", ")

@@ -81,7 +81,8 @@ struct ExchangedNumbers {
   private func ground(_ one: Int, _ other: Int) -> Ground? {
     let left = matching.english[matching.matches[places[one]].english[0]]
     let right = matching.english[matching.matches[places[other]].english[0]]
-    guard left.value != right.value, QuantityComparison.family(left) == QuantityComparison.family(right)
+    guard left.value != right.value, QuantityComparison.family(left) == QuantityComparison.family(right),
+      Self.areOfOneForm(left, right)
     else { return nil }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])
@@ -100,6 +101,16 @@ struct ExchangedNumbers {
       sum >= straight
       && order.isTransposed(places[one], places[other], isCountedAlike: sum > 0 ? true : nil)
     return isTransposed ? .order : nil
+  }
+
+  /// Whether two quantities could stand in each other's place: of two dates both tell the same, a month or a day. June does not
+  /// change places with the first ten days of a month.
+  private static func areOfOneForm(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard case .date(let one) = left.value, case .date(let other) = right.value else { return true }
+    func form(_ date: DatePattern) -> [Bool] {
+      [date.year, date.month, date.day, date.tenDays, date.quarter, date.weekday].map { $0 != nil }
+    }
+    return form(one) == form(other)
   }
 
   /// Counts, amounts and dates may be exchanged; what holds no digits of its own (half, doubled) is part of its clause, and of
