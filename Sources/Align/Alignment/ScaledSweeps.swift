@@ -81,34 +81,9 @@ struct ScaledSweeps {
       for place in 0..<count { match[place] = 0 }
       if row == 0 { match[0] = 1 }
       let factors = factors(row, base, scales, step: -1)
-      for position in 0..<matchCount where row >= shapes[position].english {
-        let (from, shape) = (row - shapes[position].english, shapes[position])
-        let first = max(band.lower[row], band.lower[from] + shape.chinese)
-        let end = min(band.upper[row], band.upper[from] + shape.chinese) + 1
-        guard first < end else { continue }
-        let before = first - shape.chinese - band.lower[from]
-        Self.addProducts(
-          &match,
-          at: first - band.lower[row],
-          reached,
-          at: from % Self.ring * width + before,
-          weights,
-          at: lattice.scoreStart(row: from, position: position) + before,
-          count: end - first,
-          by: factors[shape.english]
-        )
-      }
+      addMatches(&match, row: row, step: -1, reached, factors)
       for place in 0..<count { deletion[place] = 0 }
-      if row > 0 {
-        let first = max(band.lower[row], band.lower[row - 1])
-        let start = lattice.scoreStart(row: row - 1, position: matchCount)
-        for column in stride(from: first, through: min(band.upper[row], band.upper[row - 1]), by: 1) {
-          let before = column - band.lower[row - 1]
-          deletion[column - band.lower[row]] =
-            weights[start + before].value
-            * (lastMatch[before] * moves.openDeletion + lastDeletion[before] * moves.extendDeletion)
-        }
-      }
+      if row > 0 { addDeletions(&deletion, row: row, lastMatch, lastDeletion) }
       let start = lattice.scoreStart(row: row, position: matchCount + 1)
       insertion[0] = 0
       for place in stride(from: 1, to: count, by: 1) {
@@ -136,6 +111,68 @@ struct ScaledSweeps {
       swap(&deletion, &lastDeletion)
     }
     return nil
+  }
+
+  /// Adds what reaches each node of a row by a match, from the rows before it (`step` −1), or from it, to the rows behind it (1).
+  private func addMatches(
+    _ match: inout [Double],
+    row: Int,
+    step: Int,
+    _ values: [Double],
+    _ factors: [Double]
+  ) {
+    for position in 0..<matchCount {
+      let shape = shapes[position]
+      let (other, shift) = (row + step * shape.english, step * shape.chinese)
+      guard other >= 0, other < band.rowCount else { continue }
+      let first = max(band.lower[row], band.lower[other] - shift)
+      let end = min(band.upper[row], band.upper[other] - shift) + 1
+      guard first < end else { continue }
+      // A candidate is kept where it begins.
+      let (here, there) = (first - band.lower[row], first + shift - band.lower[other])
+      let start =
+        step < 0
+        ? lattice.scoreStart(row: other, position: position) + there
+        : lattice.scoreStart(row: row, position: position) + here
+      Self.addProducts(
+        &match,
+        at: here,
+        values,
+        at: other % Self.ring * width + there,
+        weights,
+        at: start,
+        count: end - first,
+        by: factors[shape.english]
+      )
+    }
+  }
+
+  /// Adds what reaches each node of a row by an English null bead, from the row before it.
+  private func addDeletions(
+    _ deletion: inout [Double],
+    row: Int,
+    _ lastMatch: [Double],
+    _ lastDeletion: [Double]
+  ) {
+    let first = max(band.lower[row], band.lower[row - 1])
+    let start = lattice.scoreStart(row: row - 1, position: matchCount)
+    for column in stride(from: first, through: min(band.upper[row], band.upper[row - 1]), by: 1) {
+      let before = column - band.lower[row - 1]
+      deletion[column - band.lower[row]] =
+        weights[start + before].value
+        * (lastMatch[before] * moves.openDeletion + lastDeletion[before] * moves.extendDeletion)
+    }
+  }
+
+  /// Adds the ways from each node of a row by an English null bead to the row behind it.
+  private func addDeletionsBehind(_ deletion: inout [Double], row: Int, _ afterDeletion: [Double]) {
+    let low = band.lower[row]
+    let start = lattice.scoreStart(row: row, position: matchCount) - low
+    let behind = (row + 1) % Self.ring * width - band.lower[row + 1]
+    let last = min(band.upper[row], band.upper[row + 1])
+    for column in stride(from: max(low, band.lower[row + 1]), through: last, by: 1) {
+      deletion[column - low] = weights[start + column].value * afterDeletion[behind + column]
+    }
   }
 
   /// What a weight in a row so many steps away counts for in one of the scale `base`, by the number of steps.
@@ -185,11 +222,7 @@ struct ScaledSweeps {
 
   private func sweepBackward(total: Double, threshold: Double) -> Lattice.Result? {
     let last = band.rowCount - 1
-    var result = Lattice.Result(
-      edges: [],
-      logTotal: total,
-      transitionCounts: [Double](repeating: 0, count: Transitions.count)
-    )
+    var result = Lattice.Result(edges: [], logTotal: total, transitionCounts: [0, 0, 0, 0, 0])
     // Of the way from a node to the end, by the kind of the bead before it.
     var afterMatch = [Double](repeating: 0, count: Self.ring * width)
     var (afterDeletion, afterInsertion) = (afterMatch, afterMatch)
@@ -197,37 +230,14 @@ struct ScaledSweeps {
     var match = [Double](repeating: 0, count: width)
     var (deletion, insertion) = (match, match)
     for row in stride(from: last, through: 0, by: -1) {
-      let low = band.lower[row]
-      let count = band.upper[row] - low + 1
+      let count = band.upper[row] - band.lower[row] + 1
       let slot = row % Self.ring * width
       let base = row < last ? scalesBehind[row + 1] : 0
       for place in 0..<count { match[place] = 0 }
       let factors = factors(row, base, scalesBehind, step: 1)
-      for position in 0..<matchCount where row + shapes[position].english <= last {
-        let (to, shape) = (row + shapes[position].english, shapes[position])
-        let first = max(low, band.lower[to] - shape.chinese)
-        let end = min(band.upper[row], band.upper[to] - shape.chinese) + 1
-        guard first < end else { continue }
-        Self.addProducts(
-          &match,
-          at: first - low,
-          afterMatch,
-          at: to % Self.ring * width + first + shape.chinese - band.lower[to],
-          weights,
-          at: lattice.scoreStart(row: row, position: position) + first - low,
-          count: end - first,
-          by: factors[shape.english]
-        )
-      }
+      addMatches(&match, row: row, step: 1, afterMatch, factors)
       for place in 0..<count { deletion[place] = 0 }
-      if row < last {
-        let first = max(low, band.lower[row + 1])
-        let start = lattice.scoreStart(row: row, position: matchCount) - low
-        let behind = (row + 1) % Self.ring * width - band.lower[row + 1]
-        for column in stride(from: first, through: min(band.upper[row], band.upper[row + 1]), by: 1) {
-          deletion[column - low] = weights[start + column].value * afterDeletion[behind + column]
-        }
-      }
+      if row < last { addDeletionsBehind(&deletion, row: row, afterDeletion) }
       let start = lattice.scoreStart(row: row, position: matchCount + 1)
       var largest = 0.0
       for place in stride(from: count - 1, through: 0, by: -1) {
@@ -245,7 +255,9 @@ struct ScaledSweeps {
         afterInsertion[slot + place] = on + put * moves.extendInsertion
         largest = max(
           largest,
-          max(afterMatch[slot + place], max(afterDeletion[slot + place], afterInsertion[slot + place]))
+          afterMatch[slot + place],
+          afterDeletion[slot + place],
+          afterInsertion[slot + place]
         )
       }
       let share = exp(scales[row] + base - total)
@@ -262,11 +274,10 @@ struct ScaledSweeps {
         into: &result
       )
       scalesBehind[row] = base + log(largest)
-      let factor = 1 / largest
       for place in slot..<slot + count {
-        afterMatch[place] *= factor
-        afterDeletion[place] *= factor
-        afterInsertion[place] *= factor
+        afterMatch[place] /= largest
+        afterDeletion[place] /= largest
+        afterInsertion[place] /= largest
       }
     }
     result.edges.reverse()
