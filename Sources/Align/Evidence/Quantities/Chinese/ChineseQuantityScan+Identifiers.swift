@@ -133,7 +133,7 @@ extension ChineseQuantityScan {
     for (word, month, day, needsEvent) in Self.eventDays where hasWord(word, at: start) {
       let end = start + word.unicodeScalars.count
       guard !isNumeral(at: end), !isNumeral(at: start - 1), !isAt(start - 1, oneOf: "第周星期拜"),
-        !needsEvent || Self.eventWords.contains(where: { hasWord($0, at: end) }),
+        !needsEvent || isEvent(numeral, at: end),
         needsEvent || units.words.match(characters, at: end) == nil
       else { continue }
       var date = DatePattern()
@@ -153,8 +153,13 @@ extension ChineseQuantityScan {
   ]
   private static let eventWords = [
     "运动", "事变", "事件", "惨案", "起义", "学运", "青年节", "劳动节", "儿童节", "妇女节", "建军节", "国庆", "黄金周", "长假", "假期",
-    "小长假", "档期", "档", "期间", "讲话", "时期", "抗战", "勋章", "精神", "节",
+    "小长假", "档期", "档", "期间", "讲话", "时期", "抗战", "勋章", "精神",
   ]
+
+  /// Whether a word for an event follows; 节 behind 三八 is a festival, behind 十一 it counts carriages or knots.
+  private func isEvent(_ numeral: ChineseNumeral, at end: Int) -> Bool {
+    Self.eventWords.contains { hasWord($0, at: end) } || numeral.form != .positional && isAt(end, "节")
+  }
 
   /// Reads 一是 …；二是 …: the points of a list, which the other language may number or not.
   mutating func readPointOfList(_ numeral: ChineseNumeral) -> Bool {
