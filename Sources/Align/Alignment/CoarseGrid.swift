@@ -53,27 +53,7 @@ struct CoarseGrid {
     return sweepBackward(forward, slack: slack)
   }
 
-  /// The score of `GaleChurchScorer`, in single precision.
-  @inline(__always)
-  private func score(_ english: Float, _ chinese: Float, _ prior: Float) -> Float {
-    let difference = english - chinese
-    let size = max(1, (english + chinese) * 0.5)
-    let tail = 1 + difference * difference / (3 * variance * size)
-    let square = tail * tail
-    return prior + 0.5 * Self.approximateLog(size / (square * square))
-  }
-
-  /// ln within .0006: the exponent, and a cubic that interpolates log₂ at Chebyshev's points of 1 … 2.
-  @inline(__always)
-  private static func approximateLog(_ value: Float) -> Float {
-    let bits = value.bitPattern
-    let exponent = Float(Int32(bitPattern: bits >> 23) - 127)
-    let mantissa = Float(bitPattern: (bits & 0x7F_FFFF) | 0x3F80_0000)
-    let polynomial = -2.136_232 + mantissa * (3.011_162 + mantissa * (-1.026_805 + mantissa * 0.152_700))
-    return (exponent + polynomial) * 0.693_147_18
-  }
-
-  /// The score of eight candidates at once: the same operations in the same order.
+  /// The scores of `GaleChurchScorer` for eight candidates, in single precision.
   @inline(__always)
   private func score(_ english: Float, _ chinese: SIMD8<Float>, _ prior: Float) -> SIMD8<Float> {
     let difference = english - chinese
@@ -83,6 +63,7 @@ struct CoarseGrid {
     return prior + 0.5 * Self.approximateLog(size / (square * square))
   }
 
+  /// ln within .0006: the exponent, and a cubic that interpolates log₂ at Chebyshev's points of 1 … 2.
   @inline(__always)
   private static func approximateLog(_ values: SIMD8<Float>) -> SIMD8<Float> {
     let bits = unsafe unsafeBitCast(values, to: SIMD8<UInt32>.self)
@@ -132,38 +113,39 @@ struct CoarseGrid {
       unsafe chinese.withUnsafeBytes { chinese in
         unsafe bonus.withUnsafeBytes { bonus in
           let size = MemoryLayout<Float>.stride
-          func eight(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> SIMD8<Float> {
-            unsafe bytes.loadUnaligned(fromByteOffset: index * size, as: SIMD8<Float>.self)
+          /// As many numbers from a place on as there are, up to eight.
+          func numbers(_ bytes: UnsafeRawBufferPointer, _ place: Int, _ lanes: Int) -> SIMD8<Float> {
+            if lanes == 8 {
+              return unsafe bytes.loadUnaligned(fromByteOffset: place * size, as: SIMD8<Float>.self)
+            }
+            var numbers = SIMD8<Float>.zero
+            for lane in 0..<lanes {
+              numbers[lane] = unsafe bytes.loadUnaligned(
+                fromByteOffset: (place + lane) * size,
+                as: Float.self
+              )
+            }
+            return numbers
           }
-          var index = 0
-          while index + 8 <= count {
-            var other = unsafe eight(chinese, places.0 + index)
-            if candidate.isDouble { unsafe other += eight(chinese, places.1 + index) }
-            let before = unsafe eight(UnsafeRawBufferPointer(values), source + index)
-            let raised = unsafe before + score(single, other, prior) + eight(bonus, index)
-            let known = unsafe eight(UnsafeRawBufferPointer(values), target + index)
-            unsafe values.storeBytes(
-              of: pointwiseMax(known, raised),
-              toByteOffset: (target + index) * size,
-              as: SIMD8<Float>.self
-            )
-            index += 8
-          }
-          func one(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Float {
-            unsafe bytes.loadUnaligned(fromByteOffset: index * size, as: Float.self)
-          }
-          while index < count {
-            var other = unsafe one(chinese, places.0 + index)
-            if candidate.isDouble { unsafe other += one(chinese, places.1 + index) }
-            let before = unsafe one(UnsafeRawBufferPointer(values), source + index)
-            let raised = unsafe before + score(single, other, prior) + one(bonus, index)
-            let known = unsafe one(UnsafeRawBufferPointer(values), target + index)
-            unsafe values.storeBytes(
-              of: max(known, raised),
-              toByteOffset: (target + index) * size,
-              as: Float.self
-            )
-            index += 1
+          for index in stride(from: 0, to: count, by: 8) {
+            let lanes = min(8, count - index)
+            var other = unsafe numbers(chinese, places.0 + index, lanes)
+            if candidate.isDouble { unsafe other += numbers(chinese, places.1 + index, lanes) }
+            let before = unsafe numbers(UnsafeRawBufferPointer(values), source + index, lanes)
+            let known = unsafe numbers(UnsafeRawBufferPointer(values), target + index, lanes)
+            let raised = unsafe before + score(single, other, prior) + numbers(bonus, index, lanes)
+            let most = pointwiseMax(known, raised)
+            if lanes == 8 {
+              unsafe values.storeBytes(of: most, toByteOffset: (target + index) * size, as: SIMD8<Float>.self)
+            } else {
+              for lane in 0..<lanes {
+                unsafe values.storeBytes(
+                  of: most[lane],
+                  toByteOffset: (target + index + lane) * size,
+                  as: Float.self
+                )
+              }
+            }
           }
         }
       }

@@ -58,7 +58,9 @@ struct WordNumbers: Sendable {
 
   /// The slot that holds a word, or the empty one where it belongs.
   private func slot(of word: ArraySlice<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: Self.hash(word)) & (slots.count - 1)
+    let hash = StableHash.value(of: word)
+    // The high bits fold into the low ones, which choose the slot.
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
     while slots[slot] >= 0, !isWord(Int(slots[slot]), word) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -74,12 +76,5 @@ struct WordNumbers: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for number in 0..<count { slots[slot(of: self[number])] = Int32(number) }
-  }
-
-  /// FNV-1a, its high bits folded into the low ones that choose the slot.
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
   }
 }

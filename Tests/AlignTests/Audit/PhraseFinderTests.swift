@@ -2,6 +2,18 @@ import Testing
 
 @testable import Align
 
+extension PhraseFinder {
+  /// The phrases that begin at a place, the longest first.
+  fileprivate func hits(at start: Int, in text: [UInt32]) -> [Hit] {
+    var hits: [Hit] = []
+    forEachHit(at: start, in: text) { range, value in
+      hits.append(Hit(range: range, value: value))
+      return false
+    }
+    return hits
+  }
+}
+
 @Suite struct PhraseFinderTests {
   /// The phrases of a text are compared with those found by trying every range.
   @Test func everyPhraseIsFoundTheLongestFirst() {

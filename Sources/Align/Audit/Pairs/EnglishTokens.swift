@@ -49,4 +49,9 @@ struct EnglishTokens: Sendable {
 
   /// How many words there are.
   var count: Int { words.count }
+
+  /// The UTF-8 range of some words.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    ranges[range.lowerBound].lowerBound..<ranges[range.upperBound - 1].upperBound
+  }
 }

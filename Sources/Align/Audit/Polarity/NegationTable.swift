@@ -163,8 +163,7 @@ struct NegationTable: Sendable {
     var index = 0
     while index < tokens.count {
       if let hit = english.longest(at: index, in: units) {
-        let range =
-          tokens.ranges[hit.range.lowerBound].lowerBound..<tokens.ranges[hit.range.upperBound - 1].upperBound
+        let range = tokens.bytes(hit.range)
         // No. 1 is a number.
         let isNumber =
           hit.value.kind == .nominal && text[text.index(ofByte: range.upperBound)] == 0x2E

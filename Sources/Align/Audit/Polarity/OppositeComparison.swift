@@ -138,8 +138,10 @@ struct OppositeComparison {
 
   /// The stems right before and behind an English word.
   func surroundings(_ mention: Mention) -> Double {
-    let words = pair.tokens.words
-    func stem(_ index: Int) -> [UInt8]? { words.indices.contains(index) ? table.stem(words[index]) : nil }
+    let tokens = pair.tokens
+    func stem(_ index: Int) -> [UInt8]? {
+      tokens.words.indices.contains(index) ? table.stem(index, of: tokens) : nil
+    }
     return weights.surroundings(
       mention,
       before: stem(mention.units.lowerBound - 1),

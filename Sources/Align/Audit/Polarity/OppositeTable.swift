@@ -163,24 +163,24 @@ struct OppositeTable: Sendable {
     return entry
   }
 
-  /// The stem by which a word is looked up.
-  func stem(_ word: [UInt8]) -> [UInt8] {
+  private func stem(_ word: [UInt8]) -> [UInt8] {
     whole.number(of: word) == nil ? EnglishStemmer.standard.stem(word) : word
+  }
+
+  /// The stem by which a word of a text is looked up.
+  func stem(_ index: Int, of tokens: EnglishTokens) -> [UInt8] {
+    whole.number(of: tokens.words[index]) == nil ? tokens.stems[index] : tokens.words[index]
   }
 
   /// The words of the table in an English text, in order; of each axis the longest where they overlap.
   ///
   /// - Complexity: O(*n*).
   func mentions(_ tokens: EnglishTokens, in text: ScalarText) -> [Mention] {
-    let units = english.units(
-      zip(tokens.words, tokens.stems).map { whole.number(of: $0) == nil ? $1 : $0 }
-    )
+    let units = english.units((0..<tokens.count).map { stem($0, of: tokens) })
     var collector = Collector(text, axes: axes.count)
     for start in units.indices {
       english.forEachHit(at: start, in: units) { words, entry in
-        collector.add(entry, words) {
-          tokens.ranges[words.lowerBound].lowerBound..<tokens.ranges[words.upperBound - 1].upperBound
-        }
+        collector.add(entry, words) { tokens.bytes(words) }
         return false
       }
     }

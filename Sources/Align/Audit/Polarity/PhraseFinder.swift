@@ -73,18 +73,6 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     }
   }
 
-  /// The phrases that begin at a place, the longest first.
-  ///
-  /// - Complexity: O(*l*) for a longest beginning of a phrase there of *l* units.
-  func hits(at start: Int, in text: [UInt32]) -> [Hit] {
-    var hits: [Hit] = []
-    forEachHit(at: start, in: text) { range, value in
-      hits.append(Hit(range: range, value: value))
-      return false
-    }
-    return hits
-  }
-
   /// The longest phrase that begins at a place.
   func longest(at start: Int, in text: [UInt32]) -> Hit? {
     var longest: Hit?

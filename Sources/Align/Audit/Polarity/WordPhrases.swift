@@ -37,9 +37,4 @@ struct WordPhrases<Value: Sendable>: Sendable {
   func longest(at start: Int, in units: [UInt32]) -> PhraseFinder<Value>.Hit? {
     units[start] == Self.unknown ? nil : finder.longest(at: start, in: units)
   }
-
-  /// The phrases that begin at a place of a text of `units`, the longest first.
-  func hits(at start: Int, in units: [UInt32]) -> [PhraseFinder<Value>.Hit] {
-    units[start] == Self.unknown ? [] : finder.hits(at: start, in: units)
-  }
 }

@@ -107,12 +107,14 @@ struct TermIndex: Sendable {
     let tokens = EnglishTokens(text)
     let stems = english.units(Self.keys(tokens))
     while index < stems.count {
-      let found = english.hits(at: index, in: stems).first { hit in
-        let range =
-          tokens.ranges[hit.range.lowerBound].lowerBound..<tokens.ranges[hit.range.upperBound - 1].upperBound
-        return take(hit.value, range) { Self.bytes(of: text, in: range) }
+      var end = index + 1
+      english.forEachHit(at: index, in: stems) { words, forms in
+        let range = tokens.bytes(words)
+        guard take(forms, range, { Self.bytes(of: text, in: range) }) else { return false }
+        end = words.upperBound
+        return true
       }
-      index = found?.range.upperBound ?? index + 1
+      index = end
     }
     return hits
   }
