@@ -1,8 +1,6 @@
 /// A pair as checks see it: its text, and what was read from it once for all of them.
 public struct AuditedPair: Sendable {
   private let reading: PairReading
-  /// The words that the quantities were read with.
-  let words: QuantityWords
   /// The cosine of the two sides' sentence vectors, −1 … 1; `nil` without an encoder.
   public let cosine: Double?
   /// By how many standard deviations of the document the English is longer than its Chinese lets expect; negative where it
@@ -28,28 +26,29 @@ public struct AuditedPair: Sendable {
     cosine: Double?,
     words: QuantityWords = .standard
   ) {
-    self.words = words
     self.cosine = cosine
     reading = PairReading(pair, words: words)
-    deviation = lengthScale.deviation(reading.englishScalars, reading.chineseScalars)
+    deviation = lengthScale.deviation(reading.numbers.englishScalars, reading.numbers.chineseScalars)
   }
 
   /// The pair.
   public var pair: AlignedPair { reading.pair }
   /// The English text that spans of drafts and quantities refer to.
-  public var englishText: String { reading.englishText }
+  public var englishText: String { reading.numbers.englishText }
   /// The Chinese text that spans of drafts and quantities refer to.
-  public var chineseText: String { reading.chineseText }
+  public var chineseText: String { reading.numbers.chineseText }
   /// The scalars of the English text.
-  public var englishScalars: ScalarText { reading.englishScalars }
+  public var englishScalars: ScalarText { reading.numbers.englishScalars }
   /// The scalars of the Chinese text.
-  public var chineseScalars: ScalarText { reading.chineseScalars }
+  public var chineseScalars: ScalarText { reading.numbers.chineseScalars }
   /// The quantities of the English text, in the readings that the Chinese confirms.
-  public var english: [Quantity] { reading.matching.english }
+  public var english: [Quantity] { reading.numbers.matching.english }
   /// The quantities of the Chinese text, in the readings that the English confirms.
-  public var chinese: [Quantity] { reading.matching.chinese }
+  public var chinese: [Quantity] { reading.numbers.matching.chinese }
   /// How the two sides' quantities belong together.
-  public var matches: [QuantityMatching.Match] { reading.matching.matches }
+  public var matches: [QuantityMatching.Match] { reading.numbers.matching.matches }
+  /// The words that the quantities were read with.
+  var words: QuantityWords { reading.numbers.words }
   /// The words of the English text.
   var tokens: EnglishTokens { reading.tokens }
   /// The scalars of the Chinese text, traditional and variant characters folded.
@@ -57,16 +56,7 @@ public struct AuditedPair: Sendable {
 
   /// Compares the quantities, with what is known of the document.
   mutating func reviewNumbers(dates: DocumentDates, lexicon: Lexicon?) {
-    guard !matches.isEmpty else { return }
-    disagreements = NumberReview(
-      english: Array(englishText.utf8),
-      chinese: Array(chineseText.utf8),
-      matching: reading.matching,
-      deviation: deviation,
-      words: words,
-      dates: dates,
-      lexicon: lexicon
-    ).disagreements()
+    disagreements = reading.numbers.disagreements(deviation: deviation, dates: dates, lexicon: lexicon)
   }
 
   /// Whether the pair is a unit of a file of translations, whose empty side is a translation that is not there yet.

@@ -28,7 +28,7 @@ struct ExchangedOrder {
     }
   }
 
-  /// Whether two matches, the first of them earlier in the English, stand the other way round in the Chinese as in a list
+  /// Whether two matches that could stand in each other's place, the first of them earlier in the English, stand the other way round in the Chinese as in a list
   /// of which two items were exchanged.
   ///
   /// - Parameters:
@@ -64,16 +64,15 @@ struct ExchangedOrder {
     return (matching.english[match.english[0]], matching.chinese[match.chinese[0]])
   }
 
-  /// Whether two quantities may be items of one list: of one kind and unit, dates that name the same parts.
+  /// Whether two quantities, of dates two of one form, may be items of one list: of one kind and unit.
   private static func isListed(_ one: Quantity, _ other: Quantity) -> Bool {
     guard one.kind == other.kind, one.unit == other.unit, one.hedge != .magnitude, other.hedge != .magnitude
     else {
       return false
     }
-    guard case .date(let left) = one.value, case .date(let right) = other.value else { return true }
+    guard case .date(let date) = one.value else { return true }
     // “on Tuesday, after late Monday” is told in any order.
-    return left.weekday == nil && right.weekday == nil && (left.year == nil) == (right.year == nil)
-      && (left.month == nil) == (right.month == nil) && (left.day == nil) == (right.day == nil)
+    return date.weekday == nil
   }
 
   /// Whether the Chinese counts two numbers with the same word, or one of them with none: 141例 and 80例, not 6类 and 135万个.

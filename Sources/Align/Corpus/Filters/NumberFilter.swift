@@ -19,7 +19,9 @@ package struct NumberFilter: PairFilter {
   /// The weighted count of disagreements.
   package func score(_ pair: CorpusPair) -> Double? {
     guard pair.hasTwoSides else { return nil }
-    return AuditedPair(pair.pair, words: words).disagreements.reduce(0) { sum, disagreement in
+    let numbers = PairNumbers(pair.pair, words: words)
+    let deviation = LengthScale.initial.deviation(numbers.englishScalars, numbers.chineseScalars)
+    return numbers.disagreements(deviation: deviation).reduce(0) { sum, disagreement in
       switch disagreement.severity {
       case .error: sum + 1
       case .warning: sum + 0.5

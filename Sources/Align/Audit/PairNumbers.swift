@@ -1,0 +1,54 @@
+/// The texts of a pair and their quantities: all that a comparison of numbers needs.
+struct PairNumbers: Sendable {
+  let englishText: String
+  let chineseText: String
+  let englishScalars: ScalarText
+  let chineseScalars: ScalarText
+  /// The quantities of both sides, and how they belong together; empty where a side is.
+  let matching: QuantityMatching
+  /// The words that the quantities were read with.
+  let words: QuantityWords
+
+  /// Reads a pair.
+  ///
+  /// - Complexity: O(*n*) in the text.
+  init(_ pair: AlignedPair, words: QuantityWords) {
+    self.words = words
+    englishText = pair.englishText
+    chineseText = pair.chineseText
+    englishScalars = ScalarText(englishText)
+    chineseScalars = ScalarText(chineseText)
+    matching =
+      pair.english.isEmpty || pair.chinese.isEmpty
+      ? QuantityMatching(english: [], chinese: [], matches: [])
+      : QuantityMatcher.match(
+        english: MarkupReader.withoutPlaceholders(
+          QuantityReader(language: .english, words: words).quantities(in: Array(englishText.utf8)),
+          in: englishScalars
+        ),
+        chinese: MarkupReader.withoutPlaceholders(
+          QuantityReader(language: .chinese, words: words).quantities(in: Array(chineseText.utf8)),
+          in: chineseScalars
+        )
+      )
+  }
+
+  /// What does not agree, in the order of the matches, where the English is longer than its Chinese lets expect by so many
+  /// standard deviations, and with what is known of the document and from a dictionary.
+  func disagreements(
+    deviation: Double,
+    dates: DocumentDates = DocumentDates(),
+    lexicon: Lexicon? = nil
+  ) -> [NumberDisagreement] {
+    guard !matching.matches.isEmpty else { return [] }
+    return NumberReview(
+      english: Array(englishText.utf8),
+      chinese: Array(chineseText.utf8),
+      matching: matching,
+      deviation: deviation,
+      words: words,
+      dates: dates,
+      lexicon: lexicon
+    ).disagreements()
+  }
+}
