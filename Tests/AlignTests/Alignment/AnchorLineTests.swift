@@ -3,30 +3,22 @@ import Testing
 @testable import Align
 
 @Suite struct AnchorLineTests {
-  private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
-    func segments(_ texts: [String]) -> [Segment] {
-      texts.enumerated().map { index, text in
-        Segment(
-          text: text,
-          role: .sentence,
-          paragraph: 0,
-          source: SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
-        )
-      }
-    }
-    return SegmentedDocument(identifier: "x", english: segments(english), chinese: segments(chinese))
-  }
-
   @Test func aWordThatStandsOnceOnEachSideIsAnAnchor() {
     let line = AnchorLine(
-      document(["In 1984 it began.", "Then PM2.5 rose.", "End."], ["开始。", "1984年开始。", "PM2.5上升。"])
+      SegmentedDocument(
+        ["In 1984 it began.", "Then PM2.5 rose.", "End."],
+        ["开始。", "1984年开始。", "PM2.5上升。"],
+        inOneParagraph: true
+      )
     )
     #expect(line.anchors == [.init(english: 0, chinese: 1), .init(english: 1, chinese: 2)])
     #expect(line.refused.isEmpty)
   }
 
   @Test func aWordThatStandsTwiceIsNone() {
-    let line = AnchorLine(document(["In 1984.", "Since 1984."], ["1984年。", "以来。"]))
+    let line = AnchorLine(
+      SegmentedDocument(["In 1984.", "Since 1984."], ["1984年。", "以来。"], inOneParagraph: true)
+    )
     #expect(line.anchors.isEmpty)
   }
 
@@ -66,9 +58,10 @@ import Testing
   }
 
   @Test func theLineRisesAndPassesThroughTheAnchors() {
-    let texts = document(
+    let texts = SegmentedDocument(
       ["a", "aa", "In 1984.", "aaaa", "a"],
-      ["一", "一一", "一", "1984年", "一一一", "一", "一"]
+      ["一", "一一", "一", "1984年", "一一一", "一", "一"],
+      inOneParagraph: true
     )
     let line = AnchorLine(texts)
     let positions = line.positions(SegmentLengths(texts))
@@ -81,10 +74,10 @@ import Testing
   /// Of blank lines before a sentence the first were expected beside the last.
   @Test func emptySegmentsTakeTheirPlaces() {
     let blank = [String](repeating: "", count: 50)
-    let document = document(blank + ["Good."], blank + ["好。"])
+    let document = SegmentedDocument(blank + ["Good."], blank + ["好。"], inOneParagraph: true)
     let even = AnchorLine(candidates: []).positions(SegmentLengths(document))
     #expect(even.enumerated().allSatisfy { abs($0.element - $0.offset) < 10 }, "\(even)")
-    let shorter = self.document(blank + ["Good."], blank.dropLast(25) + ["好。"])
+    let shorter = SegmentedDocument(blank + ["Good."], blank.dropLast(25) + ["好。"], inOneParagraph: true)
     let line = AnchorLine(candidates: []).positions(SegmentLengths(shorter))
     #expect(line.first == 0 && line[25] < 15 && line.last == 26, "\(line)")
   }

@@ -104,7 +104,7 @@ import Testing
       let drawn = DrawnScorer(seed: UInt64(round))
       var scorer = FixedScorer(base: drawn, fixed: fixed)
       let band = fixed.band(Band(englishCount: englishCount, chineseCount: chineseCount))
-      let matches = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
+      let matches = SentenceAligner.matchShapes
       let edges = Lattice(band: band, matchShapes: matches, transitions: free)
         .posteriors(scorer: &scorer, threshold: 1e-9).edges
       let expected = shares(englishCount, chineseCount, through: nodes, drawn)

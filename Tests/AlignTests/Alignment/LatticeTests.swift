@@ -83,22 +83,13 @@ private struct Enumeration {
 }
 
 @Suite struct LatticeTests {
-  private static let transitions = Transitions(
-    openDeletion: -0.7,
-    extendDeletion: 0.4,
-    openInsertion: -0.2,
-    extendInsertion: 0.9,
-    switchToInsertion: 0.3
-  )
-  private static let matches = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
-
   private func check(_ band: Band, shapes: [Int], seed: UInt64) {
     let englishCount = band.rowCount - 1
     let chineseCount = band.upper[englishCount]
     var scorer = TableScorer(englishCount: englishCount, chineseCount: chineseCount, seed: seed)
     var reference = Enumeration()
-    reference = Enumeration(band: band, shapes: shapes, transitions: Self.transitions, scorer: scorer)
-    let result = Lattice(band: band, matchShapes: shapes, transitions: Self.transitions)
+    reference = Enumeration(band: band, shapes: shapes, transitions: Transitions.unlike, scorer: scorer)
+    let result = Lattice(band: band, matchShapes: shapes, transitions: Transitions.unlike)
       .posteriors(scorer: &scorer, threshold: 1e-9)
     #expect(abs(result.logTotal - log(reference.total)) < 1e-4, "\(englishCount) × \(chineseCount)")
     var found: [Enumeration.LatticeEdgeKey: Double] = [:]
@@ -126,7 +117,7 @@ private struct Enumeration {
       for chineseCount in 0...4 where englishCount + chineseCount > 0 {
         check(
           Band(englishCount: englishCount, chineseCount: chineseCount),
-          shapes: Self.matches,
+          shapes: SentenceAligner.matchShapes,
           seed: UInt64(englishCount * 10 + chineseCount)
         )
       }
@@ -134,13 +125,13 @@ private struct Enumeration {
   }
 
   @Test func longBeadsReachAsFarAsTheLargestShape() {
-    check(Band(englishCount: 7, chineseCount: 2), shapes: Self.matches, seed: 1)
-    check(Band(englishCount: 1, chineseCount: 8), shapes: Self.matches, seed: 2)
+    check(Band(englishCount: 7, chineseCount: 2), shapes: SentenceAligner.matchShapes, seed: 1)
+    check(Band(englishCount: 1, chineseCount: 8), shapes: SentenceAligner.matchShapes, seed: 2)
   }
 
   @Test func aBandLeavesOutWhatIsOutsideIt() {
     let band = Band(lower: [0, 0, 1, 2, 3, 4], upper: [1, 2, 3, 4, 5, 5], chineseCount: 5)
-    check(band, shapes: Self.matches, seed: 3)
+    check(band, shapes: SentenceAligner.matchShapes, seed: 3)
     check(band, shapes: [0], seed: 4)
   }
 
@@ -157,7 +148,7 @@ private struct Enumeration {
   @Test func expectedTransitionsAgreeWithPosteriors() {
     let band = Band(englishCount: 4, chineseCount: 4)
     var scorer = TableScorer(englishCount: 4, chineseCount: 4, seed: 9)
-    let result = Lattice(band: band, matchShapes: [0], transitions: Self.transitions)
+    let result = Lattice(band: band, matchShapes: [0], transitions: Transitions.unlike)
       .posteriors(scorer: &scorer, threshold: 0)
     let deletions = result.edges.filter { $0.shape == BeadShape.all.count - 2 }.reduce(0) {
       $0 + Double($1.posterior)

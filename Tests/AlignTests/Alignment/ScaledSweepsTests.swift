@@ -15,15 +15,6 @@ private struct ClosureScorer: RowScorer {
 }
 
 @Suite struct ScaledSweepsTests {
-  private static let matches = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
-  private static let transitions = Transitions(
-    openDeletion: -0.7,
-    extendDeletion: 0.4,
-    openInsertion: -0.2,
-    extendInsertion: 0.9,
-    switchToInsertion: 0.3
-  )
-
   private func check(
     _ band: Band,
     isScaled: Bool = true,
@@ -31,7 +22,11 @@ private struct ClosureScorer: RowScorer {
     _ score: @escaping (BeadShape, Int, Int) -> Float
   ) {
     var scorer = ClosureScorer(score: score)
-    let lattice = Lattice(band: band, matchShapes: Self.matches, transitions: Self.transitions)
+    let lattice = Lattice(
+      band: band,
+      matchShapes: SentenceAligner.matchShapes,
+      transitions: Transitions.unlike
+    )
     let expected = LogarithmicSweeps(lattice).result(lattice.scores(&scorer), threshold: 1e-6)
     var sweeps = ScaledSweeps(lattice, scorer: &scorer)
     let scaled = sweeps.result(threshold: 1e-6)

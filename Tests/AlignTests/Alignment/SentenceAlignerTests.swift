@@ -3,20 +3,6 @@ import Testing
 @testable import Align
 
 @Suite struct SentenceAlignerTests {
-  private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
-    func segments(_ texts: [String]) -> [Segment] {
-      texts.enumerated().map { index, text in
-        Segment(
-          text: text,
-          role: .sentence,
-          paragraph: index,
-          source: SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
-        )
-      }
-    }
-    return SegmentedDocument(identifier: "x", english: segments(english), chinese: segments(chinese))
-  }
-
   /// Sentences of seeded lengths, those of the other side as long as translations are.
   private func made(_ count: Int, seed: UInt64) -> (english: [String], chinese: [String]) {
     var random = SeededRandom(seed: seed)
@@ -55,7 +41,7 @@ import Testing
 
   @Test(arguments: [(0, 3), (3, 0), (1, 1), (1, 9), (9, 1), (0, 0)])
   func tinyDocumentsAreCovered(english: Int, chinese: Int) {
-    let texts = document(
+    let texts = SegmentedDocument(
       [String](repeating: "One short line.", count: english),
       [String](repeating: "一行。", count: chinese)
     )
@@ -63,14 +49,14 @@ import Testing
   }
 
   @Test func emptySegmentsAreCovered() {
-    let texts = document(["", "A line here.", ""], ["这里一行。", "", ""])
+    let texts = SegmentedDocument(["", "A line here.", ""], ["这里一行。", "", ""])
     expectCover(SentenceAligner().align(texts), 3, 3)
   }
 
   @Test(arguments: [UInt64(1), 2])
   func everySegmentIsInOneBeadAndRunsAgree(seed: UInt64) {
     let (english, chinese) = made(60, seed: seed)
-    let texts = document(english, chinese)
+    let texts = SegmentedDocument(english, chinese)
     let alignment = SentenceAligner().align(texts)
     expectCover(alignment, english.count, chinese.count)
     #expect(alignment == SentenceAligner().align(texts))
@@ -94,7 +80,7 @@ import Testing
         default: (lines("It cost five dollars."), ["好。"])
         }
       let passes = SentenceAligner.prepare(
-        document(english, chinese),
+        SegmentedDocument(english, chinese),
         layout: FeatureLayout([.length], hasTokens: false),
         resources: AlignerResources()
       )
@@ -105,7 +91,7 @@ import Testing
   }
 
   @Test func textsThatSayNothingOfEachOtherAreCoveredAllTheSame() {
-    let texts = document(
+    let texts = SegmentedDocument(
       [String](repeating: "A sentence of a middling length, no more.", count: 300),
       [String](repeating: "短。", count: 40)
     )
@@ -117,7 +103,7 @@ import Testing
     let chinese = english.map { String(repeating: "字", count: max(1, ($0.utf8.count - 4) * 8 / 25)) + "。" }
     let gap = 50..<80
     let kept = chinese.indices.filter { !gap.contains($0) }.map { chinese[$0] }
-    let beads = SentenceAligner().align(document(english, kept)).beads
+    let beads = SentenceAligner().align(SegmentedDocument(english, kept)).beads
     let right = beads.filter { bead in
       guard bead.english.count == 1 else { return false }
       let place = bead.english.lowerBound

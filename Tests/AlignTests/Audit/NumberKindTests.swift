@@ -5,16 +5,7 @@ import Testing
 /// Kinds of wording that two languages put differently: the right translation is silent, the wrong one is told.
 @Suite struct NumberKindTests {
   private func findings(_ pairs: [(english: String, chinese: String)]) -> [[Finding]] {
-    let document = AlignedDocument(
-      identifier: "d",
-      pairs: pairs.enumerated().map { bead, pair in
-        AlignedPair(
-          bead: bead,
-          english: AlignedPair.Side(segments: [pair.english]),
-          chinese: AlignedPair.Side(segments: [pair.chinese])
-        )
-      }
-    )
+    let document = AlignedDocument(pairs)
     let found = Auditor().findings(in: document).filter { $0.probability != nil }
     return pairs.indices.map { bead in found.filter { $0.bead == bead } }
   }

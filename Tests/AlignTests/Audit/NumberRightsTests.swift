@@ -17,16 +17,7 @@ import Testing
 
   /// What is told of each pair, above a note.
   private func alarms(_ pairs: [(english: String, chinese: String)]) -> [[Finding]] {
-    let document = AlignedDocument(
-      identifier: "d",
-      pairs: pairs.enumerated().map { bead, pair in
-        AlignedPair(
-          bead: bead,
-          english: AlignedPair.Side(segments: [pair.english]),
-          chinese: AlignedPair.Side(segments: [pair.chinese])
-        )
-      }
-    )
+    let document = AlignedDocument(pairs)
     var alarms = [[Finding]](repeating: [], count: pairs.count)
     for finding in Auditor().findings(in: document)
     where finding.severity > .note && !finding.grounds.isEmpty {

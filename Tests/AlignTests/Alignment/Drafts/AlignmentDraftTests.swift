@@ -20,20 +20,6 @@ import Testing
     )
   }
 
-  private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
-    func segments(_ texts: [String]) -> [Segment] {
-      texts.enumerated().map { index, text in
-        Segment(
-          text: text,
-          role: .sentence,
-          paragraph: index,
-          source: SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
-        )
-      }
-    }
-    return SegmentedDocument(identifier: "x", english: segments(english), chinese: segments(chinese))
-  }
-
   /// Sentences of which most name a number that no other has; some sides lack a sentence, some sentences say little.
   private func made(_ count: Int, missing: ClosedRange<Int>? = nil, seed: UInt64) -> SegmentedDocument {
     var random = SeededRandom(seed: seed)
@@ -50,7 +36,7 @@ import Testing
         chinese.append(isPlain ? "就是这样。" : "第\(number)煤矿的工人生产了\(number * 3)吨煤。")
       }
     }
-    return document(english, chinese)
+    return SegmentedDocument(english, chinese)
   }
 
   private var aligner: SentenceAligner {

@@ -4,15 +4,6 @@ import Testing
 
 /// The best path, with a bead and without it, against all paths of small grids.
 @Suite struct BestPathTests {
-  private static let transitions = Transitions(
-    openDeletion: -0.7,
-    extendDeletion: 0.4,
-    openInsertion: -0.2,
-    extendInsertion: 0.9,
-    switchToInsertion: 0.3
-  )
-  private static let matches = BeadShape.all.indices.filter { BeadShape.all[$0].isMatch }
-
   private struct RandomScorer: RowScorer {
     var random: SeededRandom
     mutating func score(_ row: CandidateRow, into scores: inout [Float], first: Int) {
@@ -57,7 +48,11 @@ import Testing
   }
 
   private func check(_ band: Band, seed: UInt64) throws {
-    let lattice = Lattice(band: band, matchShapes: Self.matches, transitions: Self.transitions)
+    let lattice = Lattice(
+      band: band,
+      matchShapes: SentenceAligner.matchShapes,
+      transitions: Transitions.unlike
+    )
     var scorer = RandomScorer(random: SeededRandom(seed: seed))
     let scores = lattice.scores(&scorer)
     let paths = allPaths(lattice, scores)

@@ -52,16 +52,6 @@ import Testing
     #expect(aligner.explain(document, bead: count) == nil && aligner.explain(document, bead: -1) == nil)
   }
 
-  private func made(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
-    func segments(_ texts: [String]) -> [Segment] {
-      texts.enumerated().map { index, text in
-        let place = SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
-        return Segment(text: text, role: .sentence, paragraph: index, source: place)
-      }
-    }
-    return SegmentedDocument(identifier: "d", english: segments(english), chinese: segments(chinese))
-  }
-
   /// Links as `English|Chinese|relation`.
   private func links(_ links: [EvidenceLink], _ document: SegmentedDocument) -> [String] {
     links.map { link in
@@ -75,7 +65,7 @@ import Testing
   }
 
   @Test func linksPointIntoTheTexts() throws {
-    let document = made(
+    let document = SegmentedDocument(
       ["At the coal mine Shi Guoliang met 29 workers.", "They ate rice."],
       ["在煤矿，施国良会见了二十九名工人。", "他们吃大米三斤。"]
     )

@@ -10,16 +10,6 @@ import Testing
     }
   }
 
-  private func document(_ english: [String], _ chinese: [String]) -> SegmentedDocument {
-    func segments(_ texts: [String]) -> [Segment] {
-      texts.enumerated().map { index, text in
-        let place = SourceSpan(line: index + 1, lastLine: index + 1, column: 1, bytes: 0..<0)
-        return Segment(text: text, role: .sentence, paragraph: 0, source: place)
-      }
-    }
-    return SegmentedDocument(identifier: "d", english: segments(english), chinese: segments(chinese))
-  }
-
   /// Writes both languages' files.
   private func write(
     _ folder: TemporaryFolder,
@@ -68,10 +58,14 @@ import Testing
     let folder = try TemporaryFolder()
     try write(folder, [("One.", [1, 0, 0]), ("Nil.", [0, 0, 0])], zh)
     let vectors = try OverlapVectors(prefix: folder.path + "/o")
-    #expect(vectors.problem(with: document(["One."], ["甲。", "乙。"])) == nil)
-    let missing = try #require(vectors.problem(with: document(["One."], ["甲。", "丙。"])))
+    #expect(vectors.problem(with: SegmentedDocument(["One."], ["甲。", "乙。"], inOneParagraph: true)) == nil)
+    let missing = try #require(
+      vectors.problem(with: SegmentedDocument(["One."], ["甲。", "丙。"], inOneParagraph: true))
+    )
     #expect(missing.description.contains("o.zh: no line for Chinese segment 1 of 'd', '丙。'"))
-    let nothing = try #require(vectors.problem(with: document(["Nil."], ["甲。"])))
+    let nothing = try #require(
+      vectors.problem(with: SegmentedDocument(["Nil."], ["甲。"], inOneParagraph: true))
+    )
     #expect(nothing.description.contains("o.en:2: the vector of the line has no direction"))
   }
 
@@ -124,7 +118,7 @@ import Testing
     func alignment(_ source: any SentenceVectorSource) -> Alignment {
       let resources = AlignerResources(lexicon: lexicon, encoder: source)
       return SentenceAligner(evidence: Set(Evidence.allCases), resources: resources).align(
-        document(english, chinese)
+        SegmentedDocument(english, chinese, inOneParagraph: true)
       )
     }
     let own = alignment(Spans(encoder: encoder))
