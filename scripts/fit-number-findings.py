@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fit the probability that a numeric finding of `align-tool audit` is a fault, and print its precision on held-out sets.
 
-usage: fit-number-findings.py TOOL [--labels LABELS.jsonl FOLDER]... [--judged JUDGED.tsv]... [--damage FILE.tsv]... [--faults FILE.tsv]... [-o FILE.swift]
+usage: fit-number-findings.py TOOL [--labels LABELS.jsonl FOLDER]... [--judged JUDGED.tsv]... [--damage FILE.tsv]... [--faults FILE.tsv]... [--rights FILE.tsv]... [-o FILE.swift]
 
 --labels   translations in FOLDER/SET.tsv, and verdicts on their rows, one JSON object a line:
            {"set", "row", "verdict": "real"|"arguable"|"clean", "real": [[English words, Chinese words, what is wrong], ...]}
@@ -10,6 +10,7 @@ usage: fit-number-findings.py TOOL [--labels LABELS.jsonl FOLDER]... [--judged J
 --damage   translations: where the audit finds nothing in a row, one number is damaged (seeded), and what is then found is a
            fault; undamaged rows count as clean
 --faults   translations each of which has a fault of numbers (a header, english TAB chinese): what is found there is one
+--rights   translations whose numbers agree (a header, english TAB chinese): what is found there is none
 -o         where to write the weights; without it they are only measured
 
 The model is logistic regression with an L2 penalty over the grounds that the tool names. Real faults are rare and damage
@@ -160,6 +161,12 @@ def faults(tool, path):
                 yield Case('faults', finding['grounds'], 1.0, FAULT / len(findings), finding['message'])
 
 
+def rights(tool, path):
+    for number, findings in sorted(audit(tool, list(read_rows(path))[1:]).items()):
+        for finding in findings:
+            yield Case('rights', finding['grounds'], 0.0, 1.0, f'rights {number} {finding["message"]}')
+
+
 NUMERAL = re.compile('[一二三四五六七八九两十百千万亿零○〇点]{2,}')
 
 
@@ -285,6 +292,7 @@ def main():
     parser.add_argument('--judged', action='append', default=[])
     parser.add_argument('--damage', action='append', default=[])
     parser.add_argument('--faults', action='append', default=[])
+    parser.add_argument('--rights', action='append', default=[])
     parser.add_argument('--show', action='store_true', help='print each held-out mistake')
     parser.add_argument('-o', '--output')
     arguments = parser.parse_args()
@@ -298,6 +306,7 @@ def main():
             names.append(text.strip('"') or name)
     cases = [case for path, folder in arguments.labels for case in labelled(arguments.tool, path, folder)]
     cases += [case for path in arguments.judged for case in judged(arguments.tool, path)]
+    cases += [case for path in arguments.rights for case in rights(arguments.tool, path)]
     slight = [case for case in cases if SLIGHT & set(case.grounds)]
     cases = [case for case in cases if not SLIGHT & set(case.grounds)]
     share_of_slight = sum(case.label for case in slight) / max(1, len(slight))

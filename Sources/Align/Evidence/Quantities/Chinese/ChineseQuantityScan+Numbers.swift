@@ -281,6 +281,7 @@ extension ChineseQuantityScan {
     // 一 16 岁少年: an article.
     if isAt(numeral.start, "一"), isAt(amount.end, " "), isDigitASCII(at: amount.end + 1) { return false }
     if !isHan(at: numeral.start - 1), !isHan(at: amount.end) { return true }
+    if isLabel(numeral, amount) { return true }
     let isInList =
       (isAt(amount.end, "、") && isNumeral(at: amount.end + 1))
       || (openEnd >= 0 && openEnd == numeral.start - 1 && isAt(openEnd, "、"))
@@ -303,12 +304,20 @@ extension ChineseQuantityScan {
     return amount.isNoun
   }
 
-  /// The role of a numeral that numbers a heading: 一、…, (二).
+  /// Whether 一 numbers what stands before it: 附件一：, 方案一。
+  private func isLabel(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
+    isAt(numeral.start, "一") && numeral.form == .single && amount.end == numeral.end && !amount.isRange
+      && numeral.start - 1 >= floor && isHan(at: numeral.start - 1)
+      && (amount.end == characters.count || isAt(amount.end, oneOf: "：:。，,；;、！!？?）)》】」”’ \n"))
+  }
+
+  /// The role of a numeral that numbers a heading, 一、…, (二), or what stands before it: 步骤一：.
   private func listMarker(_ numeral: ChineseNumeral, _ amount: Amount) -> Quantity.Role? {
     guard numeral.form == .single || numeral.form == .positional, !amount.isRange else { return nil }
     let isBracketed = isAt(numeral.start - 1, "(") && isAt(numeral.end, ")")
     let isAtStart = numeral.start == 0 || isAt(numeral.start - 1, "\n")
     let isMarked = isAtStart && isAt(numeral.end, "、") && !isNumeral(at: numeral.end + 1)
+    if isLabel(numeral, amount) { return .hard }
     return isBracketed || isMarked ? .soft : nil
   }
 }

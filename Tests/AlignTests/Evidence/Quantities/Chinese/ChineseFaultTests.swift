@@ -4,6 +4,21 @@ import Testing
 
 /// Kinds of numbers that were read wrongly once, each with its neighbours that must stay as they are.
 @Suite struct ChineseFaultTests {
+  /// 一 behind what it numbers is a first; a word that ends in 一 is none.
+  @Test(arguments: [
+    ("附件一：价格表", "ordinal 1"), ("步骤一：打开盖子。", "ordinal 1"), ("方案一。", "ordinal 1"),
+    ("（图一）", "ordinal 1"), ("见表一", "ordinal 1"), ("选项一、选项三", "ordinal 1"),
+    ("误区一 多喝水", "ordinal 1"), ("案例一\n", "ordinal 1"), ("附錄一，", "ordinal 1"),
+    ("版本一；", "ordinal 1"), ("其一，", "ordinal 1"),
+    ("方案一样好", ""), ("始终如一。", ""), ("统一。", ""), ("百里挑一，", ""), ("九九归一。", ""), ("之一。", ""),
+    ("周一，", "date XXXX-WXX-1"), ("百分之一，", "percent 1 %"), ("四分之一。", "fraction 0.25"),
+    ("九点一，", "cardinal 9.1"),
+    ("二百零一，", "cardinal 201"), ("附件一、二、三", "ordinal 1; cardinal 2; cardinal 3"),
+  ])
+  func oneBehindWhatItNumbers(_ text: String, _ expected: String) {
+    #expect(QuantityTable.summary(of: text, .chinese) == expected, "\(text)")
+  }
+
   @Test(arguments: [
     ("四万万同胞", "cardinal 400000000"),
     ("六万万中国人民", "cardinal 600000000"),
