@@ -54,6 +54,24 @@ public struct Paragraph: Sendable, Hashable {
     return span
   }
 
+  /// The text before a UTF-8 offset and from it on, as two paragraphs of the same role.
+  ///
+  /// - Precondition: `offset` is the start of a character inside the text.
+  /// - Complexity: O(*n*) in the text and the pieces.
+  func split(at offset: Int) -> (Paragraph, Paragraph) {
+    let cut = text.utf8.index(text.startIndex, offsetBy: offset)
+    let first = Paragraph(
+      text: String(text[..<cut]),
+      role: role,
+      pieces: pieces.filter { $0.textOffset < offset }
+    )
+    let start = Piece(textOffset: 0, sourceOffset: sourceOffset(offset))
+    let later = pieces.filter { $0.textOffset > offset }.map {
+      Piece(textOffset: $0.textOffset - offset, sourceOffset: $0.sourceOffset)
+    }
+    return (first, Paragraph(text: String(text[cut...]), role: role, pieces: [start] + later))
+  }
+
   /// Where further lines begin in a part of the text that was joined from several.
   func lineStarts(in range: Range<Int>, of source: SourceText) -> [SourceSpan.LineStart] {
     pieces.filter { $0.textOffset > range.lowerBound && $0.textOffset < range.upperBound }.map {

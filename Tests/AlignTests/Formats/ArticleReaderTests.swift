@@ -84,6 +84,29 @@ import Testing
     #expect(texts(document.chinese).last == "正文来了。")
   }
 
+  /// The author, whose line ran into the first line of the body, gets a paragraph of its own; nothing else is cut.
+  @Test(arguments: [
+    ("陈设", "陈设人民会议启幕，政治协商三开。", ["题目", "陈设", "人民会议启幕，政治协商三开。"]),
+    ("王佩琈", "王佩琈甲：红旗飘。", ["题目", "王佩琈", "甲：红旗飘。"]),
+    ("陈设", "陈设", ["题目", "陈设"]), ("陈设", "陈设的诗写得好。", ["题目", "陈设的诗写得好。"]),
+    ("陈设", "陈设：红旗飘。", ["题目", "陈设：红旗飘。"]), ("陈设", "人民会议启幕。", ["题目", "人民会议启幕。"]),
+    ("本报评论员", "本报评论员认为会议启幕。", ["题目", "本报评论员认为会议启幕。"]),
+    ("陈设", "人民会议启幕。\n    陈设人民会议启幕。", ["题目", "人民会议启幕。", "陈设人民会议启幕。"]),
+  ])
+  func anAuthorGluedToTheBodyIsCutOff(author: String, body: String, expected: [String]) throws {
+    let text =
+      "Title: T\nPage: 1\n\nIt is new.\n\n<hr />\n\nOriginal: \n\n### 题目\n\(author)\n1950-01-02\n第1版()\n专栏：\n\n"
+      + "    题目\n    \(body)\n"
+    let document = try read(text)
+    #expect(Array(texts(document.chinese).dropFirst()) == expected)
+    // Each paragraph still points to its place in the file.
+    for paragraph in document.chinese.paragraphs {
+      let start = paragraph.sourceOffset(0)
+      let first = Array(text.utf8)[start..<start + paragraph.text.utf8.count]
+      #expect(String(decoding: first, as: UTF8.self) == paragraph.text)
+    }
+  }
+
   @Test(arguments: ["<hr />", "<hr/>", "<hr>", "  <hr   />  ", "<HR />"])
   func theRuleMayBeSpacedInAnyWay(rule: String) throws {
     let document = try read("Title: T\nPage: 1\nThe plant opened.\n\(rule)\nOriginal:\n### 标题\n\n    开工了。")

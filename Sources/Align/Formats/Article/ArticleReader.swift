@@ -79,7 +79,7 @@ package struct ArticleReader: Sendable, Hashable {
       )
     }
     let chineseHead = ChineseArticleHead(lines, from: rule + 1)
-    let chineseBody = ParagraphBuilder(language: .chinese)
+    var chineseBody = ParagraphBuilder(language: .chinese)
       .paragraphs(of: chineseHead.end..<source.lineCount, in: source, title: chineseHead.title?.text)
     if chineseBody.isEmpty {
       throw ReadError(
@@ -91,6 +91,9 @@ package struct ArticleReader: Sendable, Hashable {
       )
     }
 
+    if let author = chineseHead.fields.first(where: { $0.name == "chinese-author" }) {
+      chineseBody = GluedByline.cut(author.value, from: chineseBody)
+    }
     var metadata = Metadata(head.fields)
     if let entities {
       metadata["named-entities"] = lines.joined(entities + 1..<rule)
