@@ -24,10 +24,11 @@ public struct AuditedPair: Sendable {
     _ pair: AlignedPair,
     lengthScale: LengthScale,
     cosine: Double?,
-    words: QuantityWords = .standard
+    words: QuantityWords = .standard,
+    placeholders: PlaceholderPatterns = .none
   ) {
     self.cosine = cosine
-    reading = PairReading(pair, words: words)
+    reading = PairReading(pair, words: words, placeholders: placeholders)
     deviation = lengthScale.deviation(reading.numbers.englishScalars, reading.numbers.chineseScalars)
   }
 
@@ -49,6 +50,10 @@ public struct AuditedPair: Sendable {
   public var matches: [QuantityMatching.Match] { reading.numbers.matching.matches }
   /// The words that the quantities were read with.
   var words: QuantityWords { reading.numbers.words }
+  /// The tags, placeholders and addresses of the English text.
+  var englishMarks: PairMarks { reading.numbers.englishMarks }
+  /// The tags, placeholders and addresses of the Chinese text.
+  var chineseMarks: PairMarks { reading.numbers.chineseMarks }
   /// The words of the English text.
   var tokens: EnglishTokens { reading.tokens }
   /// The scalars of the Chinese text, traditional and variant characters folded.

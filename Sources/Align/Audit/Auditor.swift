@@ -27,6 +27,8 @@ public struct Auditor: Sendable {
   private let resources: AlignerResources
   /// The words that numbers are read with.
   var words: QuantityWords { resources.words }
+  /// Placeholders beside those that are known by themselves.
+  private let placeholders: PlaceholderPatterns
   /// The name of each check in use.
   private let checkNames: [String]
   /// `nil` where no check in use needs it.
@@ -56,13 +58,15 @@ public struct Auditor: Sendable {
   ///   - glossary: the agreed terms.
   ///   - source: the language of the original, which decides what is an omission and what an addition; `nil` for Chinese, and
   ///     for that of the glossary.
+  ///   - placeholders: patterns of placeholders beside those that are known by themselves.
   public init(
     names: Set<String>? = nil,
     severities: [String: Finding.Severity] = [:],
     minimumProbability: Double? = nil,
     resources: AlignerResources = AlignerResources(),
     glossary: Glossary? = nil,
-    source: Language? = nil
+    source: Language? = nil,
+    placeholders: PlaceholderPatterns = .none
   ) {
     let names = names ?? Set(Self.explanations.filter(\.isOnByDefault).map(\.name))
     let checks = Self.allChecks.map { check -> any AuditCheck in
@@ -78,7 +82,8 @@ public struct Auditor: Sendable {
       names: names,
       severities: severities,
       minimumProbability: minimumProbability,
-      resources: resources
+      resources: resources,
+      placeholders: placeholders
     )
   }
 
@@ -87,8 +92,10 @@ public struct Auditor: Sendable {
     names: Set<String>,
     severities: [String: Finding.Severity] = [:],
     minimumProbability: Double? = nil,
-    resources: AlignerResources = AlignerResources()
+    resources: AlignerResources = AlignerResources(),
+    placeholders: PlaceholderPatterns = .none
   ) {
+    self.placeholders = placeholders
     self.checks = checks
     checkNames = checks.map(\.explanation.name)
     self.names = names
@@ -123,7 +130,7 @@ public struct Auditor: Sendable {
     let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
     var pairs = document.pairs[first..<last].enumerated().map { index, pair in
-      AuditedPair(pair, lengthScale: scale, cosine: cosines[index], words: words)
+      AuditedPair(pair, lengthScale: scale, cosine: cosines[index], words: words, placeholders: placeholders)
     }
     let dates = DocumentDates(pairs.map(\.chinese))
     for index in pairs.indices { pairs[index].reviewNumbers(dates: dates, lexicon: resources.lexicon) }

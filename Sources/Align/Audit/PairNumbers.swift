@@ -4,6 +4,9 @@ struct PairNumbers: Sendable {
   let chineseText: String
   let englishScalars: ScalarText
   let chineseScalars: ScalarText
+  /// What each text must have in common with the other as it is.
+  let englishMarks: PairMarks
+  let chineseMarks: PairMarks
   /// The quantities of both sides, and how they belong together; empty where a side is.
   let matching: QuantityMatching
   /// The words that the quantities were read with.
@@ -12,22 +15,26 @@ struct PairNumbers: Sendable {
   /// Reads a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AlignedPair, words: QuantityWords) {
+  init(_ pair: AlignedPair, words: QuantityWords, placeholders: PlaceholderPatterns = .none) {
     self.words = words
     englishText = pair.englishText
     chineseText = pair.chineseText
     englishScalars = ScalarText(englishText)
     chineseScalars = ScalarText(chineseText)
+    englishMarks = PairMarks(englishScalars, patterns: placeholders)
+    chineseMarks = PairMarks(chineseScalars, patterns: placeholders)
     matching =
       pair.english.isEmpty || pair.chinese.isEmpty
       ? QuantityMatching(english: [], chinese: [], matches: [])
       : QuantityMatcher.match(
-        english: MarkupReader.withoutPlaceholders(
-          QuantityReader(language: .english, words: words).quantities(in: Array(englishText.utf8)),
+        english: englishMarks.outsideOfPlaceholders(
+          QuantityReader(language: .english, words: words)
+            .quantities(in: englishMarks.covered(Array(englishText.utf8))),
           in: englishScalars
         ),
-        chinese: MarkupReader.withoutPlaceholders(
-          QuantityReader(language: .chinese, words: words).quantities(in: Array(chineseText.utf8)),
+        chinese: chineseMarks.outsideOfPlaceholders(
+          QuantityReader(language: .chinese, words: words)
+            .quantities(in: chineseMarks.covered(Array(chineseText.utf8))),
           in: chineseScalars
         )
       )

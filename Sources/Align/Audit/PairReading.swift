@@ -11,9 +11,9 @@ final class PairReading: Sendable {
   /// Reads a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AlignedPair, words: QuantityWords) {
+  init(_ pair: AlignedPair, words: QuantityWords, placeholders: PlaceholderPatterns) {
     self.pair = pair
-    numbers = PairNumbers(pair, words: words)
+    numbers = PairNumbers(pair, words: words, placeholders: placeholders)
     tokens = EnglishTokens(numbers.englishScalars)
     let folding = NameTables.standard.folding
     foldedChinese = numbers.chineseScalars.scalars.map { folding.fold($0) }

@@ -36,6 +36,7 @@ public struct DocumentReader: Sendable, Hashable {
     case .pair(let identifier, let english, let chinese):
       try handle(
         item { () throws(ReadError) in
+          for path in [english, chinese] { try BitextFormat.checkText(path) }
           var reader = PlainTextReader(decoder: TextDecoder(encoding: encoding), isSegmented: isSegmented)
           reader.documents = documents
           return try sides.applied(
@@ -144,6 +145,7 @@ public struct DocumentReader: Sendable, Hashable {
     } else {
       // An article in Markdown has marks of its own, which pandoc would take for its.
       let isArticle = DocumentKind(path: path) == .markdown && ArticleReader.isArticle(path)
+      try BitextFormat.checkText(path)
       let text = isArticle ? nil : try documents.bytes(path)
       if let text { bytes = text } else { bytes = try InputFile.read(path) }
     }

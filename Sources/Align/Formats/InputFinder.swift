@@ -110,8 +110,15 @@ public struct InputFinder: Sendable, Hashable {
     paths: [String], errors: [ReadError]
   ) {
     var search = FolderSearch(excluded: excluded)
-    let paths = search.files(in: folder).filter { (path: String) -> Bool in
-      BitextFormat(path: BitextFormat.withoutCompression(path)).map(formats.contains) ?? false
+    let files = search.files(in: folder)
+    // Of files that come in two only those with a partner: many a .json is no translation.
+    var joined = Set<String>()
+    if formats.contains(.resources) { joined.formUnion(ResourceFiles.partners(among: files)) }
+    if formats.contains(.subtitles) { joined.formUnion(SubtitleFiles.partners(among: files)) }
+    let paths = files.filter { (path: String) -> Bool in
+      let format = BitextFormat(path: BitextFormat.withoutCompression(path))
+      if let format, !format.joinsTwoFiles { return formats.contains(format) }
+      return joined.contains(path)
     }
     return (paths, search.errors)
   }

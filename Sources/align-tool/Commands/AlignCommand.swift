@@ -126,6 +126,8 @@ enum AlignCommand: Command {
       "A folder is searched for articles (.txt, .md), for pairs such as x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
         + "en/x.txt and zh/x.txt, and for .tsv files of document pairs. An input that cannot be read is reported, and "
         + "the rest are still processed.",
+      "Two subtitle files are joined by their times, and two files of a program's texts (.json, .strings, .properties, "
+        + "strings.xml) by their keys, as 'convert' does.",
       "The files of '--vectors' are vecalign's: a text with one span of segments per line, joined by spaces, and raw "
         + "little-endian 32-bit floats, one vector per line. Every single segment must be present; a missing longer "
         + "span gets the sum of its segments. 'embed --overlaps' writes such files.",
@@ -178,7 +180,7 @@ enum AlignCommand: Command {
   )
 
   static func run(_ arguments: Arguments) throws {
-    if let subtitles = try subtitles(arguments) { return try align(subtitles: subtitles, arguments) }
+    if let (files, format) = try joinedFiles(arguments) { return try join(files, format, arguments) }
     var problems = Problems()
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
     var pipeline = AlignmentPipeline(

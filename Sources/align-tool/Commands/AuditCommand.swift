@@ -35,6 +35,13 @@ enum AuditCommand: Command {
     "The language of the original",
     default: "as the input or the glossary says, else zh"
   )
+  static let placeholder = Flag<[String]>(
+    "placeholder",
+    value: "regex",
+    .texts,
+    "A placeholder of your own, which both texts must have; repeat for several",
+    default: "'placeholders' of .align.json"
+  )
   static let realign = Flag<Bool>(toggle: "realign", "Realign the segments of aligned text")
   static let format = Flag<FindingFormatChoice?>(
     "format",
@@ -126,7 +133,8 @@ enum AuditCommand: Command {
       english.definition, chinese.definition, segmented.definition, swap.definition, keepSides.definition,
       abbreviations.definition, words.definition, evidence.definition,
       lexicon.definition, models.definition, source.definition, englishTag.definition, chineseTag.definition,
-      BitextInputs.columns.definition, original.definition, terms.definition, realign.definition,
+      BitextInputs.columns.definition, original.definition, terms.definition, placeholder.definition,
+      realign.definition,
       format.definition,
       output.definition, failOn.definition, severity.definition, minimumProbability.definition,
       disable.definition, enable.definition,
@@ -138,6 +146,10 @@ enum AuditCommand: Command {
       .init("align-tool audit translation.tsv", "Check rows of English TAB Chinese"),
       .init("align-tool audit memory.tmx --fail-on warning", "Fail the build on the first warning"),
       .init("align-tool audit memory.tmx --terms glossary.csv", "Check the terms of a glossary"),
+      .init(
+        "align-tool audit app.po --placeholder '__[A-Z]+__'",
+        "Compare placeholders of your own, too"
+      ),
       .init("align-tool audit app.po -o findings.xlsx", "Write the findings to a workbook"),
       .init(
         "align-tool audit memory.tmx --baseline accepted.json --update-baseline",
@@ -187,7 +199,8 @@ enum AuditCommand: Command {
         minimumProbability: arguments[minimumProbability],
         resources: resources,
         glossary: try arguments[terms].map { path throws(ReadError) in try Glossary(contentsOf: path) },
-        source: arguments[original]?.language
+        source: arguments[original]?.language,
+        placeholders: settings.placeholders
       ),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
@@ -313,7 +326,7 @@ enum AuditCommand: Command {
     let texts = [arguments[english], arguments[chinese]].compactMap { $0 }
     let path = AuditConfiguration.path(named: arguments[config], inputs: arguments[inputs] + texts)
     let configuration = try path.map { path throws(ReadError) in try AuditConfiguration(contentsOf: path) }
-    let settings = AuditSettings(configuration ?? AuditConfiguration(), arguments)
+    let settings = try AuditSettings(configuration ?? AuditConfiguration(), arguments)
     if arguments[updateBaseline], settings.baselinePath == nil {
       throw UsageError(
         "'--update-baseline' requires '--baseline <file>'."

@@ -95,7 +95,7 @@ struct NameMismatchCheck: AuditCheck {
     let text = pair.chineseScalars
     guard text.latinCount >= Self.shortestLatin, text.hanCount > 0 else { return [] }
     let english = ([pair] + neighbours.all).flatMap(\.tokens.words)
-    for word in LatinRuns.all(in: text).flatMap(\.words) {
+    for word in LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words) {
       let letters = word.map { LatinFolding.letter(text[$0]) }
       guard CharacterClass.isUpper(text[word.lowerBound]),
         word.dropFirst().allSatisfy({ CharacterClass.isLower(text[$0]) }),

@@ -11,6 +11,13 @@ struct PlaceholderCheck: AuditCheck {
   )
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
-    MarkComparison.drafts(pair, [.placeholder], severity: .error, severityOfMissing: .error)
+    let givenUp = Set(pair.englishMarks.givenUp + pair.chineseMarks.givenUp).sorted()
+    return MarkComparison.drafts(pair, [.placeholder], severity: .error, severityOfMissing: .error)
+      + givenUp.map { pattern in
+        FindingDraft(
+          severity: .note,
+          message: "the pattern \(pattern.quoted) was not looked for in this pair: it needs too many steps"
+        )
+      }
   }
 }

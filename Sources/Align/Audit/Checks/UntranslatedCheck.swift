@@ -27,7 +27,7 @@ struct UntranslatedCheck: AuditCheck {
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     guard pair.isPaired, !NotTranslatedCheck.isCopy(pair) else { return [] }
-    return english(pair.englishScalars) + chinese(pair.chineseScalars)
+    return english(pair.englishScalars) + chinese(pair.chineseScalars, pair.chineseMarks.marks)
   }
 
   // MARK: - Chinese in the English
@@ -65,9 +65,9 @@ struct UntranslatedCheck: AuditCheck {
 
   // MARK: - English in the Chinese
 
-  private func chinese(_ text: ScalarText) -> [FindingDraft] {
+  private func chinese(_ text: ScalarText, _ marks: [MarkupReader.Mark]) -> [FindingDraft] {
     guard text.latinCount > 0 else { return [] }
-    let runs = LatinRuns.all(in: text)
+    let runs = LatinRuns.all(in: text, outside: marks)
     if text.hanCount == 0 {
       let small = runs.flatMap(\.words).filter { CharacterClass.isLower(text[$0.lowerBound]) && $0.count > 1 }
       guard small.count >= Self.phraseWords else { return [] }

@@ -11,8 +11,7 @@ struct LatinRuns {
   /// Every run of a text.
   ///
   /// - Complexity: O(*n*).
-  static func all(in text: ScalarText) -> [Run] {
-    let spans = MarkupReader.spans(text)
+  static func all(in text: ScalarText, outside spans: [MarkupReader.Mark]) -> [Run] {
     var next = 0
     var runs: [Run] = []
     var words: [Range<Int>] = []

@@ -10,8 +10,8 @@ enum MarkComparison {
 
   /// What differs among the marks of some kinds.
   static func difference(_ pair: AuditedPair, _ kinds: Set<MarkupReader.Kind>) -> Difference {
-    let english = MarkupReader.spans(pair.englishScalars).filter { kinds.contains($0.kind) }
-    let chinese = MarkupReader.spans(pair.chineseScalars).filter { kinds.contains($0.kind) }
+    let english = pair.englishMarks.marks.filter { kinds.contains($0.kind) }
+    let chinese = pair.chineseMarks.marks.filter { kinds.contains($0.kind) }
     return Difference(
       english: surplus(of: english, over: chinese),
       chinese: surplus(of: chinese, over: english)
@@ -29,6 +29,37 @@ enum MarkComparison {
     }
   }
 
+  /// What a mark has in common with those that it may have been changed into: its kind and, of a placeholder, its sign.
+  private static func family(_ mark: MarkupReader.Mark, _ text: ScalarText) -> [UInt32] {
+    switch mark.kind {
+    case .placeholder: [0, text[mark.range.lowerBound]]
+    case .tag: [1]
+    case .literal: [2]
+    case .address, .mail: [3]
+    }
+  }
+
+  /// The marks that were changed into one another, and the others.
+  private static func changes(_ difference: Difference, _ english: ScalarText, _ chinese: ScalarText)
+    -> (changed: [(MarkupReader.Mark, MarkupReader.Mark)], missing: Difference)
+  {
+    var changed: [(MarkupReader.Mark, MarkupReader.Mark)] = []
+    var missing = Difference()
+    // The Chinese ones of each kind and sign, the first one last.
+    var partners = Dictionary(grouping: difference.chinese.indices.reversed()) { index in
+      family(difference.chinese[index], chinese)
+    }
+    for mark in difference.english {
+      if let index = partners[family(mark, english)]?.popLast() {
+        changed.append((mark, difference.chinese[index]))
+      } else {
+        missing.english.append(mark)
+      }
+    }
+    missing.chinese = partners.values.joined().sorted().map { difference.chinese[$0] }
+    return (changed, missing)
+  }
+
   /// A finding for each mark that stands on one side only; what differs on both sides is told in pairs.
   static func drafts(
     _ pair: AuditedPair,
@@ -39,9 +70,9 @@ enum MarkComparison {
     guard pair.isPaired else { return [] }
     let difference = difference(pair, kinds)
     let (english, chinese) = (pair.englishScalars, pair.chineseScalars)
-    let common = min(difference.english.count, difference.chinese.count)
+    let (changed, missing) = changes(difference, english, chinese)
     var drafts: [FindingDraft] = []
-    for (left, right) in zip(difference.english, difference.chinese) {
+    for (left, right) in changed {
       drafts.append(
         FindingDraft(
           severity: severity,
@@ -52,7 +83,7 @@ enum MarkComparison {
         )
       )
     }
-    for mark in difference.english.dropFirst(common) {
+    for mark in missing.english {
       drafts.append(
         FindingDraft(
           severityOfMissing,
@@ -62,7 +93,7 @@ enum MarkComparison {
         )
       )
     }
-    for mark in difference.chinese.dropFirst(common) {
+    for mark in missing.chinese {
       drafts.append(
         FindingDraft(
           severityOfMissing,

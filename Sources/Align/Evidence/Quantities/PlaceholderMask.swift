@@ -3,7 +3,7 @@
 /// A placeholder is what printf(3), Foundation, Qt, Python and ICU's MessageFormat put in a text; `%` behind a digit is per cent.
 enum PlaceholderMask {
   /// What stands in place of each byte of a placeholder: it neither is nor continues a number or a word.
-  private static let cover = UInt8(ascii: "_")
+  static let cover = UInt8(ascii: "_")
   /// How long a placeholder in braces is at most.
   private static let longest = 48
 

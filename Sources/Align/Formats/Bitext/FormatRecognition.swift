@@ -9,11 +9,33 @@ extension BitextFormat {
   /// - Returns: `nil` for standard input, for what cannot be read, and for texts that are no bitext.
   public static func recognise(_ path: String) -> BitextFormat? {
     if path == "-" { return nil }
-    if let format = BitextFormat(path: withoutCompression(path)) { return format }
+    if let format = BitextFormat(path: withoutCompression(path)) {
+      return format == .resources && sample(path).map(isLines) ?? false ? .jsonl : format
+    }
+    return sample(path).flatMap { recognise(content: $0) }
+  }
+
+  /// The first bytes of a file.
+  private static func sample(_ path: String) -> [UInt8]? {
     guard InputFile.kind(of: path) == .file, let file = try? InputFile.open(path) else { return nil }
     defer { try? file.close() }
-    guard let block = try? InputFile.nextBlock(file, path) else { return nil }
-    return recognise(content: Array(block.prefix(sampleSize)))
+    return (try? InputFile.nextBlock(file, path)).flatMap { $0.map { Array($0.prefix(sampleSize)) } }
+  }
+
+  /// Whether a file named `.json` holds an object per line, as some programs name JSON lines.
+  private static func isLines(_ content: [UInt8]) -> Bool {
+    let lines = content.split(separator: 0x0A, maxSplits: 2).prefix(2).map { line in
+      line.drop { $0 == 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    }
+    guard lines.count == 2, lines.allSatisfy({ $0.starts(with: "{\"".utf8) }) else { return false }
+    return lines[0].last { $0 != 0x0D && $0 != 0x20 } == UInt8(ascii: "}")
+  }
+
+  /// Whether a file begins as XML does.
+  static func beginsAsXML(_ path: String) -> Bool {
+    guard let content = sample(path) else { return false }
+    return String(decoding: content.prefix(400).filter { $0 != 0 }, as: UTF8.self)
+      .trimmingPrefix("\u{FEFF}").trimmingWhiteSpace.hasPrefix("<?xml")
   }
 
   /// A path without the extension of its compression.

@@ -17,7 +17,7 @@ package enum ResourceFiles {
   /// of which one is in Chinese characters. Any other is an input by itself.
   ///
   /// Languages are named by the file (`en.json`, `app_zh_CN.properties`), its folder (`zh/app.json`, `values-zh-rCN/strings.xml`,
-  /// `zh-Hans.lproj/app.strings`), or, for English, by nothing.
+  /// `zh-Hans.lproj/app.strings`), or, for English, by nothing. Several Chinese files may share an English one.
   package static func inputs(_ paths: [String]) -> [BitextInput] {
     let keys = paths.map { key($0) }
     var used = Set<Int>()
@@ -36,12 +36,33 @@ package enum ResourceFiles {
         used.insert(partner)
         let isEnglish = key.language != .chinese
         inputs.append(pair(isEnglish ? path : paths[partner], isEnglish ? paths[partner] : path, key.stem))
+      } else if key.language == .chinese,
+        let english = keys.indices.first(where: { keys[$0].stem == key.stem && keys[$0].language != .chinese })
+      {
+        inputs.append(
+          BitextInput(
+            english: .file(paths[english]),
+            chinese: .file(path),
+            documentName: InputFile.withoutExtension(path)
+          )
+        )
       } else {
         inputs.append(BitextInput(.file(path)))
       }
     }
     if paths.count == 2, inputs.count == 2, let pair = pairByScript(paths) { return [pair] }
     return inputs
+  }
+
+  /// Those among paths that are a catalogue, or one of two files that belong together.
+  package static func partners(among paths: [String]) -> [String] {
+    let files = paths.filter { path in
+      guard let kind = ResourceKind(path: path) else { return false }
+      return kind != .android || BitextFormat.recognise(path) == .resources
+    }
+    return inputs(files)
+      .filter { $0.main == nil || ResourceKind(path: $0.paths[0]) == .catalog }
+      .flatMap(\.paths)
   }
 
   private static func pair(_ english: String, _ chinese: String, _ stem: String) -> BitextInput {

@@ -27,7 +27,9 @@ package struct ResourceReader: BitextReader {
         expected: "that of the other beside it: --english \(main.name) --chinese FILE"
       )
     }
-    let main = input.english == nil ? input.main : nil
+    // A catalogue named twice is one.
+    let isNamedTwice = input.english == input.chinese && input.english.map { ResourceKind(path: $0.name) } == .catalog
+    let main = isNamedTwice ? input.english : input.english == nil ? input.main : nil
     if let main {
       let catalog = try StringCatalog(try source(main), options: options)
       sink.document(DocumentHead(identifier: input.documentName))
@@ -66,7 +68,14 @@ package struct ResourceReader: BitextReader {
     case .android: return try AndroidStrings.entries(file, problem: problem)
     case .apple: return AppleStrings.entries(try source(file), problem: problem)
     case .properties: return PropertiesFile.entries(try source(file))
-    case .json, .catalog, nil: return try JSONResource.entries(try source(file))
+    case .catalog:
+      throw ReadError(
+        .badData,
+        file: file.name,
+        problem: "the catalogue holds both languages",
+        expected: "the catalogue alone, without '--english' and '--chinese'"
+      )
+    case .json, nil: return try JSONResource.entries(try source(file))
     }
   }
 

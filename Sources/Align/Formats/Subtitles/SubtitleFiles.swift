@@ -36,6 +36,12 @@ package enum SubtitleFiles {
     return inputs
   }
 
+  /// Those among paths that are one of two subtitle files that belong together.
+  package static func partners(among paths: [String]) -> [String] {
+    let files = paths.filter { BitextFormat(path: BitextFormat.withoutCompression($0)) == .subtitles }
+    return inputs(files).filter { $0.main == nil }.flatMap(\.paths)
+  }
+
   /// The path without language and extension, and the language.
   private static func key(_ path: String) -> (stem: String, language: Language)? {
     guard let point = path.lastIndex(of: ".") else { return nil }

@@ -4,7 +4,7 @@ import Synchronization
 
 /// The settings of an audit that a file holds, so that people and build machines use the same.
 ///
-///     {"abbreviations": "abbreviations.txt", "words": "words.txt",
+///     {"abbreviations": "abbreviations.txt", "words": "words.txt", "placeholders": ["__[A-Z]+__"],
 ///      "audit": {"disable": ["width"], "enable": ["repeated"], "severity": {"tag": "warning"},
 ///                "fail-on": "warning", "baseline": "accepted.json"}}
 ///
@@ -22,6 +22,8 @@ struct AuditConfiguration: Equatable {
   var abbreviations: String?
   /// The user's own words around numbers, as a path.
   var words: String?
+  /// Placeholders of the user's own, as regular expressions.
+  var placeholders: [String] = []
   /// The accepted findings, as a path.
   var baseline: String?
 
@@ -89,7 +91,7 @@ struct AuditConfiguration: Equatable {
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)),
       let object = value as? [String: Any]
     else { throw problem("the file is not a JSON object", #"{"audit": {…}}"#) }
-    try Self.checkKeys(object.keys, among: ["audit", "abbreviations", "words"], in: "the file", path)
+    try Self.checkKeys(object.keys, among: ["audit", "abbreviations", "words", "placeholders"], in: "the file", path)
     func file(_ key: String, _ value: Any?) throws(ReadError) -> String? {
       guard let value else { return nil }
       guard let text = value as? String, !text.isEmpty else {
@@ -99,6 +101,7 @@ struct AuditConfiguration: Equatable {
     }
     abbreviations = try file("abbreviations", object["abbreviations"])
     words = try file("words", object["words"])
+    placeholders = try Self.placeholders(object["placeholders"], path)
     guard let settings = (object["audit"] ?? [String: Any]()) as? [String: Any] else {
       throw problem("'audit' is not an object", #"{"audit": {"disable": [], …}}"#)
     }
@@ -124,6 +127,29 @@ struct AuditConfiguration: Equatable {
       failOn = choice
     }
     baseline = try file("baseline", settings["baseline"])
+  }
+
+  /// Patterns that can be used.
+  private static func placeholders(_ value: Any?, _ path: String) throws(ReadError) -> [String] {
+    guard let value else { return [] }
+    let example = #"["__[A-Z]+__", …]"#
+    guard let patterns = value as? [String] else {
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "'placeholders' is not a list of strings",
+        expected: example
+      )
+    }
+    do throws(PlaceholderPatterns.Problem) { _ = try PlaceholderPatterns(patterns) } catch {
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "pattern \(error.index + 1) of 'placeholders' is '\(error.pattern)': \(error.reason)",
+        expected: "regular expressions, such as \(example)"
+      )
+    }
+    return patterns
   }
 
   /// A path that a file names: it is meant from where the file is.

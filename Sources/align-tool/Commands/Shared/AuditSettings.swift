@@ -12,9 +12,21 @@ struct AuditSettings {
   var failOn: FailOn
   /// The file of the accepted findings; `nil` for none.
   var baselinePath: String?
+  /// Placeholders of the user's own: those of the file, and those of the command line.
+  var placeholders: PlaceholderPatterns
 
   /// Puts the settings together.
-  init(_ configuration: AuditConfiguration, _ arguments: Arguments) {
+  ///
+  /// - Throws: a `UsageError` for a pattern that cannot be used; those of the file were tried when it was read.
+  init(_ configuration: AuditConfiguration, _ arguments: Arguments) throws(UsageError) {
+    let patterns = arguments[AuditCommand.placeholder]
+    do throws(PlaceholderPatterns.Problem) {
+      placeholders = try PlaceholderPatterns(configuration.placeholders + patterns)
+    } catch {
+      throw UsageError(
+        "The value '\(error.pattern)' is invalid for '--placeholder <regex>': \(error.reason)."
+      )
+    }
     let disabled = (arguments[AuditCommand.disable] ?? []).map(\.rawValue)
     let enabled = (arguments[AuditCommand.enable] ?? []).map(\.rawValue)
     checks = Set(Auditor.explanations.filter(\.isOnByDefault).map(\.name))

@@ -60,6 +60,9 @@ enum BitextInputs {
     if paths.isEmpty, let english, let chinese {
       let formats = [english, chinese].map { BitextFormat.recognise($0) }
       let joined = formats[0].flatMap { $0.joinsTwoFiles && formats[1] == $0 ? $0 : nil }
+      if joined == nil {
+        for path in [english, chinese] { try BitextFormat.checkText(path) }
+      }
       let format = joined ?? .moses
       return [(BitextInput(english: .file(english), chinese: .file(chinese)), format)]
     }
@@ -86,7 +89,9 @@ enum BitextInputs {
   static func isFolder(_ path: String) -> Bool { FileStatus(path: path)?.kind == .folder }
 
   /// The formats of translations that are looked for in folders.
-  static let foundInFolders: Set<BitextFormat> = [.tmx, .xliff, .po, .tsv, .csv, .jsonl]
+  static let foundInFolders: Set<BitextFormat> = [
+    .tmx, .xliff, .po, .tsv, .csv, .jsonl, .subtitles, .resources,
+  ]
 
   /// The files of translations in a folder and the folders in it.
   ///
