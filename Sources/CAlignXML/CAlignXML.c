@@ -13,6 +13,7 @@ struct AlignXMLParser {
   // Four pointers for each attribute of the element that begins.
   const char **attributes;
   size_t room;
+  int is_stopped;
 };
 
 // Attributes that are handed on; the caller refuses elements with more, of which it is told the count.
@@ -143,18 +144,23 @@ struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, v
   return parser;
 }
 
-void align_xml_parse(struct AlignXMLParser *parser, const uint8_t *bytes, size_t length, int is_last) {
+size_t align_xml_parse(struct AlignXMLParser *parser, const uint8_t *bytes, size_t length, int is_last) {
   // The parser takes lengths as int.
   const size_t most = 1 << 20;
-  while (length > most) {
-    xmlParseChunk(parser->parser, (const char *)bytes, (int)most, 0);
-    bytes += most;
-    length -= most;
+  size_t taken = 0;
+  while (length - taken > most && !parser->is_stopped) {
+    xmlParseChunk(parser->parser, (const char *)bytes + taken, (int)most, 0);
+    taken += most;
   }
-  xmlParseChunk(parser->parser, bytes == NULL ? "" : (const char *)bytes, (int)length, is_last);
+  if (parser->is_stopped) return taken;
+  xmlParseChunk(parser->parser, bytes == NULL ? "" : (const char *)bytes + taken, (int)(length - taken), is_last);
+  return length;
 }
 
-void align_xml_stop(struct AlignXMLParser *parser) { xmlStopParser(parser->parser); }
+void align_xml_stop(struct AlignXMLParser *parser) {
+  parser->is_stopped = 1;
+  xmlStopParser(parser->parser);
+}
 
 size_t align_xml_line(const struct AlignXMLParser *parser) {
   int line = parser->parser->input == NULL ? 1 : parser->parser->input->line;
@@ -179,6 +185,8 @@ const uint8_t *align_xml_tag(const struct AlignXMLParser *parser, size_t *length
   *length = 0;
   if (input == NULL || input->base == NULL || input->cur == NULL) return NULL;
   const xmlChar *start = input->cur;
+  // The parser may be behind the tag, at the next one.
+  if (start > input->base && *start == '<') start--;
   // No value of an attribute has a '<'.
   while (start > input->base && *start != '<') start--;
   if (*start != '<') return NULL;

@@ -203,6 +203,8 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool audit --placeholder')
+      return ;;
     'align-tool audit --format')
       COMPREPLY=( $(compgen -W 'text jsonl json sarif junit tsv xlsx html' -- "$current") )
       return ;;
@@ -739,7 +741,7 @@ _align_tool() {
       fi ;;
     'align-tool audit')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --models --from --english-tag --chinese-tag --columns --source --terms --placeholder --realign --format --output --fail-on --severity --min-probability --disable --enable --baseline --update-baseline --config --list-checks --encoding --jobs --strict --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

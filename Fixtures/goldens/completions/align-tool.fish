@@ -90,6 +90,7 @@ complete -c align-tool -n '__align_tool_at align-tool audit' -l chinese-tag -x -
 complete -c align-tool -n '__align_tool_at align-tool audit' -l columns -x -d 'The columns of a table, by number or name: english=2,chinese=3,id=1'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l source -x -a 'en zh' -d 'The language of the original'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l terms -r -F -d 'A glossary to check against: TBX, CSV or TSV'
+complete -c align-tool -n '__align_tool_at align-tool audit' -l placeholder -x -d 'A placeholder of your own, which both texts must have; repeat for several'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l realign -d 'Realign the segments of aligned text'
 complete -c align-tool -n '__align_tool_at align-tool audit' -l format -x -a 'text jsonl json sarif junit tsv xlsx html' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool audit' -s o -l output -r -F -d 'Where to write'

@@ -131,6 +131,7 @@ _align_tool_audit() {
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
     '--source=[The language of the original]:language:(en zh)' \
     '--terms=[A glossary to check against\: TBX, CSV or TSV]:file:_files' \
+    '*--placeholder=[A placeholder of your own, which both texts must have; repeat for several]:regex: ' \
     '--realign[Realign the segments of aligned text]' \
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \

@@ -37,8 +37,8 @@ struct AlignXMLParser;
 /// Makes a parser that tells `handlers`; NULL where there is no memory.
 struct AlignXMLParser *align_xml_open(const struct AlignXMLHandlers *handlers, void *context);
 
-/// Parses further bytes, which must be whole characters of UTF-8.
-void align_xml_parse(struct AlignXMLParser *parser, const uint8_t *bytes, size_t length, int is_last);
+/// Parses further bytes, which must be whole characters of UTF-8, and tells how many it took: fewer where it was stopped.
+size_t align_xml_parse(struct AlignXMLParser *parser, const uint8_t *bytes, size_t length, int is_last);
 
 /// Has the parser pass over the rest; may be called by a handler.
 void align_xml_stop(struct AlignXMLParser *parser);

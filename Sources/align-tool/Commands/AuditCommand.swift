@@ -163,7 +163,9 @@ enum AuditCommand: Command {
   )
 
   /// The flags that choose checks.
-  static let checkFlags = [disable.definition, enable.definition, config.definition, listChecks.definition]
+  static let checkFlags = [
+    disable.definition, enable.definition, placeholder.definition, config.definition, listChecks.definition,
+  ]
   /// The check of terms, by its name.
   static let termCheck = "term"
 

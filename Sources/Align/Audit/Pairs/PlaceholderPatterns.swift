@@ -75,7 +75,7 @@ public struct PlaceholderPatterns: Sendable {
     for expression in expressions {
       var reports = 0
       var marks: [MarkupReader.Mark] = []
-      expression.compiled.enumerateMatches(in: string, options: .reportProgress, range: whole) {
+      unsafe expression.compiled.enumerateMatches(in: string, options: .reportProgress, range: whole) {
         match, _, stop in
         guard let match else {
           reports += 1

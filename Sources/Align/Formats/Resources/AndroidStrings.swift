@@ -132,6 +132,16 @@ final class AndroidStrings: XMLElementHandler {
     return true
   }
 
+  let recovery: XMLRecovery? = XMLRecovery(
+    units: ["string", "item"],
+    containers: ["resources", "string-array", "plurals"]
+  )
+
+  func forget(_ closed: [String]) {
+    depth -= closed.count
+    (segment, entry, inner) = (nil, nil, 0)
+  }
+
   /// What Android shows of a text: white space is one space but between quotation marks, and escapes are resolved.
   static func resolved(_ text: String) -> String {
     var result = String.UnicodeScalarView()

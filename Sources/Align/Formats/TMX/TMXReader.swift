@@ -195,6 +195,16 @@ private final class TMXHandler: XMLElementHandler {
     return true
   }
 
+  let recovery: XMLRecovery? = XMLRecovery(units: ["tu"], containers: ["tmx", "body"])
+
+  /// What is open is in a damaged unit, or in a header.
+  func forget(_ closed: [String]) {
+    recorder.forget(closed.count)
+    if let range = headerTag?.range, range.upperBound > recorder.count { headerTag = nil }
+    (segment, variant, property, note) = (nil, nil, nil, nil)
+    (isInUnit, isInVariant) = (false, false)
+  }
+
   func text(_ text: String, at end: XMLPosition) {
     recorder.text(text)
     if segment != nil {

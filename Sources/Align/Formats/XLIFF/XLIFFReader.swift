@@ -214,6 +214,18 @@ private final class XLIFFHandler: XMLElementHandler {
     return true
   }
 
+  let recovery: XMLRecovery? = XMLRecovery(
+    units: ["trans-unit", "unit"],
+    containers: ["xliff", "file", "body", "group"]
+  )
+
+  /// What is open is in a damaged unit, or in what stands before units.
+  func forget(_ closed: [String]) {
+    recorder.forget(closed.count)
+    passedOver = max(0, passedOver - closed.count)
+    (unit, flow, property, note) = (nil, nil, nil, nil)
+  }
+
   func text(_ text: String, at end: XMLPosition) {
     recorder.text(text)
     if flow != nil {

@@ -12,6 +12,12 @@ protocol XMLElementHandler: AnyObject {
   ///
   /// - Returns: whether the rest of the file can be used.
   func passes(_ damage: XMLFailure) -> Bool
+  /// What can be left out of a file that is not well-formed; `nil` where nothing can.
+  var recovery: XMLRecovery? { get }
+  /// Elements are open that do not count any more: what was begun in them is forgotten.
+  ///
+  /// - Parameter closed: their names, the innermost last; none of them is told to end.
+  func forget(_ closed: [String])
   /// What makes the file unusable, or `nil` as long as it is usable.
   var failure: XMLFailure? { get }
   /// Whether no more is wanted.
@@ -24,6 +30,12 @@ extension XMLElementHandler {
 
   /// Uses no damaged file.
   func passes(_ damage: XMLFailure) -> Bool { false }
+
+  /// Leaves nothing out.
+  var recovery: XMLRecovery? { nil }
+
+  /// Has nothing to forget.
+  func forget(_ closed: [String]) {}
 }
 
 /// A place in an XML file: line and column, both 1-based, the column in Unicode scalars.

@@ -15,16 +15,42 @@ import CAlignXML
   ///
   /// libxml2 compares each with each, so that their number must have a bound.
   static let mostAttributes = 1024
+  /// Faults behind which reading goes on; a file with more is none that can be mended.
+  static let mostFaults = 1000
+
+  /// An element that is open, and the namespaces that it declares.
+  private struct OpenElement {
+    var name: String
+    var namespaces: [XMLAttributes.Attribute]
+  }
+
+  /// What the parser was stopped by, and what it had not read yet.
+  private struct Fault {
+    /// What is wrong.
+    var failure: XMLFailure
+    /// The elements that do not count any more.
+    var closed: [String]
+    /// What was not read yet, and where that begins.
+    var rest: [UInt8]
+    var position: XMLPosition
+  }
 
   private let handler: any XMLElementHandler
   private let name: String
   private var error: ReadError?
   /// The elements that are open, the root first.
-  private var open: [String] = []
+  private var open: [OpenElement] = []
   private var hasRoot = false
   private var parser: OpaquePointer?
   /// A bad character or reference that the handler has not been told of.
   private var damage: XMLFailure?
+  /// Set while what follows a fault is passed over.
+  private var fault: Fault?
+  private var faults = 0
+  /// Where in the file the parser began, and how many elements it is told of again.
+  private var origin = XMLPosition(line: 1, column: 1)
+  private var repeated = 0
+  private var isRepeating = false
 
   private init(_ handler: any XMLElementHandler, name: String) {
     self.handler = handler
@@ -53,26 +79,11 @@ import CAlignXML
 
   /// Hands the bytes to the parser block by block.
   private func parse(_ bytes: inout XMLDecodedStream) throws(ReadError) {
-    var handlers = Self.handlers
-    let this = unsafe Unmanaged.passUnretained(self).toOpaque()
-    guard let parser = unsafe align_xml_open(&handlers, this) else {
-      throw ReadError(.unreadable, file: name, problem: "the XML parser cannot be set up: no memory")
-    }
-    unsafe self.parser = parser
-    defer {
-      unsafe self.parser = nil
-      unsafe align_xml_close(parser)
-    }
+    try openParser()
+    defer { closeParser() }
     while !isDone {
       let step = try bytes.next()
-      unsafe step.bytes.withUnsafeBufferPointer { buffer in
-        unsafe align_xml_parse(
-          parser,
-          buffer.baseAddress,
-          buffer.count,
-          step.isLast && step.problem == nil ? 1 : 0
-        )
-      }
+      try feed(step.bytes, isLast: step.isLast && step.problem == nil)
       if !isDone, let problem = step.problem {
         fail(problem.problem, expected: problem.expected, at: positionOfPending())
       }
@@ -83,11 +94,121 @@ import CAlignXML
     if let error { throw error }
   }
 
+  private func openParser() throws(ReadError) {
+    var handlers = Self.handlers
+    let this = unsafe Unmanaged.passUnretained(self).toOpaque()
+    guard let parser = unsafe align_xml_open(&handlers, this) else {
+      throw ReadError(.unreadable, file: name, problem: "the XML parser cannot be set up: no memory")
+    }
+    unsafe self.parser = parser
+  }
+
+  private func closeParser() {
+    if let parser = unsafe parser { unsafe align_xml_close(parser) }
+    unsafe parser = nil
+  }
+
+  // MARK: - Going on behind a fault
+
+  /// Hands bytes to the parser, and to another one behind each fault.
+  private func feed(_ bytes: [UInt8], isLast: Bool) throws(ReadError) {
+    var bytes = bytes
+    while !isDone {
+      if fault != nil {
+        guard let rest = skip(bytes, isLast: isLast) else { return }
+        bytes = rest
+        try resume()
+      }
+      guard let parser = unsafe parser else { return }
+      let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
+        unsafe align_xml_parse(parser, buffer.baseAddress, buffer.count, isLast ? 1 : 0)
+      }
+      guard fault != nil else { return }
+      closeParser()
+      bytes = Array(bytes[taken...])
+    }
+  }
+
+  /// Passes over what follows a fault.
+  ///
+  /// - Returns: the bytes from where reading goes on; `nil` where it does not in those that are there.
+  private func skip(_ bytes: [UInt8], isLast: Bool) -> [UInt8]? {
+    guard var fault, let recovery = handler.recovery else { return nil }
+    let all = fault.rest + bytes
+    let (start, isFound) = recovery.next(in: all)
+    fault.position.pass(all[..<start])
+    fault.rest = Array(all[start...])
+    self.fault = fault
+    let failure = fault.failure
+    if isFound, handler.passes(failure) {
+      handler.forget(fault.closed)
+      return fault.rest
+    }
+    // A file that was cut off is told as such, and not as one bad unit.
+    if isFound || isLast { fail(failure.problem, expected: failure.expected, at: failure.position) }
+    return nil
+  }
+
+  /// Begins another parser inside of the elements that are open.
+  private func resume() throws(ReadError) {
+    guard let fault else { return }
+    self.fault = nil
+    try openParser()
+    var xml = XMLAppender([])
+    for element in open {
+      xml.raw("<\(element.name)")
+      for namespace in element.namespaces {
+        xml.raw(" \(namespace.key)=\"")
+        xml.attributeValue(namespace.value)
+        xml.raw("\"")
+      }
+      xml.raw(">")
+    }
+    // The text begins in a line of its own.
+    xml.raw("\n")
+    origin = XMLPosition(line: fault.position.line - 1, column: fault.position.column)
+    repeated = open.count
+    isRepeating = true
+    guard let parser = unsafe parser else { return }
+    unsafe xml.bytes.withUnsafeBufferPointer { buffer in
+      _ = unsafe align_xml_parse(parser, buffer.baseAddress, buffer.count, 0)
+    }
+  }
+
+  /// Stops at a fault, if what is damaged can be left out.
+  ///
+  /// - Parameter rest: what is in the file behind the fault.
+  /// - Returns: whether reading goes on.
+  private func interrupt(_ failure: XMLFailure, rest: [UInt8], restAt position: XMLPosition) -> Bool {
+    guard let recovery = handler.recovery, faults < Self.mostFaults, let parser = unsafe parser else { return false }
+    let kept = open.prefix { recovery.isContainer($0.name) }
+    guard !kept.isEmpty, repeated == 0 else { return false }
+    faults += 1
+    let closed = open[kept.count...].map(\.name)
+    fault = Fault(failure: damage ?? failure, closed: closed, rest: rest, position: position)
+    // An end tag that closes what is damaged may be that of what holds it.
+    let tag = tag()
+    if !closed.isEmpty, tag.starts(with: "</".utf8), !tag.contains(0x0A) {
+      fault?.rest = tag + rest
+      fault?.position.column -= String(decoding: tag, as: UTF8.self).unicodeScalars.count
+    }
+    damage = nil
+    open = Array(kept)
+    unsafe align_xml_stop(parser)
+    return true
+  }
+
   // MARK: - Where the parser is
 
   private var position: XMLPosition {
-    guard let parser = unsafe parser else { return XMLPosition(line: 1, column: 1) }
-    return unsafe XMLPosition(line: Int(align_xml_line(parser)), column: Int(align_xml_column(parser)))
+    guard let parser = unsafe parser else { return fault?.position ?? XMLPosition(line: 1, column: 1) }
+    let (line, column) = unsafe (Int(align_xml_line(parser)), Int(align_xml_column(parser)))
+    if origin.line == 1, faults == 0 { return XMLPosition(line: line, column: column) }
+    // The first line of a later parser holds the elements that it is told of again.
+    return XMLPosition(
+      line: origin.line + line - 1,
+      column: line == 2 ? origin.column + column - 1 : column
+    )
   }
 
   /// The bytes that the parser has been given and waits to see the end of.
@@ -168,6 +289,9 @@ import CAlignXML
   /// Whether events still matter.
   private var isDone: Bool { error != nil || handler.isStopped }
 
+  /// Whether events are told: none is between a fault and where reading goes on.
+  private var isDeaf: Bool { isDone || fault != nil }
+
   private func check() {
     if let failure = handler.failure {
       fail(failure.problem, expected: failure.expected, at: failure.position)
@@ -179,9 +303,15 @@ import CAlignXML
   // MARK: - Events
 
   fileprivate func start(_ element: String, _ given: XMLAttributes, declared: Int, count: Int) {
-    guard !isDone else { return }
+    guard !isDeaf else { return }
+    if repeated > 0 {
+      repeated -= 1
+      return
+    }
+    isRepeating = false
     hasRoot = true
-    open.append(element)
+    if isNested(element) { return }
+    open.append(OpenElement(name: element, namespaces: declared > 0 ? given.filter(\.isNamespace) : []))
     if open.count > Self.deepest {
       fail("elements are nested too deeply", expected: "at most \(Self.deepest) levels")
       return
@@ -208,17 +338,38 @@ import CAlignXML
     tellOfDamage()
   }
 
+  /// Whether a unit begins inside of another of its kind, whose end is missing; the other is left out.
+  private func isNested(_ element: String) -> Bool {
+    guard let recovery = handler.recovery, recovery.units.contains(XMLRecovery.local(element)),
+      open.contains(where: { $0.name == element })
+    else { return false }
+    let reason = XMLErrorReason.nested(element)
+    let tag = tag()
+    var start = position
+    start.column = max(1, start.column - String(decoding: tag, as: UTF8.self).unicodeScalars.count)
+    let failure = XMLFailure(
+      position: start,
+      problem: "the XML is not well-formed: \(reason.problem)",
+      expected: reason.expected
+    )
+    return unsafe withPending { rest in
+      unsafe interrupt(failure, rest: tag + Array(rest), restAt: start)
+    }
+  }
+
   fileprivate func end(_ element: String) {
+    isRepeating = false
     tellOfDamage()
-    guard !isDone else { return }
+    guard !isDeaf, !open.isEmpty else { return }
     open.removeLast()
     handler.end(element, at: position)
     check()
   }
 
   fileprivate func text(_ text: String) {
+    if isRepeating { return }
     tellOfDamage()
-    guard !isDone else { return }
+    guard !isDeaf else { return }
     handler.text(text, at: position)
     check()
   }
@@ -232,18 +383,18 @@ import CAlignXML
 
   /// A comment, an instruction or a document type passes.
   fileprivate func aside(_ markup: String) {
-    guard !isDone else { return }
+    guard !isDeaf else { return }
     handler.aside(markup)
   }
 
   /// An entity is declared; XML's own five may be (XML 1.0, 4.6).
   fileprivate func declared(_ entity: String, isParameter: Bool) {
-    if isDone || isParameter || ["lt", "gt", "amp", "apos", "quot"].contains(entity) { return }
+    if isDeaf || isParameter || ["lt", "gt", "amp", "apos", "quot"].contains(entity) { return }
     fail("the file declares its own entities", expected: "a file without its own entities")
   }
 
   fileprivate func used(_ entity: String) {
-    guard !isDone else { return }
+    guard !isDeaf else { return }
     damage(.undeclared(entity))
   }
 
@@ -251,14 +402,25 @@ import CAlignXML
   private static let warnings: Set<Int> = [97, 98, 99, 100, 102, 106, 107]
 
   fileprivate func reported(_ code: Int, _ message: String) {
-    guard !isDone, !Self.warnings.contains(code) else { return }
+    guard !isDeaf, !Self.warnings.contains(code) else { return }
     if !hasRoot, positionOfPending() == XMLPosition(line: 1, column: 1) {
       error = emptyFile
       return
     }
-    let reason = XMLErrorReason(code: code, message: message, open: open.last)
+    let reason = XMLErrorReason(code: code, message: message, open: open.last?.name)
     if hasRoot, XMLErrorReason.isPassedOver(code: code, message: message) { return damage(reason) }
-    fail("the XML is not well-formed: \(reason.problem)", expected: reason.expected)
+    let failure = XMLFailure(
+      position: position,
+      problem: "the XML is not well-formed: \(reason.problem)",
+      expected: reason.expected
+    )
+    guard hasRoot, XMLErrorReason.isLocal(code: code) else {
+      return fail(failure.problem, expected: failure.expected)
+    }
+    let goesOn = unsafe withPending { rest in
+      unsafe interrupt(failure, rest: Array(rest), restAt: position)
+    }
+    if !goesOn { fail(failure.problem, expected: failure.expected) }
   }
 }
 

@@ -39,6 +39,14 @@ struct XMLErrorReason {
     }
   }
 
+  /// Whether reading can go on at another place of the file: not where it ends too early, nor where memory or a bound does.
+  static func isLocal(code: Int) -> Bool { ![1, 2, 4, 5, 77, 110].contains(code) }
+
+  /// A unit begins before the one before it has ended.
+  static func nested(_ element: String) -> XMLErrorReason {
+    Self("a <\(element)> begins inside of a <\(element)>", "</\(element)>")
+  }
+
   private static func known(_ code: Int, open: String?) -> XMLErrorReason? {
     let end = open.map { "</\($0.prefix(40))>" } ?? "one root element"
     switch code {

@@ -10,8 +10,9 @@ struct XMLMarkupRecorder {
   /// Whether the last start tag is still without its `>`.
   private var isTagOpen = false
 
-  /// How many elements are open, and whether the root has ended.
-  private var depth = 0
+  /// Where each element that is open begins, 0 where that was given away; and whether the root has ended.
+  private var starts: [Int] = []
+  private var depth: Int { starts.count }
   private var isBehindRoot = false
 
   /// Begins to write down, or to write nothing.
@@ -30,8 +31,8 @@ struct XMLMarkupRecorder {
     guard isOn else { return [:] }
     closeTag()
     var found: [String: Range<Int>] = [:]
+    starts.append(xml.bytes.count)
     xml.raw("<\(name)")
-    depth += 1
     for attribute in attributes {
       xml.raw(" \(attribute.key)=\"")
       let start = xml.bytes.count
@@ -68,7 +69,7 @@ struct XMLMarkupRecorder {
     } else {
       xml.raw("</\(name)>")
     }
-    depth -= 1
+    starts.removeLast()
     isBehindRoot = depth == 0
   }
 
@@ -85,10 +86,20 @@ struct XMLMarkupRecorder {
     if offset < xml.bytes.count { xml.bytes.removeSubrange(offset...) }
   }
 
+  /// Takes back the innermost elements that are open.
+  mutating func forget(_ count: Int) {
+    guard isOn, count > 0, count <= starts.count else { return }
+    drop(from: starts[starts.count - count])
+    starts.removeLast(count)
+  }
+
   /// Gives away what was written down and begins again.
   mutating func take() -> [UInt8] {
     closeTag()
-    defer { xml.bytes = [] }
+    defer {
+      xml.bytes = []
+      for index in starts.indices { starts[index] = 0 }
+    }
     return xml.bytes
   }
 }
