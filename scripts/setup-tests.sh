@@ -13,6 +13,7 @@ tools=.build/test-tools
 toolkit=3.20.4  # translate-toolkit on PyPI
 playwright=1.65.2  # on PyPI; it drives Debian's chromium and brings no browser of its own
 opuscleaner=0.7.1  # on PyPI
+opustools=1.9.0  # on PyPI; reads alignments in XCES
 mkdir -p "$tools"
 missing=0
 
@@ -187,6 +188,7 @@ sys.exit(version(sys.argv[1]) != sys.argv[2])' "$2" "$3" 2>/dev/null; then
   fi
 }
 python_tool opus opuscleaner "$opuscleaner"
+python_tool opustools opustools "$opustools"
 python_tool spark pyspark "$(sed -n 's/^pyspark==//p' Integrations/spark/requirements.txt)"
 if command -v java >/dev/null 2>&1; then
   say "java is there"

@@ -85,7 +85,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'article tsv jsonl bitextor' -- "$current") )
       return ;;
     'align-tool align --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -- "$current") )
       return ;;
     'align-tool align --output'|'align-tool align -o')
       local IFS=$'\n'
@@ -187,7 +187,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool audit --english-tag')
       return ;;
@@ -331,7 +331,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool apply --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -- "$current") )
       return ;;
     'align-tool apply --output'|'align-tool apply -o')
       local IFS=$'\n'
@@ -402,10 +402,10 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json' -- "$current") )
       return ;;
     'align-tool convert --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool convert --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -- "$current") )
       return ;;
     'align-tool convert --output'|'align-tool convert -o')
       local IFS=$'\n'
@@ -448,7 +448,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool terms extract --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool terms extract --min-count')
       return ;;
@@ -490,7 +490,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool terms check --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool terms check --english-tag')
       return ;;
@@ -545,7 +545,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus clean --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool corpus clean --thresholds')
       local IFS=$'\n'
@@ -586,7 +586,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus dedupe --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool corpus dedupe --key')
       COMPREPLY=( $(compgen -W 'both english chinese' -- "$current") )
@@ -611,7 +611,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus split --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool corpus split --dev')
       return ;;
@@ -645,7 +645,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json svg markdown' -- "$current") )
       return ;;
     'align-tool corpus stats --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool corpus stats --jobs'|'align-tool corpus stats -j')
       return ;;
@@ -690,7 +690,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool train --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool train --minimum-posterior')
       return ;;

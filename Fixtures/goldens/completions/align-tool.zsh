@@ -65,7 +65,7 @@ _align_tool_align() {
     '--vectors=[Another model'\''s sentence vectors, in vecalign'\''s format\: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
     '--from=[The format of the inputs]:name:(article tsv jsonl bitextor)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
@@ -125,7 +125,7 @@ _align_tool_audit() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
     '--chinese-tag=[The Chinese language tag to read and write, such as zh-TW]:tag: ' \
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
@@ -193,7 +193,7 @@ _align_tool_apply() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--accepted=[Also write the accepted findings, for '\''audit --baseline'\'']:file:_files' \
@@ -255,8 +255,8 @@ _align_tool_evaluate() {
 
 _align_tool_convert() {
   _arguments -s -S \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--english=[English subtitles or lines, or the segments that beads or a ladder refer to]:file:_files' \
@@ -302,7 +302,7 @@ _align_tool_terms_extract() {
   _arguments -s -S \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--min-count=[The least number of pairs that contain both sides of a term]:n: ' \
     '--min-score=[The least association of the two sides, 0 to 1 (Dice'\''s coefficient)]:x: ' \
     '-q[Do not show progress]' \
@@ -325,7 +325,7 @@ _align_tool_terms_check() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
     '--chinese-tag=[The Chinese language tag to read and write, such as zh-TW]:tag: ' \
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
@@ -386,7 +386,7 @@ _align_tool_corpus_clean() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--thresholds=[Filter limits in JSON, as '\''--print-thresholds'\'' writes them]:file:_files' \
     '*--with=[Filters to add to the default ones]:filters:_sequence compadd - encoder' \
     '*--disable=[Filters to skip]:filters:_sequence compadd - empty-side long-text english-script chinese-script mojibake mark-share repeated-character untranslated markup web-address boilerplate english-language chinese-language repeated-text posterior length-ratio numbers alignment' \
@@ -411,7 +411,7 @@ _align_tool_corpus_dedupe() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--key=[What makes two pairs duplicates]:side:(both english chinese)' \
     '--similarity=[The Jaccard similarity of character shingles that makes a near duplicate; 1 removes only exact ones]:share: ' \
     '--copies=[Write a TSV row for every pair that has duplicates, and for each of them, with its place]:file:_files' \
@@ -431,7 +431,7 @@ _align_tool_corpus_split() {
     '-o+[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--output=[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--dev=[Share of dev]:share: ' \
     '--test=[Share of test]:share: ' \
     '--seed=[The random seed]:number: ' \
@@ -455,7 +455,7 @@ _align_tool_corpus_stats() {
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--format=[The output format]:name:(text json svg markdown)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '-j+[Blocks of pairs to process at once]:n: ' \
     '--jobs=[Blocks of pairs to process at once]:n: ' \
     '-q[Do not show progress]' \
@@ -536,7 +536,7 @@ _align_tool_models_path() {
 
 _align_tool_train() {
   _arguments -s -S \
-    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources)' \
+    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
     '--minimum-posterior=[Learn only from beads at least this likely, and from those without a posterior]:p: ' \
     '--minimum-probability=[Keep translations at least this probable]:p: ' \
     '--minimum-count=[Keep words and word pairs found in at least this many beads]:n: ' \

@@ -101,11 +101,15 @@ enum OutputGuard {
 }
 
 extension CommandSpecification {
-  /// The files that stand for the value of an output: two for Moses, else one; more where a run can be resumed.
+  /// The files that stand for the value of an output: two for Moses, three for XCES, else one; more where a run can be resumed.
   static func usualOutputPaths(_ arguments: Arguments, _ path: String) -> [String] {
     let format = arguments.occurrences(of: SharedFlags.format.definition.display).last
     let parts = BitextFormat.mosesPaths(path)
     if BitextFormat(path: path) == .moses { return [parts.english, parts.chinese] }
+    if format == BitextFormat.xces.rawValue || BitextFormat(path: path) == .xces {
+      let documents = BitextFormat.xcesPaths(path)
+      return [path, documents.english, documents.chinese]
+    }
     if format == BitextFormat.moses.rawValue { return [path, parts.english, parts.chinese] }
     let isResumed = !arguments.occurrences(of: AlignCommand.resume.definition.display).isEmpty
     return isResumed ? [path] + ResumableOutput.companions(of: path) : [path]

@@ -76,6 +76,7 @@ enum ConvertCommand: Command {
       chinese: arguments[chinese],
       excluding: arguments.existingOutputs
     )
+    try checkDocuments(bitexts, arguments)
     var readerOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
     for (_, format) in bitexts where format.makeReader(readerOptions) == nil {
       throw UsageError("The format '\(format.rawValue)' can be written but not read.")
@@ -101,6 +102,23 @@ enum ConvertCommand: Command {
     try outputs.finish(markup: markup)
     summary.show(arguments[output], isQuiet: false)
     try problems.end()
+  }
+
+  /// Refuses to write over the documents that an alignment in XCES names.
+  private static func checkDocuments(
+    _ bitexts: [(input: BitextInput, format: BitextFormat)],
+    _ arguments: Arguments
+  ) throws {
+    let written = arguments[output].flatMap { CommandSpecification.usualOutputPaths(arguments, $0) }
+    for (input, format) in bitexts where format == .xces {
+      let read = try XCESReader.documents(of: input).compactMap { FileStatus(path: $0)?.identity }
+      if let path = written.first(where: { FileStatus(path: $0).map { read.contains($0.identity) } ?? false })
+      {
+        throw UsageError(
+          "The output '\(path)' is a document that '\(input.paths[0])' aligns. Please name another."
+        )
+      }
+    }
   }
 
   /// Whether a flag asks for units that are not those of the input.

@@ -22,11 +22,13 @@ import Testing
     // Elements that are not nested, tags that are none.
     ("a < b", "a '<' or '&' that is not escaped"), ("a <b", "not well-formed"), ("a <3", "not well-formed"),
     ("<b>", "an end tag that does not belong here"), ("</b>", "an end tag that does not belong here"),
-    ("<b><i>a</b></i>", "an end tag that does not belong here"), ("</tuv>", "an end tag that does not belong here"),
+    ("<b><i>a</b></i>", "an end tag that does not belong here"),
+    ("</tuv>", "an end tag that does not belong here"),
     ("<seg>", "an end tag that does not belong here"), ("<x y>", "an attribute that is not name=\"value\""),
     ("<ph x=1/>", "an attribute that is not name=\"value\""),
     ("<ph x='1' x='2'/>", "an attribute that is there twice"),
-    ("<ph x='a<b'/>", "a '<' or '&' that is not escaped"), ("<x:y/>", "a prefix of a name that is not declared"),
+    ("<ph x='a<b'/>", "a '<' or '&' that is not escaped"),
+    ("<x:y/>", "a prefix of a name that is not declared"),
     ("<>", "not well-formed"), ("< b>", "not well-formed"), ("<1/>", "not well-formed"),
     ("<ph x='1'y='2'/>", "not well-formed"), ("</>", "not well-formed"), ("<b></b", "not well-formed"),
   ]
@@ -154,12 +156,17 @@ import Testing
   @Test func placesBehindFaultsAreRight() throws {
     let filler = String(repeating: "x", count: 3000)
     var texts: [String] = []
-    for index in 0..<100 { texts.append(index % 10 == 3 ? "数 < \(filler)" : index % 10 == 7 ? "&#1;" : filler) }
+    for index in 0..<100 {
+      texts.append(index % 10 == 3 ? "数 < \(filler)" : index % 10 == 7 ? "&#1;" : filler)
+    }
     let content = try read(tmx(texts), .tmx)
     #expect(content.documents.flatMap(\.pairs).count == 80)
     let bad = texts.indices.filter { $0 % 10 == 3 || $0 % 10 == 7 }
     #expect(content.problems.map(\.line) == bad.map { $0 + 2 })
-    #expect(content.problems.allSatisfy { (30...40).contains($0.column ?? 0) }, "\(content.problems.map(\.column))")
+    #expect(
+      content.problems.allSatisfy { (30...40).contains($0.column ?? 0) },
+      "\(content.problems.map(\.column))"
+    )
   }
 
   /// A file of nothing but faults ends, and says that there are too many.

@@ -38,7 +38,8 @@ import Testing
   func everyCommandJoinsThem(_ index: Int, _ command: String) throws {
     let (work, english, chinese) = try work(index)
     let words = command.split(separator: " ").map(String.init)
-    let inputs = [[english, chinese], [chinese, english]]
+    let inputs =
+      [[english, chinese], [chinese, english]]
       + (words.count == 1 ? [["--english", english, "--chinese", chinese]] : [])
     for names in inputs {
       let result = try work.run(words: words + names + (words.last == "stats" ? [] : ["--format", "jsonl"]))
@@ -61,7 +62,10 @@ import Testing
     for words in commands + others {
       let result = try work.run(words: words)
       #expect(result.exitCode == 65 && result.text.contains("One") == false, "\(words): \(result.text)")
-      #expect(result.errorText.contains(english) && result.errorText.contains("expected"), "\(result.errorText)")
+      #expect(
+        result.errorText.contains(english) && result.errorText.contains("expected"),
+        "\(result.errorText)"
+      )
       #expect(!result.errorText.contains("Title:"), "\(result.errorText)")
     }
   }

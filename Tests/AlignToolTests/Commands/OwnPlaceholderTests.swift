@@ -13,7 +13,10 @@ import Testing
       ["the English has __NAME__ where the Chinese has __NAMES__"]
     ),
     (["~\\w+~", "<<\\w+>>"], "~a~ of <<b>>", "<<b>> 的 ~a~", []),
-    (["~\\w+~", "<<\\w+>>"], "~a~ of <<b>>", "<<c>> 的 ~a~", ["the English has <<b>> where the Chinese has <<c>>"]),
+    (
+      ["~\\w+~", "<<\\w+>>"], "~a~ of <<b>>", "<<c>> 的 ~a~",
+      ["the English has <<b>> where the Chinese has <<c>>"]
+    ),
     (["~[0-9]+~"], "Pay ~5~ now", "现在付 ~5~", []),
     // No number is read in it.
     (["~[0-9]+~"], "Pay ~5~ now", "现在付款", ["the Chinese lacks ~5~"]),
@@ -46,14 +49,18 @@ import Testing
 
   @Test(arguments: [
     ("(a", "expected ')' at character 3"), ("x[a-", "expected ']' at character 5"),
-    ("x*", "it matches an empty text"), ("a{2,1}", "lower bound"), ("\\", "escape"), ("", "it matches an empty text"),
+    ("x*", "it matches an empty text"), ("a{2,1}", "lower bound"), ("\\", "escape"),
+    ("", "it matches an empty text"),
   ])
   func aBadPatternIsAnErrorWithItsPlace(_ pattern: String, _ reason: String) throws {
     let work = try Workspace()
     try work.write("rows.tsv", "One.\t一。\n")
     let flag = try work.run("audit", "rows.tsv", "--placeholder", "ok", "--placeholder", pattern)
     #expect(flag.exitCode == 64, "\(flag.errorText)")
-    #expect(flag.errorText.contains("'\(pattern)' is invalid for '--placeholder <regex>'"), "\(flag.errorText)")
+    #expect(
+      flag.errorText.contains("'\(pattern)' is invalid for '--placeholder <regex>'"),
+      "\(flag.errorText)"
+    )
     #expect(flag.errorText.contains(reason), "\(flag.errorText)")
     let list = String(decoding: try JSONSerialization.data(withJSONObject: ["ok", pattern]), as: UTF8.self)
     try work.write(".align.json", "{\"placeholders\": \(list)}")

@@ -76,7 +76,9 @@ public struct PlaceholderPatterns: Sendable {
       var reports = 0
       var marks: [MarkupReader.Mark] = []
       unsafe expression.compiled.enumerateMatches(in: string, options: .reportProgress, range: whole) {
-        match, _, stop in
+        match,
+        _,
+        stop in
         guard let match else {
           reports += 1
           if reports > Self.mostReports { unsafe stop.pointee = true }

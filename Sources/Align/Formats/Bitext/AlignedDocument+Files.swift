@@ -9,7 +9,7 @@ extension AlignedDocument {
     as format: BitextFormat,
     options: BitextWriterOptions = BitextWriterOptions()
   ) -> [UInt8]? {
-    format == .moses ? nil : format.makeWriter(options)?.write([self]).output.main
+    format.hasTwoTexts ? nil : format.makeWriter(options)?.write([self]).output.main
   }
 
   /// Reads the documents of a bitext: TMX, XLIFF, TSV, CSV, JSONL, PO, subtitles in one file, or a two-column text.

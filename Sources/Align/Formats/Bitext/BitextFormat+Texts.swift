@@ -8,9 +8,10 @@ extension BitextFormat {
     guard path != "-", InputFile.kind(of: path) == .file, DocumentKind(path: path) == nil else { return }
     let (problem, expected): (String, String)
     switch recognise(path) {
-    case .tmx?, .xliff?, .po?, .csv?, .xlsx?, .jsonl?:
+    case .tmx?, .xliff?, .po?, .csv?, .xlsx?, .jsonl?, .xces?:
       problem = "the file holds pairs, not a text"
-      expected = "plain text; 'align-tool convert' changes the format of pairs, 'align-tool audit --realign' "
+      expected =
+        "plain text; 'align-tool convert' changes the format of pairs, 'align-tool audit --realign' "
         + "pairs their sentences anew"
     case .resources?:
       problem = "the file holds a program's texts by their keys"

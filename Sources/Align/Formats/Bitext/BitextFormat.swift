@@ -28,6 +28,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case subtitles
   /// Texts of a program by their keys (Android, Apple, JSON, properties): two files, or a catalogue; read only.
   case resources
+  /// An alignment in XCES and its two documents, as OPUS and InterText keep them.
+  case xces
 
   /// File extensions in lower case, without the point; the first is the one to write.
   public var fileExtensions: [String] {
@@ -46,6 +48,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .po: ["po", "pot"]
     case .subtitles: ["srt", "vtt"]
     case .resources: ["strings", "xcstrings", "properties", "json", "arb"]
+    case .xces: ["xces"]
     }
   }
 
@@ -53,7 +56,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public init?(path: String) {
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] } ?? path[...]
     guard let point = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = name[name.index(after: point)...].lowercased()
+    var ending = name[name.index(after: point)...].lowercased()
+    if ending == "xml", Self.xcesEndings.contains(where: name.lowercased().hasSuffix) { ending = "xces" }
     guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(ending) }) else { return nil }
     self = format
   }
@@ -70,7 +74,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether several documents in one output can be told apart again.
   public var holdsSeveralDocuments: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx: true
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx, .xces: true
     case .beads, .ladder, .moses, .po, .subtitles, .resources: false
     }
   }
@@ -79,7 +83,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsProperties: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .text, .csv, .xlsx: true
-    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources: false
+    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources, .xces: false
     }
   }
 
@@ -100,6 +104,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .po: POReader(options)
     case .subtitles: SubtitleReader(options)
     case .resources: ResourceReader(options)
+    case .xces: XCESReader()
     }
   }
 
@@ -118,6 +123,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .po: POWriter(options)
     case .csv: CSVWriter(options)
     case .xlsx: XLSXWriter(options)
+    case .xces: XCESWriter(options)
     case .subtitles, .resources: nil
     case .text: SideBySideWriter(options)
     }
@@ -126,7 +132,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// Whether the format has places for what a unit says of itself.
   public var holdsUnits: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx: true
+    case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx, .xces: true
     case .beads, .ladder, .moses, .html, .text, .subtitles, .resources: false
     }
   }
@@ -136,6 +142,21 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// Whether a bitext is two files that are joined as they are, by their times or their keys.
   public var joinsTwoFiles: Bool { self == .subtitles || self == .resources }
+
+  /// Whether the texts are in two files of their own.
+  public var hasTwoTexts: Bool { self == .moses || self == .xces }
+
+  /// The endings of an alignment in XCES; that of InterText's form is the last.
+  private static let xcesEndings = [".xces.xml", ".xces", interTextEnding]
+  /// The ending of an alignment that is written in InterText's form.
+  package static let interTextEnding = ".intertext.xml"
+
+  /// The two documents beside an alignment in XCES: `x.en.xml` and `x.zh.xml` for `x.xces.xml`.
+  public static func xcesPaths(_ path: String) -> (english: String, chinese: String) {
+    let ending = xcesEndings.first { path.lowercased().hasSuffix($0) } ?? ""
+    let stem = path.dropLast(ending.count)
+    return (stem + ".en.xml", stem + ".zh.xml")
+  }
 
   /// The two files of a Moses corpus that is named by its prefix or by either file (`corpus`, `corpus.en`).
   public static func mosesPaths(_ path: String) -> (english: String, chinese: String) {

@@ -28,6 +28,12 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var namesDocuments = false
   /// Width of the two-column text, in terminal columns, ≥ 40.
   public var width = 80
+  /// The name of the English document in an alignment in XCES.
+  public var englishDocument = "text.en.xml"
+  /// The name of the Chinese document in an alignment in XCES.
+  public var chineseDocument = "text.zh.xml"
+  /// Whether an alignment in XCES is written as InterText keeps it.
+  public var isInterText = false
   /// The version of XLIFF.
   public var xliffVersion = XLIFFVersion.version1
   /// XLIFF marks a pair for review where its posterior is below this.

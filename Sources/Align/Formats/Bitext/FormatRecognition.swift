@@ -71,6 +71,7 @@ extension BitextFormat {
       case "xliff": return .xliff
       case "tmx": return .tmx
       case "resources": return .resources
+      case "cesAlign", "linkGrp": return .xces
       default: return nil
       }
     }

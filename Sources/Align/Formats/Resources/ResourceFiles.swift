@@ -37,7 +37,8 @@ package enum ResourceFiles {
         let isEnglish = key.language != .chinese
         inputs.append(pair(isEnglish ? path : paths[partner], isEnglish ? paths[partner] : path, key.stem))
       } else if key.language == .chinese,
-        let english = keys.indices.first(where: { keys[$0].stem == key.stem && keys[$0].language != .chinese })
+        let english = keys.indices.first(where: { keys[$0].stem == key.stem && keys[$0].language != .chinese }
+        )
       {
         inputs.append(
           BitextInput(

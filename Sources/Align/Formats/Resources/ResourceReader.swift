@@ -28,7 +28,8 @@ package struct ResourceReader: BitextReader {
       )
     }
     // A catalogue named twice is one.
-    let isNamedTwice = input.english == input.chinese && input.english.map { ResourceKind(path: $0.name) } == .catalog
+    let isNamedTwice =
+      input.english == input.chinese && input.english.map { ResourceKind(path: $0.name) } == .catalog
     let main = isNamedTwice ? input.english : input.english == nil ? input.main : nil
     if let main {
       let catalog = try StringCatalog(try source(main), options: options)

@@ -19,13 +19,13 @@ import CAlignXML
   static let mostFaults = 1000
 
   /// An element that is open, and the namespaces that it declares.
-  private struct OpenElement {
+  struct OpenElement {
     var name: String
     var namespaces: [XMLAttributes.Attribute]
   }
 
   /// What the parser was stopped by, and what it had not read yet.
-  private struct Fault {
+  struct Fault {
     /// What is wrong.
     var failure: XMLFailure
     /// The elements that do not count any more.
@@ -35,22 +35,22 @@ import CAlignXML
     var position: XMLPosition
   }
 
-  private let handler: any XMLElementHandler
-  private let name: String
+  let handler: any XMLElementHandler
+  let name: String
   private var error: ReadError?
   /// The elements that are open, the root first.
-  private var open: [OpenElement] = []
+  var open: [OpenElement] = []
   private var hasRoot = false
-  private var parser: OpaquePointer?
+  var parser: OpaquePointer?
   /// A bad character or reference that the handler has not been told of.
-  private var damage: XMLFailure?
+  var damage: XMLFailure?
   /// Set while what follows a fault is passed over.
-  private var fault: Fault?
-  private var faults = 0
+  var fault: Fault?
+  var faults = 0
   /// Where in the file the parser began, and how many elements it is told of again.
-  private var origin = XMLPosition(line: 1, column: 1)
-  private var repeated = 0
-  private var isRepeating = false
+  var origin = XMLPosition(line: 1, column: 1)
+  var repeated = 0
+  var isRepeating = false
 
   private init(_ handler: any XMLElementHandler, name: String) {
     self.handler = handler
@@ -94,7 +94,7 @@ import CAlignXML
     if let error { throw error }
   }
 
-  private func openParser() throws(ReadError) {
+  func openParser() throws(ReadError) {
     var handlers = Self.handlers
     let this = unsafe Unmanaged.passUnretained(self).toOpaque()
     guard let parser = unsafe align_xml_open(&handlers, this) else {
@@ -103,104 +103,14 @@ import CAlignXML
     unsafe self.parser = parser
   }
 
-  private func closeParser() {
+  func closeParser() {
     if let parser = unsafe parser { unsafe align_xml_close(parser) }
     unsafe parser = nil
   }
 
-  // MARK: - Going on behind a fault
-
-  /// Hands bytes to the parser, and to another one behind each fault.
-  private func feed(_ bytes: [UInt8], isLast: Bool) throws(ReadError) {
-    var bytes = bytes
-    while !isDone {
-      if fault != nil {
-        guard let rest = skip(bytes, isLast: isLast) else { return }
-        bytes = rest
-        try resume()
-      }
-      guard let parser = unsafe parser else { return }
-      let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
-        unsafe align_xml_parse(parser, buffer.baseAddress, buffer.count, isLast ? 1 : 0)
-      }
-      guard fault != nil else { return }
-      closeParser()
-      bytes = Array(bytes[taken...])
-    }
-  }
-
-  /// Passes over what follows a fault.
-  ///
-  /// - Returns: the bytes from where reading goes on; `nil` where it does not in those that are there.
-  private func skip(_ bytes: [UInt8], isLast: Bool) -> [UInt8]? {
-    guard var fault, let recovery = handler.recovery else { return nil }
-    let all = fault.rest + bytes
-    let (start, isFound) = recovery.next(in: all)
-    fault.position.pass(all[..<start])
-    fault.rest = Array(all[start...])
-    self.fault = fault
-    let failure = fault.failure
-    if isFound, handler.passes(failure) {
-      handler.forget(fault.closed)
-      return fault.rest
-    }
-    // A file that was cut off is told as such, and not as one bad unit.
-    if isFound || isLast { fail(failure.problem, expected: failure.expected, at: failure.position) }
-    return nil
-  }
-
-  /// Begins another parser inside of the elements that are open.
-  private func resume() throws(ReadError) {
-    guard let fault else { return }
-    self.fault = nil
-    try openParser()
-    var xml = XMLAppender([])
-    for element in open {
-      xml.raw("<\(element.name)")
-      for namespace in element.namespaces {
-        xml.raw(" \(namespace.key)=\"")
-        xml.attributeValue(namespace.value)
-        xml.raw("\"")
-      }
-      xml.raw(">")
-    }
-    // The text begins in a line of its own.
-    xml.raw("\n")
-    origin = XMLPosition(line: fault.position.line - 1, column: fault.position.column)
-    repeated = open.count
-    isRepeating = true
-    guard let parser = unsafe parser else { return }
-    unsafe xml.bytes.withUnsafeBufferPointer { buffer in
-      _ = unsafe align_xml_parse(parser, buffer.baseAddress, buffer.count, 0)
-    }
-  }
-
-  /// Stops at a fault, if what is damaged can be left out.
-  ///
-  /// - Parameter rest: what is in the file behind the fault.
-  /// - Returns: whether reading goes on.
-  private func interrupt(_ failure: XMLFailure, rest: [UInt8], restAt position: XMLPosition) -> Bool {
-    guard let recovery = handler.recovery, faults < Self.mostFaults, let parser = unsafe parser else { return false }
-    let kept = open.prefix { recovery.isContainer($0.name) }
-    guard !kept.isEmpty, repeated == 0 else { return false }
-    faults += 1
-    let closed = open[kept.count...].map(\.name)
-    fault = Fault(failure: damage ?? failure, closed: closed, rest: rest, position: position)
-    // An end tag that closes what is damaged may be that of what holds it.
-    let tag = tag()
-    if !closed.isEmpty, tag.starts(with: "</".utf8), !tag.contains(0x0A) {
-      fault?.rest = tag + rest
-      fault?.position.column -= String(decoding: tag, as: UTF8.self).unicodeScalars.count
-    }
-    damage = nil
-    open = Array(kept)
-    unsafe align_xml_stop(parser)
-    return true
-  }
-
   // MARK: - Where the parser is
 
-  private var position: XMLPosition {
+  var position: XMLPosition {
     guard let parser = unsafe parser else { return fault?.position ?? XMLPosition(line: 1, column: 1) }
     let (line, column) = unsafe (Int(align_xml_line(parser)), Int(align_xml_column(parser)))
     if origin.line == 1, faults == 0 { return XMLPosition(line: line, column: column) }
@@ -212,7 +122,7 @@ import CAlignXML
   }
 
   /// The bytes that the parser has been given and waits to see the end of.
-  private func withPending<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  func withPending<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     var count = 0
     guard let parser = unsafe parser, let start = unsafe align_xml_pending(parser, &count) else {
       return unsafe body(UnsafeBufferPointer(start: nil, count: 0))
@@ -249,13 +159,13 @@ import CAlignXML
     if isTooMany { failForAttributes() }
   }
 
-  private func failForAttributes() {
+  func failForAttributes() {
     fail("a tag has too many attributes", expected: "at most \(Self.mostAttributes)")
   }
 
   // MARK: - What goes wrong
 
-  private func fail(_ problem: String, expected: String, at position: XMLPosition? = nil) {
+  func fail(_ problem: String, expected: String, at position: XMLPosition? = nil) {
     guard error == nil else { return }
     let position = position ?? self.position
     error = ReadError(
@@ -287,7 +197,7 @@ import CAlignXML
   }
 
   /// Whether events still matter.
-  private var isDone: Bool { error != nil || handler.isStopped }
+  var isDone: Bool { error != nil || handler.isStopped }
 
   /// Whether events are told: none is between a fault and where reading goes on.
   private var isDeaf: Bool { isDone || fault != nil }
@@ -302,7 +212,7 @@ import CAlignXML
 
   // MARK: - Events
 
-  fileprivate func start(_ element: String, _ given: XMLAttributes, declared: Int, count: Int) {
+  func start(_ element: String, _ given: XMLAttributes, declared: Int, count: Int) {
     guard !isDeaf else { return }
     if repeated > 0 {
       repeated -= 1
@@ -338,26 +248,7 @@ import CAlignXML
     tellOfDamage()
   }
 
-  /// Whether a unit begins inside of another of its kind, whose end is missing; the other is left out.
-  private func isNested(_ element: String) -> Bool {
-    guard let recovery = handler.recovery, recovery.units.contains(XMLRecovery.local(element)),
-      open.contains(where: { $0.name == element })
-    else { return false }
-    let reason = XMLErrorReason.nested(element)
-    let tag = tag()
-    var start = position
-    start.column = max(1, start.column - String(decoding: tag, as: UTF8.self).unicodeScalars.count)
-    let failure = XMLFailure(
-      position: start,
-      problem: "the XML is not well-formed: \(reason.problem)",
-      expected: reason.expected
-    )
-    return unsafe withPending { rest in
-      unsafe interrupt(failure, rest: tag + Array(rest), restAt: start)
-    }
-  }
-
-  fileprivate func end(_ element: String) {
+  func end(_ element: String) {
     isRepeating = false
     tellOfDamage()
     guard !isDeaf, !open.isEmpty else { return }
@@ -366,7 +257,7 @@ import CAlignXML
     check()
   }
 
-  fileprivate func text(_ text: String) {
+  func text(_ text: String) {
     if isRepeating { return }
     tellOfDamage()
     guard !isDeaf else { return }
@@ -375,25 +266,25 @@ import CAlignXML
   }
 
   /// The start tag as it is in the file.
-  private func tag() -> [UInt8] {
+  func tag() -> [UInt8] {
     var count = 0
     guard let parser = unsafe parser, let start = unsafe align_xml_tag(parser, &count) else { return [] }
     return unsafe Array(UnsafeBufferPointer(start: start, count: count))
   }
 
   /// A comment, an instruction or a document type passes.
-  fileprivate func aside(_ markup: String) {
+  func aside(_ markup: String) {
     guard !isDeaf else { return }
     handler.aside(markup)
   }
 
   /// An entity is declared; XML's own five may be (XML 1.0, 4.6).
-  fileprivate func declared(_ entity: String, isParameter: Bool) {
+  func declared(_ entity: String, isParameter: Bool) {
     if isDeaf || isParameter || ["lt", "gt", "amp", "apos", "quot"].contains(entity) { return }
     fail("the file declares its own entities", expected: "a file without its own entities")
   }
 
-  fileprivate func used(_ entity: String) {
+  func used(_ entity: String) {
     guard !isDeaf else { return }
     damage(.undeclared(entity))
   }
@@ -401,7 +292,7 @@ import CAlignXML
   /// The numbers of libxml2's warnings (xmlerror.h): versions, language tags, names of namespaces, `xml:space`.
   private static let warnings: Set<Int> = [97, 98, 99, 100, 102, 106, 107]
 
-  fileprivate func reported(_ code: Int, _ message: String) {
+  func reported(_ code: Int, _ message: String) {
     guard !isDeaf, !Self.warnings.contains(code) else { return }
     if !hasRoot, positionOfPending() == XMLPosition(line: 1, column: 1) {
       error = emptyFile
@@ -421,85 +312,5 @@ import CAlignXML
       unsafe interrupt(failure, rest: Array(rest), restAt: position)
     }
     if !goesOn { fail(failure.problem, expected: failure.expected) }
-  }
-}
-
-// MARK: - What the parser calls
-
-extension XMLElementStream {
-  private static func from(_ context: UnsafeMutableRawPointer?) -> XMLElementStream? {
-    guard let context = unsafe context else { return nil }
-    return unsafe Unmanaged<XMLElementStream>.fromOpaque(context).takeUnretainedValue()
-  }
-
-  private static func string(_ bytes: UnsafePointer<CChar>?) -> String {
-    guard let bytes = unsafe bytes else { return "" }
-    return unsafe String(cString: bytes)
-  }
-
-  private static func name(_ prefix: UnsafePointer<CChar>?, _ local: UnsafePointer<CChar>?) -> String {
-    let prefix = unsafe string(prefix)
-    return unsafe prefix.isEmpty ? string(local) : prefix + ":" + string(local)
-  }
-
-  private static func list(_ attributes: UnsafePointer<UnsafePointer<CChar>?>?, count: Int) -> XMLAttributes {
-    guard let attributes = unsafe attributes, count <= mostAttributes else { return XMLAttributes() }
-    var list = XMLAttributes()
-    for index in 0..<count {
-      let fields = unsafe attributes + index * 4
-      guard let start = unsafe fields[2], let end = unsafe fields[3] else { continue }
-      let value = unsafe UnsafeRawBufferPointer(start: start, count: end - start)
-      unsafe list.append(name(fields[0], fields[1]), String(decoding: value, as: UTF8.self))
-    }
-    return list
-  }
-
-  private static var handlers: AlignXMLHandlers {
-    var handlers = AlignXMLHandlers()
-    unsafe handlers.start = { context, prefix, name, attributes, count, declared in
-      unsafe XMLElementStream.from(context)?.start(
-        XMLElementStream.name(prefix, name),
-        XMLElementStream.list(attributes, count: count),
-        declared: declared,
-        count: count
-      )
-    }
-    unsafe handlers.end = { context, prefix, name in
-      unsafe XMLElementStream.from(context)?.end(XMLElementStream.name(prefix, name))
-    }
-    unsafe handlers.text = { context, bytes, count in
-      let text = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
-      unsafe XMLElementStream.from(context)?.text(String(decoding: text, as: UTF8.self))
-    }
-    unsafe handlers.comment = { context, text in
-      unsafe XMLElementStream.from(context)?.aside("<!--\(XMLElementStream.string(text))-->")
-    }
-    unsafe handlers.instruction = { context, target, data in
-      let data = unsafe XMLElementStream.string(data)
-      let space = data.isEmpty ? "" : " "
-      unsafe XMLElementStream.from(context)?.aside("<?\(XMLElementStream.string(target))\(space)\(data)?>")
-    }
-    unsafe handlers.doctype = { context, name, publicIdentifier, systemIdentifier in
-      unsafe XMLElementStream.from(context)?.aside(
-        XMLText.documentType(
-          XMLElementStream.string(name),
-          publicIdentifier: XMLElementStream.string(publicIdentifier),
-          systemIdentifier: XMLElementStream.string(systemIdentifier)
-        )
-      )
-    }
-    unsafe handlers.declares = { context, entity, isParameter in
-      unsafe XMLElementStream.from(context)?.declared(
-        XMLElementStream.string(entity),
-        isParameter: isParameter != 0
-      )
-    }
-    unsafe handlers.uses = { context, entity in
-      unsafe XMLElementStream.from(context)?.used(XMLElementStream.string(entity))
-    }
-    unsafe handlers.error = { context, code, message in
-      unsafe XMLElementStream.from(context)?.reported(Int(code), XMLElementStream.string(message))
-    }
-    return handlers
   }
 }

@@ -91,7 +91,12 @@ struct AuditConfiguration: Equatable {
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)),
       let object = value as? [String: Any]
     else { throw problem("the file is not a JSON object", #"{"audit": {…}}"#) }
-    try Self.checkKeys(object.keys, among: ["audit", "abbreviations", "words", "placeholders"], in: "the file", path)
+    try Self.checkKeys(
+      object.keys,
+      among: ["audit", "abbreviations", "words", "placeholders"],
+      in: "the file",
+      path
+    )
     func file(_ key: String, _ value: Any?) throws(ReadError) -> String? {
       guard let value else { return nil }
       guard let text = value as? String, !text.isEmpty else {

@@ -176,6 +176,10 @@ enum BitextInputs {
         )
       }
       return paths.map { BitextInput(.file($0), english: .file(english), chinese: .file(chinese)) }
+    case .xces:
+      return paths.map {
+        BitextInput(.file($0), english: english.map { .file($0) }, chinese: chinese.map { .file($0) })
+      }
     case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .po, .xlsx:
       return paths.map { BitextInput(.file($0)) }
     }

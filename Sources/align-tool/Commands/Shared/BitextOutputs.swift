@@ -6,7 +6,7 @@ final class BitextOutputs {
   private struct Target {
     let format: BitextFormat
     let writer: any BitextWriter
-    /// One output, or English and Chinese for Moses.
+    /// One output, English and Chinese for Moses, or those behind the alignment for XCES.
     let outputs: [DataOutput]
     let style: TextStyle
     var report = WriteReport()
@@ -55,6 +55,13 @@ final class BitextOutputs {
     for path in paths.isEmpty ? ["-"] : paths {
       let chosen = try Self.format(path: path, asked: format, isOnly: paths.count < 2)
       let keepsMarkup = chosen == original && chosen.hasMarkup
+      var options = options
+      if chosen == .xces {
+        let (english, chinese) = BitextFormat.xcesPaths(path)
+        options.isInterText = path.lowercased().hasSuffix(BitextFormat.interTextEnding)
+        options.englishDocument = english.split(separator: "/").last.map(String.init) ?? english
+        options.chineseDocument = chinese.split(separator: "/").last.map(String.init) ?? chinese
+      }
       let made = keepsMarkup ? MarkupWriter(chosen, options: options) : Self.writer(chosen, options)
       guard var writer = made else {
         throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
@@ -68,6 +75,14 @@ final class BitextOutputs {
         }
         let files = BitextFormat.mosesPaths(path)
         let outputs = [try DataOutput(path: files.english), try DataOutput(path: files.chinese)]
+        let style = TextStyle(.never, isTerminal: false)
+        targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
+      } else if chosen == .xces {
+        guard path != "-" else {
+          throw UsageError("The format 'xces' is three files: name the alignment with '--output x.xces.xml'.")
+        }
+        let files = BitextFormat.xcesPaths(path)
+        let outputs = try [path, files.english, files.chinese].map { try DataOutput(path: $0) }
         let style = TextStyle(.never, isTerminal: false)
         targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
       } else {
@@ -148,9 +163,11 @@ final class BitextOutputs {
   }
 
   private func write(_ output: BitextOutput, to target: Target) throws {
-    if target.format == .moses {
-      try target.outputs[0].write(output.english)
-      try target.outputs[1].write(output.chinese)
+    if target.format.hasTwoTexts {
+      let texts = target.outputs.suffix(2)
+      if target.format == .xces { try target.outputs[0].write(output.main) }
+      try texts[texts.startIndex].write(output.english)
+      try texts[texts.startIndex + 1].write(output.chinese)
     } else {
       try target.outputs[0].write(ReadableText.marked(output.main, target.style))
     }

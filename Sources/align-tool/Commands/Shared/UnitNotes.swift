@@ -19,6 +19,12 @@ enum UnitNotes {
       note(report.passedOverVariants, "further translation", "further translations", "left out")
     }
     note(report.passedOverForms, "plural form", "plural forms", "that Chinese does not have passed over")
+    note(
+      report.unlinkedSentences,
+      "sentence",
+      "sentences",
+      "that no link names, at the end with an empty side"
+    )
     note(report.emptyUnits, "unit", "units", "without text passed over")
     note(report.unitsInOtherLanguages, "unit", "units", "without English and Chinese passed over")
     note(
