@@ -85,7 +85,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'article tsv jsonl bitextor' -- "$current") )
       return ;;
     'align-tool align --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -- "$current") )
       return ;;
     'align-tool align --output'|'align-tool align -o')
       local IFS=$'\n'
@@ -123,6 +123,9 @@ _align_tool() {
       return ;;
     'align-tool align --xliff-version')
       COMPREPLY=( $(compgen -W '1.2 2.1' -- "$current") )
+      return ;;
+    'align-tool align --layout')
+      COMPREPLY=( $(compgen -W 'side-by-side interleaved' -- "$current") )
       return ;;
     'align-tool pair --minimum-probability')
       return ;;
@@ -331,7 +334,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool apply --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -- "$current") )
       return ;;
     'align-tool apply --output'|'align-tool apply -o')
       local IFS=$'\n'
@@ -405,7 +408,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
       return ;;
     'align-tool convert --format')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -- "$current") )
       return ;;
     'align-tool convert --output'|'align-tool convert -o')
       local IFS=$'\n'
@@ -441,6 +444,9 @@ _align_tool() {
       return ;;
     'align-tool convert --xliff-version')
       COMPREPLY=( $(compgen -W '1.2 2.1' -- "$current") )
+      return ;;
+    'align-tool convert --layout')
+      COMPREPLY=( $(compgen -W 'side-by-side interleaved' -- "$current") )
       return ;;
     'align-tool terms extract --output'|'align-tool terms extract -o')
       local IFS=$'\n'
@@ -725,7 +731,7 @@ _align_tool() {
       fi ;;
     'align-tool align')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --thorough --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --swap --keep-sides --abbreviations --words --evidence --lexicon --vectors --models --from --format --output --english-tag --chinese-tag --minimum-posterior --largest-bead --moved --thorough --resume --strict --encoding --jobs --sample --refused-anchors --color --width --quiet --source --props --xliff-version --layout --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )
@@ -789,7 +795,7 @@ _align_tool() {
       fi ;;
     'align-tool convert')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --columns --encoding --width --source --props --xliff-version --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--from --format --output --english --chinese --english-tag --chinese-tag --columns --encoding --width --source --props --xliff-version --layout --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

@@ -40,7 +40,7 @@ complete -c align-tool -n '__align_tool_at align-tool align' -l lexicon -r -F -d
 complete -c align-tool -n '__align_tool_at align-tool align' -l vectors -r -F -d 'Another model\'s sentence vectors, in vecalign\'s format: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb'
 complete -c align-tool -n '__align_tool_at align-tool align' -l models -r -F -d 'The models folder; \'none\' uses no models'
 complete -c align-tool -n '__align_tool_at align-tool align' -l from -x -a 'article tsv jsonl bitextor' -d 'The format of the inputs'
-complete -c align-tool -n '__align_tool_at align-tool align' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -d 'The output format'
+complete -c align-tool -n '__align_tool_at align-tool align' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool align' -s o -l output -r -F -d 'Where to write; repeat for several outputs'
 complete -c align-tool -n '__align_tool_at align-tool align' -l english-tag -x -d 'The English language tag to read and write, such as en-GB'
 complete -c align-tool -n '__align_tool_at align-tool align' -l chinese-tag -x -d 'The Chinese language tag to read and write, such as zh-TW'
@@ -60,6 +60,7 @@ complete -c align-tool -n '__align_tool_at align-tool align' -s q -l quiet -d 'D
 complete -c align-tool -n '__align_tool_at align-tool align' -l source -x -a 'en zh' -d 'The language of the original'
 complete -c align-tool -n '__align_tool_at align-tool align' -l props -x -a 'all few none' -d 'The properties that TMX and XLIFF record with each pair'
 complete -c align-tool -n '__align_tool_at align-tool align' -l xliff-version -x -a '1.2 2.1' -d 'The version of XLIFF to write'
+complete -c align-tool -n '__align_tool_at align-tool align' -l layout -x -a 'side-by-side interleaved' -d 'How the texts of a page (.xhtml) or a book (.epub) are placed'
 complete -c align-tool -n '__align_tool_at align-tool align' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool align' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool align' -F
@@ -137,7 +138,7 @@ complete -c align-tool -n '__align_tool_at align-tool apply' -l segmented -d 'Tr
 complete -c align-tool -n '__align_tool_at align-tool apply' -l evidence -x -a '(__fish_append , length numbers names lexicon encoder)' -d 'Evidence sources to use'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l lexicon -r -F -d 'A dictionary: CEDICT, or Chinese TAB English'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l models -r -F -d 'The models folder; \'none\' uses no models'
-complete -c align-tool -n '__align_tool_at align-tool apply' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -d 'The output format'
+complete -c align-tool -n '__align_tool_at align-tool apply' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool apply' -s o -l output -r -F -d 'Where to write; repeat for several outputs'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l accepted -r -F -d 'Also write the accepted findings, for \'audit --baseline\''
 complete -c align-tool -n '__align_tool_at align-tool apply' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -d 'Encoding of the inputs'
@@ -175,7 +176,7 @@ complete -c align-tool -n '__align_tool_at align-tool evaluate' -l version -d 'S
 complete -c align-tool -n '__align_tool_at align-tool evaluate' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool evaluate' -F
 complete -c align-tool -n '__align_tool_at align-tool convert' -l from -x -a 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -d 'The format of the input'
-complete -c align-tool -n '__align_tool_at align-tool convert' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces' -d 'The output format'
+complete -c align-tool -n '__align_tool_at align-tool convert' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool convert' -s o -l output -r -F -d 'Where to write; repeat for several outputs'
 complete -c align-tool -n '__align_tool_at align-tool convert' -l english -r -F -d 'English subtitles or lines, or the segments that beads or a ladder refer to'
 complete -c align-tool -n '__align_tool_at align-tool convert' -l chinese -r -F -d 'Chinese subtitles or lines, or the segments that beads or a ladder refer to'
@@ -187,6 +188,7 @@ complete -c align-tool -n '__align_tool_at align-tool convert' -l width -x -d 'T
 complete -c align-tool -n '__align_tool_at align-tool convert' -l source -x -a 'en zh' -d 'The language of the original'
 complete -c align-tool -n '__align_tool_at align-tool convert' -l props -x -a 'all few none' -d 'The properties that TMX and XLIFF record with each pair'
 complete -c align-tool -n '__align_tool_at align-tool convert' -l xliff-version -x -a '1.2 2.1' -d 'The version of XLIFF to write'
+complete -c align-tool -n '__align_tool_at align-tool convert' -l layout -x -a 'side-by-side interleaved' -d 'How the texts of a page (.xhtml) or a book (.epub) are placed'
 complete -c align-tool -n '__align_tool_at align-tool convert' -l version -d 'Show the version'
 complete -c align-tool -n '__align_tool_at align-tool convert' -s h -l help -d 'Show this help'
 complete -c align-tool -n '__align_tool_at align-tool convert' -F

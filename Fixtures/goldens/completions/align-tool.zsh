@@ -65,7 +65,7 @@ _align_tool_align() {
     '--vectors=[Another model'\''s sentence vectors, in vecalign'\''s format\: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
     '--from=[The format of the inputs]:name:(article tsv jsonl bitextor)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
@@ -88,6 +88,7 @@ _align_tool_align() {
     '--source=[The language of the original]:language:(en zh)' \
     '--props=[The properties that TMX and XLIFF record with each pair]:choice:(all few none)' \
     '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
+    '--layout=[How the texts of a page (.xhtml) or a book (.epub) are placed]:layout:(side-by-side interleaved)' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
@@ -193,7 +194,7 @@ _align_tool_apply() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--accepted=[Also write the accepted findings, for '\''audit --baseline'\'']:file:_files' \
@@ -256,7 +257,7 @@ _align_tool_evaluate() {
 _align_tool_convert() {
   _arguments -s -S \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
-    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces)' \
+    '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--english=[English subtitles or lines, or the segments that beads or a ladder refer to]:file:_files' \
@@ -269,6 +270,7 @@ _align_tool_convert() {
     '--source=[The language of the original]:language:(en zh)' \
     '--props=[The properties that TMX and XLIFF record with each pair]:choice:(all few none)' \
     '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
+    '--layout=[How the texts of a page (.xhtml) or a book (.epub) are placed]:layout:(side-by-side interleaved)' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \

@@ -19,7 +19,7 @@ extension BitextFormat {
     case .subtitles?:
       problem = "the file holds subtitles"
       expected = "subtitles in the other language, which are joined by time"
-    case .beads?, .ladder?, .moses?, .text?, .tsv?, .html?: return
+    case .beads?, .ladder?, .moses?, .text?, .tsv?, .html?, .xhtml?, .epub?: return
     case nil:
       guard beginsAsXML(path) else { return }
       problem = "the file is XML of a kind that is not known"

@@ -30,6 +30,10 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case resources
   /// An alignment in XCES and its two documents, as OPUS and InterText keep them.
   case xces
+  /// A page to read, in both languages; written only.
+  case xhtml
+  /// A book for reading devices, in both languages; written only.
+  case epub
 
   /// File extensions in lower case, without the point; the first is the one to write.
   public var fileExtensions: [String] {
@@ -49,6 +53,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .subtitles: ["srt", "vtt"]
     case .resources: ["strings", "xcstrings", "properties", "json", "arb"]
     case .xces: ["xces"]
+    case .xhtml: ["xhtml"]
+    case .epub: ["epub"]
     }
   }
 
@@ -69,12 +75,12 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsEmptySides: Bool { self != .moses }
 
   /// Whether the segments inside a side stay apart.
-  public var holdsSegments: Bool { self != .moses && self != .html }
+  public var holdsSegments: Bool { ![.moses, .html, .xhtml, .epub].contains(self) }
 
   /// Whether several documents in one output can be told apart again.
   public var holdsSeveralDocuments: Bool {
     switch self {
-    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx, .xces: true
+    case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx, .xces, .xhtml, .epub: true
     case .beads, .ladder, .moses, .po, .subtitles, .resources: false
     }
   }
@@ -83,7 +89,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsProperties: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .text, .csv, .xlsx: true
-    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources, .xces: false
+    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources, .xces, .xhtml, .epub: false
     }
   }
 
@@ -97,7 +103,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .ladder: LadderReader()
     case .moses: MosesReader()
     case .xliff: XLIFFReader(options)
-    case .html: nil
+    case .html, .xhtml, .epub: nil
     case .xlsx: XLSXReader(options)
     case .text: SideBySideReader()
     case .csv: CSVReader(options)
@@ -124,6 +130,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .csv: CSVWriter(options)
     case .xlsx: XLSXWriter(options)
     case .xces: XCESWriter(options)
+    case .xhtml: XHTMLWriter(options)
+    case .epub: EPUBWriter(options)
     case .subtitles, .resources: nil
     case .text: SideBySideWriter(options)
     }
@@ -133,7 +141,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsUnits: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx, .xces: true
-    case .beads, .ladder, .moses, .html, .text, .subtitles, .resources: false
+    case .beads, .ladder, .moses, .html, .text, .subtitles, .resources, .xhtml, .epub: false
     }
   }
 

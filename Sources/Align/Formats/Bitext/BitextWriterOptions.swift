@@ -32,12 +32,22 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var englishDocument = "text.en.xml"
   /// The name of the Chinese document in an alignment in XCES.
   public var chineseDocument = "text.zh.xml"
+  /// How the texts of a page or a book stand to each other; `nil` for what is usual there.
+  public var bookLayout: BookLayout?
   /// Whether an alignment in XCES is written as InterText keeps it.
   public var isInterText = false
   /// The version of XLIFF.
   public var xliffVersion = XLIFFVersion.version1
   /// XLIFF marks a pair for review where its posterior is below this.
   public var reviewBelow = 0.9
+
+  /// How two texts stand to each other on a page.
+  public enum BookLayout: String, Sendable, Hashable, CaseIterable {
+    /// In two columns.
+    case sideBySide = "side-by-side"
+    /// One below the other, pair by pair.
+    case interleaved
+  }
 
   /// Which properties of a pair TMX and XLIFF write.
   public enum PropertyChoice: String, Sendable, Hashable, CaseIterable {

@@ -87,9 +87,9 @@ final class BitextOutputs {
         targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
       } else {
         let output = try DataOutput(path: path)
-        if chosen == .xlsx, output.isTerminal {
+        if chosen == .xlsx || chosen == .epub, output.isTerminal {
           throw UsageError(
-            "The format 'xlsx' is binary. Please name a file with '--output <path>'."
+            "The format '\(chosen.rawValue)' is binary. Please name a file with '--output <path>'."
           )
         }
         let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)

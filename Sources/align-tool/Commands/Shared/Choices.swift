@@ -60,6 +60,8 @@ struct OutputFormat: FlagChoice, Equatable {
     case .xlsx: "an Excel workbook"
     case .po: "program messages (gettext)"
     case .resources: "texts of a program, joined by key (Android, Apple, JSON, .properties)"
+    case .xhtml: "a page to read, in both languages"
+    case .epub: "a book to read, in both languages"
     case .xces: "an alignment in XCES and two documents (OPUS, InterText)"
     case .subtitles: "subtitles (SubRip, WebVTT), in one file or two"
     }

@@ -25,14 +25,50 @@ enum OutputFlags {
     default: "the input's, else 1.2"
   )
 
+  static let layout = Flag<LayoutChoice?>(
+    "layout",
+    value: "layout",
+    .choice(LayoutChoice.self),
+    "How the texts of a page (.xhtml) or a book (.epub) are placed",
+    default: "side-by-side in pages, interleaved in books"
+  )
+
   /// The definitions, in the order of help.
-  static let definitions = [original.definition, properties.definition, xliffVersion.definition]
+  static let definitions = [
+    original.definition, properties.definition, xliffVersion.definition, layout.definition,
+  ]
 
   /// Takes what the flags say into the options of writers.
   static func apply(_ arguments: Arguments, to options: inout BitextWriterOptions) {
     options.source = arguments[original]?.language
+    options.bookLayout = arguments[layout]?.layout
     options.properties = arguments[properties]?.choice ?? .all
     if let version = arguments[xliffVersion] { options.xliffVersion = version.version }
+  }
+}
+
+/// How the texts of a page or a book stand to each other.
+struct LayoutChoice: FlagChoice {
+  let layout: BitextWriterOptions.BookLayout
+
+  static var allCases: [LayoutChoice] {
+    BitextWriterOptions.BookLayout.allCases.map { LayoutChoice(layout: $0) }
+  }
+
+  var rawValue: String { layout.rawValue }
+
+  init(layout: BitextWriterOptions.BookLayout) { self.layout = layout }
+
+  init?(rawValue: String) {
+    guard let layout = BitextWriterOptions.BookLayout(rawValue: rawValue) else { return nil }
+    self.layout = layout
+  }
+
+  var summary: String {
+    switch layout {
+    case .sideBySide: "in two columns"
+    case .interleaved: "one below the other, pair by pair"
+    }
   }
 }
 
