@@ -190,7 +190,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool audit --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool audit --english-tag')
       return ;;
@@ -405,7 +405,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json' -- "$current") )
       return ;;
     'align-tool convert --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool convert --format')
       COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -- "$current") )
@@ -454,7 +454,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool terms extract --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool terms extract --min-count')
       return ;;
@@ -496,7 +496,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool terms check --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool terms check --english-tag')
       return ;;
@@ -551,7 +551,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus clean --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool corpus clean --thresholds')
       local IFS=$'\n'
@@ -592,7 +592,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus dedupe --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool corpus dedupe --key')
       COMPREPLY=( $(compgen -W 'both english chinese' -- "$current") )
@@ -617,7 +617,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'tsv jsonl tmx moses' -- "$current") )
       return ;;
     'align-tool corpus split --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool corpus split --dev')
       return ;;
@@ -651,7 +651,7 @@ _align_tool() {
       COMPREPLY=( $(compgen -W 'text json svg markdown' -- "$current") )
       return ;;
     'align-tool corpus stats --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool corpus stats --jobs'|'align-tool corpus stats -j')
       return ;;
@@ -696,7 +696,7 @@ _align_tool() {
       compopt -o filenames 2>/dev/null
       return ;;
     'align-tool train --from')
-      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces' -- "$current") )
+      COMPREPLY=( $(compgen -W 'tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt' -- "$current") )
       return ;;
     'align-tool train --minimum-posterior')
       return ;;

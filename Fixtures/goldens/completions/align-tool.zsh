@@ -126,7 +126,7 @@ _align_tool_audit() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
     '--chinese-tag=[The Chinese language tag to read and write, such as zh-TW]:tag: ' \
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
@@ -256,7 +256,7 @@ _align_tool_evaluate() {
 
 _align_tool_convert() {
   _arguments -s -S \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--format=[The output format]:name:(tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub)' \
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
@@ -304,7 +304,7 @@ _align_tool_terms_extract() {
   _arguments -s -S \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--min-count=[The least number of pairs that contain both sides of a term]:n: ' \
     '--min-score=[The least association of the two sides, 0 to 1 (Dice'\''s coefficient)]:x: ' \
     '-q[Do not show progress]' \
@@ -327,7 +327,7 @@ _align_tool_terms_check() {
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--english-tag=[The English language tag to read and write, such as en-GB]:tag: ' \
     '--chinese-tag=[The Chinese language tag to read and write, such as zh-TW]:tag: ' \
     '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
@@ -388,7 +388,7 @@ _align_tool_corpus_clean() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--thresholds=[Filter limits in JSON, as '\''--print-thresholds'\'' writes them]:file:_files' \
     '*--with=[Filters to add to the default ones]:filters:_sequence compadd - encoder' \
     '*--disable=[Filters to skip]:filters:_sequence compadd - empty-side long-text english-script chinese-script mojibake mark-share repeated-character untranslated markup web-address boilerplate english-language chinese-language repeated-text posterior length-ratio numbers alignment' \
@@ -413,7 +413,7 @@ _align_tool_corpus_dedupe() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--key=[What makes two pairs duplicates]:side:(both english chinese)' \
     '--similarity=[The Jaccard similarity of character shingles that makes a near duplicate; 1 removes only exact ones]:share: ' \
     '--copies=[Write a TSV row for every pair that has duplicates, and for each of them, with its place]:file:_files' \
@@ -433,7 +433,7 @@ _align_tool_corpus_split() {
     '-o+[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--output=[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--dev=[Share of dev]:share: ' \
     '--test=[Share of test]:share: ' \
     '--seed=[The random seed]:number: ' \
@@ -457,7 +457,7 @@ _align_tool_corpus_stats() {
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--format=[The output format]:name:(text json svg markdown)' \
-    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '-j+[Blocks of pairs to process at once]:n: ' \
     '--jobs=[Blocks of pairs to process at once]:n: ' \
     '-q[Do not show progress]' \
@@ -538,7 +538,7 @@ _align_tool_models_path() {
 
 _align_tool_train() {
   _arguments -s -S \
-    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces)' \
+    '--from=[The format of the inputs]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--minimum-posterior=[Learn only from beads at least this likely, and from those without a posterior]:p: ' \
     '--minimum-probability=[Keep translations at least this probable]:p: ' \
     '--minimum-count=[Keep words and word pairs found in at least this many beads]:n: ' \

@@ -375,7 +375,7 @@ enum AuditCommand: Command {
   /// is a table of files.
   private static func bitextFormat(_ path: String) -> BitextFormat? {
     guard let format = BitextFormat.recognise(path),
-      [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles, .resources, .xces].contains(format)
+      [.tsv, .tmx, .jsonl, .xliff, .csv, .xlsx, .po, .subtitles, .resources, .xces, .qt].contains(format)
     else { return nil }
     if format == .jsonl, DocumentRecord.isFirst(in: path) { return nil }
     if format == .tsv, FilePairTable.isTable(path) { return nil }

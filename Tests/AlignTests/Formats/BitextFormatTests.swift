@@ -25,7 +25,7 @@ import Testing
     for format in BitextFormat.allCases {
       #expect(BitextFormat(path: "x." + format.fileExtensions[0]) == format)
       #expect((format.makeReader() == nil) == [.html, .xhtml, .epub].contains(format))
-      #expect((format.makeWriter() == nil) == format.joinsTwoFiles)
+      #expect((format.makeWriter() == nil) == (format.joinsTwoFiles || format == .qt))
     }
   }
 

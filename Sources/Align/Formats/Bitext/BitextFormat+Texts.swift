@@ -8,7 +8,7 @@ extension BitextFormat {
     guard path != "-", InputFile.kind(of: path) == .file, DocumentKind(path: path) == nil else { return }
     let (problem, expected): (String, String)
     switch recognise(path) {
-    case .tmx?, .xliff?, .po?, .csv?, .xlsx?, .jsonl?, .xces?:
+    case .tmx?, .xliff?, .po?, .csv?, .xlsx?, .jsonl?, .xces?, .qt?:
       problem = "the file holds pairs, not a text"
       expected =
         "plain text; 'align-tool convert' changes the format of pairs, 'align-tool audit --realign' "

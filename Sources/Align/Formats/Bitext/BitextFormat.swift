@@ -34,6 +34,8 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case xhtml
   /// A book for reading devices, in both languages; written only.
   case epub
+  /// Messages of a Qt program, as Linguist keeps them; read only.
+  case qt
 
   /// File extensions in lower case, without the point; the first is the one to write.
   public var fileExtensions: [String] {
@@ -55,6 +57,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .xces: ["xces"]
     case .xhtml: ["xhtml"]
     case .epub: ["epub"]
+    case .qt: ["ts"]
     }
   }
 
@@ -81,7 +84,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsSeveralDocuments: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .html, .text, .csv, .xlsx, .xces, .xhtml, .epub: true
-    case .beads, .ladder, .moses, .po, .subtitles, .resources: false
+    case .beads, .ladder, .moses, .po, .subtitles, .resources, .qt: false
     }
   }
 
@@ -89,7 +92,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsProperties: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .text, .csv, .xlsx: true
-    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources, .xces, .xhtml, .epub: false
+    case .beads, .ladder, .moses, .html, .po, .subtitles, .resources, .xces, .xhtml, .epub, .qt: false
     }
   }
 
@@ -111,6 +114,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .subtitles: SubtitleReader(options)
     case .resources: ResourceReader(options)
     case .xces: XCESReader()
+    case .qt: QtReader(options)
     }
   }
 
@@ -132,7 +136,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .xces: XCESWriter(options)
     case .xhtml: XHTMLWriter(options)
     case .epub: EPUBWriter(options)
-    case .subtitles, .resources: nil
+    case .subtitles, .resources, .qt: nil
     case .text: SideBySideWriter(options)
     }
   }
@@ -141,7 +145,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   public var holdsUnits: Bool {
     switch self {
     case .tmx, .tsv, .jsonl, .xliff, .csv, .po, .xlsx, .xces: true
-    case .beads, .ladder, .moses, .html, .text, .subtitles, .resources, .xhtml, .epub: false
+    case .beads, .ladder, .moses, .html, .text, .subtitles, .resources, .xhtml, .epub, .qt: false
     }
   }
 

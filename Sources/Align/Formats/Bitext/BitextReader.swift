@@ -59,6 +59,8 @@ public struct ReadReport: Sendable, Hashable {
   public var passedOverSheets = 0
   /// Forms of plurals that Chinese does not have, which were passed over.
   public var passedOverForms = 0
+  /// Messages that a program does not have any more, which were passed over.
+  public var obsoleteUnits = 0
   /// Sentences of aligned documents that no link names.
   public var unlinkedSentences = 0
   /// Keys of the English file that the Chinese one lacks.
@@ -79,6 +81,7 @@ public struct ReadReport: Sendable, Hashable {
     inlineTags += other.inlineTags
     passedOverVariants += other.passedOverVariants
     emptyUnits += other.emptyUnits
+    obsoleteUnits += other.obsoleteUnits
     unlinkedSentences += other.unlinkedSentences
     unitsInOtherLanguages += other.unitsInOtherLanguages
     subflows += other.subflows

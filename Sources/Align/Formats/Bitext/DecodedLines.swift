@@ -58,6 +58,20 @@ struct DecodedLines: ~Copyable {
     self.whole = whole
   }
 
+  /// The next line that is text; one that is not goes to the sink as a problem and is passed over.
+  ///
+  /// - Throws: `ReadError` where the file cannot be read.
+  mutating func next(_ sink: BitextSink) throws(ReadError) -> String? {
+    while true {
+      do throws(ReadError) { return try next() } catch {
+        guard error.kind == .badData, error.line == line, !sink.isStopped else { throw error }
+        var error = error
+        error.problem += "; the row is left out"
+        sink.problem(error)
+      }
+    }
+  }
+
   /// The next line without its line end; `nil` after the last one.
   ///
   /// - Throws: `ReadError` where the file cannot be read, or for bytes that are not text in its encoding.

@@ -71,6 +71,7 @@ extension BitextFormat {
       case "xliff": return .xliff
       case "tmx": return .tmx
       case "resources": return .resources
+      case "TS": return .qt
       case "cesAlign", "linkGrp": return .xces
       default: return nil
       }

@@ -12,6 +12,8 @@ struct CSVParser {
   private var cellLine = 1
   private var cellColumn = 1
   private var isQuoted = false
+  /// Whether a quoted cell goes on in the next line.
+  var isInCell: Bool { isQuoted }
   private var wasChanged = false
 
   /// Begins a file.

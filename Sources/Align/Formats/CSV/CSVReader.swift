@@ -22,7 +22,7 @@ package struct CSVReader: BitextReader {
       isQuoted: true
     )
     var parser: CSVParser?
-    while let line = try lines.next() {
+    while let line = try parser?.isInCell ?? false ? lines.next() : lines.next(sink) {
       if parser == nil {
         if line.trimmingWhiteSpace.isEmpty { continue }
         parser = CSVParser(file: file.name, separator: CSVParser.separator(of: line))

@@ -180,7 +180,7 @@ enum BitextInputs {
       return paths.map {
         BitextInput(.file($0), english: english.map { .file($0) }, chinese: chinese.map { .file($0) })
       }
-    case .tmx, .tsv, .jsonl, .xliff, .html, .xhtml, .epub, .text, .csv, .po, .xlsx:
+    case .tmx, .tsv, .jsonl, .xliff, .html, .xhtml, .epub, .qt, .text, .csv, .po, .xlsx:
       return paths.map { BitextInput(.file($0)) }
     }
   }

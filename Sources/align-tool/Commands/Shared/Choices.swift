@@ -62,6 +62,7 @@ struct OutputFormat: FlagChoice, Equatable {
     case .resources: "texts of a program, joined by key (Android, Apple, JSON, .properties)"
     case .xhtml: "a page to read, in both languages"
     case .epub: "a book to read, in both languages"
+    case .qt: "messages of a Qt program (Linguist)"
     case .xces: "an alignment in XCES and two documents (OPUS, InterText)"
     case .subtitles: "subtitles (SubRip, WebVTT), in one file or two"
     }

@@ -25,6 +25,7 @@ enum UnitNotes {
       "sentences",
       "that no link names, at the end with an empty side"
     )
+    note(report.obsoleteUnits, "message", "messages", "that the program does not have any more passed over")
     note(report.emptyUnits, "unit", "units", "without text passed over")
     note(report.unitsInOtherLanguages, "unit", "units", "without English and Chinese passed over")
     note(
