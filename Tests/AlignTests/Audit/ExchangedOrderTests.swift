@@ -54,6 +54,42 @@ import Testing
     #expect(found.contains { $0.message.contains("count stands beside the other one") }, "\(found)")
   }
 
+  @Test(arguments: [
+    ("Inflation fell back to 4.3% in June from 2.5% in March.", "涨幅由3月份的4.3%回落到6月份的2.5%。"),
+    ("The rate rose from 7% to 5% over the year.", "利率一年内从5%升至7%。"),
+    ("Output grew to 300 tons from 500 tons.", "产量从三百吨增加到五百吨。"),
+    ("The fee went from $30 to $20.", "费用由20美元涨到30美元。"),
+    ("Staff was cut to 1,500 from 1,200.", "员工由1500人裁减到1200人。"),
+    ("The share went to 12 percent from 34 percent.", "占比自12%增至34%。"),
+  ])
+  func aChangeTheOtherWayIsTold(english: String, chinese: String) {
+    let found = findings(english, chinese)
+    #expect(found.contains { $0.message.contains("the change runs the other way") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Inflation fell back to 2.5% in June from 4.3% in March.", "涨幅由3月份的4.3%回落到6月份的2.5%。"),
+    ("The rate rose from 5% to 7% over the year.", "利率一年内从5%升至7%。"),
+    ("Output grew to 500 tons from 300 tons.", "产量从三百吨增加到五百吨。"),
+    ("It sold 300 tons to 20 firms from 12 countries.", "它向12个国家的20家公司销售三百吨。"),
+    ("He gave 300 yuan to 20 children.", "他从收入中拿出300元，捐到20名儿童手中。"),
+    ("They came from 20 towns to 3 camps.", "他们来自20个镇，到了3个营地。"),
+  ])
+  func aChangeTheSameWayIsNot(english: String, chinese: String) {
+    #expect(findings(english, chinese).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("City passed 10 goals, the last match for Silva after 100 years.", "曼城进球数超过100，这是席尔瓦10年来的最后一场比赛。"),
+    ("Hotline figures (July 26 - July 25)", "热线统计数字（7月25日-7月26日）"),
+    ("It starts on Tuesday, July 29, and Wednesday, July 28.", "它于7月28日（星期二）和7月29日（星期三）开始。"),
+    ("They put 3 patients into 667 groups.", "他们将667名患者分成三组。"),
+    ("Police on 6 took a call about 110 students.", "公安局110接到电话，称有6名学生溺水。"),
+  ])
+  func whatBelongsToANumberTells(english: String, chinese: String) {
+    #expect(!findings(english, chinese).isEmpty)
+  }
+
   @Test func aThingIsFoundByItsLongestWord() {
     let things = CountedThings("国家 = countr\n家/公司 = compan\n病例/例 = case\n")
     func chinese(_ text: String) -> [Int] { things.ofChinese(Array(text.utf8)[...]) }

@@ -107,6 +107,7 @@ import Testing
     ("星期六举行。", "It takes place on Saturday, September 29, 2018.", "date alarm"),
     ("有一名骑手。", "More than an hour ago there was a delivery person.", "number-added alarm"),
     ("他以4&3获胜。", "He won 5&3.", "number-mismatch alarm"),
+    ("至少12名一线球星要走。", "No fewer than first team stars are to go.", "number-missing alarm"),
   ])
   func flags(_ chinese: String, _ english: String, _ expected: String) {
     #expect(alarms(chinese, english) == [expected], "\(chinese) \(english)")

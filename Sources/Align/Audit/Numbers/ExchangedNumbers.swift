@@ -2,12 +2,13 @@
 ///
 /// Each number has its partner on the other side, so nothing else tells. What a number counts stands beside it: where a
 /// dictionary, or the table of things that numbers count, finds the words beside one number only beside another, and the other
-/// way round, the two are exchanged. So are two that changed places in a list, if nothing beside them says otherwise.
+/// way round, the two are exchanged. So are the ends of a change, and two that changed places in a list, if nothing beside them says otherwise.
 struct ExchangedNumbers {
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
   private let order: ExchangedOrder
+  private let changes: ChangeEnds
   /// The matches of one quantity with one, whose values could stand for each other.
   private let places: [Int]
 
@@ -27,9 +28,11 @@ struct ExchangedNumbers {
     chinese: [UInt8],
     matching: QuantityMatching,
     lexicon: Lexicon?,
-    things: CountedThings
+    things: CountedThings,
+    ends: CountedThings
   ) {
     self.matching = matching
+    changes = ChangeEnds(english: english, chinese: chinese, matching: matching, ends: ends)
     order = ExchangedOrder(english: english, chinese: chinese, matching: matching, things: things)
     let candidates = matching.matches.indices.filter { index in
       let match = matching.matches[index]
@@ -58,6 +61,8 @@ struct ExchangedNumbers {
   enum Ground {
     /// What they count.
     case things
+    /// That a change goes from the one to the other.
+    case change
     /// Their order alone.
     case order
   }
@@ -84,6 +89,7 @@ struct ExchangedNumbers {
     guard left.value != right.value, QuantityComparison.family(left) == QuantityComparison.family(right),
       Self.areOfOneForm(left, right)
     else { return nil }
+    if changes.areExchanged(places[one], places[other]) { return .change }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])
     let otherWords = englishContexts[other].subtracting(englishContexts[one])

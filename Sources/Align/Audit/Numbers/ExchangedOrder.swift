@@ -12,9 +12,11 @@ struct ExchangedOrder {
   private let places: [Int]
 
   private static let englishBreaks = ByteMarks([
-    ", ", "; ", ": ", " and ", " while ", " but ", " with ", "(", ")",
+    ", ", "; ", ": ", " and ", " while ", " but ", " with ", "(", ")", " - ", "–", "—",
   ])
-  private static let chineseBreaks = ByteMarks(["，", "；", "、", "：", "（", "）", ", ", "; ", "(", ")"])
+  private static let chineseBreaks = ByteMarks([
+    "，", "；", "、", "：", "（", "）", ", ", "; ", "(", ")", " - ", "-", "－", "–", "—",
+  ])
   private static let sentenceEnds = ByteMarks(["。", ". ", "？", "！", "? ", "! "])
 
   /// Looks at the matched numbers of a pair.

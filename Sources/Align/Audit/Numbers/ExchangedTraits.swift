@@ -8,6 +8,8 @@ struct ExchangedTraits {
     var hedge: Quantity.Hedge
     var unit: String?
 
+    init(hedge: Quantity.Hedge, unit: String?) { (self.hedge, self.unit) = (hedge, unit) }
+
     init(_ quantity: Quantity) {
       hedge = quantity.hedge
       unit = quantity.kind == .percent ? "%" : quantity.unit
@@ -19,6 +21,14 @@ struct ExchangedTraits {
     var english: Traits
     var chinese: Traits
     var mirrored: Sides { Sides(english: chinese, chinese: english) }
+    /// The same without the hedges, where the units differ: these tell enough.
+    var ofUnits: Sides {
+      guard english.unit != chinese.unit else { return self }
+      return Sides(
+        english: Traits(hedge: .none, unit: english.unit),
+        chinese: Traits(hedge: .none, unit: chinese.unit)
+      )
+    }
   }
 
   private let matching: QuantityMatching
@@ -53,6 +63,6 @@ struct ExchangedTraits {
       chinese.hedge != .magnitude
     else { return nil }
     let sides = Sides(english: Traits(english), chinese: Traits(chinese))
-    return sides.english == sides.chinese ? nil : sides
+    return sides.english == sides.chinese ? nil : sides.ofUnits
   }
 }

@@ -25,7 +25,8 @@ struct NumberReview {
       chinese: chinese,
       matching: matching,
       lexicon: lexicon,
-      things: words.things
+      things: words.things,
+      ends: words.ends
     )
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
@@ -49,6 +50,8 @@ struct NumberReview {
         switch ground {
         case .things:
           exchanged((first, second), "what the two numbers count stands beside the other one in the Chinese")
+        case .change:
+          exchanged((first, second), "the change runs the other way in the Chinese")
         case .order:
           exchanged((first, second), "the two stand the other way round in the Chinese", .reordered)
         }

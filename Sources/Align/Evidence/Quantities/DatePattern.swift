@@ -50,6 +50,18 @@ public struct DatePattern: Sendable, Hashable {
   /// Makes a pattern that says nothing.
   public init() {}
 
+  /// Whether it says a day of the week and nothing else.
+  var isWeekdayAlone: Bool {
+    var weekday = DatePattern()
+    weekday.weekday = self.weekday
+    return self.weekday != nil && self == weekday
+  }
+
+  /// Whether it says one day, and not which of the week.
+  var isDayAlone: Bool {
+    day != nil && weekday == nil && lastDay == nil && lastMonth == nil && lastYear == nil && !isLunar
+  }
+
   /// The first day covered, in the manner of TIMEX3: `1985-02-27`, `XXXX-03-08`, `XX85-02`, `XXXX-WXX-3`.
   public var low: String { text(year, month, day, quarter, weekday) }
   /// The last day covered.

@@ -118,6 +118,11 @@ struct ChineseQuantityScan {
   ) {
     let start = max(start, floor)
     guard start < end else { return }
+    if case .date(let date) = value, let last = joinDay(date, from: start, to: end) {
+      floor = last
+      position = last
+      return
+    }
     found.append(
       Quantity(
         range: text.offsets[start]..<text.offsets[end],
@@ -130,6 +135,29 @@ struct ChineseQuantityScan {
     )
     floor = end
     position = end
+  }
+
+  /// Makes one date of a day and the weekday beside it, 7月28日（星期二）, 周三，7月29日, and gives its end; `nil` where they are two.
+  private mutating func joinDay(_ date: DatePattern, from start: Int, to end: Int) -> Int? {
+    guard let last = found.last, last.role == .hard, case .date(var whole) = last.value else { return nil }
+    let isBehind = date.isWeekdayAlone && whole.isDayAlone
+    guard isBehind || whole.isWeekdayAlone && date.isDayAlone else { return nil }
+    let isBeside = floor == start || floor == start - 1 && isAt(floor, oneOf: "( ")
+    // 7月28日，星期三再开 may be two days.
+    let isApposition =
+      floor == start - 1 && isAt(floor, ",") && (end == characters.count || isAt(end, oneOf: ",。;)"))
+    guard isBeside || isApposition else { return nil }
+    let end = isAt(start - 1, "(") && floor < start && isAt(end, ")") ? end + 1 : end
+    let weekday = whole.weekday ?? date.weekday
+    if !isBehind { whole = date }
+    whole.weekday = weekday
+    found[found.count - 1] = Quantity(
+      range: last.range.lowerBound..<text.offsets[end],
+      kind: .date,
+      value: .date(whole),
+      role: .hard
+    )
+    return end
   }
 
   // MARK: - Table words

@@ -261,13 +261,17 @@ struct MatchingState {
   /// Whether one may be what became of the other: not an ordinal of a count, and not “hundreds” of the 一 in 怪叫一声.
   private static func mayBeMistaken(_ left: Quantity, _ right: Quantity) -> Bool {
     func size(_ quantity: Quantity) -> ExactNumber? {
-      if case .number(_, let high?) = quantity.value { high } else { nil }
+      if case .number(let low, let high) = quantity.value { high ?? low } else { nil }
     }
     guard let one = size(left), let other = size(right) else { return true }
     let isSmall = one <= largestIdle && other <= largestIdle
-    if left.role == .soft || right.role == .soft { return isSmall }
-    // 二十大 and the 21st: Chinese numbers without 第.
     let isMixed = (left.kind == .ordinal) != (right.kind == .ordinal)
+    if left.role == .soft || right.role == .soft {
+      // “A second time” may be 又一遍; but an idle “first” is nothing that 12 became.
+      let idle = left.role == .soft ? left : right
+      return isSmall && !(isMixed && idle.kind == .ordinal)
+    }
+    // 二十大 and the 21st: Chinese numbers without 第.
     return !isMixed || one > largestIdle && other > largestIdle
   }
 

@@ -12,12 +12,15 @@ struct CountedThings: Sendable {
   /// The things that are built in.
   static let standard = CountedThings(Self.lines(QuantityTables.chinese))
 
+  /// What stands before the ends of a change, that is built in: from, to.
+  static let standardEnds = CountedThings(QuantityTables.chinese["ends"] ?? "")
+
   /// The lines of a table that name things.
   static func lines(_ tables: [String: String]) -> String {
     ["things", "counted"].map { tables[$0] ?? "" }.joined()
   }
 
-  /// Reads lines `Chinese/words = English beginnings`; lines that do not follow the form are left out.
+  /// Reads lines `Chinese/words = English beginnings`, "_" for a space behind a whole word; lines that do not follow the form are left out.
   init(_ table: String) {
     var chineseWords: [String: [Int]] = [:]
     var englishWords: [String: [Int]] = [:]
@@ -25,7 +28,9 @@ struct CountedThings: Sendable {
       let fields = line.split(separator: " ")
       guard fields.count >= 3, fields[1] == "=" else { continue }
       for word in fields[0].split(separator: "/") { chineseWords[String(word), default: []].append(thing) }
-      for word in fields[2...] { englishWords[String(word), default: []].append(thing) }
+      for word in fields[2...] {
+        englishWords[String(word).replacing("_", with: " "), default: []].append(thing)
+      }
     }
     for (word, things) in chineseWords.sorted(by: { $0.key < $1.key }) {
       chinese.insert(word.utf8.map(UInt16.init), value: thingsOfChinese.count)

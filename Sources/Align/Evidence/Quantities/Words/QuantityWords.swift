@@ -22,6 +22,7 @@ public final class QuantityWords: Sendable {
     var hiddenChinese: HiddenNumberWords
     var counted: [CountedNoun]
     var things: CountedThings
+    var ends: CountedThings
     var units: [String: OwnUnit]
   }
 
@@ -79,6 +80,7 @@ public final class QuantityWords: Sendable {
       hiddenChinese: HiddenNumberWords(chineseTables["hidden"] ?? ""),
       counted: CountedNoun.nouns(chineseTables["counted"] ?? ""),
       things: CountedThings(CountedThings.lines(chineseTables)),
+      ends: CountedThings(chineseTables["ends"] ?? ""),
       units: definitions.mapValues(OwnUnit.init)
     )
   }
@@ -88,6 +90,8 @@ public final class QuantityWords: Sendable {
   var chineseUnits: ChineseUnits { own?.chineseUnits ?? .standard }
   var counted: [CountedNoun] { own?.counted ?? CountedNoun.standard }
   var things: CountedThings { own?.things ?? .standard }
+  /// What stands before the ends of a change: from, to.
+  var ends: CountedThings { own?.ends ?? .standardEnds }
 
   /// The grammar of a language.
   func grammar(_ language: Language) -> QuantityGrammar {

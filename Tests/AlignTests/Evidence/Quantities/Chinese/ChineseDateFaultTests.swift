@@ -4,6 +4,19 @@ import Testing
 
 /// Kinds of dates and times that were read wrongly once, each with its neighbours that must stay as they are.
 @Suite struct ChineseDateFaultTests {
+  /// A weekday beside a day is one date with it, in brackets or as an apposition.
+  @Test(arguments: [
+    ("7月28日（星期二）和7月29日（星期三）", ["7月28日（星期二）", "7月29日（星期三）"]), ("7月28日，星期二，开幕", ["7月28日，星期二"]),
+    ("7月28日，星期三再开", ["7月28日", "星期三"]), ("周三，7月29日。", ["周三，7月29日"]), ("星期三7月29日开幕", ["星期三7月29日"]),
+    ("25日（周六）", ["25日（周六）"]), ("2020年7月25日 星期六", ["2020年7月25日 星期六"]), ("6月8日(禮拜一)", ["6月8日(禮拜一)"]),
+    ("7月25日至28日（星期二）", ["7月25日至28日", "星期二"]), ("星期五、7月3日", ["星期五", "7月3日"]), ("周六（25日）", ["周六（25日）"]),
+    ("周一至周五，7月3日", ["周一至周五", "7月3日"]), ("7月，星期三", ["7月", "星期三"]),
+  ])
+  func aWeekdayBesideADay(text: String, expected: [String]) {
+    let read = QuantityReader(language: .chinese).quantities(in: text)
+    #expect(read.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == expected)
+  }
+
   @Test(arguments: [
     ("他们三点见面", "time T03:00"),
     ("火车八点开车", "time T08:00"),
