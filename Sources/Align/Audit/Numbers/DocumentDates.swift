@@ -48,6 +48,12 @@ struct DocumentDates: Sendable {
   /// Whether a month can hardly be meant by a day without one.
   func contradicts(month: Int) -> Bool { months.contradicts(month) }
 
+  /// Whether the document is of another year than this: a day without a year is then one of that.
+  func isOfAnotherYear(than year: Int) -> Bool {
+    guard years.total >= Self.leastDates, let most = years.counts.values.max() else { return false }
+    return years.counts[year, default: 0] < most
+  }
+
   /// Whether a year can hardly be meant by a day without one: years are named for themselves, so it must not be named at all.
   func contradicts(year: Int) -> Bool { years.total >= Self.leastDates && years.counts[year] == nil }
 }

@@ -266,8 +266,11 @@ struct NumberReview {
     if chinese.year != nil, english.year == nil, english.day == nil, !context.statesYear(chinese) {
       return disagreement(.date, .yearLost, left, right, "the year is lost")
     }
-    // “in December 2019 and on January 11” is no longer of 2020.
-    if chinese.year != nil, english.year == nil, context.statesAnotherYear(chinese) {
+    // “in December 2019 and on January 11” is no longer of 2020, and in a text of 2020 January 11 is not one of 2019.
+    if let year = chinese.year, english.year == nil,
+      context.statesAnotherYear(chinese)
+        || documentDates.isOfAnotherYear(than: year) && !context.statesYear(chinese)
+    {
       return disagreement(.date, .yearLost, left, right, "the year is lost")
     }
     let lost = Self.parts(of: chinese, missingIn: english)
