@@ -80,16 +80,38 @@ import Testing
     ("{\"a\": \"x\",\n \"b\" \"y\"}", "en.json:2:6: there is '\"'; expected ':' behind the key"),
     ("{\"a\": \"x\"\n", "en.json:2:1: the file ends; expected ',' or '}'"),
     ("{\"a\": \"x", "en.json:1:7: the string that begins here never ends"),
-    ("{\"a\": \"\\q\"}", "en.json:1:10: the escape is unknown"),
-    ("[\"a\",]", "there is ']'; expected a JSON value"),
     ("{\"a\": tru}", "there is 'tru'; expected a JSON value"), ("", "the file ends; expected a JSON value"),
     ("{} x", "there is 'x' behind the value"), ("{a: 1}", "there is 'a'; expected a key in quotation marks"),
     (String(repeating: "[", count: 100), "values stand more than 64 deep"),
-    ("{\"a\":\"\n\"}", "a line end or control"),
   ])
   func jsonThatIsNoneIsRefused(_ text: String, _ message: String) {
     let error = #expect(throws: ReadError.self) { try read(text, "{}", "json") }
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+  }
+
+  /// A text that is not written as it must be costs itself, and commas cost nothing.
+  @Test(arguments: [
+    (#""b": "x\q","#, "the escape is unknown; the text is left out", false),
+    (#""b": "x\u12","#, "expected four hexadecimal digits", false),
+    ("\"b\": \"x\ny\",", "a line end or control stands in a string; the text is left out", false),
+    (#""b": "\q\q\u1","#, "the escape is unknown", false),
+    (#""b": "two""#, "expected ',' before the next value", true),
+    (#""b": ["two",],"#, "there is ',' before the end; it is passed over", true),
+  ])
+  func aBadTextOfJSONCostsItself(_ member: String, _ message: String, _ isRead: Bool) throws {
+    let content = try read(
+      #"{"a": "one", \#(member) "c": "three"}"#,
+      #"{"a": "一", "c": "三"}"#,
+      "json"
+    )
+    let found = rows(content).filter { !$0.hasPrefix("b") }
+    #expect(found == ["a: one|一", "c: three|三"])
+    #expect(rows(content).contains { $0.hasPrefix("b") } == isRead)
+    #expect(
+      content.problems.count == 1 && content.problems[0].description.contains(message),
+      "\(content.problems)"
+    )
+    #expect(content.problems[0].line == 1 && (content.problems[0].column ?? 0) > 13)
   }
 
   @Test func androidShowsWhatUsersSee() throws {

@@ -46,19 +46,31 @@ struct JSONLeaves {
   private var path: [Step] = []
   private var keyLength = 0
   private var leaves: [Leaf] = []
+  /// Faults that cost one text at most.
+  private var problems: [ReadError] = []
 
   /// The leaves of a file.
   ///
-  /// - Throws: `ReadError` with line and column where it is not JSON.
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - problem: takes what costs one text at most: bad escapes, and commas that are missing or too many.
+  /// - Returns: the leaves in the order of the file, those that cost a text left out.
+  /// - Throws: `ReadError` with line and column where it is not JSON otherwise.
   /// - Complexity: O(*n*) for the usual depth.
-  static func all(in source: SourceText) throws(ReadError) -> [Leaf] {
+  static func all(in source: SourceText, problem: (ReadError) -> Void) throws(ReadError) -> [Leaf] {
     var reader = JSONLeaves(cursor: ResourceCursor(source))
+    defer { for error in reader.problems { problem(error) } }
     try reader.value()
     reader.cursor.skipSpace()
     guard reader.cursor.current == nil else {
       throw reader.cursor.error("\(reader.cursor.found) behind the value", "the end of the file")
     }
     return reader.leaves
+  }
+
+  /// Remembers a fault that the rest of the file does not suffer from.
+  private mutating func tell(_ problem: String, _ expected: String, _ consequence: String) {
+    problems.append(cursor.error("\(problem); \(consequence)", expected))
   }
 
   private init(cursor: ResourceCursor) { self.cursor = cursor }
@@ -73,7 +85,9 @@ struct JSONLeaves {
     case UInt8(ascii: "["): try array()
     case UInt8(ascii: "\""):
       let (line, column) = (cursor.line, cursor.column + 1)
+      let faults = problems.count
       let (text, isVerbatim) = try string()
+      guard problems.count == faults else { return }
       leaves.append(Leaf(path: path, text: text, line: line, column: isVerbatim ? column : 0))
     default: try literal()
     }
@@ -122,7 +136,13 @@ struct JSONLeaves {
     cursor.advance()
     cursor.skipSpace()
     var count = 0
-    while cursor.current != end || count > 0 {
+    while true {
+      if cursor.current == end {
+        if count > 0 {
+          tell("there is ',' before the end", "nothing behind the last value", "it is passed over")
+        }
+        break
+      }
       let step = try step(&self, count)
       let length = if case .member(let name) = step { name.utf8.count } else { 0 }
       path.append(step)
@@ -133,8 +153,11 @@ struct JSONLeaves {
       count += 1
       cursor.skipSpace()
       if cursor.current == end { break }
-      guard cursor.take(",") else {
-        throw cursor.error(cursor.found, "',' or '\(Character(Unicode.Scalar(end)))'")
+      if !cursor.take(",") {
+        guard cursor.current == UInt8(ascii: "\"") else {
+          throw cursor.error(cursor.found, "',' or '\(Character(Unicode.Scalar(end)))'")
+        }
+        tell(cursor.found, "',' before the next value", "the value is read")
       }
       cursor.skipSpace()
     }
@@ -148,9 +171,10 @@ struct JSONLeaves {
     cursor.advance()
     var text: [UInt8] = []
     var isVerbatim = true
+    let faults = problems.count
     while let byte = cursor.current, byte != UInt8(ascii: "\"") {
-      guard byte >= 0x20 else {
-        throw cursor.error("a line end or control stands in a string", "\\n or \\u000A")
+      if byte < 0x20, problems.count == faults {
+        tell("a line end or control stands in a string", "\\n or \\u000A", "the text is left out")
       }
       cursor.advance()
       guard byte == UInt8(ascii: "\\") else {
@@ -161,13 +185,17 @@ struct JSONLeaves {
       guard let escape = cursor.current else { break }
       cursor.advance()
       if escape == UInt8(ascii: "u") {
-        guard cursor.takeUTF16(into: &text) else {
-          throw cursor.error(cursor.found, "four hexadecimal digits")
+        if !cursor.takeUTF16(into: &text), problems.count == faults {
+          tell(cursor.found, "four hexadecimal digits", "the text is left out")
         }
       } else if let byte = Self.escapes[escape] {
         text.append(byte)
-      } else {
-        throw cursor.error("the escape is unknown", "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+      } else if problems.count == faults {
+        tell(
+          "the escape is unknown",
+          "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u",
+          "the text is left out"
+        )
       }
     }
     guard cursor.current != nil else { throw opening }

@@ -3,11 +3,12 @@
 /// Numbers and truth values are no texts. Where every member is an object with a `message`, that is the text, and its
 /// `description` a note; so is that of `@key` for `key`. One member around all others that is a language tag is no part of keys.
 enum JSONResource {
-  /// The texts of a file.
+  /// The texts of a file; one with a bad escape is a problem and left out.
   ///
   /// - Throws: `ReadError` where it is not JSON.
-  static func entries(_ source: SourceText) throws(ReadError) -> [ResourceEntry] {
-    var leaves = try JSONLeaves.all(in: source)
+  static func entries(_ source: SourceText, problem: (ReadError) -> Void) throws(ReadError) -> [ResourceEntry]
+  {
+    var leaves = try JSONLeaves.all(in: source, problem: problem)
     if let root = leaves.first?.path.first, case .member(let name) = root, Language(tag: name) != nil,
       leaves.allSatisfy({ $0.path.first == root && $0.path.count > 1 })
     {

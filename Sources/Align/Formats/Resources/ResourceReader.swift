@@ -76,7 +76,7 @@ package struct ResourceReader: BitextReader {
         problem: "the catalogue holds both languages",
         expected: "the catalogue alone, without '--english' and '--chinese'"
       )
-    case .json, nil: return try JSONResource.entries(try source(file))
+    case .json, nil: return try JSONResource.entries(try source(file), problem: problem)
     }
   }
 

@@ -25,7 +25,9 @@ struct StringCatalog {
   ///   - options: the varieties that are wanted.
   /// - Throws: `ReadError` where the file is not JSON or no catalogue.
   init(_ source: SourceText, options: BitextReaderOptions) throws(ReadError) {
-    let leaves = try JSONLeaves.all(in: source)
+    var problem: ReadError?
+    let leaves = try JSONLeaves.all(in: source) { problem = problem ?? $0 }
+    if let problem { throw problem }
     var sourceTag = "en"
     var keys: [String] = []
     var items: [String: Item] = [:]
