@@ -48,6 +48,7 @@ import Testing
     ("23 people in 212 states", "23个州的212人"), ("448 confirmed cases and 59,745 deaths", "确诊59745人，死亡448人"),
     ("520 households with 162 people", "162户520人"), ("71 soldiers and 219 aircraft", "219名士兵和71架飞机"),
     ("300 g of flour and 500 g of sugar", "500克面粉和300克糖"), ("12 points off in 14 matches", "12场比赛落后14分"),
+    ("15 rooms on 120 floors", "15层120间客房"), ("6 patients with 40 doctors", "6名医生治疗40名患者"),
   ])
   func whatIsCountedTells(english: String, chinese: String) {
     let found = findings("There were \(english).", "有\(chinese)。")

@@ -304,11 +304,17 @@ extension ChineseQuantityScan {
     return amount.isNoun
   }
 
-  /// Whether 一 numbers what stands before it: 附件一：, 方案一。
+  /// Whether 一 numbers what stands before it: 附件一：, 附件一和附件二.
   private func isLabel(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
-    isAt(numeral.start, "一") && numeral.form == .single && amount.end == numeral.end && !amount.isRange
-      && numeral.start - 1 >= floor && isHan(at: numeral.start - 1)
-      && (amount.end == characters.count || isAt(amount.end, oneOf: "：:。，,；;、！!？?）)》】」”’ \n"))
+    let end = amount.end
+    guard isAt(numeral.start, "一"), numeral.form == .single, end == numeral.end, !amount.isRange,
+      numeral.start - 1 >= floor, isHan(at: numeral.start - 1)
+    else { return false }
+    if end == characters.count || isAt(end, oneOf: "：:。，,；;、！!？?）)》】」”’ \n") { return true }
+    let noun = max(floor, numeral.start - 2)..<numeral.start
+    let next = end + 1..<end + 1 + noun.count
+    return isAt(end, oneOf: "和与及或至到") && next.upperBound <= characters.count
+      && characters[noun].elementsEqual(characters[next])
   }
 
   /// The role of a numeral that numbers a heading, 一、…, (二), or what stands before it: 步骤一：.
