@@ -47,15 +47,20 @@ struct PairNumbers: Sendable {
     dates: DocumentDates = DocumentDates(),
     lexicon: Lexicon? = nil
   ) -> [NumberDisagreement] {
-    guard !matching.matches.isEmpty else { return [] }
-    return NumberReview(
-      english: Array(englishText.utf8),
-      chinese: Array(chineseText.utf8),
-      matching: matching,
-      deviation: deviation,
-      words: words,
-      dates: dates,
-      lexicon: lexicon
-    ).disagreements()
+    guard !englishText.isEmpty, !chineseText.isEmpty else { return [] }
+    let (english, chinese) = (Array(englishText.utf8), Array(chineseText.utf8))
+    let lost = RelativePeriods(english: english, chinese: chinese, matching: matching, words: words)
+      .disagreements()
+    guard !matching.matches.isEmpty else { return lost }
+    return lost
+      + NumberReview(
+        english: english,
+        chinese: chinese,
+        matching: matching,
+        deviation: deviation,
+        words: words,
+        dates: dates,
+        lexicon: lexicon
+      ).disagreements()
   }
 }

@@ -30,6 +30,36 @@ import Testing
   }
 
   @Test(arguments: [
+    ("He won it in 2016 and 2014 for two films, respectively.", "他分别凭借两部影片于2014年和2016年获奖。"),
+    ("Sales were 34 tons and 49 tons, respectively.", "销量分别为49吨和34吨。"),
+    ("The sign is 40 x 10 metres.", "标牌为10×40米。"),
+    ("The sign is 40 by 10 metres.", "标牌为10米乘40米。"),
+  ])
+  func whatGoesInOrderIsTold(english: String, chinese: String) {
+    #expect(findings(english, chinese).contains { $0.message.contains("seem to be exchanged") })
+  }
+
+  /// Every way to write dimensions, with every other.
+  @Test func dimensionsAreReadHoweverTheyAreWritten() {
+    let english = [
+      "40 x 10 metres", "40x10 m", "40×10 m", "40 × 10 metres", "40m x 10m", "40 by 10 metres",
+      "40 metres by 10 metres",
+      "40-by-10-metre", "40 m × 10 m",
+    ]
+    let chinese = [
+      "40x10米", "40 x 10 米", "40×10米", "40米x10米", "40米×10米", "40米乘10米", "40X10米", "40*10米", "40乘10米",
+      "40m×10m",
+    ]
+    for one in english {
+      for other in chinese {
+        #expect(findings("The sign is \(one).", "标牌为\(other)。").isEmpty, "\(one) \(other)")
+        let narrow = other.replacing("10", with: "15")
+        #expect(!findings("The sign is \(one).", "标牌为\(narrow)。").isEmpty, "\(one) \(narrow)")
+      }
+    }
+  }
+
+  @Test(arguments: [
     ("Of its 3,000 matches it won 1,489, drew 834 and lost 677.", "在3000场比赛中，它赢得1489场，打平834场，输掉677场。"),
     ("It won 1,489, drew 834 and lost 677 of its 3,000 matches.", "在3000场比赛中，它赢得1489场，打平834场，输掉677场。"),
     ("It rose to 15 percent in 2020 from 9 percent in 2010.", "占比从2010年的9%升至2020年的15%。"),

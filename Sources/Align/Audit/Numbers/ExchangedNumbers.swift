@@ -28,12 +28,12 @@ struct ExchangedNumbers {
     chinese: [UInt8],
     matching: QuantityMatching,
     lexicon: Lexicon?,
-    things: CountedThings,
-    ends: CountedThings
+    words: QuantityWords
   ) {
     self.matching = matching
-    changes = ChangeEnds(english: english, chinese: chinese, matching: matching, ends: ends)
-    order = ExchangedOrder(english: english, chinese: chinese, matching: matching, things: things)
+    let things = words.things
+    changes = ChangeEnds(english: english, chinese: chinese, matching: matching, ends: words.ends)
+    order = ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words)
     let candidates = matching.matches.indices.filter { index in
       let match = matching.matches[index]
       guard match.english.count == 1, match.chinese.count == 1, match.agreement != nil,

@@ -8,6 +8,8 @@ struct ExchangedOrder {
   private let chinese: [UInt8]
   private let matching: QuantityMatching
   private let things: CountedThings
+  /// Whether the pair says that its lists go in order.
+  private let isInOrder: Bool
   /// The matches of one quantity with one, in the order of the English.
   private let places: [Int]
 
@@ -17,14 +19,19 @@ struct ExchangedOrder {
   private static let chineseBreaks = ByteMarks([
     "，", "；", "、", "：", "（", "）", ", ", "; ", "(", ")", " - ", "-", "－", "–", "—",
   ])
+  /// What joins two items of a list in Chinese; English “and” is a break of its own.
+  private static let chineseJoints = ByteMarks(["和", "与", "及", "、"])
+  /// What stands between two dimensions.
+  private static let timesSigns: Set<String> = ["x", "X", "×", "*", "by", "乘"]
   private static let sentenceEnds = ByteMarks(["。", ". ", "？", "！", "? ", "! "])
 
   /// Looks at the matched numbers of a pair.
-  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, things: CountedThings) {
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
     self.english = english
     self.chinese = chinese
     self.matching = matching
-    self.things = things
+    things = words.things
+    isInOrder = !words.order.ofEnglish(english[...]).isEmpty || !words.order.ofChinese(chinese[...]).isEmpty
     places = matching.matches.indices.filter {
       matching.matches[$0].english.count == 1 && matching.matches[$0].chinese.count == 1
     }
@@ -49,7 +56,10 @@ struct ExchangedOrder {
     else { return false }
     let left = one.english.range.upperBound..<other.english.range.lowerBound
     let right = other.chinese.range.upperBound..<one.chinese.range.lowerBound
-    guard Self.has(Self.englishBreaks, english[left]), Self.has(Self.chineseBreaks, chinese[right]),
+    if Self.isTimesSign(english[left]), Self.isTimesSign(chinese[right]) { return true }
+    guard Self.has(Self.englishBreaks, english[left]),
+      Self.has(Self.chineseBreaks, chinese[right])
+        || isInOrder && Self.has(Self.chineseJoints, chinese[right]),
       !Self.has(Self.sentenceEnds, english[left]), !Self.has(Self.sentenceEnds, chinese[right])
     else { return false }
     // What stands between the two stands between them on both sides, but for the time, which may stand anywhere.
@@ -87,6 +97,11 @@ struct ExchangedOrder {
     }
     guard let left = words[0], let right = words[1] else { return true }
     return left == right || !Set(things.ofChinese(left[...])).isDisjoint(with: things.ofChinese(right[...]))
+  }
+
+  private static func isTimesSign(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count < 12
+      && timesSigns.contains(String(decoding: text, as: UTF8.self).filter { !" -".contains($0) })
   }
 
   private static func has(_ marks: ByteMarks, _ text: ArraySlice<UInt8>) -> Bool {

@@ -33,6 +33,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case otherYear = "other-year"
   /// The English leaves out the year.
   case yearLost = "year-lost"
+  /// The Chinese leaves out a month, week or year that the English names by its place: this month.
+  case periodLost = "period-lost"
   /// One side is vaguer.
   case vaguer
   /// One side says what the other leaves to be inferred.

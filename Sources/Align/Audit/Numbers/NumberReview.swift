@@ -25,8 +25,7 @@ struct NumberReview {
       chinese: chinese,
       matching: matching,
       lexicon: lexicon,
-      things: words.things,
-      ends: words.ends
+      words: words
     )
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }

@@ -12,7 +12,9 @@ extension ChineseQuantityScan {
       // .77 is 0.77.
       (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
     }
-    if readIdentifier(numeral) || readEventDay(numeral) || readGradeList(numeral) { return true }
+    if readDimensions(numeral) || readIdentifier(numeral) || readEventDay(numeral) || readGradeList(numeral) {
+      return true
+    }
     if readPointOfList(numeral) || readGeneration(numeral) { return true }
     let prefix = prefix(before: start)
     if readDate(prefix) { return true }

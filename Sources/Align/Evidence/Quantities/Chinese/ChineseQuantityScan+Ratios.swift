@@ -21,8 +21,8 @@ extension ChineseQuantityScan {
       report(.cardinal, .ratio([numeral.low, next.low]), from: numeral.start, to: next.end)
       return true
     }
-    if let (others, last) = sides(after: numeral) {
-      report(.cardinal, .ratio(parts + others), from: numeral.start, to: last)
+    if let (other, last) = opponent(of: numeral) {
+      report(.cardinal, .ratio([numeral.low, other]), from: numeral.start, to: last)
       return true
     }
     let isScore =
@@ -38,30 +38,13 @@ extension ChineseQuantityScan {
     return true
   }
 
-  /// The other numbers of 五对一 and of 62×40×272毫米, with where they end.
-  private func sides(after numeral: ChineseNumeral) -> (others: [ExactNumber], end: Int)? {
-    if isAt(numeral.end, "对"), numeral.form == .single || numeral.isPlainDigits,
+  /// The second number of 五对一, with where it ends.
+  private func opponent(of numeral: ChineseNumeral) -> (number: ExactNumber, end: Int)? {
+    guard isAt(numeral.end, "对"), numeral.form == .single || numeral.isPlainDigits,
       let next = parser.numeral(at: numeral.end + 1), next.form == numeral.form, next.digits.utf8.count < 4,
       units.words.match(characters, at: next.end) == nil || isAt(next.end, "打"), !isAt(next.end, "对")
-    {
-      return ([next.low], next.end)
-    }
-    guard numeral.form == .arabic else { return nil }
-    var (others, end): ([ExactNumber], Int) = ([], numeral.end)
-    while isAt(skipSpace(end), oneOf: "×xX*"), others.count < 4,
-      isDigitASCII(at: skipSpace(skipSpace(end) + 1)),
-      let next = parser.numeral(at: skipSpace(skipSpace(end) + 1)), next.form == .arabic
-    {
-      others.append(next.low)
-      end = next.end
-    }
-    guard !others.isEmpty else { return nil }
-    if let match = units.words.match(characters, at: skipSpace(end)),
-      units.entries[match.value].kind == .measure
-    {
-      end = match.end
-    }
-    return (others, end)
+    else { return nil }
+    return (next.low, next.end)
   }
 
   /// Whether digits with dashes can only be a score: the second is not larger (10-6), or there are three (13-21-3).

@@ -16,7 +16,35 @@ extension EnglishQuantityScan {
   }
 
   mutating func reportDate(_ date: DatePattern, from start: Int, to end: Int, hedge: Quantity.Hedge = .none) {
-    report(.date, .date(date), from: start, to: end, hedge: hedge)
+    var date = date
+    if date.isDayAlone, let weekday = weekdayInBrackets(at: end) {
+      date.weekday = weekday
+      report(.date, .date(date), from: start, to: end + 3, hedge: hedge)
+    } else if date.isDayAlone, let first = weekdayBeforeBracket(of: start, end: end) {
+      guard case .date(let weekday) = found[found.count - 1].value else { return }
+      date.weekday = weekday.weekday
+      found.removeLast()
+      report(.date, .date(date), from: start, to: end + 1, hedge: hedge)
+      found[found.count - 1].range = first..<found[found.count - 1].range.upperBound
+    } else {
+      report(.date, .date(date), from: start, to: end, hedge: hedge)
+    }
+  }
+
+  /// The weekday of “(Monday)” behind a date.
+  private func weekdayInBrackets(at index: Int) -> Int? {
+    guard text.isSign(index, "("), isWeekdayName(index + 1), text.isSign(index + 2, ")") else { return nil }
+    return text.lexeme(index + 1).weekday
+  }
+
+  /// Where “Monday” of “Monday (May 4)” begins, in bytes, if a date stands in such brackets and the weekday is found already.
+  private func weekdayBeforeBracket(of start: Int, end: Int) -> Int? {
+    guard text.isSign(floor, "("), text.isSign(end, ")"), floor < start,
+      floor + 1 == start || text.has(floor + 1, "the") && floor + 2 == start,
+      let last = found.last, last.range.upperBound == Int(text.tokens[floor - 1].end),
+      case .date(let date) = last.value, date.isWeekdayAlone
+    else { return nil }
+    return last.range.lowerBound
   }
 
   // MARK: - 1985-02-27, 2/27/1985

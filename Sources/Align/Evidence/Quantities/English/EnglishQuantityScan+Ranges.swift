@@ -185,35 +185,6 @@ extension EnglishQuantityScan {
     return isNamed || !text.isContent(end) || low >= 1800 && !isRound
   }
 
-  /// Reads 62 x 40 x 272 mm, 62×40×272mm.
-  mutating func readDimensions(_ first: Amount) -> Bool {
-    guard first.kind == .cardinal || first.kind == .measure,
-      first.numeral.digitCount > 0 || first.numeral.hasPoint,
-      !first.numeral.isWords
-    else { return false }
-    var parts = [first.low]
-    var end = first.end
-    while text.has(end, "x") || isTimesSign(end), text.isDigits(end + 1), parts.count < 5,
-      let next = text.digitNumber(at: end + 1)
-    {
-      parts.append(next.value)
-      end = next.end
-    }
-    guard parts.count > 1 else { return false }
-    if let found = unit(at: text.isJoint(end) ? end + 1 : end), found.entry.kind == .measure {
-      guard text.words.units.definition(found.entry.symbol)?.dimension == .length else { return false }
-      end = found.end
-    }
-    report(.cardinal, .ratio(parts), from: first.start, to: end)
-    return true
-  }
-
-  /// Whether × stands at `index`.
-  private func isTimesSign(_ index: Int) -> Bool {
-    text.isInside(index) && text.length(index) == 2
-      && EnglishTokenizer.scalar(text.bytes.span, at: Int(text.tokens[index].start)).value == 0xD7
-  }
-
   /// Reads scores of three numbers and more: a record of 13-21-3.
   mutating func readScore(_ first: Amount) -> Bool {
     guard first.kind == .cardinal, first.unit == nil, first.numeral.digitCount > 0 else { return false }

@@ -194,7 +194,6 @@ struct EnglishQuantityScan {
     return true
   }
 
-  /// Reads letters and digits that name something: PM2.5, J-20, G20, CA981.
   /// Whether numbers with stops between them are those of a version, a section or an address: 2.0.1, 3.2.1; not the parts of a
   /// date or the groups of a large number.
   private func isVersion(_ range: Range<Int>) -> Bool {
@@ -202,6 +201,7 @@ struct EnglishQuantityScan {
     return parts.count > 2 && parts.first != 4 && parts.last != 4 && !parts.dropFirst().allSatisfy { $0 == 3 }
   }
 
+  /// Reads letters and digits that name something: PM2.5, J-20, G20, CA981.
   private mutating func readIdentifier() -> Bool {
     let start = position
     if text.isWord(start) { return false }
@@ -241,7 +241,7 @@ struct EnglishQuantityScan {
       report(.digits, .digits(text.text(start..<end)), from: start, to: end)
       return true
     }
-    if first == start, let codeEnd = codeEnd(from: start) {
+    if first == start, let codeEnd = brokenGroupEnd(from: start) ?? codeEnd(from: start) {
       report(.digits, .digits(text.text(first..<codeEnd)), from: first, to: codeEnd)
       return true
     }
@@ -292,6 +292,17 @@ struct EnglishQuantityScan {
       if sign == "." ? groups > 3 : groups > 2 && longest > 2 && text.length(start) != 4 { return end }
     }
     return nil
+  }
+
+  /// The end of digits whose last group is none: the 0 of “2016,0” belongs to no list, and to no number that anyone writes;
+  /// `nil` for “3,0 percent”, which only has a comma for its point.
+  private func brokenGroupEnd(from start: Int) -> Int? {
+    let group = start + 2
+    guard text.isSign(start + 1, ","), text.isGlued(start + 1), text.isDigits(group), text.isGlued(group),
+      text.length(group) < 3, text.bytes[Int(text.tokens[group].start)] == UInt8(ascii: "0"),
+      !text.isSign(group + 1, ",") || !text.isGlued(group + 1), text.decimalComma(after: start) == nil
+    else { return nil }
+    return group + 1
   }
 
   /// The digits of a telephone number in groups, and its end: 010-62345678, (010) 6234 5678, +86 10 6234 5678.

@@ -29,7 +29,10 @@ extension EnglishText {
       }
     }
     var places = 0
-    if isSign(index, "."), isDigits(index + 1), isGlued(index + 1), index == start || isGlued(index),
+    if groups == 0, let end = decimalComma(after: start), append(end - 1) {
+      places = length(end - 1)
+      index = end
+    } else if isSign(index, "."), isDigits(index + 1), isGlued(index + 1), index == start || isGlued(index),
       !(isSign(index + 2, ".") && isDigits(index + 3) && isGlued(index + 2) && isGlued(index + 3)),
       length(index + 1) <= 18
     {
@@ -43,6 +46,18 @@ extension EnglishText {
     numeral.hasPoint = places > 0
     if groups == 0, places == 0 { numeral.digitCount = length(start) }
     return numeral
+  }
+
+  /// The end of a decimal part behind a comma: “12,5 percent”, “3,5 million”; `nil` where the comma may stand in a list.
+  func decimalComma(after start: Int) -> Int? {
+    let end = start + 3
+    guard isDigits(start), isSign(start + 1, ","), isGlued(start + 1), isDigits(start + 2),
+      isGlued(start + 2),
+      length(start + 2) < 3, !isSign(start - 1, ",") || !isGlued(start),
+      isSign(end, "%") || has(end, "percent") || has(end, sequence: ["per", "cent"])
+        || lexeme(end).numeral == .scale
+    else { return nil }
+    return end
   }
 
   /// How many groups of digits a number has at most.

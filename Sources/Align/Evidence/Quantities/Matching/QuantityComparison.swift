@@ -72,9 +72,9 @@ struct QuantityComparison {
     case (.digits(let digits), .number), (.number, .digits(let digits)):
       // 300mbar is 300 of a unit that is not known.
       let number = digits.prefix { $0.isASCII && $0.isNumber }
-      guard let number = ExactNumber(String(number)),
-        digits.dropFirst(String(number.description).count).count < 6
-      else { return .conflicting }
+      guard let number = ExactNumber(String(number)) else { return .conflicting }
+      let rest = digits.dropFirst(String(number.description).count)
+      guard rest.count < 6, rest.first?.isLetter ?? true else { return .conflicting }
       let other = interval(english, converted: false) ?? interval(chinese, converted: false)
       guard other?.low == number, other?.high == number else { return .conflicting }
       return ExactNumber(digits) == nil ? .compatible(.unitLeftOut) : .equal
@@ -240,6 +240,8 @@ struct QuantityComparison {
     }
     guard hedges.0 != .none || hedges.1 != .none, !turnsRound else { return .conflicting }
     if hedges.0 == .magnitude || hedges.1 == .magnitude {
+      // None is not several.
+      if left.high == .zero || right.high == .zero { return .conflicting }
       return magnitudes(left, isEnglish: true).overlaps(magnitudes(right))
         ? .compatible(.hedge) : .conflicting
     }

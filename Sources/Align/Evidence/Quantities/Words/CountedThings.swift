@@ -15,6 +15,12 @@ struct CountedThings: Sendable {
   /// What stands before the ends of a change, that is built in: from, to.
   static let standardEnds = CountedThings(QuantityTables.chinese["ends"] ?? "")
 
+  /// What says that a list goes in the order of another one, that is built in: respectively.
+  static let standardOrder = CountedThings(QuantityTables.chinese["order"] ?? "")
+
+  /// Periods that are named by their place, that are built in: this month.
+  static let standardPeriods = CountedThings(QuantityTables.chinese["periods"] ?? "")
+
   /// The lines of a table that name things.
   static func lines(_ tables: [String: String]) -> String {
     ["things", "counted"].map { tables[$0] ?? "" }.joined()
@@ -58,12 +64,17 @@ struct CountedThings: Sendable {
   }
 
   /// The things that words of an English text may stand for, by their longest beginnings.
-  func ofEnglish(_ text: ArraySlice<UInt8>) -> [Int] {
+  func ofEnglish(_ text: ArraySlice<UInt8>) -> [Int] { placesInEnglish(text).map(\.thing) }
+
+  /// The things that words of an English text may stand for, with the places of their beginnings.
+  func placesInEnglish(_ text: ArraySlice<UInt8>) -> [(thing: Int, range: Range<Int>)] {
     func isLetter(_ index: Int) -> Bool {
       text.indices.contains(index) && (0x61...0x7A).contains(text[index] | 0x20)
     }
-    return text.indices.filter { isLetter($0) && !isLetter($0 - 1) }.flatMap { start in
-      longest(english, text[start...]).map { thingsOfEnglish[$0.word] } ?? []
+    return text.indices.lazy.filter { isLetter($0) && !isLetter($0 - 1) }.flatMap { start in
+      longest(english, text[start...]).map { found in
+        thingsOfEnglish[found.word].map { (thing: $0, range: start..<found.end) }
+      } ?? []
     }
   }
 

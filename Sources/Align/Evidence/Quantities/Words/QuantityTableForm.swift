@@ -46,7 +46,7 @@ struct QuantityTableForm: Sendable {
     case .chinese:
       [
         "before", "after", "setting-after", "setting-before", "units-in-context", "words", "units", "counted",
-        "things", "ends", "hidden", "grammar",
+        "things", "ends", "order", "periods", "hidden", "grammar",
       ]
     }
   }
@@ -61,7 +61,8 @@ struct QuantityTableForm: Sendable {
       QuantityTableForm(ChineseWords.Category.allCases.map { ($0.rawValue, $0.value) }, separator: ":")
     case ("units", .chinese), ("units-in-context", .chinese):
       QuantityTableForm(ChineseUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
-    case ("counted", .chinese), ("things", .chinese), ("ends", .chinese):
+    case ("counted", .chinese), ("things", .chinese), ("ends", .chinese), ("order", .chinese),
+      ("periods", .chinese):
       QuantityTableForm([], allowsSeveralMeanings: true)
     case ("before", .english), ("after", .english): plain(EnglishLexicon.Hedge.allCases)
     case ("phrases", .english): plain(EnglishLexicon.Phrase.allCases)

@@ -23,6 +23,8 @@ public final class QuantityWords: Sendable {
     var counted: [CountedNoun]
     var things: CountedThings
     var ends: CountedThings
+    var order: CountedThings
+    var periods: CountedThings
     var units: [String: OwnUnit]
   }
 
@@ -81,6 +83,8 @@ public final class QuantityWords: Sendable {
       counted: CountedNoun.nouns(chineseTables["counted"] ?? ""),
       things: CountedThings(CountedThings.lines(chineseTables)),
       ends: CountedThings(chineseTables["ends"] ?? ""),
+      order: CountedThings(chineseTables["order"] ?? ""),
+      periods: CountedThings(chineseTables["periods"] ?? ""),
       units: definitions.mapValues(OwnUnit.init)
     )
   }
@@ -92,6 +96,10 @@ public final class QuantityWords: Sendable {
   var things: CountedThings { own?.things ?? .standard }
   /// What stands before the ends of a change: from, to.
   var ends: CountedThings { own?.ends ?? .standardEnds }
+  /// What says that a list goes in the order of another one: respectively.
+  var order: CountedThings { own?.order ?? .standardOrder }
+  /// Periods that are named by their place: this month.
+  var periods: CountedThings { own?.periods ?? .standardPeriods }
 
   /// The grammar of a language.
   func grammar(_ language: Language) -> QuantityGrammar {

@@ -144,6 +144,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("12,5 percent", "percent 12.5 %"),
+    ("12,5% of it", "percent 12.5 %"),
+    ("3,5 million", "cardinal 3500000"),
+    ("chapters 1,2 and 3", "cardinal 1; cardinal 2; cardinal 3"),
+    ("In 2016,0 it", "digits 2016,0"),
+    ("In 2016, 34 of them", "date 2016; cardinal 34"),
+  ])
+  func commasInNumbers(_ text: String, _ expected: String) {
+    #expect(QuantityTable.summary(of: text, .english) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("on Monday (May 4)", "date XXXX-05-04 Mon"),
+    ("on May 4 (Monday)", "date XXXX-05-04 Mon"),
+    ("on 4 May 2020 (Monday)", "date 2020-05-04 Mon"),
+    ("from May 4 to 6 (Monday)", "date XXXX-05-04..XXXX-05-06; date XXXX-WXX-1"),
+  ])
+  func weekdaysInBrackets(_ text: String, _ expected: String) {
+    let quantities = QuantityReader(language: .english).quantities(in: Array(text.utf8))
+    let dates = quantities.map { quantity in
+      guard case .date(let date) = quantity.value else { return "" }
+      let days = date.low == date.high ? date.low : "\(date.low)..\(date.high)"
+      return "date \(days)" + (date.weekday == 1 && !date.isWeekdayAlone ? " Mon" : "")
+    }
+    #expect(dates.joined(separator: "; ") == expected, "\(text)")
+  }
+
+  @Test(arguments: [
     ("the bicentennial", "ordinal 200"),
     ("a centennial", "ordinal 100"),
     ("sesquicentennial", "ordinal 150"),
@@ -154,9 +182,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a 62x40x272mm box", "cardinal 62:40:272"),
-    ("62 x 40 x 272 mm", "cardinal 62:40:272"),
-    ("62×40 cm", "cardinal 62:40"),
+    ("a 62x40x272mm box", "measure 62 mm; measure 40 mm; measure 272 mm"),
+    ("62 x 40 x 272 mm", "measure 62 mm; measure 40 mm; measure 272 mm"),
+    ("62×40 cm", "measure 62 cm; measure 40 cm"),
+    ("40m x 10m", "measure 40 m; measure 10 m"),
+    ("a room of 3 by 5 metres", "measure 3 m; measure 5 m"),
+    ("a 40-by-10-metre sign", "measure 40 m; measure 10 m"),
+    ("they won 3 by 5 points", "cardinal 3; cardinal 5"),
+    ("1920x1080", "cardinal 1920:1080"),
     ("3×5 t", "cardinal 3; measure 5 t"),
     ("a 40x increase", "multiple 40"),
   ])
