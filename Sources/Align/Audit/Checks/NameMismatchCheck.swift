@@ -33,8 +33,55 @@ struct NameMismatchCheck: AuditCheck {
       return index
     }
     let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
-    return people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
-      + latin(pair, neighbours)
+    let drafts =
+      people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
+    if drafts.contains(where: { $0.severity > .note }) { return drafts + latin(pair, neighbours) }
+    return drafts + unanswered(pair, neighbours, names.words, index: index)
+  }
+
+  /// A name of the Chinese that nothing in the English speaks for: the English has another one, or lacks a word.
+  private func unanswered(
+    _ pair: AuditedPair,
+    _ neighbours: PairNeighbours,
+    _ words: LatinWords,
+    index: () -> NameIndex
+  ) -> [FindingDraft] {
+    let unanswered = UnansweredNames(pair, words)
+    let latin = latin(pair, neighbours)
+    let place = latin.isEmpty ? unanswered.place(index) : nil
+    let lone =
+      place?.isCountry == false || !latin.isEmpty
+      ? place : unanswered.transliteration(index) ?? unanswered.person() ?? place
+    guard let chinese = latin.first?.chinese ?? lone?.range, latin.first?.severity != .warning else {
+      return latin
+    }
+    let name = pair.chineseQuote(chinese)
+    // Translators add the country, and what else is named has its own partner: 印度中央邦 for Madhya Pradesh.
+    if lone?.isCountry != true, let english = unanswered.englishName(index, for: chinese) {
+      return [
+        FindingDraft(
+          severity: .warning,
+          message: "the English has “\(pair.englishQuote(english))” where the Chinese has “\(name)”",
+          english: english,
+          chinese: chinese
+        )
+      ]
+    }
+    if let gap = EnglishWordOrder.standard.faults(in: pair.englishScalars).first {
+      return [
+        FindingDraft(
+          severity: .warning,
+          message:
+            "the Chinese has “\(name)”, the English seems to lack a name at “\(pair.englishQuote(gap))”",
+          english: gap,
+          chinese: chinese
+        )
+      ]
+    }
+    guard let lone, lone != place else { return latin }
+    return [
+      FindingDraft(.note, "nothing in the English answers to “\(name)” of the Chinese", .chinese, chinese)
+    ]
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.
@@ -80,6 +127,19 @@ struct NameMismatchCheck: AuditCheck {
   /// Names of a pair that are looked into; a list of more is none of people.
   private static let mostNames = 100
 
+  /// Words of English that may stand for a name.
+  private static let englishPronouns = Set(
+    [
+      "he", "she", "his", "her", "him", "they", "their", "them", "it", "its", "who", "whose", "i", "my", "we",
+      "our",
+    ]
+    .map { Array($0.utf8) }
+  )
+
+  private static func hasPronoun(english pair: AuditedPair) -> Bool {
+    EnglishTokens(pair.englishScalars).words.contains(where: englishPronouns.contains)
+  }
+
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
   }
@@ -94,7 +154,9 @@ struct NameMismatchCheck: AuditCheck {
   private func latin(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
     let text = pair.chineseScalars
     guard text.latinCount >= Self.shortestLatin, text.hanCount > 0 else { return [] }
-    let english = ([pair] + neighbours.all).flatMap(\.tokens.words)
+    // A pronoun stands for a name that was said beside it.
+    let hasPronoun = Self.hasPronoun(english: pair)
+    let english = ([pair] + (hasPronoun ? neighbours.all : [])).flatMap(\.tokens.words)
     for word in LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words) {
       let letters = word.map { LatinFolding.letter(text[$0]) }
       guard CharacterClass.isUpper(text[word.lowerBound]),
@@ -111,7 +173,7 @@ struct NameMismatchCheck: AuditCheck {
       let isMisspelt = english.contains { Self.isSlip($0, letters) }
       return [
         FindingDraft(
-          isMisspelt ? .warning : .note,
+          isMisspelt || !hasPronoun ? .warning : .note,
           "the Chinese has “\(text.string(word))”, the English has no such name",
           .chinese,
           text.bytes(word)

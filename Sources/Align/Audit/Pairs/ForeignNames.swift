@@ -12,11 +12,11 @@ struct ForeignNames: Sendable {
     var chinese: Range<Int>
   }
 
-  private let tables: NameTables
+  let tables: NameTables
 
   // Fitted on nonlit-magazine and synth-ntrex-base-dev (Fixtures/README.md) with scripts/measure-checks.py, 2026-11-21.
   /// A stretch with a dot between its parts is a name where it weighs so much.
-  private static let leastDotted = 5.0
+  static let leastDotted = 5.0
   /// And one without.
   private static let leastPlain = 9.0
   /// Up to this distance a word spells a part, in nats a letter.
@@ -26,7 +26,7 @@ struct ForeignNames: Sendable {
   /// From this distance on a word is another name than a part; between the two it may be a free transliteration.
   static let far = 2.3
   /// A list of more names is too easily one whose order or choice differs.
-  private static let mostStretches = 6
+  static let mostStretches = 6
   /// Words behind which a common word is a name: Mr Gates.
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "president", "senator", "sen", "judge", "justice",
@@ -36,10 +36,10 @@ struct ForeignNames: Sendable {
   /// The mean weight of characters in running text that may spell a name.
   private static let leastMeanWeight = 0.5
   /// English names of fewer letters are too easily something else.
-  private static let shortestEnglish = 5
+  static let shortestEnglish = 5
   /// What looks like a name and is written by meaning: days, months, peoples and creeds.
-  private static let endings = ["ese", "ian", "ians", "ish", "ism", "ist", "ists"].map { Array($0.utf8) }
-  private static let calendar: Set<String> = [
+  static let endings = ["ese", "ian", "ians", "ish", "ism", "ist", "ists"].map { Array($0.utf8) }
+  static let calendar: Set<String> = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
     "december",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -102,7 +102,7 @@ struct ForeignNames: Sendable {
     return isLinked ? nil : Exchange(english: english, chinese: chinese)
   }
 
-  private func isName(_ stretch: TransliterationWeights.Stretch) -> Bool {
+  func isName(_ stretch: TransliterationWeights.Stretch) -> Bool {
     stretch.weight >= (stretch.parts.count > 1 ? Self.leastDotted : Self.leastPlain)
   }
 
@@ -123,7 +123,7 @@ struct ForeignNames: Sendable {
   }
 
   /// Whether a word may be a common one that is written with a capital.
-  private func isCommon(_ words: LatinWords, _ index: Int) -> Bool {
+  func isCommon(_ words: LatinWords, _ index: Int) -> Bool {
     EnglishWordList.standard.contains(words.letters[words.words[index].letters])
       && !(index > 0 && Self.titles.contains(words.name(index - 1..<index)))
   }
@@ -137,7 +137,7 @@ struct ForeignNames: Sendable {
   }
 
   /// Whether the Chinese has the word in Latin letters.
-  private func isInText(_ words: LatinWords, _ index: Int, _ folded: [UInt32]) -> Bool {
+  func isInText(_ words: LatinWords, _ index: Int, _ folded: [UInt32]) -> Bool {
     let letters = words.letters[words.words[index].letters]
     guard letters.count <= folded.count else { return false }
     return (0...folded.count - letters.count).contains { start in

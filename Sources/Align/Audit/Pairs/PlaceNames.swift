@@ -10,8 +10,8 @@ struct PlaceNames: Sendable {
     var isCertain: Bool
   }
 
-  private let table: PlaceTable
-  private let tables: NameTables
+  let table: PlaceTable
+  let tables: NameTables
   /// Places that are parts of other words, and what stands before them there; nothing where that does not tell.
   private let ambiguous: [[UInt32]: Set<UInt32>]
 
@@ -117,7 +117,7 @@ struct PlaceNames: Sendable {
   /// So many more places on the Chinese side are what it adds to other names.
   private static let manyNames = 3
   /// Of more names on a side, which no sentence has, nobody can tell which stands for which.
-  private static let mostNames = 100
+  static let mostNames = 100
 
   /// Whether what the Chinese names is a part of what spells the English name or the other way round: 西德 of 西德尼, Mongolia of
   /// 内蒙古.
@@ -260,7 +260,7 @@ struct PlaceNames: Sendable {
   // MARK: Chinese
 
   /// Whether two characters that may be of other words are the name of a place: 到南通 and 四日市, not 在郑州南通过 and 陕北四日电.
-  private func isName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
+  func isName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     guard hit.range.count <= PlaceTable.shortestChinese,
       !hit.places.contains(where: { table.places[$0].isCollected || table.places[$0].isCountry })
     else { return true }
@@ -288,7 +288,7 @@ struct PlaceNames: Sendable {
 
   /// Whether the characters may be words that name no place: 都城 and 天堂, which are towns in Japan and America as well, and the
   /// end of one word with the beginning of 国际.
-  private func isWord(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
+  func isWord(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     if folded[hit.range.upperBound - 1] == Self.nation, folded.indices.contains(hit.range.upperBound),
       folded[hit.range.upperBound] == Self.international
     {
@@ -315,7 +315,7 @@ struct PlaceNames: Sendable {
   private static let international = Unicode.Scalar("际").value
 
   /// Whether characters are a part of a longer transliteration: 西亚 of 加西亚, 罗利 of 加泰罗利亚.
-  private func isInsideLongerName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
+  func isInsideLongerName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     guard hit.range.count <= Self.shortTransliteration,
       !hit.places.contains(where: { table.places[$0].isWellKnown }),
       hit.range.allSatisfy({ tables.transliteration[folded[$0]] != nil })
@@ -327,7 +327,7 @@ struct PlaceNames: Sendable {
   }
 
   /// Places that the Chinese names more often than the English, and whether the English does not name them at all.
-  private func surplus(
+  func surplus(
     _ hits: [PlaceTable.Hit],
     _ folded: [UInt32],
     _ words: LatinWords
@@ -365,7 +365,7 @@ struct PlaceNames: Sendable {
 
   /// Where names of the English are spelled in the Chinese, by the tables and by their sound. A single character counts only
   /// where what stands beside it shows that it is a country.
-  private func linked(
+  func linked(
     _ index: NameIndex,
     _ pair: AuditedPair,
     _ folded: [UInt32]

@@ -101,6 +101,13 @@ struct SpelledNames {
     return distances[row][part] <= min(most, best + Self.margin)
   }
 
+  /// Whether no word, nor two as one, is anywhere near any part of a stretch, nor of what stands around it.
+  func isUnspelled(_ number: Int) -> Bool {
+    let own = parts.indices.filter { parts[$0].stretch == number }
+    return own.allSatisfy { part in distances.allSatisfy { $0[part] > ForeignNames.far } }
+      && !isSpelledAround(stretches[number].range)
+  }
+
   /// Whether a row is a word that is hardly anything but a name.
   private func isName(_ row: Int) -> Bool {
     guard row < words.words.count, words.words[row].isCapital else { return false }

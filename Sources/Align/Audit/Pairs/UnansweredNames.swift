@@ -1,0 +1,183 @@
+/// Finds names in the Chinese that nothing in the English speaks for: it was left out or exchanged there.
+struct UnansweredNames {
+  /// A name and what it is, by its place in bytes of the Chinese.
+  struct Name: Sendable, Hashable {
+    var range: Range<Int>
+    /// Whether it is a country, which a translator often adds: 印度中央邦 for Madhya Pradesh.
+    var isCountry: Bool
+  }
+
+  private let pair: AuditedPair
+  private let words: LatinWords
+  private let folded: [UInt32]
+  private let places = PlaceNames.standard
+  private let foreign = ForeignNames.standard
+
+  init(_ pair: AuditedPair, _ words: LatinWords) {
+    self.pair = pair
+    self.words = words
+    let folding = places.tables.folding
+    folded = pair.chineseScalars.scalars.map { folding.fold($0) }
+  }
+
+  /// A country, province or well-known place of the Chinese.
+  func place(_ index: () -> NameIndex) -> Name? {
+    let hits = places.table.hits(folded).filter {
+      !places.isInsideLongerName($0, folded) && places.isName($0, folded) && !places.isWord($0, folded)
+    }
+    guard !hits.isEmpty, hits.count <= PlaceNames.mostNames else { return nil }
+    let lone = places.surplus(hits, folded, words).filter { surplus in
+      surplus.isLone
+        && surplus.hit.places.contains {
+          places.table.places[$0].isCountry || places.table.places[$0].isCollected
+        }
+    }
+    guard !lone.isEmpty else { return nil }
+    let known = places.linked(index(), pair, folded)
+    func isCountry(_ hit: PlaceTable.Hit) -> Bool {
+      hit.places.contains { places.table.places[$0].isCountry }
+    }
+    for surplus in lone.sorted(by: { !isCountry($0.hit) && isCountry($1.hit) }) {
+      let range = pair.chineseScalars.bytes(surplus.hit.range)
+      if known.contains(where: { $0.chinese.overlaps(range) }) || mayBePart(surplus.hit) { continue }
+      return Name(range: range, isCountry: isCountry(surplus.hit))
+    }
+    return nil
+  }
+
+  /// Whether two characters that foreign names are written with may be the beginning of one: 阿里 of 阿里巴巴.
+  private func mayBePart(_ hit: PlaceTable.Hit) -> Bool {
+    hit.range.count <= PlaceTable.shortestChinese
+      && !hit.places.contains { places.table.places[$0].isCountry }
+      && hit.range.allSatisfy { places.tables.transliteration[folded[$0]] != nil }
+  }
+
+  /// A transliteration of the Chinese.
+  func transliteration(_ index: () -> NameIndex) -> Name? {
+    var isCovered = [Bool](repeating: false, count: folded.count)
+    for range in places.places(folded) {
+      for place in range { isCovered[place] = true }
+    }
+    let stretches = TransliterationWeights.standard.stretches(
+      folded,
+      isCovered: isCovered,
+      atLeast: ForeignNames.leastDotted
+    )
+    guard stretches.count <= ForeignNames.mostStretches, stretches.contains(where: foreign.isName) else {
+      return nil
+    }
+    let spelling = SpelledNames(words, stretches, folded, tables: foreign.tables)
+    for (number, stretch) in stretches.enumerated()
+    where foreign.isName(stretch) && spelling.isUnspelled(number) {
+      let range = pair.chineseScalars.bytes(stretch.range)
+      if index().links(english: 0..<1, chinese: 0..<1).contains(where: { $0.chinese.overlaps(range) }) {
+        continue
+      }
+      return Name(range: range, isCountry: false)
+    }
+    return nil
+  }
+
+  /// A person of the Chinese who says something, of whose name the English has no syllable.
+  func person() -> Name? {
+    let tables = places.tables
+    var syllables: Set<UInt16>?
+    for verb in folded.indices where isSpeaking(verb) {
+      for length in [3, 2] where verb >= length {
+        let name = verb - length..<verb
+        guard tables.surnames.contains(folded[name.lowerBound]),
+          name.allSatisfy({ CharacterClass.isHan(folded[$0]) && !Self.noNames.contains(folded[$0]) }),
+          verb == length || !CharacterClass.isHan(folded[name.lowerBound - 1])
+            || Self.titles.contains(folded[name.lowerBound - 1])
+        else { continue }
+        let spelled = syllables ?? self.syllables()
+        syllables = spelled
+        let isAnswered = name.contains { place in
+          tables.readings.range(of: folded[place]).contains { spelled.contains(tables.readings[$0]) }
+        }
+        if !isAnswered, !isSpelled(name) {
+          return Name(range: pair.chineseScalars.bytes(name), isCountry: false)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word of the English sounds like a name: 罗斯 is Ross, too.
+  private func isSpelled(_ name: Range<Int>) -> Bool {
+    words.words.contains { word in
+      guard word.isCapital, let letters = NameSounds.standard.word(words.letters[word.letters]) else {
+        return false
+      }
+      let starts = name.lowerBound..<name.lowerBound + 1
+      return NameSounds.standard.nearest(
+        letters,
+        folded,
+        starts: starts,
+        ends: name.upperBound...name.upperBound
+      )
+        <= ForeignNames.far
+    }
+  }
+
+  /// The syllables of all words of the English that may be of Chinese names.
+  private func syllables() -> Set<UInt16> {
+    var syllables: Set<UInt16> = []
+    for word in words.words where word.isCapital {
+      let reading = SyllabicWord(words.spelling[word.spelling], tables: places.tables)
+      for syllable in (reading.pinyin + reading.other).joined() { syllables.insert(syllable) }
+    }
+    return syllables
+  }
+
+  /// Whether a verb of speech begins at a place.
+  private func isSpeaking(_ place: Int) -> Bool {
+    if folded[place] == Self.says { return true }
+    return place + 1 < folded.count && Self.verbs.contains([folded[place], folded[place + 1]])
+  }
+
+  private static let says = Unicode.Scalar("说").value
+  private static let verbs: Set<[UInt32]> = Set(
+    ["表示", "介绍", "告诉", "指出", "认为", "强调", "透露", "坦言", "回忆"].map { $0.unicodeScalars.map(\.value) }
+  )
+  /// What offices end in.
+  private static let titles = Set("长员任授人者记师生席理家监官手士总裁".unicodeScalars.map(\.value))
+  /// What stands before a verb of speech and in no name.
+  private static let noNames = Set("他她它们忙还也都并的在曾这那不此者方会再则就来如可有所相".unicodeScalars.map(\.value))
+
+  /// A name of the English that nothing in the Chinese speaks for: hardly a common word, and not where a sentence begins.
+  func englishName(_ index: () -> NameIndex, for chinese: Range<Int>) -> Range<Int>? {
+    let candidates = words.words.indices.filter { position in
+      let word = words.words[position]
+      let letters = words.letters[word.letters]
+      return word.isCapital && !word.isStart && !word.isAcronym && letters.count >= Self.shortestEnglish
+        && !foreign.isCommon(words, position) && !foreign.isInText(words, position, folded)
+        && !ForeignNames.calendar.contains(String(decoding: letters, as: UTF8.self))
+        && !begins(word, chinese)
+        && !ForeignNames.endings.contains { letters.suffix($0.count).elementsEqual($0) }
+    }
+    guard !candidates.isEmpty else { return nil }
+    let hits = places.table.hits(folded)
+    let links = index().links(english: 0..<1, chinese: 0..<1)
+    return candidates.first { position in
+      let word = words.words[position]
+      let named = places.table.named(words, at: position)
+      return !links.contains { $0.english.overlaps(word.bytes) }
+        && !hits.contains { $0.places.contains(where: named.contains) }
+        && !foreign.isSpelled(words.letters[word.letters], folded, besides: [])
+    }.map { words.words[$0].bytes }
+  }
+
+  /// Whether a word sounds like the beginning of a Chinese name: Catalan of 加泰罗利亚.
+  private func begins(_ word: LatinWords.Word, _ chinese: Range<Int>) -> Bool {
+    let start = pair.chineseScalars.index(ofByte: chinese.lowerBound)
+    let end = pair.chineseScalars.index(ofByte: chinese.upperBound)
+    guard end - start > 1, let letters = NameSounds.standard.word(words.letters[word.letters]) else {
+      return false
+    }
+    let (starts, ends) = (start..<start + 1, start + 2...end)
+    return NameSounds.standard.nearest(letters, folded, starts: starts, ends: ends) <= ForeignNames.far
+  }
+
+  private static let shortestEnglish = 5
+}
