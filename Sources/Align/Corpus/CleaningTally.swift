@@ -1,22 +1,22 @@
 /// How many pairs were kept and how many each filter took.
-public struct CleaningTally: Sendable, Hashable {
+package struct CleaningTally: Sendable, Hashable {
   /// Pairs judged.
-  public private(set) var pairs = 0
+  package private(set) var pairs = 0
   /// Pairs kept.
-  public private(set) var kept = 0
+  package private(set) var kept = 0
   /// Pairs that a filter was the first to refuse, in the order of the filters.
-  public private(set) var taken: [Int]
+  package private(set) var taken: [Int]
   /// Pairs that a filter refused, whether first or not; the same as `taken` unless all filters were asked.
-  public private(set) var refused: [Int]
+  package private(set) var refused: [Int]
 
   /// Makes an empty tally of so many filters.
-  public init(filterCount: Int) {
+  package init(filterCount: Int) {
     taken = [Int](repeating: 0, count: filterCount)
     refused = taken
   }
 
   /// Counts a pair.
-  public mutating func add(_ judgement: CorpusCleaner.Judgement) {
+  package mutating func add(_ judgement: CorpusCleaner.Judgement) {
     pairs += 1
     if judgement.isKept { kept += 1 }
     if let first = judgement.refusals.first { taken[first] += 1 }
@@ -24,7 +24,7 @@ public struct CleaningTally: Sendable, Hashable {
   }
 
   /// Adds the tally of other pairs.
-  public mutating func add(_ other: CleaningTally) {
+  package mutating func add(_ other: CleaningTally) {
     precondition(taken.count == other.taken.count, "tallies of the same filters")
     pairs += other.pairs
     kept += other.kept

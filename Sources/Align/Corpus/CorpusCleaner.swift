@@ -1,10 +1,10 @@
 /// Judges pairs with filters and limits.
-public struct CorpusCleaner: Sendable {
+package struct CorpusCleaner: Sendable {
   /// Every filter that needs nothing installed, cheap ones first: the order in which pairs meet them.
-  public static let builtInFilters = filters(words: .standard)
+  package static let builtInFilters = filters(words: .standard)
 
   /// The same with own words that numbers are read with.
-  public static func filters(words: QuantityWords) -> [any PairFilter] {
+  package static func filters(words: QuantityWords) -> [any PairFilter] {
     [
       EmptySideFilter(), LongTextFilter(), EnglishScriptFilter(), ChineseScriptFilter(), MojibakeFilter(),
       MarkShareFilter(), RepeatedCharacterFilter(), UntranslatedFilter(), MarkupFilter(), WebAddressFilter(),
@@ -15,33 +15,35 @@ public struct CorpusCleaner: Sendable {
   }
 
   /// What there is to know of every filter, those that need a model included, in the order of use.
-  public static let allExplanations: [FilterExplanation] =
+  package static let allExplanations: [FilterExplanation] =
     builtInFilters.map(\.explanation) + [EncoderFilter.explanation]
 
   /// The filters in use.
-  public let filters: [any PairFilter]
+  package let filters: [any PairFilter]
   /// The names of the filters in use.
-  public let names: [String]
+  package let names: [String]
   /// The limit of each filter in use.
-  public let limits: [FilterLimit]
+  package let limits: [FilterLimit]
 
   /// Makes a cleaner; a filter without a limit of its own in `limits` keeps that of its explanation.
-  public init(filters: [any PairFilter] = CorpusCleaner.builtInFilters, limits: FilterLimits = FilterLimits())
-  {
+  package init(
+    filters: [any PairFilter] = CorpusCleaner.builtInFilters,
+    limits: FilterLimits = FilterLimits()
+  ) {
     self.filters = filters
     names = filters.map(\.explanation.name)
     self.limits = filters.map { limits.limit(of: $0.explanation) }
   }
 
   /// What the cleaner thinks of a pair.
-  public struct Judgement: Sendable, Hashable {
+  package struct Judgement: Sendable, Hashable {
     /// The score of each filter in use; `nil` where it has nothing to say or was not asked.
-    public var scores: [Double?]
+    package var scores: [Double?]
     /// The filters that refuse the pair, by their place among those in use; none where it is kept.
-    public var refusals: [Int]
+    package var refusals: [Int]
 
     /// Whether the pair is kept.
-    public var isKept: Bool { refusals.isEmpty }
+    package var isKept: Bool { refusals.isEmpty }
   }
 
   /// Judges a pair.
@@ -50,7 +52,7 @@ public struct CorpusCleaner: Sendable {
   ///   - pair: the pair.
   ///   - asksAll: whether filters are asked after one has refused.
   /// - Returns: the scores of the filters that were asked, and which of them refuse the pair.
-  public func judge(_ pair: AlignedPair, asksAll: Bool) -> Judgement {
+  package func judge(_ pair: AlignedPair, asksAll: Bool) -> Judgement {
     let pair = CorpusPair(pair)
     var judgement = Judgement(scores: [Double?](repeating: nil, count: filters.count), refusals: [])
     for index in filters.indices {
@@ -65,7 +67,7 @@ public struct CorpusCleaner: Sendable {
   }
 
   /// How a cleaned corpus was made: the version, and each filter with the ends of its limit.
-  public var signature: Signature {
+  package var signature: Signature {
     var signature = Signature()
     signature.append("clean", AlignVersion.current)
     for (name, limit) in zip(names, limits) {

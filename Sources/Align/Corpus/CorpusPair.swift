@@ -1,15 +1,15 @@
 /// A pair as filters see it: its two texts, and what several filters want to know of them, made once.
-public struct CorpusPair: Sendable {
+package struct CorpusPair: Sendable {
   /// The pair.
-  public let pair: AlignedPair
+  package let pair: AlignedPair
   /// The English text in UTF-8.
-  public let english: [UInt8]
+  package let english: [UInt8]
   /// The Chinese text in UTF-8.
-  public let chinese: [UInt8]
+  package let chinese: [UInt8]
   /// What the English text is made of.
-  public let englishProfile: TextProfile
+  package let englishProfile: TextProfile
   /// What the Chinese text is made of.
-  public let chineseProfile: TextProfile
+  package let chineseProfile: TextProfile
   /// The pair as a document of one segment on each side.
   let document: SegmentedDocument
   /// English length in the units of `SegmentLengths`.
@@ -20,7 +20,7 @@ public struct CorpusPair: Sendable {
   /// Looks at a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  public init(_ pair: AlignedPair) {
+  package init(_ pair: AlignedPair) {
     self.pair = pair
     let englishText = pair.englishText
     let chineseText = pair.chineseText
@@ -43,7 +43,7 @@ public struct CorpusPair: Sendable {
   }
 
   /// Whether both sides hold a letter or a digit.
-  public var hasTwoSides: Bool {
+  package var hasTwoSides: Bool {
     englishProfile.letters + englishProfile.digits > 0 && chineseProfile.letters + chineseProfile.digits > 0
   }
 }

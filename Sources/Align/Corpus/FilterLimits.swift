@@ -5,16 +5,16 @@ import Foundation
 ///     {"length-ratio": {"least": -1, "most": 1}, "numbers": {"most": 0.5}}
 ///
 /// A filter that is not named keeps its usual limit; an end that is not named is open.
-public struct FilterLimits: Sendable, Hashable {
+package struct FilterLimits: Sendable, Hashable {
   private var limits: [String: FilterLimit] = [:]
 
   /// Makes limits that leave every filter its usual one.
-  public init() {}
+  package init() {}
 
   /// Reads the JSON of a limits file.
   ///
   /// - Throws: `ReadError` where the bytes are not such JSON, name no filter, or a limit lets nothing pass.
-  public init(_ bytes: [UInt8], file: String) throws(ReadError) {
+  package init(_ bytes: [UInt8], file: String) throws(ReadError) {
     let expected = "a JSON object such as {\"numbers\": {\"most\": 0.5}}"
     guard let read = try? JSONDecoder().decode([String: [String: Double]].self, from: Data(bytes)) else {
       throw ReadError(.badData, file: file, problem: "the limits cannot be read", expected: expected)
@@ -51,12 +51,12 @@ public struct FilterLimits: Sendable, Hashable {
   }
 
   /// The limit of a filter.
-  public func limit(of explanation: FilterExplanation) -> FilterLimit {
+  package func limit(of explanation: FilterExplanation) -> FilterLimit {
     limits[explanation.name] ?? explanation.limit
   }
 
   /// The limits of every filter as JSON, in the order of use.
-  public var text: String {
+  package var text: String {
     func number(_ value: Double) -> String {
       let text = "\(value)"
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

@@ -2,7 +2,7 @@
 /// can be chosen after scoring (the division is that of OpusFilter, Aulamo et al. 2020).
 ///
 /// A filter is a file of its own in `Filters/` and a line in `CorpusCleaner.builtInFilters`.
-public protocol PairFilter: Sendable {
+package protocol PairFilter: Sendable {
   /// What the filter scores, for `--list-filters`.
   var explanation: FilterExplanation { get }
 
@@ -11,22 +11,22 @@ public protocol PairFilter: Sendable {
 }
 
 /// What a filter scores, and what passes unless told otherwise.
-public struct FilterExplanation: Sendable, Hashable {
+package struct FilterExplanation: Sendable, Hashable {
   /// The name of the filter: lower case, words joined with `-`.
-  public var name: String
+  package var name: String
   /// What it is there to take out, as a sentence.
-  public var summary: String
+  package var summary: String
   /// What the score is, with its unit.
-  public var score: String
+  package var score: String
   /// An example of what it takes.
-  public var takes: String
+  package var takes: String
   /// An example of what it lets pass.
-  public var passes: String
+  package var passes: String
   /// The limit unless another is given.
-  public var limit: FilterLimit
+  package var limit: FilterLimit
 
   /// Makes an explanation from its parts.
-  public init(
+  package init(
     name: String,
     summary: String,
     score: String,
@@ -44,20 +44,20 @@ public struct FilterExplanation: Sendable, Hashable {
 }
 
 /// The scores that pass a filter: from `least` to `most`, both included; `nil` is no limit.
-public struct FilterLimit: Sendable, Hashable, Codable {
+package struct FilterLimit: Sendable, Hashable, Codable {
   /// The smallest score that passes.
-  public var least: Double?
+  package var least: Double?
   /// The largest score that passes.
-  public var most: Double?
+  package var most: Double?
 
   /// Makes a limit from its two ends.
-  public init(least: Double? = nil, most: Double? = nil) {
+  package init(least: Double? = nil, most: Double? = nil) {
     self.least = least
     self.most = most
   }
 
   /// Whether a score passes.
-  public func accepts(_ score: Double) -> Bool {
+  package func accepts(_ score: Double) -> Bool {
     (least.map { score >= $0 } ?? true) && (most.map { score <= $0 } ?? true)
   }
 }

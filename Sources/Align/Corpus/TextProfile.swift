@@ -1,36 +1,36 @@
 /// What kinds of characters a text is made of, counted in one pass.
-public struct TextProfile: Sendable, Hashable {
+package struct TextProfile: Sendable, Hashable {
   /// Unicode scalars.
-  public private(set) var scalars = 0
+  package private(set) var scalars = 0
   /// Letters of ASCII.
-  public private(set) var basicLatin = 0
+  package private(set) var basicLatin = 0
   /// Latin letters beyond ASCII, full-width ones not included.
-  public private(set) var extendedLatin = 0
+  package private(set) var extendedLatin = 0
   /// Han characters.
-  public private(set) var han = 0
+  package private(set) var han = 0
   /// Han characters that are among the commonest of Chinese text, see `CommonCharacters`.
-  public private(set) var commonHan = 0
+  package private(set) var commonHan = 0
   /// Hiragana, katakana and hangul.
-  public private(set) var kanaAndHangul = 0
+  package private(set) var kanaAndHangul = 0
   /// Letters of any other script: Cyrillic, Greek, Arabic, Thai …
-  public private(set) var otherLetters = 0
+  package private(set) var otherLetters = 0
   /// Digits, ASCII and full-width.
-  public private(set) var digits = 0
+  package private(set) var digits = 0
   /// White space.
-  public private(set) var spaces = 0
+  package private(set) var spaces = 0
   /// Punctuation and symbols.
-  public private(set) var marks = 0
+  package private(set) var marks = 0
   /// Scalars that no text should hold: U+FFFD, controls, private use, non-characters.
-  public private(set) var damaged = 0
+  package private(set) var damaged = 0
   /// Runs of Latin letters.
-  public private(set) var latinWords = 0
+  package private(set) var latinWords = 0
   /// The longest run of one and the same letter, Han characters included.
-  public private(set) var longestRun = 0
+  package private(set) var longestRun = 0
 
   /// Counts a text in UTF-8.
   ///
   /// - Complexity: O(*n*).
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     let text = bytes.span
     var offset = 0
     var run = 0
@@ -49,7 +49,7 @@ public struct TextProfile: Sendable, Hashable {
   }
 
   /// Letters of all scripts.
-  public var letters: Int { basicLatin + extendedLatin + han + kanaAndHangul + otherLetters }
+  package var letters: Int { basicLatin + extendedLatin + han + kanaAndHangul + otherLetters }
 
   private enum Kind { case latin, letter, other }
 

@@ -7,7 +7,7 @@ public struct DocumentReader: Sendable, Hashable {
   /// Whether the lines of a pair of text files are segments already and are kept as they are.
   public var isSegmented: Bool
   /// Takes the text out of Word files, books, web pages and the like.
-  public var documents = DocumentText()
+  package var documents = DocumentText()
   /// What to do with two texts that hold each other's language; an article that does is always refused.
   public var sides: SidePolicy
 

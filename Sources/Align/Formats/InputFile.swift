@@ -1,9 +1,9 @@
 import Foundation
 
 /// Reads the bytes of input files, and tells in one way what is wrong with a path.
-public enum InputFile {
+package enum InputFile {
   /// Largest file that is read whole, in bytes; corpora larger than that are TSV or JSONL and are read in blocks.
-  public static let largestSize = 1 << 30
+  package static let largestSize = 1 << 30
   /// Bytes that are read at a time.
   static let blockSize = 1 << 18
 
@@ -24,7 +24,7 @@ public enum InputFile {
   ///
   /// - Throws: `ReadError` of kind `noInput` where nothing is at the path, `unreadable` where it is a folder or
   ///   cannot be read, `badData` where the file is larger than `largestSize`.
-  public static func read(_ path: String) throws(ReadError) -> [UInt8] {
+  package static func read(_ path: String) throws(ReadError) -> [UInt8] {
     let file = try open(path)
     defer { if path != "-" { try? file.close() } }
     return try readRest(file, path, [])

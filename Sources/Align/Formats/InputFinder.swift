@@ -6,15 +6,15 @@
 /// article, and so is a `.md` file that begins as one; a `.tsv` file holds rows; files of other kinds are passed over, and so
 /// are pipes and devices. A folder to which several links lead is searched once. The order is that of the paths by their
 /// bytes. A document in a folder is named by its path there.
-public struct InputFinder: Sendable, Hashable {
+package struct InputFinder: Sendable, Hashable {
   /// Deepest nesting of folders that is searched.
-  public static let deepestFolder = 32
+  package static let deepestFolder = 32
 
   /// Files that are passed over in folders, such as the outputs of the run itself.
   package var excluded: Set<FileStatus.Identity>
 
   /// Makes a finder.
-  public init() { excluded = [] }
+  package init() { excluded = [] }
 
   /// Makes a finder that passes over some files in folders.
   package init(excluding excluded: Set<FileStatus.Identity>) { self.excluded = excluded }
@@ -24,7 +24,7 @@ public struct InputFinder: Sendable, Hashable {
   /// Two files among them that are a pair by their names are one input, at the place of the English one; and so are two files
   /// alone, if no article is among them, that are English and Chinese by their letters. Documents of one name are named by
   /// their paths instead.
-  public func inputs(_ paths: [String]) -> (inputs: [DocumentInput], errors: [ReadError]) {
+  package func inputs(_ paths: [String]) -> (inputs: [DocumentInput], errors: [ReadError]) {
     let pairs = FolderInputs.pairs(paths.filter { InputFile.kind(of: $0) == .file })
     let partners = Set(pairs.values.map(\.chinese))
     var inputs: [DocumentInput] = []
@@ -61,7 +61,7 @@ public struct InputFinder: Sendable, Hashable {
   ///
   /// - Returns: an error of kind `noInput` for a path where nothing stands and for a folder without inputs, and one of
   ///   kind `badData` for each file whose partner in the other language is missing.
-  public func inputs(_ path: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
+  package func inputs(_ path: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
     if path == "-" { return ([.article(path: path)], []) }
     switch InputFile.kind(of: path) {
     case .nothing:
@@ -106,7 +106,7 @@ public struct InputFinder: Sendable, Hashable {
 
   /// The files of translations in a folder and the folders in it, whose names tell one of some formats, in the order of their
   /// paths, and what could not be read.
-  public func translations(in folder: String, formats: Set<BitextFormat>) -> (
+  package func translations(in folder: String, formats: Set<BitextFormat>) -> (
     paths: [String], errors: [ReadError]
   ) {
     var search = FolderSearch(excluded: excluded)
@@ -127,7 +127,7 @@ public struct InputFinder: Sendable, Hashable {
   /// such as `.docx`, whatever their names.
   ///
   /// - Returns: an error of kind `noInput` where no folder stands, and for a folder without texts.
-  public func texts(in folder: String) -> (paths: [String], errors: [ReadError]) {
+  package func texts(in folder: String) -> (paths: [String], errors: [ReadError]) {
     guard InputFile.kind(of: folder) == .folder else {
       let problem = InputFile.kind(of: folder) == .nothing ? "no such folder" : "is a file"
       return ([], [ReadError(.noInput, file: folder, problem: problem, expected: "a folder of texts")])

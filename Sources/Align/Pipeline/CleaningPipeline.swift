@@ -1,33 +1,33 @@
 /// Cleans bitexts on several cores: judges every pair and writes those that are kept, or all of them with what was
 /// thought of each.
-public struct CleaningPipeline: Sendable {
+package struct CleaningPipeline: Sendable {
   /// Judges the pairs.
-  public var cleaner: CorpusCleaner
+  package var cleaner: CorpusCleaner
   /// Whether every row is written, with its scores and the reason why it would go.
-  public var annotates: Bool
+  package var annotates: Bool
 
   /// The names of the notes on annotated rows.
-  public static let noteNames = ["keep", "reasons", "scores"]
+  package static let noteNames = ["keep", "reasons", "scores"]
 
   /// Makes a pipeline from its parts.
-  public init(cleaner: CorpusCleaner, annotates: Bool) {
+  package init(cleaner: CorpusCleaner, annotates: Bool) {
     self.cleaner = cleaner
     self.annotates = annotates
   }
 
   /// A block of cleaned rows.
-  public struct Cleaned: Sendable {
+  package struct Cleaned: Sendable {
     /// The bytes of each writer.
-    public var outputs: [BitextOutput] = []
+    package var outputs: [BitextOutput] = []
     /// What each writer could not write as it stood.
-    public var reports: [WriteReport] = []
+    package var reports: [WriteReport] = []
     /// What was kept and what each filter took.
-    public var tally: CleaningTally
+    package var tally: CleaningTally
   }
 
   /// How rows are written. The number that writers give documents is always 0: of the formats that can be written part by
   /// part, none has use for it.
-  public enum Writer: Sendable {
+  package enum Writer: Sendable {
     /// The rows that are kept.
     case plain(any BitextWriter)
     /// All rows with notes.
@@ -35,7 +35,7 @@ public struct CleaningPipeline: Sendable {
   }
 
   /// Cleans a block: judges its pairs and writes them.
-  public func clean(_ block: CorpusPipeline.Block, writers: [Writer]) -> Cleaned {
+  package func clean(_ block: CorpusPipeline.Block, writers: [Writer]) -> Cleaned {
     var cleaned = Cleaned(tally: CleaningTally(filterCount: cleaner.filters.count))
     cleaned.outputs = writers.map { _ in BitextOutput() }
     cleaned.reports = writers.map { _ in WriteReport() }

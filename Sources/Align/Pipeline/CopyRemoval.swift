@@ -1,36 +1,36 @@
 /// Writes the rows of a corpus that a census keeps, and where copies came from.
-public struct CopyRemoval: Sendable {
+package struct CopyRemoval: Sendable {
   /// What is known of every row.
-  public let census: CopyCensus
+  package let census: CopyCensus
   /// What is added to the signatures of rows.
-  public let signature: Signature
+  package let signature: Signature
   /// Whether copies are listed.
-  public let listsCopies: Bool
+  package let listsCopies: Bool
 
   /// The first line of the list of copies.
-  public static let listHeader = "row\tdocument\tbead\tkept_row\tsimilarity\n"
+  package static let listHeader = "row\tdocument\tbead\tkept_row\tsimilarity\n"
 
   /// Makes a removal from its parts.
-  public init(census: CopyCensus, signature: Signature, listsCopies: Bool) {
+  package init(census: CopyCensus, signature: Signature, listsCopies: Bool) {
     self.census = census
     self.signature = signature
     self.listsCopies = listsCopies
   }
 
   /// What is written of a block.
-  public struct Written: Sendable {
+  package struct Written: Sendable {
     /// The rows that are kept.
-    public var output = BitextOutput()
+    package var output = BitextOutput()
     /// What could not be written as it stood.
-    public var report = WriteReport()
+    package var report = WriteReport()
     /// The lines of the list of copies.
-    public var list: [UInt8] = []
+    package var list: [UInt8] = []
   }
 
   /// Writes a block.
   ///
   /// A block that the census has not seen, because the file grew between the two readings, is left out.
-  public func written(_ block: CorpusPipeline.Block, _ writer: CleaningPipeline.Writer) -> Written {
+  package func written(_ block: CorpusPipeline.Block, _ writer: CleaningPipeline.Writer) -> Written {
     var written = Written()
     var number = block.firstRow
     for document in block.documents {

@@ -5,33 +5,33 @@
 ///                                     on several cores, order kept
 ///
 /// Memory is bounded by the blocks under way, however long the input or a document of it is.
-public struct CorpusPipeline {
+package struct CorpusPipeline {
   /// An input with its format.
-  public struct Input: Sendable, Hashable {
+  package struct Input: Sendable, Hashable {
     /// What to read.
-    public var bitext: BitextInput
+    package var bitext: BitextInput
     /// How it is written.
-    public var format: BitextFormat
+    package var format: BitextFormat
 
     /// Makes an input.
-    public init(_ bitext: BitextInput, format: BitextFormat) {
+    package init(_ bitext: BitextInput, format: BitextFormat) {
       self.bitext = bitext
       self.format = format
     }
   }
 
   /// Some pairs as the work sees them.
-  public struct Block: Sendable {
+  package struct Block: Sendable {
     /// The documents, or parts of documents, in order; none is empty.
-    public var documents: [AlignedDocument]
+    package var documents: [AlignedDocument]
     /// The 0-based row of the first pair, counted over all inputs.
-    public var firstRow: Int
+    package var firstRow: Int
     /// The number of pairs.
-    public var count: Int
+    package var count: Int
   }
 
   /// What happens while a pipeline runs.
-  public enum Event<Result: Sendable>: Sendable {
+  package enum Event<Result: Sendable>: Sendable {
     /// The work on a block is done.
     case result(Result)
     /// Something could not be read.
@@ -44,13 +44,13 @@ public struct CorpusPipeline {
   }
 
   /// How many blocks are worked on at a time.
-  public var jobs: Int
+  package var jobs: Int
 
   /// Pairs in a block: enough that handing it over costs nothing, few enough that all cores are busy in the end.
-  public static let blockSize = 256
+  package static let blockSize = 256
 
   /// Makes a pipeline.
-  public init(jobs: Int) { self.jobs = jobs }
+  package init(jobs: Int) { self.jobs = jobs }
 
   /// Runs the pipeline.
   ///
@@ -58,7 +58,7 @@ public struct CorpusPipeline {
   ///   - inputs: what to read.
   ///   - work: done on each block, on any thread.
   ///   - consume: called on the calling thread, in the order of the rows; `false` stops the run.
-  public func run<Result: Sendable>(
+  package func run<Result: Sendable>(
     _ inputs: [Input],
     work: @escaping @Sendable (Block) -> Result,
     consume: @escaping (Event<Result>) -> Bool

@@ -1,13 +1,13 @@
 /// Finds what a page shows of a document beside its pairs: numbers and names that belong together, and
 /// findings.
-public struct DocumentReviewer: Sendable {
+package struct DocumentReviewer: Sendable {
   /// Looks for findings.
-  public var auditor: Auditor
+  package var auditor: Auditor
   /// Findings below this are left out.
-  public var severity: Finding.Severity
+  package var severity: Finding.Severity
 
   /// Makes a reviewer.
-  public init(auditor: Auditor = Auditor(), severity: Finding.Severity = .note) {
+  package init(auditor: Auditor = Auditor(), severity: Finding.Severity = .note) {
     self.auditor = auditor
     self.severity = severity
   }
@@ -15,7 +15,7 @@ public struct DocumentReviewer: Sendable {
   /// The links and findings of a document.
   ///
   /// - Complexity: O(*n*) in the text.
-  public func annotations(_ document: AlignedDocument) -> DocumentAnnotations {
+  package func annotations(_ document: AlignedDocument) -> DocumentAnnotations {
     let links = PairLinks(document, words: auditor.words)
     return DocumentAnnotations(
       links: document.pairs.indices.map { links.links($0) },

@@ -1,30 +1,30 @@
 /// Reads the texts of two languages and makes of each a sketch by which its partner is found, several texts at a time.
-public struct PairingPipeline {
+package struct PairingPipeline {
   /// Makes the sketches.
-  public var sketcher: DocumentSketcher
+  package var sketcher: DocumentSketcher
   /// Reads the texts.
-  public var reader: PlainTextReader
+  package var reader: PlainTextReader
   /// How many texts are read at a time.
-  public var jobs: Int
+  package var jobs: Int
 
   /// Makes a pipeline from its parts.
-  public init(sketcher: DocumentSketcher, reader: PlainTextReader = PlainTextReader(), jobs: Int) {
+  package init(sketcher: DocumentSketcher, reader: PlainTextReader = PlainTextReader(), jobs: Int) {
     self.sketcher = sketcher
     self.reader = reader
     self.jobs = jobs
   }
 
   /// The texts that could be read, in order, with their sketches.
-  public struct Texts: Sendable {
+  package struct Texts: Sendable {
     /// The paths.
-    public var paths: [String] = []
+    package var paths: [String] = []
     /// The sketches, in step with the paths.
-    public var sketches: [DocumentSketch] = []
+    package var sketches: [DocumentSketch] = []
     /// The paths of texts in the other language, which are not among the others.
-    public var foreign: [String] = []
+    package var foreign: [String] = []
 
     /// No texts.
-    public init() {}
+    package init() {}
   }
 
   private enum Outcome {
@@ -40,7 +40,7 @@ public struct PairingPipeline {
   ///   - language: their language.
   ///   - report: called for each file, with the error of one that cannot be read.
   /// - Returns: the texts that could be read.
-  public func texts(_ paths: [String], language: Language, report: (ReadError?) -> Void) -> Texts {
+  package func texts(_ paths: [String], language: Language, report: (ReadError?) -> Void) -> Texts {
     let (sketcher, reader) = (sketcher, reader)
     var texts = Texts()
     func take(_ step: (path: String, outcome: Outcome)) {

@@ -3,13 +3,13 @@
 /// Beads that a person edited or confirmed come out as they are, with a posterior of 1. Texts are aligned
 /// again around them. In a bitext the pairs that no correction touches stay as they are too, and only what is
 /// left over between them is aligned.
-public struct PatchApplier: Sendable {
+package struct PatchApplier: Sendable {
   /// What came of a document.
-  public struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// The document with the corrections in it.
-    public var document: AlignedDocument
+    package var document: AlignedDocument
     /// The corrections that were laid on it; `nil` where the patch has none for it.
-    public var patch: AlignmentPatch.Document?
+    package var patch: AlignmentPatch.Document?
   }
 
   private let patch: AlignmentPatch
@@ -22,7 +22,7 @@ public struct PatchApplier: Sendable {
   ///   - patch: the corrections.
   ///   - file: the name of the patch, for messages.
   ///   - aligner: segments texts as they were segmented for the report, and aligns what is left.
-  public init(_ patch: AlignmentPatch, file: String, aligner: DocumentAligner) {
+  package init(_ patch: AlignmentPatch, file: String, aligner: DocumentAligner) {
     self.patch = patch
     self.file = file
     self.aligner = aligner
@@ -31,7 +31,7 @@ public struct PatchApplier: Sendable {
   /// The document with its corrections; without any it is aligned, or stays, as it is.
   ///
   /// - Returns: a failure of kind `badData` where the patch has a document of this name but of another text.
-  public func apply(_ source: ReviewPipeline.Source) -> Result<Outcome, ReadError> {
+  package func apply(_ source: ReviewPipeline.Source) -> Result<Outcome, ReadError> {
     do throws(ReadError) {
       switch source {
       case .texts(let document): return .success(try apply(aligner.segmenter.segment(document)))

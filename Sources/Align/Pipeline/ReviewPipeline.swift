@@ -6,20 +6,20 @@
 ///
 /// What cannot be read is reported and the rest is still done. Memory is bounded by a batch of the largest
 /// documents.
-public struct ReviewPipeline: Sendable {
+package struct ReviewPipeline: Sendable {
   /// Reads documents that are not aligned yet.
-  public var reader: DocumentReader
+  package var reader: DocumentReader
   /// How many documents are worked on at a time.
-  public var jobs: Int
+  package var jobs: Int
 
   /// Makes a pipeline from its parts.
-  public init(reader: DocumentReader, jobs: Int) {
+  package init(reader: DocumentReader, jobs: Int) {
     self.reader = reader
     self.jobs = jobs
   }
 
   /// A document as it was read.
-  public enum Source: Sendable {
+  package enum Source: Sendable {
     /// Texts that must be aligned first.
     case texts(BilingualDocument)
     /// Pairs as they are.
@@ -34,7 +34,7 @@ public struct ReviewPipeline: Sendable {
   ///   - consume: called on the calling thread, in the order of the documents, with a result or with what
   ///     could not be read.
   /// - Throws: what `consume` throws first; the documents after it are not worked on.
-  public func run<Output: Sendable>(
+  package func run<Output: Sendable>(
     _ inputs: [AuditPipeline.Input],
     work: @escaping @Sendable (Source) -> Result<Output, ReadError>,
     consume: (Result<Output, ReadError>) throws -> Void

@@ -5,19 +5,19 @@ import Foundation
 ///
 /// What two documents share weighs by how rare it is among all. The probability of a pair is its share among all pairs that
 /// either document could be part of, and none; how many documents have no partner is estimated from all pairs.
-public struct DocumentMatcher: Sendable {
+package struct DocumentMatcher: Sendable {
   /// Two documents that belong together.
-  public struct Match: Sendable, Hashable {
+  package struct Match: Sendable, Hashable {
     /// The number of the English document.
-    public var english: Int
+    package var english: Int
     /// The number of the Chinese document.
-    public var chinese: Int
+    package var chinese: Int
     /// How likely it is that they belong together, 0 … 1.
-    public var probability: Double
+    package var probability: Double
   }
 
   /// Least probability of a pair where nothing else is asked.
-  public static let leastProbability = 0.5
+  package static let leastProbability = 0.5
   /// Spread of ln length between translations.
   private static let lengthSpread = 0.35
   /// English bytes to a byte of Chinese in UTF-8.
@@ -34,7 +34,7 @@ public struct DocumentMatcher: Sendable {
   private static let shares = 0.05...0.95
 
   /// Least probability of a pair.
-  public var least = leastProbability
+  package var least = leastProbability
 
   private let weights: MatcherWeights
   private let index: SharedKeyIndex
@@ -51,7 +51,7 @@ public struct DocumentMatcher: Sendable {
   ///   - chinese: the Chinese documents.
   ///   - hasDictionary: whether the words of the Chinese documents were looked up in a dictionary.
   /// - Complexity: O(*n*) in the keys and names of all documents.
-  public init(english: [DocumentSketch], chinese: [DocumentSketch], hasDictionary: Bool) {
+  package init(english: [DocumentSketch], chinese: [DocumentSketch], hasDictionary: Bool) {
     let widths = Set((english + chinese).map(\.vector.count).filter { $0 > 0 })
     width = widths.count == 1 ? widths.first ?? 0 : 0
     let weights = MatcherWeights.weights(hasDictionary: hasDictionary, hasVectors: width > 0)
@@ -94,7 +94,7 @@ public struct DocumentMatcher: Sendable {
   /// The pairs, each document in one at most, by the numbers of the English documents.
   ///
   /// - Complexity: O(English documents × Chinese documents), of which each takes an inner product and a length.
-  public func matches() -> [Match] {
+  package func matches() -> [Match] {
     var columns = [Double](repeating: -.infinity, count: chineseLengths.count)
     var rows = [Double](repeating: -.infinity, count: englishLengths.count)
     var candidates: [Candidate] = []

@@ -1,5 +1,5 @@
 /// What a document is recognised by in the other language, small enough that tens of thousands are kept at once.
-public struct DocumentSketch: Sendable, Hashable {
+package struct DocumentSketch: Sendable, Hashable {
   /// Bytes of the text.
   var length = 0
   /// Hashes of the values of its numbers, rising.

@@ -1,5 +1,5 @@
 /// Makes sketches of documents.
-public struct DocumentSketcher: Sendable {
+package struct DocumentSketcher: Sendable {
   /// The keys that are kept, those of the documents in the other language; `nil` for all.
   var known: Set<UInt64>?
 
@@ -14,13 +14,13 @@ public struct DocumentSketcher: Sendable {
   private static let mostNameBytes = 1 << 12
 
   /// Makes a sketcher that uses what is installed.
-  public init(resources: AlignerResources, segmenter: Segmenter = Segmenter()) {
+  package init(resources: AlignerResources, segmenter: Segmenter = Segmenter()) {
     self.resources = resources
     self.segmenter = segmenter
   }
 
   /// A sketcher for the other language, which passes over keys that none of some sketches has.
-  public func keeping(_ sketches: [DocumentSketch]) -> DocumentSketcher {
+  package func keeping(_ sketches: [DocumentSketch]) -> DocumentSketcher {
     var sketcher = self
     sketcher.known = sketches.reduce(into: []) {
       $0.formUnion($1.numbers)
@@ -32,7 +32,7 @@ public struct DocumentSketcher: Sendable {
   /// The sketch of a text.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public func sketch(_ source: SourceText, language: Language) -> DocumentSketch {
+  package func sketch(_ source: SourceText, language: Language) -> DocumentSketch {
     let side = PlainTextReader().side(source, language: language)
     let texts = segmenter.segments(side, language: language).map(\.text)
     var sketch = DocumentSketch()

@@ -1,5 +1,5 @@
 /// What of a pair two copies have in common.
-public enum ComparisonKey: String, Sendable, Hashable, CaseIterable {
+package enum ComparisonKey: String, Sendable, Hashable, CaseIterable {
   /// Both texts.
   case both
   /// The English text, whatever the Chinese says.

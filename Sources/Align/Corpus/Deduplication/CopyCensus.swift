@@ -1,33 +1,33 @@
 /// Which rows of a corpus are copies of which: the result of reading it once.
 ///
 /// Flat arrays of about 10 bytes a row.
-public struct CopyCensus: Sendable {
+package struct CopyCensus: Sendable {
   /// A row and what is known of it.
-  public struct Row: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
     /// The row of the pair that it is a copy of; its own where it is kept.
-    public var original: Int
+    package var original: Int
     /// How much it resembles that one, 0 … 1.
-    public var similarity: Double
+    package var similarity: Double
     /// Whether the compared texts are the same.
-    public var isExact: Bool
+    package var isExact: Bool
     /// Rows that are this pair or copies of it, for a row that is kept; 0 for copies.
-    public var occurrences: Int
+    package var occurrences: Int
   }
 
   /// What was found, in numbers.
-  public struct Counts: Sendable, Hashable {
+  package struct Counts: Sendable, Hashable {
     /// Rows read.
-    public var rows = 0
+    package var rows = 0
     /// Rows that are kept.
-    public var kept = 0
+    package var kept = 0
     /// Copies with the same compared text.
-    public var exact = 0
+    package var exact = 0
     /// Near copies.
-    public var near = 0
+    package var near = 0
   }
 
   /// What was found so far, in numbers.
-  public private(set) var counts = Counts()
+  package private(set) var counts = Counts()
 
   private var index: CopyIndex
   /// The largest number of bytes that may be taken.
@@ -48,13 +48,13 @@ public struct CopyCensus: Sendable {
   /// - Parameters:
   ///   - leastSimilarity: from which similarity on a pair is a near copy; `nil` where only exact copies count.
   ///   - memoryLimit: bytes that it may take.
-  public init(leastSimilarity: Double?, memoryLimit: Int) {
+  package init(leastSimilarity: Double?, memoryLimit: Int) {
     index = CopyIndex(leastSimilarity: leastSimilarity)
     self.memoryLimit = memoryLimit
   }
 
   /// Bytes that the census takes.
-  public var memory: Int {
+  package var memory: Int {
     index.memory + originals.memory + similarities.memory + rows.memory + occurrences.memory
   }
 
@@ -86,7 +86,7 @@ public struct CopyCensus: Sendable {
   }
 
   /// What is known of a row.
-  public func row(_ number: Int) -> Row {
+  package func row(_ number: Int) -> Row {
     let original = Int(originals[number])
     let first = Int(rows[original])
     let similarity = similarities[number]
@@ -99,16 +99,16 @@ public struct CopyCensus: Sendable {
   }
 
   /// How often the original of a row occurs.
-  public func occurrences(ofOriginalOf number: Int) -> Int { Int(occurrences[Int(originals[number])]) }
+  package func occurrences(ofOriginalOf number: Int) -> Int { Int(occurrences[Int(originals[number])]) }
 
   /// Forgets what only `add` needs; rows can be looked up as before.
-  public mutating func freeze() { index = CopyIndex(leastSimilarity: nil) }
+  package mutating func freeze() { index = CopyIndex(leastSimilarity: nil) }
 }
 
 /// The memory that was allowed is full.
-public struct CensusFull: Error, Sendable, Hashable {
+package struct CensusFull: Error, Sendable, Hashable {
   /// Rows that fitted.
-  public var rows: Int
+  package var rows: Int
   /// Bytes that were allowed.
-  public var memoryLimit: Int
+  package var memoryLimit: Int
 }

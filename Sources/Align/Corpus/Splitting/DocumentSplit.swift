@@ -2,9 +2,9 @@
 ///
 /// The part of a document follows from a hash of its name and the seed alone, so documents that are added or taken away
 /// move no other one, and the shares are met on average.
-public struct DocumentSplit: Sendable {
+package struct DocumentSplit: Sendable {
   /// The parts.
-  public enum Part: String, Sendable, Hashable, CaseIterable {
+  package enum Part: String, Sendable, Hashable, CaseIterable {
     /// What a model is trained on.
     case train
     /// What its settings are chosen on.
@@ -14,7 +14,7 @@ public struct DocumentSplit: Sendable {
   }
 
   /// What is kept together.
-  public enum Unit: String, Sendable, Hashable, CaseIterable {
+  package enum Unit: String, Sendable, Hashable, CaseIterable {
     /// The pairs of a document.
     case document
     /// Pairs of the same two texts, for corpora that name no documents.
@@ -22,16 +22,16 @@ public struct DocumentSplit: Sendable {
   }
 
   /// The share of documents in dev, 0 … 1.
-  public let devShare: Double
+  package let devShare: Double
   /// The share of documents in test, 0 … 1.
-  public let testShare: Double
+  package let testShare: Double
   /// Another seed gives another division.
-  public let seed: Int
+  package let seed: Int
   /// What is kept together.
-  public let unit: Unit
+  package let unit: Unit
 
   /// Makes a division.
-  public init(devShare: Double, testShare: Double, seed: Int, unit: Unit) {
+  package init(devShare: Double, testShare: Double, seed: Int, unit: Unit) {
     precondition(devShare >= 0 && testShare >= 0 && devShare + testShare <= 1, "shares of a whole")
     self.devShare = devShare
     self.testShare = testShare
@@ -40,7 +40,7 @@ public struct DocumentSplit: Sendable {
   }
 
   /// The part that a pair of a document belongs to.
-  public func part(document: String, pair: AlignedPair) -> Part {
+  package func part(document: String, pair: AlignedPair) -> Part {
     var hash = StableHash()
     hash.add(String(seed))
     switch unit {

@@ -2,9 +2,9 @@
 /// of given test sets, by both texts or by one of them.
 ///
 /// One text alone counts only where it is long enough that two writers would not write it by chance.
-public struct LeakageCheck: Sendable {
+package struct LeakageCheck: Sendable {
   /// How a pair overlaps with a test set.
-  public enum Overlap: String, Sendable, Hashable, CaseIterable {
+  package enum Overlap: String, Sendable, Hashable, CaseIterable {
     /// Both texts are copies.
     case both
     /// The English text is a copy.
@@ -23,12 +23,12 @@ public struct LeakageCheck: Sendable {
   ///
   /// - Parameter leastSimilarity: from which Jaccard similarity of shingles on a text is a near copy; `nil` where only
   ///   exact copies count.
-  public init(leastSimilarity: Double?) {
+  package init(leastSimilarity: Double?) {
     indexes = Self.keys.map { _ in CopyIndex(leastSimilarity: leastSimilarity) }
   }
 
   /// Pairs of test sets that the check knows, copies counted once.
-  public var count: Int { indexes[0].count }
+  package var count: Int { indexes[0].count }
 
   /// Sketches of a pair, one for each way to overlap.
   package static func sketches(_ pair: AlignedPair) -> [PairSketch] {

@@ -1,60 +1,60 @@
 /// What a corpus consists of, counted in one pass.
-public struct CorpusStatistics: Sendable {
+package struct CorpusStatistics: Sendable {
   /// Documents; one that continues after another counts again.
-  public var documents = 0
+  package var documents = 0
   private var lastDocument: String?
   /// Pairs.
-  public var pairs = 0
+  package var pairs = 0
   /// Pairs without English.
-  public var emptyEnglish = 0
+  package var emptyEnglish = 0
   /// Pairs without Chinese.
-  public var emptyChinese = 0
+  package var emptyChinese = 0
   /// Pairs of one English and one Chinese segment.
-  public var oneToOne = 0
+  package var oneToOne = 0
   /// Bytes of English in UTF-8.
-  public var englishBytes = 0
+  package var englishBytes = 0
   /// Bytes of Chinese in UTF-8.
-  public var chineseBytes = 0
+  package var chineseBytes = 0
   /// English words.
-  public var englishWords = VocabularyCount()
+  package var englishWords = VocabularyCount()
   /// Chinese characters.
-  public var chineseCharacters = VocabularyCount()
+  package var chineseCharacters = VocabularyCount()
   /// English words in a pair.
-  public var englishLength = Histogram(title: "English words in a pair", start: 0, step: 5, stepCount: 25)
+  package var englishLength = Histogram(title: "English words in a pair", start: 0, step: 5, stepCount: 25)
   /// Chinese characters in a pair.
-  public var chineseLength = Histogram(
+  package var chineseLength = Histogram(
     title: "Chinese characters in a pair",
     start: 0,
     step: 10,
     stepCount: 25
   )
   /// How long the English is against what the Chinese lets expect, as a natural logarithm.
-  public var lengthRatio = Histogram(
+  package var lengthRatio = Histogram(
     title: "Length ratio, ln(English / expected)",
     start: -1.5,
     step: 0.125,
     stepCount: 24
   )
   /// The posteriors of the pairs that carry one.
-  public var posterior = Histogram(title: "Posterior", start: 0, step: 0.05, stepCount: 20)
+  package var posterior = Histogram(title: "Posterior", start: 0, step: 0.05, stepCount: 20)
   /// Pairs by how they were made, the signature of each step; those beyond the first 256 ways as `otherSignatures`.
-  public var signatures: [String: Int] = [:]
+  package var signatures: [String: Int] = [:]
 
   /// More ways to be made than anybody reads.
   private static let mostSignatures = 256
   /// Under which further signatures are counted.
-  public static let otherSignatures = "others"
+  package static let otherSignatures = "others"
 
   /// Sizes of vocabularies whose coverage is told.
-  public static let vocabularySizes = [1_000, 5_000, 10_000, 20_000, 50_000]
+  package static let vocabularySizes = [1_000, 5_000, 10_000, 20_000, 50_000]
   /// Sizes of character sets whose coverage is told.
-  public static let characterSetSizes = [500, 1_000, 2_000, 3_000, 5_000]
+  package static let characterSetSizes = [500, 1_000, 2_000, 3_000, 5_000]
 
   /// Makes statistics of nothing.
-  public init() {}
+  package init() {}
 
   /// What is known of some rows before it is added up.
-  public struct Part: Sendable {
+  package struct Part: Sendable {
     fileprivate var statistics = CorpusStatistics()
     fileprivate var english: [UInt64] = []
     fileprivate var chinese: [UInt64] = []
@@ -62,10 +62,10 @@ public struct CorpusStatistics: Sendable {
     fileprivate let lastDocument: String?
 
     /// The number of pairs.
-    public var pairs: Int { statistics.pairs }
+    package var pairs: Int { statistics.pairs }
 
     /// Counts the pairs of documents.
-    public init(_ documents: [AlignedDocument]) {
+    package init(_ documents: [AlignedDocument]) {
       firstDocument = documents.first?.identifier
       lastDocument = documents.last?.identifier
       statistics.documents = documents.count
@@ -96,7 +96,7 @@ public struct CorpusStatistics: Sendable {
   }
 
   /// Adds the rows that follow.
-  public mutating func add(_ part: Part) {
+  package mutating func add(_ part: Part) {
     let other = part.statistics
     // A document that is longer than a part continues in the next one.
     documents += other.documents - (lastDocument != nil && part.firstDocument == lastDocument ? 1 : 0)
@@ -120,12 +120,12 @@ public struct CorpusStatistics: Sendable {
   }
 
   /// The histograms, in the order in which they are shown.
-  public var histograms: [Histogram] {
+  package var histograms: [Histogram] {
     [englishLength, chineseLength, lengthRatio, posterior].filter { $0.total > 0 }
   }
 
   /// How the pairs were made, the commonest way first.
-  public var signaturesByCount: [(signature: String, pairs: Int)] {
+  package var signaturesByCount: [(signature: String, pairs: Int)] {
     signatures.map { (signature: $0.key, pairs: $0.value) }
       .sorted { $0.pairs != $1.pairs ? $0.pairs > $1.pairs : $0.signature < $1.signature }
   }

@@ -1,24 +1,24 @@
 /// How often values fall into steps of equal width; what lies beyond the ends is counted in the first and the last step.
-public struct Histogram: Sendable, Hashable {
+package struct Histogram: Sendable, Hashable {
   /// What is counted, for captions.
-  public let title: String
+  package let title: String
   /// Where the first step begins.
-  public let start: Double
+  package let start: Double
   /// The width of a step.
-  public let step: Double
+  package let step: Double
   /// The number of values in each step.
-  public private(set) var counts: [Int]
+  package private(set) var counts: [Int]
   /// The number of values.
-  public private(set) var total = 0
+  package private(set) var total = 0
   /// The sum of the values.
-  public private(set) var sum = 0.0
+  package private(set) var sum = 0.0
   /// The smallest value; `nil` where there is none.
-  public private(set) var smallest: Double?
+  package private(set) var smallest: Double?
   /// The largest value; `nil` where there is none.
-  public private(set) var largest: Double?
+  package private(set) var largest: Double?
 
   /// Makes an empty histogram.
-  public init(title: String, start: Double, step: Double, stepCount: Int) {
+  package init(title: String, start: Double, step: Double, stepCount: Int) {
     self.title = title
     self.start = start
     self.step = step
@@ -26,7 +26,7 @@ public struct Histogram: Sendable, Hashable {
   }
 
   /// Counts a value.
-  public mutating func add(_ value: Double) {
+  package mutating func add(_ value: Double) {
     let place = ((value - start) / step).rounded(.down)
     counts[Int(min(max(place, 0), Double(counts.count - 1)))] += 1
     total += 1
@@ -36,7 +36,7 @@ public struct Histogram: Sendable, Hashable {
   }
 
   /// Adds the counts of a histogram of the same steps.
-  public mutating func add(_ other: Histogram) {
+  package mutating func add(_ other: Histogram) {
     precondition(
       counts.count == other.counts.count && start == other.start && step == other.step,
       "the same steps"
@@ -49,10 +49,10 @@ public struct Histogram: Sendable, Hashable {
   }
 
   /// The mean; `nil` where there are no values.
-  public var mean: Double? { total == 0 ? nil : sum / Double(total) }
+  package var mean: Double? { total == 0 ? nil : sum / Double(total) }
 
   /// The value that a share of the values lie below, to the width of a step; `nil` where there are no values.
-  public func quantile(_ share: Double) -> Double? {
+  package func quantile(_ share: Double) -> Double? {
     guard total > 0 else { return nil }
     var rest = share * Double(total)
     for (index, count) in counts.enumerated() where count > 0 {

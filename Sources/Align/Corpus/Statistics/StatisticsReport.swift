@@ -1,17 +1,17 @@
 /// Shows statistics: as text for a terminal, as JSON, as a picture, and as a datasheet.
-public struct StatisticsReport: Sendable {
+package struct StatisticsReport: Sendable {
   private let statistics: CorpusStatistics
   /// The inputs as the user named them.
   private let inputs: [String]
 
   /// Makes a report.
-  public init(_ statistics: CorpusStatistics, inputs: [String]) {
+  package init(_ statistics: CorpusStatistics, inputs: [String]) {
     self.statistics = statistics
     self.inputs = inputs
   }
 
   /// Figures and histograms for a terminal.
-  public var text: String {
+  package var text: String {
     let table = StatisticsTable(statistics)
     let width = (table.rows.map { $0.title.count }.max() ?? 0) + 2
     var text = ""
@@ -35,7 +35,7 @@ public struct StatisticsReport: Sendable {
   }
 
   /// Everything as one JSON object.
-  public var json: String {
+  package var json: String {
     let table = StatisticsTable(statistics)
     var bytes: [UInt8] = []
     func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
@@ -67,11 +67,11 @@ public struct StatisticsReport: Sendable {
   }
 
   /// The histograms as one picture.
-  public var svg: String { HistogramPicture.svg(statistics.histograms) }
+  package var svg: String { HistogramPicture.svg(statistics.histograms) }
 
   /// A datasheet in Markdown after Gebru et al. 2021 (“Datasheets for Datasets”), as far as the rows themselves can
   /// tell; the questions that only a person can answer are there unanswered.
-  public var markdown: String { Datasheet(statistics, inputs: inputs).text }
+  package var markdown: String { Datasheet(statistics, inputs: inputs).text }
 
   // MARK: - Parts
 

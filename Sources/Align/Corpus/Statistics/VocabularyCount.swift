@@ -1,16 +1,16 @@
 /// How often each word occurs, by a hash of the word in flat arrays: 12 bytes a word and no text.
-public struct VocabularyCount: Sendable {
+package struct VocabularyCount: Sendable {
   /// Words counted.
-  public private(set) var tokens = 0
+  package private(set) var tokens = 0
   /// Different words; two in 2⁶⁴ fall together by chance.
-  public var types: Int { table.count }
+  package var types: Int { table.count }
 
   private var hashes = ChunkedArray<UInt64>()
   private var counts = ChunkedArray<UInt32>()
   private var table = IndexTable()
 
   /// Makes an empty count.
-  public init() {}
+  package init() {}
 
   /// Counts a word.
   mutating func add(_ hash: UInt64, times: UInt32 = 1) {
@@ -27,12 +27,12 @@ public struct VocabularyCount: Sendable {
   }
 
   /// Counts the words of some pairs.
-  public mutating func add(_ hashes: [UInt64]) { for hash in hashes { add(hash) } }
+  package mutating func add(_ hashes: [UInt64]) { for hash in hashes { add(hash) } }
 
   /// The share of running words that the commonest words of a number are, 0 … 1.
   ///
   /// - Complexity: O(*t* log *t*) in the different words.
-  public func coverage(ofCommonest sizes: [Int]) -> [Double] {
+  package func coverage(ofCommonest sizes: [Int]) -> [Double] {
     var sorted: [UInt32] = []
     sorted.reserveCapacity(counts.count)
     for index in 0..<counts.count { sorted.append(counts[index]) }
@@ -46,7 +46,7 @@ public struct VocabularyCount: Sendable {
   }
 
   /// Words that occur once only.
-  public var hapaxes: Int { (0..<counts.count).count { counts[$0] == 1 } }
+  package var hapaxes: Int { (0..<counts.count).count { counts[$0] == 1 } }
 }
 
 /// The words of a text as hashes: English words in lower case, single Chinese characters.

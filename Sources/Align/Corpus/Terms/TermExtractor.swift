@@ -5,60 +5,60 @@ import Foundation
 /// Candidates are English phrases of one to four words, without function words at their ends, and stretches of two to eight Chinese
 /// characters that are in enough pairs; of stretches inside of each other that are in the same pairs the longest counts. Two
 /// are a term where each is the other's best partner by Dice's coefficient (Smadja et al. 1996, https://aclanthology.org/J96-1001).
-public struct TermExtractor: Sendable {
+package struct TermExtractor: Sendable {
   /// What may be a term.
-  public struct Candidate: Sendable, Hashable {
+  package struct Candidate: Sendable, Hashable {
     /// The English, as it is written most often.
-    public var english: String
+    package var english: String
     /// The Chinese, as it is written.
-    public var chinese: String
+    package var chinese: String
     /// In how many pairs both are.
-    public var frequency: Int
+    package var frequency: Int
     /// Dice's coefficient, 0 … 1.
-    public var score: Double
+    package var score: Double
     /// The first pair in which both are.
-    public var example: (english: String, chinese: String)
+    package var example: (english: String, chinese: String)
 
     /// Two candidates are the same where all but their examples is.
-    public static func == (left: Candidate, right: Candidate) -> Bool {
+    package static func == (left: Candidate, right: Candidate) -> Bool {
       left.english == right.english && left.chinese == right.chinese && left.frequency == right.frequency
         && left.score == right.score
     }
 
     /// Feeds what `==` compares.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
       hasher.combine(english)
       hasher.combine(chinese)
     }
   }
 
   /// Pairs that are looked at; the rest of a longer corpus says little more.
-  public static let mostPairs = 500_000
+  package static let mostPairs = 500_000
   private static let mostWords = 4
   private static let hanLengths = 2...8
   /// Candidates in a larger share of the pairs are no terms.
   private static let mostShare = 0.2
 
   /// Pairs in which both sides of a term must be.
-  public var minimumFrequency: Int
+  package var minimumFrequency: Int
   /// The least coefficient.
-  public var minimumScore: Double
+  package var minimumScore: Double
 
   private var pairs: [(english: String, chinese: String)] = []
 
   /// Makes an extractor of nothing yet.
-  public init(minimumFrequency: Int = 3, minimumScore: Double = 0.6) {
+  package init(minimumFrequency: Int = 3, minimumScore: Double = 0.6) {
     self.minimumFrequency = minimumFrequency
     self.minimumScore = minimumScore
   }
 
   /// How many pairs were taken.
-  public var pairCount: Int { pairs.count }
+  package var pairCount: Int { pairs.count }
 
   /// Takes a pair; pairs beyond `mostPairs` are passed over.
   ///
   /// - Returns: whether it was taken.
-  @discardableResult public mutating func add(english: String, chinese: String) -> Bool {
+  @discardableResult package mutating func add(english: String, chinese: String) -> Bool {
     guard pairs.count < Self.mostPairs, !english.isEmpty, !chinese.isEmpty else { return false }
     pairs.append((english, chinese))
     return true
@@ -67,7 +67,7 @@ public struct TermExtractor: Sendable {
   /// The candidates, the most frequent first.
   ///
   /// - Complexity: O(*n*) time and memory in the text, times the number of partners of a candidate.
-  public func candidates() -> [Candidate] {
+  package func candidates() -> [Candidate] {
     let english = Self.frequent(pairs.map { Self.phrases($0.english) }, least: minimumFrequency, most: most)
     let chinese = Self.frequent(pairs.map { Self.stretches($0.chinese) }, least: minimumFrequency, most: most)
     let whole = Self.withoutParts(chinese)

@@ -3,7 +3,7 @@
 ///
 /// Numbers are read segment by segment and matched within their pair. Names are read once for the whole
 /// document, since a surname alone is told by the full name that stands elsewhere.
-public struct PairLinks: Sendable {
+package struct PairLinks: Sendable {
   private let document: AlignedDocument
   private let names: NameIndex
   private let words: QuantityWords
@@ -14,7 +14,7 @@ public struct PairLinks: Sendable {
   /// Reads the names of a document.
   ///
   /// - Complexity: O(*n*) in the bytes of both texts.
-  public init(_ document: AlignedDocument, words: QuantityWords = .standard) {
+  package init(_ document: AlignedDocument, words: QuantityWords = .standard) {
     self.document = document
     self.words = words
     names = NameIndex(
@@ -38,7 +38,7 @@ public struct PairLinks: Sendable {
   /// - Parameter pair: the 0-based place of the pair in its document.
   /// - Returns: the links; a name links one place to one, a number may have several.
   /// - Complexity: O(*n*) in the text of the pair, O(*e* × *c*) in its quantities.
-  public func links(_ pair: Int) -> [PairLink] {
+  package func links(_ pair: Int) -> [PairLink] {
     numbers(document.pairs[pair]) + names(pair)
   }
 

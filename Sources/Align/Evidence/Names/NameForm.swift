@@ -1,5 +1,5 @@
 /// How an English name gives its Chinese one.
-public enum NameForm: String, Sendable, Hashable, Codable, CaseIterable {
+package enum NameForm: String, Sendable, Hashable, Codable, CaseIterable {
   /// By its sound, in pinyin.
   case pinyin
   /// By its sound, in Wade–Giles or another spelling older than pinyin.

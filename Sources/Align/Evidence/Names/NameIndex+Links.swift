@@ -10,7 +10,7 @@ extension NameIndex {
   ///   - chinese: Chinese segments of the document.
   /// - Returns: the links in the order of the English text.
   /// - Complexity: O(*m* × *h*) for *m* names and *h* places that spell one.
-  public func links(english: Range<Int>, chinese: Range<Int>) -> [NameLink] {
+  package func links(english: Range<Int>, chinese: Range<Int>) -> [NameLink] {
     var pending: [(segment: Int, mention: NameMention)] = []
     for segment in english {
       for mention in mentions[segment] { pending.append((segment, mention)) }
@@ -47,7 +47,7 @@ extension NameIndex {
   }
 
   /// Pairs the names of one English text with the characters of one Chinese text.
-  public static func links(english: String, chinese: String, tables: NameTables) -> [NameLink] {
+  package static func links(english: String, chinese: String, tables: NameTables) -> [NameLink] {
     NameIndex(english: [english], chinese: [chinese], tables: tables).links(english: 0..<1, chinese: 0..<1)
   }
 

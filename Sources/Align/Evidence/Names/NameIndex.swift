@@ -5,13 +5,13 @@
 /// Hong Kong's Cantonese; surname first or last), entries of the tables, and foreign names, by the consonants
 /// that a transliteration keeps. No tagger is needed for Chinese: its characters are walked once through tries
 /// of what the English names ask for.
-public struct NameIndex: Sendable {
+package struct NameIndex: Sendable {
   /// The names of each English segment, in text order.
-  public private(set) var mentions: [[NameMention]]
+  package private(set) var mentions: [[NameMention]]
   /// The keys whose names each Chinese segment can spell, in ascending order.
-  public private(set) var spellable: [[Int]]
+  package private(set) var spellable: [[Int]]
   /// The number of keys.
-  public var keyCount: Int { keys.count }
+  package var keyCount: Int { keys.count }
 
   private let keys: [NameKey]
   /// So many times as often as its English a transliteration may stand in the Chinese text, pronouns in mind.
@@ -23,7 +23,7 @@ public struct NameIndex: Sendable {
   /// Reads the names of a document.
   ///
   /// - Complexity: O(*n*) in the bytes of both texts.
-  public init(english: [String], chinese: [String], tables: NameTables) {
+  package init(english: [String], chinese: [String], tables: NameTables) {
     self.init(english: english, chinese: chinese, tables: tables, areStartsCertain: false)
   }
 
@@ -173,7 +173,7 @@ public struct NameIndex: Sendable {
 
 extension NameIndex {
   /// Reads the names of a document with the tables that are part of the library.
-  public init(_ document: SegmentedDocument) {
+  package init(_ document: SegmentedDocument) {
     self.init(
       english: document.english.map(\.text),
       chinese: document.chinese.map(\.text),

@@ -1,5 +1,5 @@
 /// What a name names.
-public enum NameKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum NameKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// A person.
   case person
   /// A country, a part of the world or its people.

@@ -1,14 +1,14 @@
 /// Writes TSV or JSONL whose rows carry notes.
-public struct NotedRowWriter: Sendable {
+package struct NotedRowWriter: Sendable {
   /// The formats that can hold notes.
-  public static let formats: [BitextFormat] = [.tsv, .jsonl]
+  package static let formats: [BitextFormat] = [.tsv, .jsonl]
 
   private let names: [String]
   private let isTable: Bool
   private let writer: any BitextWriter
 
   /// Makes a writer of notes with given names; `nil` where the format cannot hold them.
-  public init?(_ format: BitextFormat, names: [String], options: BitextWriterOptions = BitextWriterOptions())
+  package init?(_ format: BitextFormat, names: [String], options: BitextWriterOptions = BitextWriterOptions())
   {
     guard Self.formats.contains(format), let writer = format.makeWriter(options) else { return nil }
     self.names = names
@@ -17,7 +17,7 @@ public struct NotedRowWriter: Sendable {
   }
 
   /// Appends what is before the first row.
-  public func begin(_ output: inout BitextOutput) {
+  package func begin(_ output: inout BitextOutput) {
     writer.begin(&output)
     guard isTable, output.main.last == 0x0A else { return }
     output.main.removeLast()
@@ -36,7 +36,7 @@ public struct NotedRowWriter: Sendable {
   ///   - number: the place of the document in the output.
   ///   - output: where the bytes go.
   ///   - report: what could not be written as it stood is added here.
-  public func append(
+  package func append(
     _ document: AlignedDocument,
     notes: [RowNotes],
     number: Int,

@@ -1,23 +1,23 @@
 /// Values that a corpus tool adds to a row: columns at the end of a TSV row, keys at the end of a JSON object.
 ///
 /// Readers pass over columns and keys that they do not know, so a file with notes is read like one without.
-public struct RowNotes: Sendable, Hashable {
+package struct RowNotes: Sendable, Hashable {
   /// A named number.
-  public struct Score: Sendable, Hashable {
+  package struct Score: Sendable, Hashable {
     /// The name.
-    public var name: String
+    package var name: String
     /// The number.
-    public var value: Double
+    package var value: Double
 
     /// Makes a score.
-    public init(name: String, value: Double) {
+    package init(name: String, value: Double) {
       self.name = name
       self.value = value
     }
   }
 
   /// A value of a note.
-  public enum Value: Sendable, Hashable {
+  package enum Value: Sendable, Hashable {
     /// A word or a sentence.
     case text(String)
     /// A whole number.
@@ -63,8 +63,8 @@ public struct RowNotes: Sendable, Hashable {
   }
 
   /// The values, in step with the names that the writer was given.
-  public var values: [Value]
+  package var values: [Value]
 
   /// Makes notes from their values.
-  public init(_ values: [Value]) { self.values = values }
+  package init(_ values: [Value]) { self.values = values }
 }

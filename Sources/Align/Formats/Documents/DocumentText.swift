@@ -3,7 +3,7 @@ import Foundation
 /// Takes the text out of documents: paragraphs, headings, cells of tables and footnotes, each apart from the others.
 ///
 /// The program runs without a shell, with its input named and nothing else, within limits of time, memory and size.
-public struct DocumentText: Sendable, Hashable {
+package struct DocumentText: Sendable, Hashable {
   /// The most text of a document, in bytes; the Bible has 4 MB.
   private static let largest = 1 << 28
   /// Seconds that a program may take, and more for each MiB of the document: pandoc takes one or two, but loses itself in some.
@@ -12,18 +12,18 @@ public struct DocumentText: Sendable, Hashable {
   static let memory = 1 << 31
 
   /// The folders in which programs are looked for, in order.
-  public var folders: [String]
+  package var folders: [String]
 
   /// The folders in which systems keep programs.
-  public static let usualFolders = ["/usr/local/bin", "/usr/bin", "/bin", "/opt/homebrew/bin"]
+  package static let usualFolders = ["/usr/local/bin", "/usr/bin", "/bin", "/opt/homebrew/bin"]
 
   /// Looks for programs in some folders.
-  public init(folders: [String] = Self.usualFolders) { self.folders = folders }
+  package init(folders: [String] = Self.usualFolders) { self.folders = folders }
 
   /// The text of a document in UTF-8, a blank line between its paragraphs; `nil` where the path names no such document.
   ///
   /// - Throws: `ReadError` where the program is missing, fails or takes too long.
-  public func bytes(_ path: String) throws(ReadError) -> [UInt8]? {
+  package func bytes(_ path: String) throws(ReadError) -> [UInt8]? {
     guard path != "-", let kind = DocumentKind(path: path) else { return nil }
     guard InputFile.kind(of: path) == .file else {
       throw ReadError(.noInput, file: path, problem: "no such file", expected: "a file to read")

@@ -5,17 +5,17 @@
 ///
 /// White space of any kind is one space. Where nothing is quoted, the text around the place that answers to the other
 /// side's quote is shown.
-public struct FindingExcerpt: Sendable, Hashable {
+package struct FindingExcerpt: Sendable, Hashable {
   /// What is before the quote; begins with `…` where text was left out.
-  public private(set) var before = ""
+  package private(set) var before = ""
   /// The quoted words; empty where nothing is quoted.
-  public private(set) var quote = ""
+  package private(set) var quote = ""
   /// What is after the quote; ends with `…` where text was left out.
-  public private(set) var after = ""
+  package private(set) var after = ""
   /// Columns of a terminal that `before` takes.
-  public private(set) var quoteColumn = 0
+  package private(set) var quoteColumn = 0
   /// Columns of a terminal that the quote takes.
-  public private(set) var quoteWidth = 0
+  package private(set) var quoteWidth = 0
 
   /// A scalar that is shown, and whether it is quoted.
   private struct Cell {
@@ -30,7 +30,7 @@ public struct FindingExcerpt: Sendable, Hashable {
   ///   - width: Columns of a terminal that the excerpt may take, ≥ 10.
   ///   - relativeCentre: Where to look when nothing is quoted: 0 is the beginning of the text, 1 its end.
   /// - Complexity: O(*w*) in the width and the quote, however long the text is.
-  public init(_ place: Finding.Place, width: Int, relativeCentre: Double = 0) {
+  package init(_ place: Finding.Place, width: Int, relativeCentre: Double = 0) {
     let window = Window(place, width: width, relativeCentre: relativeCentre)
     let cells = Self.cells(window)
     guard !cells.isEmpty else { return }

@@ -9,7 +9,7 @@ public struct PlainTextReader: Sendable, Hashable {
   /// Whether each line is a segment already.
   public var isSegmented: Bool
   /// Takes the text out of Word files, books, web pages and the like.
-  public var documents = DocumentText()
+  package var documents = DocumentText()
 
   /// Makes a reader.
   public init(decoder: TextDecoder = TextDecoder(), isSegmented: Bool = false) {

@@ -4,16 +4,16 @@
 ///
 /// Columns may stand in any order, and others are passed over; fields are escaped as in all our tables. A path is meant from the
 /// working folder or from where the table stands, whichever is there. A row with one path names a text without a partner.
-public struct FilePairTable: Sendable, Hashable {
+package struct FilePairTable: Sendable, Hashable {
   /// The columns, as `pair` writes them.
   static let columns = ["document", "english_file", "chinese_file", "probability"]
   /// Bytes by which a table is recognised.
   private static let longestHead = 4096
 
   /// The pairs as inputs.
-  public private(set) var inputs: [DocumentInput] = []
+  package private(set) var inputs: [DocumentInput] = []
   /// What is wrong with other rows.
-  public private(set) var errors: [ReadError] = []
+  package private(set) var errors: [ReadError] = []
 
   private let path: String
   private let folder: String

@@ -1,5 +1,5 @@
 /// Everything that names are looked up in.
-public struct NameTables: Sendable {
+package struct NameTables: Sendable {
   let readings: CharacterReadings
   /// What characters are read as in Cantonese, by the spellings of names in Hong Kong.
   let cantonese: CharacterReadings
@@ -20,7 +20,7 @@ public struct NameTables: Sendable {
   let placeWords: Set<String>
 
   /// The tables that are compiled in, made at the first use.
-  public static let standard: NameTables = {
+  package static let standard: NameTables = {
     do throws(ReadError) { return try NameTables() } catch {
       preconditionFailure("a table of names that is compiled in is damaged: \(error)")
     }
@@ -30,7 +30,7 @@ public struct NameTables: Sendable {
   ///
   /// - Throws: `ReadError` only where a compiled-in table is damaged, which the tests rule out.
   /// - Complexity: linear in the size of the tables, some milliseconds; make it once.
-  public init(adding own: [PhraseTable] = []) throws(ReadError) {
+  package init(adding own: [PhraseTable] = []) throws(ReadError) {
     folding = ChineseFolding(table: EmbeddedTable.simplified)
     readings = CharacterReadings(table: EmbeddedTable.readings)
     cantonese = CharacterReadings(table: EmbeddedTable.cantonese)

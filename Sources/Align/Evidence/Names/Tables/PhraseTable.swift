@@ -3,7 +3,7 @@
 /// A text of lines `Chinese|Chinese<TAB>English|English<TAB>kind`, with a fourth field `country|country` for places where
 /// it is known; lines that begin with `#` are remarks.
 /// Words are compared without case, marks, points and hyphens, by binary search.
-public struct PhraseTable: Sendable {
+package struct PhraseTable: Sendable {
   /// One English form.
   private struct Entry: Sendable {
     /// The form folded, in `folded`.
@@ -28,7 +28,7 @@ public struct PhraseTable: Sendable {
   ///   - file: its name, for messages.
   /// - Throws: `ReadError` for a line that is not three or four fields, an empty form or an unknown kind.
   /// - Complexity: O(*n* log *n*), O(*n*) where the English forms come in order.
-  public init(_ table: [UInt8], file: String) throws(ReadError) {
+  package init(_ table: [UInt8], file: String) throws(ReadError) {
     text = table
     var number = 0
     var start = 0
@@ -53,7 +53,7 @@ public struct PhraseTable: Sendable {
   }
 
   /// The number of English forms.
-  public var count: Int { entries.count }
+  package var count: Int { entries.count }
 
   private mutating func add(_ line: Range<Int>, file: String, number: Int) throws(ReadError) {
     let fields = text.fields(line, separator: 0x09)

@@ -1,24 +1,24 @@
 /// One line of text with its quantities: what `align-tool quantities` shows.
-public struct QuantityLine: Sendable {
+package struct QuantityLine: Sendable {
   /// A quantity with its span in the line.
-  public struct Reading: Sendable {
+  package struct Reading: Sendable {
     /// The quantity; its range is in UTF-8 bytes of the line.
-    public let quantity: Quantity
+    package let quantity: Quantity
     /// Where it stands, in Unicode scalars of the line.
-    public let scalars: Range<Int>
+    package let scalars: Range<Int>
   }
 
   /// The 1-based number of the line.
-  public let number: Int
+  package let number: Int
   /// The line in UTF-8.
-  public let utf8: [UInt8]
+  package let utf8: [UInt8]
   /// Its quantities in text order.
-  public let readings: [Reading]
+  package let readings: [Reading]
 
   /// Reads a line of valid UTF-8.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public init(number: Int, utf8: [UInt8], reader: QuantityReader) {
+  package init(number: Int, utf8: [UInt8], reader: QuantityReader) {
     self.init(number: number, utf8: utf8, quantities: reader.quantities(in: utf8))
   }
 
@@ -47,24 +47,24 @@ public struct QuantityLine: Sendable {
   }
 
   /// The line.
-  public var text: String { String(decoding: utf8, as: UTF8.self) }
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
 
   /// The text that a quantity of the line was read from.
-  public func text(of reading: Reading) -> String {
+  package func text(of reading: Reading) -> String {
     String(decoding: utf8[reading.quantity.range], as: UTF8.self)
   }
 
   /// The line as a JSON object with its line end: the form that `align-tool quantities --format jsonl` is bound to.
   ///
   /// Values are strings: decimals, `1/3`, dates (`1985-02-27`), times (`T15:50`), digits; `null` where an end is open.
-  public var json: [UInt8] {
+  package var json: [UInt8] {
     var bytes: [UInt8] = []
     appendJSON(to: &bytes)
     return bytes
   }
 
   /// Appends the line as `json` to what stands in a buffer.
-  public func appendJSON(to bytes: inout [UInt8]) {
+  package func appendJSON(to bytes: inout [UInt8]) {
     JSONText.raw("{\"line\":", to: &bytes)
     JSONText.append(number, to: &bytes)
     JSONText.raw(",\"quantities\":[", to: &bytes)

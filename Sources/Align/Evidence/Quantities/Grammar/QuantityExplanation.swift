@@ -1,21 +1,21 @@
 /// How a quantity and each of its alternatives came about: the rules that made them and the words that the rules found.
-public struct QuantityExplanation: Sendable {
+package struct QuantityExplanation: Sendable {
   /// A rule or word in a derivation.
-  public struct Step: Sendable, Hashable {
+  package struct Step: Sendable, Hashable {
     /// How deep it lies below the reading itself, 0 for the reading.
-    public let depth: Int
+    package let depth: Int
     /// Where it stands, in UTF-8 bytes of the text.
-    public let range: Range<Int>
+    package let range: Range<Int>
     /// The rule's name, or what the word is to the rules.
-    public let name: String
+    package let name: String
   }
 
   /// The quantity.
-  public let quantity: Quantity
+  package let quantity: Quantity
   /// What made it; empty where it was read without the rules.
-  public let steps: [Step]
+  package let steps: [Step]
   /// Its alternatives, each with what made it.
-  public let alternatives: [(reading: QuantityReading, steps: [Step])]
+  package let alternatives: [(reading: QuantityReading, steps: [Step])]
 }
 
 extension AlternativeReadings {
@@ -62,7 +62,7 @@ extension QuantityReader {
   /// The quantities of a text in UTF-8, in text order, with the rules that made them and their alternatives.
   ///
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func explanations(in utf8: [UInt8]) -> [QuantityExplanation] {
+  package func explanations(in utf8: [UInt8]) -> [QuantityExplanation] {
     let quantities = quantities(in: utf8)
     return AlternativeReadings(words.grammar(language)).explanations(of: quantities, in: utf8)
   }

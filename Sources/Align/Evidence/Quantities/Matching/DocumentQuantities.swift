@@ -1,14 +1,14 @@
 /// The quantities of a document, read once for every use: anchors, evidence.
-public struct DocumentQuantities: Sendable {
+package struct DocumentQuantities: Sendable {
   /// The quantities of each English segment.
-  public let english: [[Quantity]]
+  package let english: [[Quantity]]
   /// The quantities of each Chinese segment.
-  public let chinese: [[Quantity]]
+  package let chinese: [[Quantity]]
 
   /// Reads a document.
   ///
   /// - Complexity: O(*n*) in the bytes of both texts.
-  public init(_ document: SegmentedDocument, words: QuantityWords = .standard) {
+  package init(_ document: SegmentedDocument, words: QuantityWords = .standard) {
     func quantities(_ segments: [Segment], _ language: Language) -> [[Quantity]] {
       // Keys and anchors are those of first readings.
       let reader = QuantityReader(language: language, findsAlternatives: false, words: words)

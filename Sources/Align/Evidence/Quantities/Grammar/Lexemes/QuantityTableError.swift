@@ -1,19 +1,19 @@
 /// A line of a table of words that cannot be used, with its place and what was expected.
-public struct QuantityTableError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct QuantityTableError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The name of the table: a path, or the name of one that is built in.
-  public let file: String
+  package let file: String
   /// The 1-based line.
-  public let line: Int
+  package let line: Int
   /// What is wrong and what was expected.
-  public let problem: String
+  package let problem: String
 
   /// Makes an error.
-  public init(file: String, line: Int, problem: String) {
+  package init(file: String, line: Int, problem: String) {
     self.file = file
     self.line = line
     self.problem = problem
   }
 
   /// `chinese.txt:17: unknown category "mesure"; …`
-  public var description: String { "\(file):\(line): \(problem)" }
+  package var description: String { "\(file):\(line): \(problem)" }
 }
