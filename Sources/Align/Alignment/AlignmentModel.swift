@@ -35,33 +35,32 @@ struct AlignmentModel: Sendable, Equatable {
 struct ModelScorer: RowScorer {
   private let evidence: DocumentEvidence
   private let shapes: [Float]
-  private let weights: [Float]
+  /// The features that weigh something, with their weights.
+  private let weights: [(feature: Int, weight: Float)]
   private var table: FeatureRows
 
   /// Makes the scorer of a document.
   init(evidence: DocumentEvidence, model: AlignmentModel) {
     self.evidence = evidence
     shapes = model.shapes.map(Float.init)
-    weights = model.features.map(Float.init)
-    table = FeatureRows(featureCount: weights.count, stride: 64)
+    weights = model.features.enumerated().map { ($0, Float($1)) }.filter { $0.weight != 0 }
+    table = FeatureRows(featureCount: model.features.count, stride: 64)
   }
 
   mutating func score(_ row: CandidateRow, into scores: inout [Float], first: Int) {
     evidence.fill(&table, row: row)
     let count = row.chinese.count
     let bias = BeadShape.all.firstIndex(of: row.shape).map { shapes[$0] } ?? 0
-    for index in first..<first + count { scores[index] = bias }
-    for feature in 0..<weights.count {
-      let weight = weights[feature]
-      guard weight != 0 else { continue }
-      VectorMath.addScaled(
-        &scores,
-        at: first,
+    // Eight candidates at a time over all features, so that their sums stay in registers.
+    for start in stride(from: 0, to: count, by: 8) {
+      let sums = VectorMath.eightSums(
         table.values,
-        at: feature * table.stride,
-        count: count,
-        by: weight
+        at: start,
+        stride: table.stride,
+        weights,
+        startingWith: bias
       )
+      for lane in 0..<min(8, count - start) { scores[first + start + lane] = sums[lane] }
     }
   }
 }

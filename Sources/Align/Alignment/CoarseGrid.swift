@@ -8,7 +8,8 @@ import Foundation
 ///
 ///     forward[i][j] = max over shapes (a, b) of forward[i − a][j − b] + score
 ///
-/// Rows are kept relative to their largest value, so that single precision is enough at any length.
+/// Rows are kept relative to their largest value, so that single precision is enough at any length. Memory: the rows of two blocks
+/// and the last few of each other one.
 struct CoarseGrid {
   /// Match shapes looked at; larger beads look like these beside null beads.
   private static let shapes = [(1, 1), (2, 1), (1, 2), (3, 1), (2, 2)]
@@ -20,6 +21,8 @@ struct CoarseGrid {
   private static let never: Float = -1e9
 
   private let band: Band
+  private let width: Int
+  private let blockHeight: Int
   private let english: [Float]
   private let chinese: [Float]
   private let logPriors: [Float]
@@ -27,9 +30,20 @@ struct CoarseGrid {
   private let variance: Float
   private let hints: SegmentHints
 
+  /// Rows of a block, whose values stay in the second-level cache.
+  static let blockHeight = 256
+
   /// Prepares the search of a band.
-  init(band: Band, lengths: SegmentLengths, hints: SegmentHints, parameters: DocumentParameters) {
+  init(
+    band: Band,
+    lengths: SegmentLengths,
+    hints: SegmentHints,
+    parameters: DocumentParameters,
+    blockHeight: Int = CoarseGrid.blockHeight
+  ) {
+    self.blockHeight = blockHeight
     self.band = band
+    width = band.widest
     self.hints = hints
     ratio = Float(parameters.length.ratio)
     variance = Float(parameters.length.variance)
@@ -49,15 +63,14 @@ struct CoarseGrid {
   /// The first and last column of each row that lies on a path within `slack` nats of the best; `lower > upper` where
   /// a row has none.
   func hull(slack: Float) -> (lower: [Int], upper: [Int]) {
-    let forward = sweepForward()
-    return sweepBackward(forward, slack: slack)
+    sweepBackward(sweepForward(), slack: slack)
   }
 
   /// The scores of `GaleChurchScorer` for eight candidates, in single precision.
   @inline(__always)
   private func score(_ english: Float, _ chinese: SIMD8<Float>, _ prior: Float) -> SIMD8<Float> {
     let difference = english - chinese
-    let size = pointwiseMax((english + chinese) * 0.5, SIMD8(repeating: 1))
+    let size = VectorMath.larger((english + chinese) * 0.5, SIMD8(repeating: 1))
     let tail = 1 + difference * difference / (3 * variance * size)
     let square = tail * tail
     return prior + 0.5 * Self.approximateLog(size / (square * square))
@@ -134,7 +147,7 @@ struct CoarseGrid {
             let before = unsafe numbers(UnsafeRawBufferPointer(values), source + index, lanes)
             let known = unsafe numbers(UnsafeRawBufferPointer(values), target + index, lanes)
             let raised = unsafe before + score(single, other, prior) + numbers(bonus, index, lanes)
-            let most = pointwiseMax(known, raised)
+            let most = VectorMath.larger(known, raised)
             if lanes == 8 {
               unsafe values.storeBytes(of: most, toByteOffset: (target + index) * size, as: SIMD8<Float>.self)
             } else {
@@ -152,122 +165,189 @@ struct CoarseGrid {
     }
   }
 
-  private func sweepForward() -> (values: [Float], bases: [Double]) {
-    var values = [Float](repeating: Self.never, count: band.nodeCount)
+  /// The forward values of a block of rows and of those before it that it reaches back to.
+  ///
+  /// Of the other blocks only the last rows are kept, and the block is swept again when the backward pass comes to it: a few
+  /// hundred rows of a wide band take megabytes, those of a book hundreds.
+  private struct Forward {
+    /// The last rows of each block that was swept, for the one after it.
+    var ends: [[Float]] = [[]]
+    /// The block at hand.
+    var block = -1
+    /// The place of a node's value is its own among all nodes less this.
+    var origin = 0
+    var values: [Float] = []
     /// What each row's values are relative to: the largest value of the row before.
-    var bases = [Double](repeating: 0, count: band.rowCount + 1)
-    values[0] = 0
-    var bonus = [Float](repeating: 0, count: band.widest)
-    for row in 0..<band.rowCount {
-      let low = band.lower[row]
-      let high = band.upper[row]
-      let offset = band.offsets[row] - low
-      if row > 0 {
-        let first = max(low, band.lower[row - 1])
-        let last = min(high, band.upper[row - 1])
-        let before = band.offsets[row - 1] - band.lower[row - 1]
-        let step = Self.gap + Float(bases[row - 1] - bases[row])
-        for column in stride(from: first, through: last, by: 1) {
-          values[offset + column] = values[before + column] + step
-        }
-      }
-      for (index, shape) in Self.shapes.enumerated() where row >= shape.0 {
-        let from = row - shape.0
-        var length: Float = 0
-        for segment in from..<row { length += english[segment] }
-        let first = max(low, band.lower[from] + shape.1)
-        let last = min(high, band.upper[from] + shape.1)
-        let before = band.offsets[from] - band.lower[from] - shape.1
-        let prior = logPriors[index] + Float(bases[from] - bases[row])
-        fill(&bonus, from..<row, shape.1, first: first, last: last)
-        guard first <= last else { continue }
-        relax(
-          &values,
-          at: offset + first,
-          from: before + first,
-          chinese: (first - 1, first - shape.1),
-          Candidate(english: length, prior: prior, isDouble: shape.1 == 2, count: last - first + 1),
-          bonus
-        )
-      }
-      var largest = values[offset + low]
-      for column in stride(from: low + 1, through: high, by: 1) {
-        values[offset + column] = max(values[offset + column], values[offset + column - 1] + Self.gap)
-        largest = max(largest, values[offset + column])
-      }
-      bases[row + 1] = bases[row] + Double(largest)
-    }
-    return (values, bases)
+    var bases: [Double]
+
+    init(rowCount: Int) { bases = [Double](repeating: 0, count: rowCount + 1) }
   }
 
-  private func sweepBackward(
-    _ forward: (values: [Float], bases: [Double]),
-    slack: Float
-  ) -> (lower: [Int], upper: [Int]) {
+  /// The rows of a block.
+  private func rows(_ block: Int) -> Range<Int> {
+    block * blockHeight..<min(band.rowCount, (block + 1) * blockHeight)
+  }
+
+  private func sweepForward() -> Forward {
+    var forward = Forward(rowCount: band.rowCount)
+    for block in 0...(band.rowCount - 1) / blockHeight {
+      sweep(block, &forward)
+      let end = rows(block).upperBound
+      let kept = band.offsets[max(0, end - Self.reach)]
+      forward.ends.append(Array(forward.values[(kept - forward.origin)...]))
+    }
+    return forward
+  }
+
+  /// Fills in the values of a block, of which the one before it was swept.
+  private func sweep(_ block: Int, _ forward: inout Forward) {
+    guard forward.block != block else { return }
+    let rows = rows(block)
+    forward.block = block
+    forward.origin = band.offsets[max(0, rows.lowerBound - Self.reach)]
+    forward.values.removeAll(keepingCapacity: true)
+    forward.values += forward.ends[block]
+    let count = band.offsets[rows.upperBound] - forward.origin
+    forward.values += repeatElement(Self.never, count: count - forward.values.count)
+    if block == 0 { forward.values[0] = 0 }
+    var bonus = [Float](repeating: 0, count: width)
+    for row in rows { sweep(row, &forward, &bonus) }
+  }
+
+  /// Fills in the values of a row from those before it.
+  private func sweep(_ row: Int, _ forward: inout Forward, _ bonus: inout [Float]) {
+    let low = band.lower[row]
+    let high = band.upper[row]
+    let offset = band.offsets[row] - low - forward.origin
+    if row > 0 {
+      let first = max(low, band.lower[row - 1])
+      let last = min(high, band.upper[row - 1])
+      let before = band.offsets[row - 1] - band.lower[row - 1] - forward.origin
+      let step = Self.gap + Float(forward.bases[row - 1] - forward.bases[row])
+      for column in stride(from: first, through: last, by: 1) {
+        forward.values[offset + column] = forward.values[before + column] + step
+      }
+    }
+    for (index, shape) in Self.shapes.enumerated() where row >= shape.0 {
+      let from = row - shape.0
+      var length: Float = 0
+      for segment in from..<row { length += english[segment] }
+      let first = max(low, band.lower[from] + shape.1)
+      let last = min(high, band.upper[from] + shape.1)
+      let before = band.offsets[from] - band.lower[from] - shape.1 - forward.origin
+      let prior = logPriors[index] + Float(forward.bases[from] - forward.bases[row])
+      fill(&bonus, from..<row, shape.1, first: first, last: last)
+      guard first <= last else { continue }
+      relax(
+        &forward.values,
+        at: offset + first,
+        from: before + first,
+        chinese: (first - 1, first - shape.1),
+        Candidate(english: length, prior: prior, isDouble: shape.1 == 2, count: last - first + 1),
+        bonus
+      )
+    }
+    var largest = forward.values[offset + low]
+    for column in stride(from: low + 1, through: high, by: 1) {
+      let left = forward.values[offset + column - 1] + Self.gap
+      forward.values[offset + column] = max(forward.values[offset + column], left)
+      largest = max(largest, forward.values[offset + column])
+    }
+    forward.bases[row + 1] = forward.bases[row] + Double(largest)
+  }
+
+  /// The backward values of the last few rows, as in the forward pass, from the other end.
+  private struct Backward {
+    /// Rows kept at a time: the row at hand and those that the largest shape reaches.
+    static let ring = CoarseGrid.reach + 1
+
+    let width: Int
+    var values: [Float]
+    /// What each row's values are relative to; row *i* stands at *i*, the row after the last at its own.
+    var bases: [Double]
+
+    init(_ band: Band) {
+      width = band.widest
+      values = [Float](repeating: CoarseGrid.never, count: Self.ring * width)
+      bases = [Double](repeating: 0, count: band.rowCount + 1)
+    }
+
+    /// Where a row's values begin.
+    @inline(__always)
+    func start(_ row: Int) -> Int { row % Self.ring * width }
+  }
+
+  private func sweepBackward(_ swept: consuming Forward, slack: Float) -> (lower: [Int], upper: [Int]) {
+    var forward = swept
+    var backward = Backward(band)
     let rows = band.rowCount
-    let chineseCount = band.upper[rows - 1]
-    var lower = [Int](repeating: chineseCount, count: rows)
+    var lower = [Int](repeating: band.upper[rows - 1], count: rows)
     var upper = [Int](repeating: -1, count: rows)
-    let width = band.widest
-    let ring = Self.reach + 1
-    var values = [Float](repeating: Self.never, count: ring * width)
-    /// As in the forward pass, from the other end; row *i* stands at *i*, the row after the last at its own.
-    var bases = [Double](repeating: 0, count: rows + 1)
     let best = Double(forward.values[forward.values.count - 1]) + forward.bases[rows - 1]
-    var bonus = [Float](repeating: 0, count: band.widest)
+    var bonus = [Float](repeating: 0, count: width)
     for row in stride(from: rows - 1, through: 0, by: -1) {
-      let low = band.lower[row]
-      let high = band.upper[row]
-      let slot = (row % ring) * width - low
-      for column in low...high { values[slot + column] = Self.never }
-      if row == rows - 1 { values[slot + chineseCount] = 0 }
-      if row < rows - 1 {
-        let first = max(low, band.lower[row + 1])
-        let last = min(high, band.upper[row + 1])
-        let next = ((row + 1) % ring) * width - band.lower[row + 1]
-        let step = Self.gap + Float(bases[row + 1] - bases[row])
-        for column in stride(from: first, through: last, by: 1) {
-          values[slot + column] = values[next + column] + step
-        }
-      }
-      for (index, shape) in Self.shapes.enumerated() where row + shape.0 < rows {
-        let to = row + shape.0
-        var length: Float = 0
-        for segment in row..<to { length += english[segment] }
-        let first = max(low, band.lower[to] - shape.1)
-        let last = min(high, band.upper[to] - shape.1)
-        let next = (to % ring) * width - band.lower[to] + shape.1
-        let prior = logPriors[index] + Float(bases[to] - bases[row])
-        // Here a column is where a group begins.
-        fill(&bonus, row..<to, shape.1, first: first + shape.1, last: last + shape.1)
-        guard first <= last else { continue }
-        relax(
-          &values,
-          at: slot + first,
-          from: next + first,
-          chinese: (first, first + shape.1 - 1),
-          Candidate(english: length, prior: prior, isDouble: shape.1 == 2, count: last - first + 1),
-          bonus
-        )
-      }
-      var largest = values[slot + high]
-      for column in stride(from: high - 1, through: low, by: -1) {
-        values[slot + column] = max(values[slot + column], values[slot + column + 1] + Self.gap)
-        largest = max(largest, values[slot + column])
-      }
-      if row > 0 { bases[row - 1] = bases[row] + Double(largest) }
-      let offset = band.offsets[row] - low
-      let needed = Float(best - forward.bases[row] - bases[row]) - slack
+      sweep(back: row, &backward, &bonus)
+      sweep(row / blockHeight, &forward)
+      let columns = band.lower[row]...band.upper[row]
+      let slot = backward.start(row) - columns.lowerBound
+      let offset = band.offsets[row] - columns.lowerBound - forward.origin
+      let needed = Float(best - forward.bases[row] - backward.bases[row]) - slack
       func isNeeded(_ column: Int) -> Bool {
-        forward.values[offset + column] + values[slot + column] >= needed
+        forward.values[offset + column] + backward.values[slot + column] >= needed
       }
-      guard let first = (low...high).first(where: isNeeded), let last = (low...high).last(where: isNeeded)
-      else {
+      guard let first = columns.first(where: isNeeded), let last = columns.last(where: isNeeded) else {
         continue
       }
       lower[row] = first
       upper[row] = last
     }
     return (lower, upper)
+  }
+
+  /// Fills in the values of a row from those behind it.
+  private func sweep(back row: Int, _ backward: inout Backward, _ bonus: inout [Float]) {
+    let rows = band.rowCount
+    let low = band.lower[row]
+    let high = band.upper[row]
+    let slot = backward.start(row) - low
+    for column in low...high { backward.values[slot + column] = Self.never }
+    if row == rows - 1 {
+      backward.values[slot + high] = 0
+    } else {
+      let first = max(low, band.lower[row + 1])
+      let last = min(high, band.upper[row + 1])
+      let next = backward.start(row + 1) - band.lower[row + 1]
+      let step = Self.gap + Float(backward.bases[row + 1] - backward.bases[row])
+      for column in stride(from: first, through: last, by: 1) {
+        backward.values[slot + column] = backward.values[next + column] + step
+      }
+    }
+    for (index, shape) in Self.shapes.enumerated() where row + shape.0 < rows {
+      let to = row + shape.0
+      var length: Float = 0
+      for segment in row..<to { length += english[segment] }
+      let first = max(low, band.lower[to] - shape.1)
+      let last = min(high, band.upper[to] - shape.1)
+      let next = backward.start(to) - band.lower[to] + shape.1
+      let prior = logPriors[index] + Float(backward.bases[to] - backward.bases[row])
+      // Here a column is where a group begins.
+      fill(&bonus, row..<to, shape.1, first: first + shape.1, last: last + shape.1)
+      guard first <= last else { continue }
+      relax(
+        &backward.values,
+        at: slot + first,
+        from: next + first,
+        chinese: (first, first + shape.1 - 1),
+        Candidate(english: length, prior: prior, isDouble: shape.1 == 2, count: last - first + 1),
+        bonus
+      )
+    }
+    var largest = backward.values[slot + high]
+    for column in stride(from: high - 1, through: low, by: -1) {
+      let right = backward.values[slot + column + 1] + Self.gap
+      backward.values[slot + column] = max(backward.values[slot + column], right)
+      largest = max(largest, backward.values[slot + column])
+    }
+    if row > 0 { backward.bases[row - 1] = backward.bases[row] + Double(largest) }
   }
 }

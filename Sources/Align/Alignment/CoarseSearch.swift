@@ -75,6 +75,7 @@ struct CoarseSearch {
     var edges = search(band, parameters)
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
+      edges = []
       edges = search(band, parameters)
       band = narrowBand(edges, margin: 2 * Self.margin)
     }

@@ -63,18 +63,21 @@ struct Lattice {
     return scores
   }
 
-  /// Writes the scores of the candidates that begin in a row to `scores[first...]`.
+  /// Writes the scores of the candidates that begin in a row and end inside the band to `scores[first...]`; no path holds others.
   func score(_ row: Int, with scorer: inout some RowScorer, into scores: inout [Float], first: Int) {
     let low = band.lower[row]
     let count = band.upper[row] - low + 1
     for position in 0..<shapes.count {
       let shape = shapes[position]
-      let high = min(band.upper[row], chineseCount - shape.chinese)
-      guard row + shape.english <= englishCount, low <= high else { continue }
+      let end = row + shape.english
+      guard end <= englishCount else { continue }
+      let start = max(low, band.lower[end] - shape.chinese)
+      let last = min(band.upper[row], band.upper[end] - shape.chinese)
+      guard start <= last else { continue }
       scorer.score(
-        CandidateRow(english: row, chinese: low..<high + 1, shape: shape),
+        CandidateRow(english: row, chinese: start..<last + 1, shape: shape),
         into: &scores,
-        first: first + position * count
+        first: first + position * count + start - low
       )
     }
   }

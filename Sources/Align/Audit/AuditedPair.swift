@@ -27,9 +27,15 @@ public struct AuditedPair: Sendable {
     words: QuantityWords = .standard,
     placeholders: PlaceholderPatterns = .none
   ) {
+    let reading = PairReading(pair, words: words, placeholders: placeholders)
+    self.init(reading, lengthScale: lengthScale, cosine: cosine)
+  }
+
+  /// Takes a pair that was read with what is known of its document and from models; its numbers are still to be reviewed.
+  init(_ reading: PairReading, lengthScale: LengthScale, cosine: Double?) {
     self.cosine = cosine
-    reading = PairReading(pair, words: words, placeholders: placeholders)
-    deviation = lengthScale.deviation(reading.numbers.englishScalars, reading.numbers.chineseScalars)
+    self.reading = reading
+    deviation = lengthScale.deviation(logRatio: reading.logRatio)
   }
 
   /// The pair.

@@ -127,11 +127,12 @@ public struct Auditor: Sendable {
   func audit(_ document: AlignedDocument, pairs range: Range<Int>) -> AuditedBlock {
     let first = max(0, range.lowerBound - 1)
     let last = min(document.pairs.count, range.upperBound + 1)
-    let scale = LengthScale(document.pairs[range])
     let cosines = cosines(document.pairs[first..<last])
-    var pairs = document.pairs[first..<last].enumerated().map { index, pair in
-      AuditedPair(pair, lengthScale: scale, cosine: cosines[index], words: words, placeholders: placeholders)
+    let readings = document.pairs[first..<last].map {
+      PairReading($0, words: words, placeholders: placeholders)
     }
+    let scale = LengthScale(readings[range.lowerBound - first..<range.upperBound - first])
+    var pairs = zip(readings, cosines).map { AuditedPair($0, lengthScale: scale, cosine: $1) }
     let dates = DocumentDates(pairs.map(\.chinese))
     for index in pairs.indices { pairs[index].reviewNumbers(dates: dates, lexicon: resources.lexicon) }
     if let sides = inner?.sides(pairs) {
@@ -183,7 +184,7 @@ public struct Auditor: Sendable {
     neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
     for (check, name) in zip(checks, checkNames) {
-      let drafts = check.drafts(pairs[index], beside: neighbours).filter(isTold)
+      let drafts = check.drafts(pairs[index], beside: neighbours).filter { isTold($0) }
       for draft in drafts.prefix(Self.mostOfCheck) {
         var finding = finding(draft, check: name, pair: pairs[index], document: document)
         if let severity = severities[name] {

@@ -5,6 +5,8 @@ final class PairReading: Sendable {
   let numbers: PairNumbers
   /// The words of the English text.
   let tokens: EnglishTokens
+  /// ln of how much longer the English is than the Chinese.
+  let logRatio: Double
   /// The scalars of the Chinese text, traditional and variant characters folded.
   let foldedChinese: [UInt32]
 
@@ -15,6 +17,7 @@ final class PairReading: Sendable {
     self.pair = pair
     numbers = PairNumbers(pair, words: words, placeholders: placeholders)
     tokens = EnglishTokens(numbers.englishScalars)
+    logRatio = LengthScale.logRatio(numbers.englishScalars, numbers.chineseScalars)
     let folding = NameTables.standard.folding
     foldedChinese = numbers.chineseScalars.scalars.map { folding.fold($0) }
   }

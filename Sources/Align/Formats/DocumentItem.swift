@@ -17,8 +17,8 @@ public enum DocumentItem: Sendable, Hashable {
   }
 
   /// Parses what is not parsed yet.
-  func resolved() -> Outcome {
-    switch self {
+  consuming func resolved() -> Outcome {
+    switch consume self {
     case .document(let document): return .document(document)
     case .badRecord(let problem): return .badRecord(problem)
     case .unreadable(let error): return .unreadable(error)

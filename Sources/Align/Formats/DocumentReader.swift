@@ -26,7 +26,7 @@ public struct DocumentReader: Sendable, Hashable {
   /// - Throws: what `handle` throws.
   public func forEachItem<Failure: Error>(
     of input: DocumentInput,
-    _ handle: (DocumentItem) throws(Failure) -> Void
+    _ handle: (consuming DocumentItem) throws(Failure) -> Void
   ) throws(Failure) {
     switch input {
     case .article("-", _):
@@ -76,7 +76,7 @@ public struct DocumentReader: Sendable, Hashable {
     of input: DocumentInput,
     _ handle: (Result<BilingualDocument, ReadError>) throws(Failure) -> Void
   ) throws(Failure) {
-    try forEachItem(of: input) { item throws(Failure) in
+    try forEachItem(of: input) { (item: consuming DocumentItem) throws(Failure) in
       switch item.resolved() {
       case .document(let document): try handle(.success(document))
       case .badRecord(let problem): try handle(.failure(problem.error))

@@ -34,6 +34,12 @@ public struct AlignmentPipeline {
     case changedInput
   }
 
+  /// An item with the place behind it.
+  private struct Work: Sendable {
+    var item: DocumentItem
+    var mark: InputMark
+  }
+
   /// Runs the pipeline.
   ///
   /// - Parameters:
@@ -48,27 +54,28 @@ public struct AlignmentPipeline {
     writers: [any BitextWriter],
     consume: (Event, InputMark) throws(Failure) -> Void
   ) throws(Failure) {
-    typealias Work = (item: DocumentItem, mark: InputMark)
     typealias Step = (event: Event, mark: InputMark)
     let aligner = aligner
     let minimum = minimumPosterior
-    var map = OrderedConcurrentMap<Work, Step>(jobs: jobs) { work in
-      switch work.item.resolved() {
-      case .unreadable(let error): return (.problem(error), work.mark)
-      case .badRecord(let problem): return (.badRecord(problem), work.mark)
+    var map = OrderedConcurrentMap<Work, Step>(jobs: jobs) { (work: consuming Work) in
+      let mark = work.mark
+      let outcome = (consume work).item.resolved()
+      switch consume outcome {
+      case .unreadable(let error): return (.problem(error), mark)
+      case .badRecord(let problem): return (.badRecord(problem), mark)
       case .document(let document):
-        if let problem = aligner.problem(with: document) { return (.problem(problem), work.mark) }
-        let aligned = aligner.align(document)
+        if let problem = aligner.problem(with: document) { return (.problem(problem), mark) }
+        let aligned = aligner.align(consume document)
         let kept = minimum.map { aligned.keepingPairs(from: $0) } ?? aligned
-        let written = writers.map { $0.output(of: kept, number: work.mark.items - 1) }
-        return (.document(aligned, written.map(\.output), written.map(\.report)), work.mark)
+        let written = writers.map { $0.output(of: kept, number: mark.items - 1) }
+        return (.document(aligned, written.map(\.output), written.map(\.report)), mark)
       }
     }
     var hash = StableHash()
     var items = 0
     var isChanged = false
     for input in inputs where !isChanged {
-      try reader.forEachItem(of: input) { item throws(Failure) in
+      try reader.forEachItem(of: input) { (item: consuming DocumentItem) throws(Failure) in
         guard !isChanged else { return }
         item.add(to: &hash)
         items += 1
@@ -78,7 +85,8 @@ public struct AlignmentPipeline {
           isChanged = items == mark.items && hash.value != mark.hash
           return
         }
-        try map.push((item, place), size: item.size) { step throws(Failure) in
+        let size = item.size
+        try map.push(Work(item: consume item, mark: place), size: size) { step throws(Failure) in
           try consume(step.event, step.mark)
         }
       }

@@ -128,7 +128,10 @@ public struct AuditPipeline {
     for input in inputs {
       switch input {
       case .texts(let input):
-        reader.forEachItem(of: input) { map.push(.text($0), size: $0.size, consume: pass) }
+        reader.forEachItem(of: input) { (item: consuming DocumentItem) in
+          let size = item.size
+          map.push(.text(consume item), size: size, consume: pass)
+        }
         map.push(.done, consume: pass)
       case .bitext(let input, let format):
         guard let reader = format.makeReader(bitextOptions) else { continue }

@@ -21,9 +21,10 @@ public struct DocumentAligner: Sendable {
     return vectors.problem(with: segmenter.segment(document))
   }
 
-  /// Aligns a document.
-  public func align(_ document: BilingualDocument) -> AlignedDocument {
+  /// Aligns a document, which is let go as soon as it is segmented: its text is as large as that of its segments.
+  public func align(_ document: consuming BilingualDocument) -> AlignedDocument {
     let segmented = segmenter.segment(document)
+    _ = consume document
     return AlignedDocument(segmented, alignment: aligner.align(segmented))
   }
 

@@ -9,7 +9,7 @@ package struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   /// How many values are transformed at a time, ≥ 1.
   package let jobs: Int
 
-  private let transform: @Sendable (Input) -> Output
+  private let transform: @Sendable (consuming Input) -> Output
   private var batch: [Input] = []
   private let batchCount: Int
   /// The size of the values in the batch.
@@ -21,7 +21,7 @@ package struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   private static var largestBatch: Int { 1 << 23 }
 
   /// Makes a map; `transform` is called on any thread, for several values at a time.
-  package init(jobs: Int, transform: @escaping @Sendable (Input) -> Output) {
+  package init(jobs: Int, transform: @escaping @Sendable (consuming Input) -> Output) {
     self.jobs = max(1, jobs)
     self.transform = transform
     batchCount = jobs <= 1 ? 1 : jobs * Self.batchPerJob
@@ -35,11 +35,11 @@ package struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   ///   - consume: takes the results.
   /// - Throws: what `consume` throws; the results after it are lost.
   package mutating func push<Failure: Error>(
-    _ input: Input,
+    _ input: consuming Input,
     size: Int = 0,
     consume: (Output) throws(Failure) -> Void
   ) throws(Failure) {
-    batch.append(input)
+    batch.append(consume input)
     batchSize += size
     if batch.count >= batchCount || batchSize >= Self.largestBatch { try flush(consume) }
   }
@@ -56,26 +56,28 @@ package struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
   private mutating func flush<Failure: Error>(
     _ consume: (Output) throws(Failure) -> Void
   ) throws(Failure) {
-    let outputs = outputs(batch)
-    batch.removeAll(keepingCapacity: true)
+    batch.reverse()
     batchSize = 0
-    for output in outputs { try consume(output) }
+    for output in takeOutputs() { try consume(output) }
   }
 
-  private func outputs(_ batch: [Input]) -> [Output] {
-    guard jobs > 1, batch.count > 1 else { return batch.map(transform) }
+  /// Transforms the values of the batch, which holds them from the last to the first and is empty in the end: a value that is
+  /// worked on belongs to the transformation alone, which may let go of it early.
+  private mutating func takeOutputs() -> [Output] {
+    guard jobs > 1, batch.count > 1 else {
+      var outputs: [Output] = []
+      while let input = batch.popLast() { outputs.append(transform(consume input)) }
+      return outputs
+    }
     let transform = transform
-    let results = Mutex([Output?](repeating: nil, count: batch.count))
-    let next = Mutex(0)
-    WorkerThreads.perform(min(jobs, batch.count)) {
-      while true {
-        let index = next.withLock { next in
-          defer { next += 1 }
-          return next
-        }
-        guard index < batch.count else { return }
-        let output = transform(batch[index])
-        results.withLock { $0[index] = output }
+    let count = batch.count
+    let results = Mutex([Output?](repeating: nil, count: count))
+    let waiting = Mutex(batch)
+    batch = []
+    WorkerThreads.perform(min(jobs, count)) {
+      while let (input, left) = waiting.withLock({ waiting in waiting.popLast().map { ($0, waiting.count) } }) {
+        let output = transform(consume input)
+        results.withLock { $0[count - 1 - left] = output }
       }
     }
     return results.withLock { $0.compactMap { $0 } }

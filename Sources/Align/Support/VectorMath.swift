@@ -27,6 +27,40 @@ enum VectorMath {
     }
   }
 
+  /// Of each of eight adjacent columns of a table whose rows begin `stride` numbers apart: a first number and after it what the
+  /// rows weigh, in the order of the weights.
+  static func eightSums(
+    _ table: [Float],
+    at column: Int,
+    stride: Int,
+    _ weights: [(feature: Int, weight: Float)],
+    startingWith first: Float
+  ) -> SIMD8<Float> {
+    precondition(column >= 0 && column + 8 <= stride && table.count % stride == 0, "columns of the table")
+    let rows = table.count / stride
+    var sums = SIMD8<Float>(repeating: first)
+    unsafe table.withUnsafeBytes { bytes in
+      for (row, weight) in weights {
+        precondition(row < rows, "a row of the table")
+        let offset = (row * stride + column) * MemoryLayout<Float>.stride
+        unsafe sums += weight * bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
+      }
+    }
+    return sums
+  }
+
+  /// The larger of two numbers in each place; of equal ones, and where the first is none, the first.
+  @inline(__always)
+  static func larger(_ left: SIMD8<Float>, _ right: SIMD8<Float>) -> SIMD8<Float> {
+    left.replacing(with: right, where: right .> left)
+  }
+
+  /// The smaller of two numbers in each place; of equal ones, and where the first is none, the first.
+  @inline(__always)
+  static func smaller(_ left: SIMD8<Float>, _ right: SIMD8<Float>) -> SIMD8<Float> {
+    left.replacing(with: right, where: right .< left)
+  }
+
   /// Sets a stretch to zero.
   static func clear(_ target: inout [Float], at start: Int, count: Int) {
     precondition(start >= 0 && count >= 0 && start + count <= target.count, "inside the array")

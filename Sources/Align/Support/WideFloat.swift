@@ -25,7 +25,10 @@ struct WideFloat: Sendable, Hashable {
   /// The same on every machine: additions, multiplications and shifts alone, in a fixed order.
   @inline(__always)
   static func exp(_ powers: SIMD8<Float>) -> SIMD8<UInt32> {
-    let held = pointwiseMax(pointwiseMin(powers, SIMD8(repeating: limit)), SIMD8(repeating: -limit))
+    let held = VectorMath.larger(
+      VectorMath.smaller(powers, SIMD8(repeating: limit)),
+      SIMD8(repeating: -limit)
+    )
     // The nearest integer to the power of two stands in the low bits of the sum.
     let sum = held * log2e + rounder
     let whole = sum - rounder

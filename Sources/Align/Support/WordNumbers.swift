@@ -58,18 +58,41 @@ struct WordNumbers: Sendable {
 
   /// The slot that holds a word, or the empty one where it belongs.
   private func slot(of word: ArraySlice<UInt8>) -> Int {
-    let hash = StableHash.value(of: word)
-    // The high bits fold into the low ones, which choose the slot.
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
-    while slots[slot] >= 0, !isWord(Int(slots[slot]), word) { slot = (slot + 1) & (slots.count - 1) }
+    let letters = word.span
+    var slot = Int(truncatingIfNeeded: Self.hash(letters)) & (slots.count - 1)
+    while slots[slot] >= 0, !isWord(Int(slots[slot]), letters) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 
-  private func isWord(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+  /// Eight letters at a time, each time folded as in `IntegerTable`; the high bits, which all letters move, come last into the low ones,
+  /// which choose the slot.
+  @inline(__always)
+  private static func hash(_ word: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(word.count)
+    var index = 0
+    while index + 8 <= word.count {
+      hash = (hash ^ word.eightBytes(at: index)) &* multiplier
+      hash ^= hash >> 32
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < word.count {
+      rest = rest << 8 | UInt64(word[index])
+      index += 1
+    }
+    hash = (hash ^ rest) &* multiplier
+    return hash ^ hash >> 32
+  }
+
+  /// 2⁶⁴ divided by the golden ratio (Knuth 1973, section 6.4).
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  @inline(__always)
+  private func isWord(_ number: Int, _ word: Span<UInt8>) -> Bool {
     let start = Int(starts[number])
     guard Int(starts[number + 1]) - start == word.count else { return false }
-    let offset = start - word.startIndex
-    for index in word.indices where word[index] != bytes[index + offset] { return false }
+    let known = bytes.span
+    for index in 0..<word.count where word[index] != known[start + index] { return false }
     return true
   }
 

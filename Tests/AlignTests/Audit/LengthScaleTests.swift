@@ -5,11 +5,15 @@ import Testing
 
 /// The usual ratio of a document's lengths, whatever a part of it lacks.
 @Suite struct LengthScaleTests {
-  private func pair(english letters: Int, chinese characters: Int = 20) -> AlignedPair {
-    AlignedPair(
-      bead: 0,
-      english: AlignedPair.Side(segments: [String(repeating: "a", count: letters)]),
-      chinese: AlignedPair.Side(segments: [String(repeating: "中", count: characters)])
+  private func pair(english letters: Int, chinese characters: Int = 20) -> PairReading {
+    PairReading(
+      AlignedPair(
+        bead: 0,
+        english: AlignedPair.Side(segments: [String(repeating: "a", count: letters)]),
+        chinese: AlignedPair.Side(segments: [String(repeating: "中", count: characters)])
+      ),
+      words: .standard,
+      placeholders: .none
     )
   }
 
@@ -30,7 +34,7 @@ import Testing
     let longest = LengthScale((0..<500).map { _ in pair(english: 400) })
     #expect(abs(longer.center - LengthScale.initial.center) < 0.2)
     #expect(longest.center > 1.5)
-    #expect(LengthScale([AlignedPair]()) == .initial)
+    #expect(LengthScale([PairReading]()) == .initial)
   }
 
   @Test func theOrderOfPairsSaysNothing() {

@@ -38,11 +38,8 @@ public struct LengthScale: Sendable, Hashable {
   /// shortened .58 of these stay outliers, .30 by median and absolute deviation (development sets, 2026-11-21).
   ///
   /// - Complexity: O(*n* log *n*).
-  init(_ pairs: some Sequence<AlignedPair>) {
-    var ratios: [Double] = []
-    for pair in pairs where !pair.english.isEmpty && !pair.chinese.isEmpty {
-      ratios.append(Self.logRatio(ScalarText(pair.englishText), ScalarText(pair.chineseText)))
-    }
+  init(_ pairs: some Sequence<PairReading>) {
+    var ratios = pairs.filter { !$0.pair.english.isEmpty && !$0.pair.chinese.isEmpty }.map(\.logRatio)
     guard !ratios.isEmpty else {
       self = .initial
       return
@@ -86,6 +83,9 @@ public struct LengthScale: Sendable, Hashable {
 
   /// How many standard deviations the English is longer than expected; negative where it is shorter.
   func deviation(_ english: ScalarText, _ chinese: ScalarText) -> Double {
-    (Self.logRatio(english, chinese) - center) / spread
+    deviation(logRatio: Self.logRatio(english, chinese))
   }
+
+  /// How many standard deviations the English is longer than expected, of a pair with such a log ratio; negative where it is shorter.
+  func deviation(logRatio: Double) -> Double { (logRatio - center) / spread }
 }

@@ -3,7 +3,7 @@ struct PlaceTable: Sendable {
   /// A country or a place under one English form.
   struct Place: Sendable {
     /// The English form, folded as `LatinWords` folds text.
-    var english: [UInt8]
+    var english: ArraySlice<UInt8>
     /// Whether the form is written in capitals.
     var isAcronym: Bool
     /// Whether it is a country, a part of the world or its people.
@@ -21,15 +21,15 @@ struct PlaceTable: Sendable {
   /// The places, which are numbered.
   private(set) var places: [Place] = []
   /// The places of each Chinese form, folded.
-  private var chinese: [[UInt32]: [Int]] = [:]
+  private var chinese = PhraseFinder<[Int]>()
   /// The Chinese forms of each place, folded.
   private var formsOfPlaces: [[[UInt32]]] = []
-  /// The length of the longest form that begins with two characters, by both of them.
-  private var longest: [UInt64: Int] = [:]
   /// The places of single characters, of which 中美 and 美帝 are made.
   private(set) var characters: [UInt32: [Int]] = [:]
-  /// The places whose English form begins with a word, by a hash of the word, the longest first.
-  private var firstWords: [UInt64: [Int]] = [:]
+  /// The first words of the English forms.
+  private var firstWords = WordNumbers()
+  /// The places whose English form begins with each of these words, the longest first.
+  private var placesOfWords: [[Int]] = []
 
   /// Single characters (美, 法) stand in too many words.
   static let shortestChinese = 2
@@ -45,12 +45,14 @@ struct PlaceTable: Sendable {
     }
     inheritCountries(forms)
     for number in places.indices {
-      let english = places[number].english
-      let word = english.prefix { $0 != UInt8(ascii: " ") }
-      firstWords[StableHash.value(of: word), default: []].append(number)
+      let word = firstWords.add(places[number].english.prefix { $0 != UInt8(ascii: " ") })
+      if word == placesOfWords.count { placesOfWords.append([]) }
+      placesOfWords[word].append(number)
     }
     let counts = places.map(\.english.count)
-    for word in firstWords.keys { firstWords[word]?.sort { (counts[$1], $0) < (counts[$0], $1) } }
+    for word in placesOfWords.indices where placesOfWords[word].count > 1 {
+      placesOfWords[word].sort { (counts[$1], $0) < (counts[$0], $1) }
+    }
   }
 
   private mutating func add(
@@ -64,7 +66,7 @@ struct PlaceTable: Sendable {
     let number = places.count
     places.append(
       Place(
-        english: Array(table.englishForm(entry)),
+        english: table.englishForm(entry),
         isAcronym: table.isAcronym(entry),
         isCountry: table.kind(entry) == .country,
         countries: countries,
@@ -79,9 +81,9 @@ struct PlaceTable: Sendable {
         characters[form[0], default: []].append(number)
         continue
       }
-      chinese[form, default: []].append(number)
-      let start = Self.start(form[0], form[1])
-      longest[start] = max(longest[start] ?? 0, form.count)
+      chinese.update(form) { places in
+        if places == nil { places = [number] } else { places?.append(number) }
+      }
     }
   }
 
@@ -103,9 +105,9 @@ struct PlaceTable: Sendable {
   /// The places whose English form stands at a word of a text, the longest first.
   func named(_ words: LatinWords, at index: Int) -> [Int] {
     let word = words.words[index]
-    guard let numbers = firstWords[StableHash.value(of: words.letters[word.letters])] else { return [] }
+    guard let first = firstWords.number(of: words.letters[word.letters]) else { return [] }
     let rest = words.letters[word.letters.lowerBound...]
-    return numbers.filter { number in
+    return placesOfWords[first].filter { number in
       let english = places[number].english
       let end = rest.startIndex + english.count
       return end <= rest.endIndex && rest.starts(with: english)
@@ -128,27 +130,6 @@ struct PlaceTable: Sendable {
 
   /// The longest forms in folded characters, from left to right.
   func hits(_ folded: [UInt32]) -> [Hit] {
-    var hits: [Hit] = []
-    var index = 0
-    while index + 1 < folded.count {
-      guard let longest = longest[Self.start(folded[index], folded[index + 1])] else {
-        index += 1
-        continue
-      }
-      var found: Hit?
-      for length in stride(from: min(longest, folded.count - index), through: Self.shortestChinese, by: -1) {
-        if let places = chinese[Array(folded[index..<index + length])] {
-          found = Hit(range: index..<index + length, places: places)
-          break
-        }
-      }
-      if let found { hits.append(found) }
-      index = found?.range.upperBound ?? index + 1
-    }
-    return hits
-  }
-
-  private static func start(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) << 32 | UInt64(second)
+    chinese.hits(in: folded).map { Hit(range: $0.range, places: $0.value) }
   }
 }

@@ -8,6 +8,8 @@ public struct ScalarText: Sendable {
   public let hanCount: Int
   /// How many scalars are Latin letters, full-width ones included.
   public let latinCount: Int
+  /// How many words of Latin letters and digits the text has.
+  let wordCount: Int
 
   /// Reads a text.
   ///
@@ -20,21 +22,24 @@ public struct ScalarText: Sendable {
     var offset = 0
     var han = 0
     var latin = 0
+    var words = 0
+    var isInWord = false
     for scalar in text.unicodeScalars {
       scalars.append(scalar.value)
       offsets.append(offset)
       offset += UTF8.width(scalar)
-      if CharacterClass.isHan(scalar.value) {
-        han += 1
-      } else if Self.isLatin(scalar.value) {
-        latin += 1
-      }
+      let isLatin = Self.isLatin(scalar.value)
+      if isLatin { latin += 1 } else if CharacterClass.isHan(scalar.value) { han += 1 }
+      let belongs = isLatin || CharacterClass.isDigit(scalar.value)
+      if belongs, !isInWord { words += 1 }
+      isInWord = belongs || isInWord && Self.joinsWord(scalar.value)
     }
     offsets.append(offset)
     self.scalars = scalars
     self.offsets = offsets
     hanCount = han
     latinCount = latin
+    wordCount = words
   }
 
   /// How many scalars there are.
@@ -95,19 +100,8 @@ public struct ScalarText: Sendable {
     }
   }
 
-  /// How many words of Latin letters and digits the text has.
-  ///
-  /// - Complexity: O(*n*).
-  var wordCount: Int {
-    var words = 0
-    var isInside = false
-    for scalar in scalars {
-      let belongs = Self.isLatin(scalar) || CharacterClass.isDigit(scalar)
-      if belongs, !isInside { words += 1 }
-      // It's, half-way, 1.1 and 10,000 are one word each.
-      let joins = scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2E || scalar == 0x2C
-      isInside = belongs || isInside && joins
-    }
-    return words
+  /// It's, half-way, 1.1 and 10,000 are one word each.
+  private static func joinsWord(_ scalar: UInt32) -> Bool {
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x2D || scalar == 0x2E || scalar == 0x2C
   }
 }

@@ -58,7 +58,7 @@ struct NegationWeights: Sendable {
   init(_ bytes: [UInt8], file: String, table: NegationTable) throws(ReadError) {
     let none = Model(words: Array(repeating: Word(), count: table.words.count))
     (english, chinese) = (none, none)
-    let numbers = Dictionary(grouping: table.words.indices) { table.words[$0] }
+    let numbers = Dictionary(grouping: table.words.indices) { Array(table.words[$0].utf8) }
     try WeightLines.read(
       bytes,
       file: file,
@@ -67,32 +67,29 @@ struct NegationWeights: Sendable {
       expected:
         "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
     ) { fields, weight in
-      let (group, name) = (
-        String(decoding: fields[1], as: UTF8.self), String(decoding: fields[2], as: UTF8.self)
-      )
-      switch String(decoding: fields[0], as: UTF8.self) {
-      case "english": return Self.add(group, name, numbers[name] ?? [], weight, to: &english)
-      case "chinese": return Self.add(group, name, numbers[name] ?? [], weight, to: &chinese)
-      default: return false
+      if fields[0].elementsEqual("english".utf8) {
+        return Self.add(fields[1], fields[2], numbers, weight, to: &english)
       }
+      guard fields[0].elementsEqual("chinese".utf8) else { return false }
+      return Self.add(fields[1], fields[2], numbers, weight, to: &chinese)
     }
   }
 
   private static func add(
-    _ group: String,
-    _ name: String,
-    _ words: [Int],
+    _ group: ArraySlice<UInt8>,
+    _ name: ArraySlice<UInt8>,
+    _ numbers: [[UInt8]: [Int]],
     _ weight: Double,
     to model: inout Model
   ) -> Bool {
-    if let place = Place(rawValue: group) {
+    if let place = Place.allCases.first(where: { group.elementsEqual($0.rawValue.utf8) }) {
       model.around[key(place, name)] = weight
       return true
     }
     let part: WritableKeyPath<Word, Double>
-    switch group {
+    switch String(decoding: group, as: UTF8.self) {
     case "model":
-      guard let feature = Feature(rawValue: name) else { return false }
+      guard let feature = Feature(rawValue: String(decoding: name, as: UTF8.self)) else { return false }
       model.features[feature] = weight
       return true
     case "own": part = \.own
@@ -100,11 +97,11 @@ struct NegationWeights: Sendable {
     case "near": part = \.near
     default: return false
     }
-    for word in words { model.words[word][keyPath: part] = weight }
+    for word in numbers[Array(name)] ?? [] { model.words[word][keyPath: part] = weight }
     return true
   }
 
-  private static func key(_ place: Place, _ text: String) -> UInt64 {
+  private static func key(_ place: Place, _ text: some Sequence<UInt8>) -> UInt64 {
     var hash = StableHash()
     hash.add(place.rawValue)
     hash.add(text)
@@ -114,9 +111,9 @@ struct NegationWeights: Sendable {
   /// The weight of what stands around a negation, which the table calls `name`.
   func surroundings(_ mention: NegationTable.Mention, name: String, _ language: Language) -> Double {
     let around = model(language).around
-    return around[Self.key(.behind, mention.behind)] + around[Self.key(.second, mention.second)]
-      + around[Self.key(.before, mention.before)]
-      + around[Self.key(.phrase, name + " " + mention.behind)]
+    return around[Self.key(.behind, mention.behind.utf8)] + around[Self.key(.second, mention.second.utf8)]
+      + around[Self.key(.before, mention.before.utf8)]
+      + around[Self.key(.phrase, (name + " " + mention.behind).utf8)]
   }
 
   private func model(_ language: Language) -> Model { language == .english ? english : chinese }

@@ -5,36 +5,49 @@ extension OppositeComparison {
   /// The words of one axis on both sides, by what they are to an English word.
   struct Sides {
     /// Chinese words of its pole, of the other, and of either.
-    private(set) var same = Mentions()
-    private(set) var other = Mentions()
-    private(set) var neutral = Mentions()
+    let same, other, neutral: Words
     /// English words of its pole, of the other, and of either.
-    private(set) var mine = Mentions()
-    private(set) var answers = Mentions()
-    private(set) var loose = Mentions()
+    let mine, answers, loose: Words
 
     init(own: Mentions, other mentions: Mentions, mention: Mention) {
-      func isSame(_ pole: OppositeTable.Pole) -> Bool? {
-        pole == .either ? nil : pole == mention.sense.pole
-      }
-      for word in mentions {
-        switch isSame(word.sense.pole) {
-        case true: same.append(word)
-        case false: other.append(word)
-        default: neutral.append(word)
-        }
-      }
-      for word in own {
-        switch isSame(word.sense.pole) {
-        case true: mine.append(word)
-        case false: answers.append(word)
-        default: loose.append(word)
-        }
-      }
+      let (pole, opposite) = (mention.sense.pole, mention.sense.pole.opposite ?? .either)
+      same = Words(mentions, of: pole)
+      other = Words(mentions, of: opposite)
+      neutral = Words(mentions, of: .either)
+      mine = Words(own, of: pole)
+      answers = Words(own, of: opposite)
+      loose = Words(own, of: .either)
     }
 
     /// Whether the axis has nothing but a conflict.
     var isSingle: Bool { same.isEmpty && answers.isEmpty && neutral.isEmpty && loose.isEmpty }
+  }
+
+  /// Those words of one axis that say one thing; the others are passed over where they stand.
+  struct Words {
+    private let mentions: Mentions
+    private let pole: OppositeTable.Pole
+    /// How many there are.
+    let count: Int
+
+    init(_ mentions: Mentions, of pole: OppositeTable.Pole) {
+      self.mentions = mentions
+      self.pole = pole
+      count = mentions.count { $0.sense.pole == pole }
+    }
+
+    /// No words.
+    static let none = Words([], of: .either)
+
+    /// Whether there is none.
+    var isEmpty: Bool { count == 0 }
+
+    /// Calls `body` with each of them, in order.
+    @inline(__always)
+    func forEach(_ body: (Mention) -> Void) {
+      guard count > 0 else { return }
+      for mention in mentions where mention.sense.pole == pole { body(mention) }
+    }
   }
 
   private func isNear(_ mention: Mention, _ other: Mention) -> Bool {
@@ -70,7 +83,9 @@ extension OppositeComparison {
     score += weights.model(.surplus) * surplus(sides.mine, sides.same)
     score += weights.model(.otherSurplus) * surplus(sides.other, sides.answers)
     score += weights.model(.distance) * abs(nearest.place - mention.place)
-    if let distance = sides.same.map({ abs($0.place - mention.place) }).min() {
+    if !sides.same.isEmpty {
+      var distance = Double.infinity
+      sides.same.forEach { distance = min(distance, abs($0.place - mention.place)) }
       score += weights.model(.sameDistance) * distance
     }
     if !sides.neutral.isEmpty { score += weights.model(.neutral) }
@@ -80,14 +95,24 @@ extension OppositeComparison {
 
   /// What single words say, each once.
   private func words(_ mention: Mention, _ sides: Sides) -> Double {
-    func sum(_ group: OppositeWeights.Group, _ lists: Mentions..., onlyNear: Bool = false) -> Double {
-      var seen: [Int] = []
+    var seen: [Int] = []
+    func sum(
+      _ group: OppositeWeights.Group,
+      _ first: Words,
+      _ second: Words = .none,
+      _ third: Words = .none,
+      onlyNear: Bool = false
+    ) -> Double {
       var sum = 0.0
-      for word in lists.joined() where !onlyNear || isNear(word, mention) {
-        guard !seen.contains(word.word) else { continue }
+      seen.removeAll(keepingCapacity: true)
+      func add(_ word: Mention) {
+        guard !onlyNear || isNear(word, mention), !seen.contains(word.word) else { return }
         seen.append(word.word)
         sum += group == .pair ? weights.pair(mention, word) : weights.word(group, word)
       }
+      first.forEach(add)
+      second.forEach(add)
+      third.forEach(add)
       return sum
     }
     return surroundings(mention) + sum(.same, sides.same, sides.neutral) + sum(.other, sides.other)
@@ -97,12 +122,14 @@ extension OppositeComparison {
   }
 
   /// What the plain and the vague words of one kind say, whose features begin with `first`.
-  private func counted(_ first: OppositeWeights.Feature, _ mentions: Mentions, _ mention: Mention) -> Double {
+  private func counted(_ first: OppositeWeights.Feature, _ words: Words, _ mention: Mention) -> Double {
+    guard !words.isEmpty else { return 0 }
     var score = 0.0
     for isVague in [false, true] {
       var count = 0
       var hasNear = false
-      for word in mentions where word.sense.isVague == isVague {
+      words.forEach { word in
+        guard word.sense.isVague == isVague else { return }
         count += 1
         hasNear = hasNear || isNear(word, mention)
       }
@@ -115,7 +142,7 @@ extension OppositeComparison {
     return score
   }
 
-  private func surplus(_ left: Mentions, _ right: Mentions) -> Double {
+  private func surplus(_ left: Words, _ right: Words) -> Double {
     let surplus = left.count - right.count
     return Double(min(max(surplus, Self.surplusBounds.lowerBound), Self.surplusBounds.upperBound))
   }
@@ -132,7 +159,10 @@ extension OppositeComparison {
   /// What other axes say of a word.
   func elsewhere(_ mention: Mention, _ own: Side, _ other: Side) -> Found {
     var found = Found()
-    for sense in senses(of: mention, in: own.mentions) {
+    for word in words(beside: mention, in: own.mentions) {
+      let sense = word.sense
+      guard word.range.lowerBound == mention.range.lowerBound else { break }
+      guard sense.axis != mention.sense.axis, sense.pole != .either else { continue }
       var hasSame = false
       var hasOther = false
       for word in other[sense.axis] {
@@ -157,21 +187,22 @@ extension OppositeComparison {
 
   /// The weight of what other axes say, whose features begin with `first`.
   func weigh(_ found: Found, from first: OppositeWeights.Feature) -> Double {
-    let facts = [found.hasPlain, found.hasNear, found.hasSameOfPlain, found.hasSameOfVague, found.hasOther]
+    let facts: InlineArray = [
+      found.hasPlain, found.hasNear, found.hasSameOfPlain, found.hasSameOfVague, found.hasOther,
+    ]
     var score = 0.0
-    for (offset, fact) in facts.enumerated() where fact { score += weights.model(first.after(offset)) }
+    for offset in facts.indices where facts[offset] { score += weights.model(first.after(offset)) }
     return score
   }
 
-  /// The senses on other axes of words that begin where one does.
-  private func senses(of mention: Mention, in own: [Mention]) -> [OppositeTable.Sense] {
+  /// The words from the first on that begins where one does.
+  private func words(beside mention: Mention, in own: [Mention]) -> ArraySlice<Mention> {
     var low = 0
     var high = own.count
     while low < high {
       let middle = (low + high) / 2
       if own[middle].range.lowerBound < mention.range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return own[low...].prefix { $0.range.lowerBound == mention.range.lowerBound }.map(\.sense)
-      .filter { $0.axis != mention.sense.axis && $0.pole != .either }
+    return own[low...]
   }
 }

@@ -128,39 +128,53 @@ struct OppositeTable: Sendable {
 
   private mutating func addEnglish(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
     let stems = word.split(separator: 0x20).map { stem(Array($0)) }
-    let name = String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)
-    guard let entry = entry(english[stems], name, sense) else { return false }
-    english[stems] = entry
-    return true
+    var addition = Addition(sense, number: words.count)
+    english.update(stems) { addition.add(to: &$0) }
+    if addition.isNew { words.append(String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)) }
+    return addition.isGood
   }
 
   private mutating func addChinese(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
-    var folded: [UInt32] = []
-    var name = String.UnicodeScalarView()
-    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
-      folded.append(folding.fold(scalar.value))
-      name.append(folded.last.flatMap(Unicode.Scalar.init) ?? scalar)
+    let folded = String(decoding: word, as: UTF8.self).unicodeScalars.map { folding.fold($0.value) }
+    var addition = Addition(sense, number: words.count)
+    chinese.update(folded) { addition.add(to: &$0) }
+    if addition.isNew {
+      var name = String.UnicodeScalarView()
+      name.append(contentsOf: folded.compactMap(Unicode.Scalar.init))
+      words.append(String(name))
     }
-    guard let entry = entry(chinese[folded], String(name), sense) else { return false }
-    chinese[folded] = entry
-    return true
+    return addition.isGood
   }
 
-  /// The entry of a word with one more sense; `nil` where it has the other pole's.
-  private mutating func entry(_ known: Entry?, _ name: String, _ sense: Sense) -> Entry? {
-    var entry = known ?? Entry(word: words.count, senses: [])
-    if known == nil { words.append(name) }
-    guard let at = entry.senses.firstIndex(where: { $0.axis == sense.axis }) else {
-      entry.senses.append(sense)
-      return entry
+  /// One more sense of a word.
+  private struct Addition {
+    let sense: Sense
+    /// The number of the word where it is new.
+    let number: Int
+    private(set) var isNew = false
+    /// Whether the word does not have the other pole's.
+    private(set) var isGood = true
+
+    init(_ sense: Sense, number: Int) {
+      self.sense = sense
+      self.number = number
     }
-    if entry.senses[at].pole == sense.pole {
-      entry.senses[at].isVague = entry.senses[at].isVague && sense.isVague
-    } else {
-      guard entry.senses[at].isVague, sense.isVague else { return nil }
-      entry.senses[at].pole = .either
+
+    mutating func add(to known: inout Entry?) {
+      isNew = known == nil
+      var entry = known.take() ?? Entry(word: number, senses: [])
+      defer { known = entry }
+      guard let at = entry.senses.firstIndex(where: { $0.axis == sense.axis }) else {
+        entry.senses.append(sense)
+        return
+      }
+      if entry.senses[at].pole == sense.pole {
+        entry.senses[at].isVague = entry.senses[at].isVague && sense.isVague
+      } else {
+        isGood = entry.senses[at].isVague && sense.isVague
+        entry.senses[at].pole = .either
+      }
     }
-    return entry
   }
 
   private func stem(_ word: [UInt8]) -> [UInt8] {

@@ -17,16 +17,48 @@ enum WeightLines {
   ) throws(ReadError) {
     var start = 0
     var number = 0
+    var fields: [ArraySlice<UInt8>] = []
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = bytes[start..<end]
-      start = end + 1
+      fields.removeAll(keepingCapacity: true)
+      var field = start
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A {
+        if bytes[end] == UInt8(ascii: "\t") {
+          fields.append(bytes[field..<end])
+          field = end + 1
+        }
+        end += 1
+      }
+      defer { start = end + 1 }
       number += 1
-      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      var fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      guard let last = fields.popLast(), fields.count == columns,
-        let weight = Double(String(decoding: last, as: UTF8.self)), add(fields, weight)
-      else { throw ReadError(.badData, file: file, line: number, problem: problem, expected: expected) }
+      if start == end || bytes[start] == UInt8(ascii: "#") { continue }
+      guard fields.count == columns, let weight = Self.number(bytes[field..<end]), add(fields, weight) else {
+        throw ReadError(.badData, file: file, line: number, problem: problem, expected: expected)
+      }
     }
   }
+
+  /// A decimal number. One of up to fifteen digits is the quotient of two numbers that a `Double` holds exactly, so that it is the
+  /// nearest one, too (Clinger 1990).
+  private static func number(_ text: ArraySlice<UInt8>) -> Double? {
+    let digits = text.first == UInt8(ascii: "-") ? text.dropFirst() : text
+    var whole = 0
+    var scale = 1.0
+    var hasPoint = false
+    for byte in digits {
+      switch byte {
+      case 0x30...0x39 where digits.count <= mostDigits:
+        whole = whole * 10 + Int(byte - 0x30)
+        if hasPoint { scale *= 10 }
+      case UInt8(ascii: ".") where !hasPoint: hasPoint = true
+      default: return Double(String(decoding: text, as: UTF8.self))
+      }
+    }
+    guard let first = digits.first, first != UInt8(ascii: "."), digits.last != UInt8(ascii: ".") else {
+      return Double(String(decoding: text, as: UTF8.self))
+    }
+    return (digits.count < text.count ? -Double(whole) : Double(whole)) / scale
+  }
+
+  private static let mostDigits = 15
 }

@@ -8,7 +8,7 @@
 package struct FeatureRows: Sendable {
   /// Feature-major values; feature *k* of candidate *c* is at `k * stride + c`.
   package var values: [Float]
-  /// Room for candidates in one row.
+  /// Room for candidates in one row; a multiple of 8, but for a table of fewer.
   package private(set) var stride: Int
   /// The number of features.
   package let featureCount: Int
@@ -23,8 +23,26 @@ package struct FeatureRows: Sendable {
   /// Makes room for `count` candidates; what the table held is lost.
   package mutating func reserve(_ count: Int) {
     guard count > stride else { return }
-    stride = count
+    stride = (count + 7) / 8 * 8
     values = [Float](repeating: 0, count: featureCount * stride)
+  }
+
+  /// Sets adjacent features of one candidate.
+  @inline(__always)
+  package mutating func write<let count: Int>(
+    _ numbers: InlineArray<count, Float>,
+    from first: Int,
+    candidate: Int
+  ) {
+    precondition(first >= 0 && first + count <= featureCount, "features of the table")
+    precondition(candidate >= 0 && candidate < stride, "room for the candidate")
+    let stride = stride
+    var place = first * stride + candidate
+    var span = values.mutableSpan
+    for index in 0..<count {
+      unsafe span[unchecked: place] = numbers[index]
+      place &+= stride
+    }
   }
 
   /// Sets adjacent features to zero for the first `count` candidates.

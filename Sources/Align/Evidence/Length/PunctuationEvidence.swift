@@ -28,27 +28,23 @@ package struct PunctuationEvidence: EvidenceSource {
 
   /// One side's marks, summed up so that a span's count is one subtraction.
   private struct Side: Sendable {
-    var profiles: [PunctuationProfile]
-    var questions: [Int32] = [0]
-    var exclamations: [Int32] = [0]
-    var quotes: [Int32] = [0]
-    var colons: [Int32] = [0]
-    var breaks: [Int32] = [0]
-    var stops: [Int32] = [0]
-    var parentheses: [Int32] = [0]
+    var edges: [PunctuationProfile.Edges] = []
+    /// The marks before each segment; one more than there are segments.
+    private var sums: [PunctuationProfile.Counts] = [PunctuationProfile.Counts()]
 
     init(_ segments: [Segment]) {
-      profiles = segments.map { PunctuationProfile($0.text) }
-      for profile in profiles {
-        questions.append(questions[questions.count - 1] + profile.questions)
-        exclamations.append(exclamations[exclamations.count - 1] + profile.exclamations)
-        quotes.append(quotes[quotes.count - 1] + profile.quotes)
-        colons.append(colons[colons.count - 1] + profile.colons)
-        breaks.append(breaks[breaks.count - 1] + profile.breaks)
-        stops.append(stops[stops.count - 1] + profile.stops)
-        parentheses.append(parentheses[parentheses.count - 1] + profile.parentheses)
+      edges.reserveCapacity(segments.count)
+      sums.reserveCapacity(segments.count + 1)
+      for segment in segments {
+        let profile = PunctuationProfile(segment.text)
+        edges.append(profile.edges)
+        sums.append(sums[sums.count - 1] + profile.counts)
       }
     }
+
+    /// The marks of a span.
+    @inline(__always)
+    func counts(_ start: Int, _ end: Int) -> PunctuationProfile.Counts { sums[end] - sums[start] }
   }
 
   /// Writes the features of a row of candidates.
@@ -58,58 +54,40 @@ package struct PunctuationEvidence: EvidenceSource {
       table.clear(first..<first + Self.features.count, count: row.chinese.count)
       return
     }
-    let stride = table.stride
-    let start = row.english
-    let end = row.english + shape.english
-    let opening = english.profiles[start]
-    let closing = english.profiles[end - 1]
-    let questions = english.questions[end] - english.questions[start]
-    let exclamations = english.exclamations[end] - english.exclamations[start]
-    let quotes = english.quotes[end] - english.quotes[start]
-    let colons = english.colons[end] - english.colons[start]
-    let parentheses = english.parentheses[end] - english.parentheses[start]
-    let breaks = english.breaks[end] - english.breaks[start]
-    let clauses = breaks + english.stops[end] - english.stops[start]
-    var index = first * stride
-    for from in row.chinese {
+    @inline(__always) func number(_ isSo: Bool) -> Float { isSo ? 1 : 0 }
+    let span = row.english..<row.english + shape.english
+    let own = english.counts(span.lowerBound, span.upperBound)
+    let opening = english.edges[span.lowerBound]
+    let closing = english.edges[span.upperBound - 1]
+    for (candidate, from) in row.chinese.enumerated() {
       let to = from + shape.chinese
-      let otherOpening = chinese.profiles[from]
-      let otherClosing = chinese.profiles[to - 1]
-      let otherQuestions = chinese.questions[to] - chinese.questions[from]
-      let otherExclamations = chinese.exclamations[to] - chinese.exclamations[from]
-      let otherQuotes = chinese.quotes[to] - chinese.quotes[from]
-      let otherColons = chinese.colons[to] - chinese.colons[from]
-      let otherParentheses = chinese.parentheses[to] - chinese.parentheses[from]
-      let otherBreaks = chinese.breaks[to] - chinese.breaks[from]
-      let otherClauses = otherBreaks + chinese.stops[to] - chinese.stops[from]
-      var place = index
-      @inline(__always) func write(_ value: Float) {
-        table.values[place] = value
-        place += stride
-      }
-      @inline(__always) func write(_ value: Bool) { write(value ? 1 : 0) }
-      write(Float(min(questions, otherQuestions, Self.most)))
-      write(Float(min(abs(questions - otherQuestions), 2)))
-      write(Float(min(exclamations, otherExclamations, Self.most)))
-      write(Float(min(abs(exclamations - otherExclamations), 2)))
-      write(Float(min(abs(quotes - otherQuotes), 2 * Self.most)) / 2)
-      write(Float(min(quotes, otherQuotes, 2 * Self.most)) / 2)
-      write(Float(min(abs(colons - otherColons), 2)))
-      write(Float(min(abs(parentheses - otherParentheses), 2)))
-      write(Float(min(parentheses, otherParentheses, 2)))
-      write(closing.ending == otherClosing.ending)
-      write((closing.ending == .question) != (otherClosing.ending == .question))
-      write(closing.ending == .exclamation && otherClosing.ending == .exclamation)
-      write(closing.endsWithQuote != otherClosing.endsWithQuote)
-      write(closing.endsWithQuote && otherClosing.endsWithQuote)
-      write(opening.startsWithQuote != otherOpening.startsWithQuote)
-      write(opening.startsWithQuote && otherOpening.startsWithQuote)
-      write(otherClosing.ending == .comma)
-      write(closing.ending == .comma)
-      write(shape.english > 1 ? Float(min(otherClauses - 1, 6)) / 3 : 0)
-      write(shape.chinese > 1 ? Float(min(clauses - 1, 6)) / 3 : 0)
-      write(Float(min(abs(breaks - otherBreaks), 6)) / 3)
-      index += 1
+      let other = chinese.counts(from, to)
+      let otherOpening = chinese.edges[from]
+      let otherClosing = chinese.edges[to - 1]
+      let values: InlineArray<21, Float> = [
+        Float(min(own.questions, other.questions, Self.most)),
+        Float(min(abs(own.questions - other.questions), 2)),
+        Float(min(own.exclamations, other.exclamations, Self.most)),
+        Float(min(abs(own.exclamations - other.exclamations), 2)),
+        Float(min(abs(own.quotes - other.quotes), 2 * Self.most)) / 2,
+        Float(min(own.quotes, other.quotes, 2 * Self.most)) / 2,
+        Float(min(abs(own.colons - other.colons), 2)),
+        Float(min(abs(own.parentheses - other.parentheses), 2)),
+        Float(min(own.parentheses, other.parentheses, 2)),
+        number(closing.ending == otherClosing.ending),
+        number((closing.ending == .question) != (otherClosing.ending == .question)),
+        number(closing.ending == .exclamation && otherClosing.ending == .exclamation),
+        number(closing.endsWithQuote != otherClosing.endsWithQuote),
+        number(closing.endsWithQuote && otherClosing.endsWithQuote),
+        number(opening.startsWithQuote != otherOpening.startsWithQuote),
+        number(opening.startsWithQuote && otherOpening.startsWithQuote),
+        number(otherClosing.ending == .comma),
+        number(closing.ending == .comma),
+        shape.english > 1 ? Float(min(other.breaks + other.stops - 1, 6)) / 3 : 0,
+        shape.chinese > 1 ? Float(min(own.breaks + own.stops - 1, 6)) / 3 : 0,
+        Float(min(abs(own.breaks - other.breaks), 6)) / 3,
+      ]
+      table.write(values, from: first, candidate: candidate)
     }
   }
 }

@@ -5,19 +5,57 @@ struct PunctuationProfile: Sendable, Hashable {
     case none, stop, exclamation, question, comma, colon, semicolon, ellipsis, dash
   }
 
-  var ending = Ending.none
-  var endsWithQuote = false
-  var startsWithQuote = false
-  var questions: Int32 = 0
-  var exclamations: Int32 = 0
-  /// Double quotation marks, opening and closing.
-  var quotes: Int32 = 0
-  var colons: Int32 = 0
-  /// Commas, enumeration commas, semicolons, colons and dashes: where a clause may end.
-  var breaks: Int32 = 0
-  /// Runs of sentence-final marks.
-  var stops: Int32 = 0
-  var parentheses: Int32 = 0
+  /// How a segment begins and ends.
+  struct Edges: Sendable, Hashable {
+    var ending = Ending.none
+    var endsWithQuote = false
+    var startsWithQuote = false
+  }
+
+  /// How many marks there are of each kind.
+  struct Counts: Sendable, Hashable {
+    var questions: Int32 = 0
+    var exclamations: Int32 = 0
+    /// Double quotation marks, opening and closing.
+    var quotes: Int32 = 0
+    var colons: Int32 = 0
+    /// Commas, enumeration commas, semicolons, colons and dashes: where a clause may end.
+    var breaks: Int32 = 0
+    /// Runs of sentence-final marks.
+    var stops: Int32 = 0
+    var parentheses: Int32 = 0
+
+    /// The marks of two texts.
+    @inline(__always)
+    static func + (left: Counts, right: Counts) -> Counts {
+      Counts(
+        questions: left.questions &+ right.questions,
+        exclamations: left.exclamations &+ right.exclamations,
+        quotes: left.quotes &+ right.quotes,
+        colons: left.colons &+ right.colons,
+        breaks: left.breaks &+ right.breaks,
+        stops: left.stops &+ right.stops,
+        parentheses: left.parentheses &+ right.parentheses
+      )
+    }
+
+    /// The marks of a text without those of its beginning.
+    @inline(__always)
+    static func - (left: Counts, right: Counts) -> Counts {
+      Counts(
+        questions: left.questions &- right.questions,
+        exclamations: left.exclamations &- right.exclamations,
+        quotes: left.quotes &- right.quotes,
+        colons: left.colons &- right.colons,
+        breaks: left.breaks &- right.breaks,
+        stops: left.stops &- right.stops,
+        parentheses: left.parentheses &- right.parentheses
+      )
+    }
+  }
+
+  private(set) var edges = Edges()
+  private(set) var counts = Counts()
 
   /// Reads the punctuation of a text in one pass over its scalars.
   init(_ text: String) {
@@ -30,7 +68,7 @@ struct PunctuationProfile: Sendable, Hashable {
       if value == 0x20 || value == 0x3000 || value == 0xA0 { continue }
       if first == 0 { first = value }
       let isStop = Self.isStop(value)
-      if isStop, !inStops { stops += 1 }
+      if isStop, !inStops { counts.stops += 1 }
       inStops = isStop
       if Self.isClosing(value) {
         if Self.isQuote(value) { closedByQuote = true }
@@ -39,20 +77,20 @@ struct PunctuationProfile: Sendable, Hashable {
         closedByQuote = false
       }
       switch value {
-      case 0x3F, 0xFF1F: questions += 1
-      case 0x21, 0xFF01: exclamations += 1
-      case 0x22, 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: quotes += 1
+      case 0x3F, 0xFF1F: counts.questions += 1
+      case 0x21, 0xFF01: counts.exclamations += 1
+      case 0x22, 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: counts.quotes += 1
       case 0x3A, 0xFF1A:
-        colons += 1
-        breaks += 1
-      case 0x2C, 0xFF0C, 0x3001, 0x3B, 0xFF1B, 0x2014: breaks += 1
-      case 0x28, 0xFF08: parentheses += 1
+        counts.colons += 1
+        counts.breaks += 1
+      case 0x2C, 0xFF0C, 0x3001, 0x3B, 0xFF1B, 0x2014: counts.breaks += 1
+      case 0x28, 0xFF08: counts.parentheses += 1
       default: break
       }
     }
-    startsWithQuote = Self.isOpeningQuote(first)
-    endsWithQuote = closedByQuote
-    ending = Self.ending(beforeClosing)
+    edges.startsWithQuote = Self.isOpeningQuote(first)
+    edges.endsWithQuote = closedByQuote
+    edges.ending = Self.ending(beforeClosing)
   }
 
   private static func ending(_ value: UInt32) -> Ending {

@@ -26,13 +26,13 @@ struct DocumentWords {
   init(_ document: SegmentedDocument, lexicon: Lexicon) {
     var numbers: [[UInt8]: Int32] = [:]
     (english, englishNumbers) = Self.words(
-      document.english.map { ContentWords.stems(of: $0.text.utf8) },
+      document.english.lazy.map { ContentWords.stems(of: $0.text.utf8) },
       &numbers
     )
     let stems = numbers
     numbers = [:]
     (chinese, chineseNumbers) = Self.words(
-      document.chinese.map { ChineseWordCutter.words(of: Array($0.text.utf8), lexicon: lexicon) },
+      document.chinese.lazy.map { ChineseWordCutter.words(of: Array($0.text.utf8), lexicon: lexicon) },
       &numbers
     )
     partners = [[(chinese: Int32, strength: Float)]](repeating: [], count: stems.count)
@@ -46,7 +46,7 @@ struct DocumentWords {
 
   /// Numbers the distinct words of each segment and weighs them by their rarity.
   private static func words(
-    _ segments: [[[UInt8]]],
+    _ segments: some Collection<[[UInt8]]>,
     _ numbers: inout [[UInt8]: Int32]
   ) -> (SpanCover.Words, [Int32]) {
     var words = SpanCover.Words()

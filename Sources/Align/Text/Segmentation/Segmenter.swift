@@ -38,7 +38,7 @@ public struct Segmenter: Sendable {
           paragraph.role == .sentence && !side.isSegmented && PictureNote.isCaption(bytes.span, range)
         segments.append(
           Segment(
-            text: String(decoding: bytes[range], as: UTF8.self),
+            text: range == bytes.indices ? paragraph.text : String(decoding: bytes[range], as: UTF8.self),
             role: isCaption ? .caption : paragraph.role,
             paragraph: number,
             source: cursor.span(of: range, in: paragraph, of: side.source)
