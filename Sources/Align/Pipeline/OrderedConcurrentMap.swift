@@ -75,7 +75,8 @@ package struct OrderedConcurrentMap<Input: Sendable, Output: Sendable> {
     let waiting = Mutex(batch)
     batch = []
     WorkerThreads.perform(min(jobs, count)) {
-      while let (input, left) = waiting.withLock({ waiting in waiting.popLast().map { ($0, waiting.count) } }) {
+      while let (input, left) = waiting.withLock({ waiting in waiting.popLast().map { ($0, waiting.count) } })
+      {
         let output = transform(consume input)
         results.withLock { $0[count - 1 - left] = output }
       }

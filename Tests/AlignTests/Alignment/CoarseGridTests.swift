@@ -12,7 +12,8 @@ import Testing
       sides.english.append(String(repeating: "a", count: 4 * size))
       // Now and then a segment is two on the other side, or none.
       switch random.next() % 8 {
-      case 0: sides.chinese += [String(repeating: "中", count: size / 2), String(repeating: "中", count: size / 2)]
+      case 0:
+        sides.chinese += [String(repeating: "中", count: size / 2), String(repeating: "中", count: size / 2)]
       case 1: break
       default: sides.chinese.append(String(repeating: "中", count: size))
       }

@@ -3,7 +3,9 @@ import Testing
 @testable import Align
 
 @Suite struct WeightLinesTests {
-  private func read(_ text: String, columns: Int = 2) throws(ReadError) -> [(fields: [String], weight: Double)] {
+  private func read(_ text: String, columns: Int = 2) throws(ReadError) -> [(
+    fields: [String], weight: Double
+  )] {
     var lines: [(fields: [String], weight: Double)] = []
     try WeightLines.read(
       Array(text.utf8),

@@ -130,7 +130,9 @@ struct OppositeTable: Sendable {
     let stems = word.split(separator: 0x20).map { stem(Array($0)) }
     var addition = Addition(sense, number: words.count)
     english.update(stems) { addition.add(to: &$0) }
-    if addition.isNew { words.append(String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self)) }
+    if addition.isNew {
+      words.append(String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self))
+    }
     return addition.isGood
   }
 
