@@ -63,23 +63,47 @@ struct Lattice {
     return scores
   }
 
-  /// Writes the scores of the candidates that begin in a row and end inside the band to `scores[first...]`; no path holds others.
-  func score(_ row: Int, with scorer: inout some RowScorer, into scores: inout [Float], first: Int) {
+  /// Where candidates of a shape begin in a row: those that end inside the band, for no path holds others.
+  @inline(__always)
+  func columns(row: Int, position: Int) -> Range<Int> {
+    let shape = shapes[position]
+    let end = row + shape.english
+    guard end <= englishCount else { return 0..<0 }
+    let first = max(band.lower[row], band.lower[end] - shape.chinese)
+    return first..<max(first, min(band.upper[row], band.upper[end] - shape.chinese) + 1)
+  }
+
+  /// Writes the scores of the candidates that begin in a row to `scores[first...]`, one number a node for each shape.
+  private func score(_ row: Int, with scorer: inout some RowScorer, into scores: inout [Float], first: Int) {
     let low = band.lower[row]
     let count = band.upper[row] - low + 1
     for position in 0..<shapes.count {
-      let shape = shapes[position]
-      let end = row + shape.english
-      guard end <= englishCount else { continue }
-      let start = max(low, band.lower[end] - shape.chinese)
-      let last = min(band.upper[row], band.upper[end] - shape.chinese)
-      guard start <= last else { continue }
+      let columns = columns(row: row, position: position)
+      guard !columns.isEmpty else { continue }
       scorer.score(
-        CandidateRow(english: row, chinese: start..<last + 1, shape: shape),
+        CandidateRow(english: row, chinese: columns, shape: shapes[position]),
         into: &scores,
-        first: first + position * count + start - low
+        first: first + position * count + columns.lowerBound - low
       )
     }
+  }
+
+  /// Writes the scores of the candidates that begin in a row, shape after shape without a gap.
+  ///
+  /// - Returns: how many there are.
+  func scoreCandidates(_ row: Int, with scorer: inout some RowScorer, into scores: inout [Float]) -> Int {
+    var count = 0
+    for position in 0..<shapes.count {
+      let columns = columns(row: row, position: position)
+      guard !columns.isEmpty else { continue }
+      scorer.score(
+        CandidateRow(english: row, chinese: columns, shape: shapes[position]),
+        into: &scores,
+        first: count
+      )
+      count += columns.count
+    }
+    return count
   }
 
   /// Where the scores of a shape start in a row.

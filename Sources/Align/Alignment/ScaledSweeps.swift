@@ -13,8 +13,12 @@ struct ScaledSweeps {
   private let matchCount: Int
   private let width: Int
   private let moves: Moves
-  /// e to the power of each score.
+  /// e to the power of the score of each candidate: row after row, in each of them shape after shape.
   private var weights: [WideFloat]
+  /// Where each row's weights begin.
+  private var rowStarts: [Int]
+  /// Where the weight of a candidate that begins at column 0 would stand, for each shape in the last few rows.
+  private var weightStarts: [Int]
   /// What paths weigh at each node by the kind of their last bead, relative to the scale of its row.
   private var matched: [WideFloat]
   private var deleted: [WideFloat]
@@ -48,18 +52,42 @@ struct ScaledSweeps {
     matchCount = lattice.matchCount
     width = lattice.band.widest
     moves = Moves(lattice.transitions)
-    weights = [WideFloat](repeating: .zero, count: lattice.band.nodeCount * lattice.shapes.count)
+    rowStarts = []
+    rowStarts.reserveCapacity(lattice.band.rowCount)
+    var total = 0
+    for row in 0..<lattice.band.rowCount {
+      rowStarts.append(total)
+      for position in lattice.shapes.indices {
+        total += lattice.columns(row: row, position: position).count
+      }
+    }
+    weights = [WideFloat](repeating: .zero, count: total)
+    weightStarts = [Int](repeating: 0, count: Self.ring * lattice.shapes.count)
     matched = [WideFloat](repeating: .zero, count: lattice.band.nodeCount)
     deleted = matched
     inserted = matched
     scales = [Double](repeating: 0, count: lattice.band.rowCount)
     var scores = [Float](repeating: 0, count: width * lattice.shapes.count)
     for row in 0..<band.rowCount {
-      lattice.score(row, with: &scorer, into: &scores, first: 0)
-      let first = band.offsets[row] * shapes.count
-      let count = band.offsets[row + 1] * shapes.count - first
-      WideFloat.exp(scores, into: &weights, at: first, count: count)
+      let count = lattice.scoreCandidates(row, with: &scorer, into: &scores)
+      WideFloat.exp(scores, into: &weights, at: rowStarts[row], count: count)
     }
+  }
+
+  /// Finds where the weights of a row stand; those of the few rows looked at before stay known.
+  private mutating func findWeights(_ row: Int) {
+    var start = rowStarts[row]
+    for position in shapes.indices {
+      let columns = lattice.columns(row: row, position: position)
+      weightStarts[row % Self.ring * shapes.count + position] = start - columns.lowerBound
+      start += columns.count
+    }
+  }
+
+  /// Where the weight of a candidate stands less its column.
+  @inline(__always)
+  private func weightStart(row: Int, position: Int) -> Int {
+    weightStarts[row % Self.ring * shapes.count + position]
   }
 
   /// The beads with a posterior of at least the threshold; `nil` where weights left the range of a `Double`.
@@ -78,13 +106,14 @@ struct ScaledSweeps {
     for row in 0...last {
       let count = band.upper[row] - band.lower[row] + 1
       let base = row > 0 ? scales[row - 1] : 0
+      findWeights(row)
       for place in 0..<count { match[place] = 0 }
       if row == 0 { match[0] = 1 }
       let factors = factors(row, base, scales, step: -1)
       addMatches(&match, row: row, step: -1, reached, factors)
       for place in 0..<count { deletion[place] = 0 }
       if row > 0 { addDeletions(&deletion, row: row, lastMatch, lastDeletion) }
-      let start = lattice.scoreStart(row: row, position: matchCount + 1)
+      let start = weightStart(row: row, position: matchCount + 1) + band.lower[row]
       insertion[0] = 0
       for place in stride(from: 1, to: count, by: 1) {
         insertion[place] =
@@ -132,8 +161,8 @@ struct ScaledSweeps {
       let (here, there) = (first - band.lower[row], first + shift - band.lower[other])
       let start =
         step < 0
-        ? lattice.scoreStart(row: other, position: position) + there
-        : lattice.scoreStart(row: row, position: position) + here
+        ? weightStart(row: other, position: position) + first + shift
+        : weightStart(row: row, position: position) + first
       Self.addProducts(
         &match,
         at: here,
@@ -155,11 +184,11 @@ struct ScaledSweeps {
     _ lastDeletion: [Double]
   ) {
     let first = max(band.lower[row], band.lower[row - 1])
-    let start = lattice.scoreStart(row: row - 1, position: matchCount)
+    let start = weightStart(row: row - 1, position: matchCount)
     for column in stride(from: first, through: min(band.upper[row], band.upper[row - 1]), by: 1) {
       let before = column - band.lower[row - 1]
       deletion[column - band.lower[row]] =
-        weights[start + before].value
+        weights[start + column].value
         * (lastMatch[before] * moves.openDeletion + lastDeletion[before] * moves.extendDeletion)
     }
   }
@@ -167,7 +196,7 @@ struct ScaledSweeps {
   /// Adds the ways from each node of a row by an English null bead to the row behind it.
   private func addDeletionsBehind(_ deletion: inout [Double], row: Int, _ afterDeletion: [Double]) {
     let low = band.lower[row]
-    let start = lattice.scoreStart(row: row, position: matchCount) - low
+    let start = weightStart(row: row, position: matchCount)
     let behind = (row + 1) % Self.ring * width - band.lower[row + 1]
     let last = min(band.upper[row], band.upper[row + 1])
     for column in stride(from: max(low, band.lower[row + 1]), through: last, by: 1) {
@@ -220,9 +249,11 @@ struct ScaledSweeps {
     }
   }
 
-  private func sweepBackward(total: Double, threshold: Double) -> Lattice.Result? {
+  private mutating func sweepBackward(total: Double, threshold: Double) -> Lattice.Result? {
     let last = band.rowCount - 1
     var result = Lattice.Result(edges: [], logTotal: total, transitionCounts: [0, 0, 0, 0, 0])
+    // Room that is not written to takes no memory; growing would copy all that was found so far.
+    result.edges.reserveCapacity(band.nodeCount)
     // Of the way from a node to the end, by the kind of the bead before it.
     var afterMatch = [Double](repeating: 0, count: Self.ring * width)
     var (afterDeletion, afterInsertion) = (afterMatch, afterMatch)
@@ -233,12 +264,13 @@ struct ScaledSweeps {
       let count = band.upper[row] - band.lower[row] + 1
       let slot = row % Self.ring * width
       let base = row < last ? scalesBehind[row + 1] : 0
+      findWeights(row)
       for place in 0..<count { match[place] = 0 }
       let factors = factors(row, base, scalesBehind, step: 1)
       addMatches(&match, row: row, step: 1, afterMatch, factors)
       for place in 0..<count { deletion[place] = 0 }
       if row < last { addDeletionsBehind(&deletion, row: row, afterDeletion) }
-      let start = lattice.scoreStart(row: row, position: matchCount + 1)
+      let start = weightStart(row: row, position: matchCount + 1) + band.lower[row]
       var largest = 0.0
       for place in stride(from: count - 1, through: 0, by: -1) {
         if row == last, place == count - 1 {
@@ -335,7 +367,7 @@ struct ScaledSweeps {
         let (to, shape) = (row + shapes[position].english, shapes[position])
         let end = low + place + shape.chinese
         guard to < band.rowCount, end >= band.lower[to], end <= band.upper[to] else { continue }
-        let weight = weights[lattice.scoreStart(row: row, position: position) + place].value
+        let weight = weights[weightStart(row: row, position: position) + low + place].value
         let behind = afterMatch[to % Self.ring * width + end - band.lower[to]]
         emit(position, reached * weight * behind * factors[shape.english])
       }
