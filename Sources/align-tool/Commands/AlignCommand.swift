@@ -183,6 +183,23 @@ enum AlignCommand: Command {
     if let (files, format) = try joinedFiles(arguments) { return try join(files, format, arguments) }
     var problems = Problems()
     let inputs = try documentInputs(arguments, paths: arguments[inputs], &problems)
+    let pipeline = try pipeline(arguments)
+    if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
+      throw UsageError(
+        "'--sample <count>' prints to standard output. Please write the beads to a file with '--output <path>'."
+      )
+    }
+    let options = try writerOptions(arguments, inputs)
+    let outputs = try alignmentOutput(arguments, options, signature: signature(arguments, pipeline))
+    var run = try AlignmentRun(arguments, inputs, outputs, options, problems)
+    defer { run.progress.finish() }
+    try run.begin()
+    try pipeline.run(inputs, from: outputs.start, writers: outputs.writers) { try run.take($0, $1) }
+    try run.finish()
+  }
+
+  /// What aligns, with the flags that say how.
+  private static func pipeline(_ arguments: Arguments) throws -> AlignmentPipeline {
     var pipeline = AlignmentPipeline(
       reader: try documentReader(arguments),
       aligner: try documentAligner(arguments),
@@ -192,26 +209,25 @@ enum AlignCommand: Command {
     pipeline.aligner.aligner.isThorough = arguments[thorough]
     pipeline.aligner.aligner.largestSide = arguments[largestBead] ?? BeadShape.largestSide
     pipeline.aligner.aligner.findsMoved = findsMoved(arguments)
-    let hasRows = inputs.contains { input in
-      switch input {
-      case .rows, .records: true
-      case .article(let path, _): path == "-"
-      case .pair: false
-      }
-    }
+    return pipeline
+  }
+
+  private static func writerOptions(_ arguments: Arguments, _ inputs: [DocumentInput]) throws
+    -> BitextWriterOptions
+  {
     var options = BitextOutputs.options(
       width: arguments[width],
-      severalDocuments: hasRows || inputs.count > 1,
+      severalDocuments: AlignmentRun.hasRows(inputs) || inputs.count > 1,
       inputs: inputs.flatMap(\.paths)
     )
     OutputFlags.apply(arguments, to: &options)
     let tags = try BitextInputs.options(arguments)
     (options.englishTag, options.chineseTag) = (tags.englishTag, tags.chineseTag)
-    if arguments[sample] != nil, arguments[output].isEmpty || arguments[output].contains("-") {
-      throw UsageError(
-        "'--sample <count>' prints to standard output. Please write the beads to a file with '--output <path>'."
-      )
-    }
+    return options
+  }
+
+  /// What tells a run apart from one with other settings, for `--resume`.
+  private static func signature(_ arguments: Arguments, _ pipeline: AlignmentPipeline) -> String {
     var signature = pipeline.aligner.aligner.signature
     let settings = [
       ("lexicon", arguments[lexicon]), ("encoding", arguments[encoding]?.rawValue),
@@ -221,72 +237,7 @@ enum AlignCommand: Command {
     for (name, value) in settings {
       if let value { signature.append(name, value) }
     }
-    let outputs = try alignmentOutput(arguments, options, signature: signature.description)
-    let sampleOutput = try arguments[sample].map { ($0, try DataOutput(path: nil)) }
-    let sampleWriter = SideBySideWriter(options)
-    let progress = ProgressLine(
-      "documents",
-      total: hasRows ? nil : inputs.count,
-      isQuiet: arguments[quiet]
-    )
-    defer { progress.finish() }
-    var sampleCount = 0
-    var leftOut = 0
-    var summary = RunSummary()
-    var isAnyWritten = false
-    try outputs.begin()
-    if outputs.start.items > 0, !arguments[quiet] {
-      StandardError.line("Note: resuming after \(outputs.start.items) documents")
-    }
-    try pipeline.run(inputs, from: outputs.start, writers: outputs.writers) { event, mark in
-      progress.advance()
-      switch event {
-      case .problem(let error): problems.report(error)
-      case .changedInput:
-        throw ReadError(
-          .badData,
-          file: inputs.first?.path ?? "-",
-          problem: "the inputs differ from those of the run to resume",
-          expected: "the same documents; remove '\(arguments[output].first ?? "").journal' to start over"
-        )
-      case .badRecord(let problem):
-        if arguments[strict] {
-          try outputs.stop()
-          throw problem.error
-        }
-        guard outputs.holdsProblems else { return problems.report(problem.error) }
-        isAnyWritten = true
-        try outputs.append(problem, mark: mark)
-      case .document(let document, let written, let reports):
-        isAnyWritten = true
-        summary.add(document)
-        try outputs.append(written, reports, mark: mark)
-        if let least = arguments[minimumPosterior] {
-          leftOut += document.pairs.count { ($0.posterior ?? 1) < least }
-        }
-        if !hasRows { warnOfShares(document) }
-        if arguments[refusedAnchors] { for pair in document.refusedAnchors { report(pair, document) } }
-        guard let (count, output) = sampleOutput else { return }
-        let sample = ReadableText.sample(of: document, count: count)
-        let style = TextStyle(arguments[color], isTerminal: output.isTerminal)
-        let text = sampleWriter.output(of: sample, number: sampleCount).output.main
-        try output.write(ReadableText.marked(text, style))
-        sampleCount += 1
-      }
-    }
-    // Where nothing could be read, a file that was there before stays.
-    if !isAnyWritten, outputs.start.items == 0 { try problems.end() }
-    try outputs.finish()
-    try sampleOutput?.1.finish()
-    progress.finish()
-    if leftOut > 0, let least = arguments[minimumPosterior] {
-      StandardError.line(
-        "Note: \(leftOut) \(leftOut == 1 ? "bead" : "beads") with a posterior below \(least) left out"
-      )
-    }
-    reportBadRecords(outputs.badRecords)
-    summary.show(arguments[output], isQuiet: arguments[quiet])
-    try problems.end()
+    return signature.description
   }
 
   /// Whether to look for moved passages: where it is asked for, and where every output can say so.
@@ -300,25 +251,6 @@ enum AlignCommand: Command {
         (arguments[format]?.format ?? BitextFormat(path: path)) == .jsonl
       }
     }
-  }
-
-  /// The share of a text below which its pair is asked about, and the segments that a document must have for that.
-  private static let leastShare = 0.35
-  private static let leastSegments = 6
-
-  /// Tells where most of a text found no partner.
-  private static func warnOfShares(_ document: AlignedDocument) {
-    let shares = document.pairedShares
-    let segments = document.pairs.reduce(0) { $0 + $1.english.segments.count + $1.chinese.segments.count }
-    guard min(shares.english, shares.chinese) < leastShare, segments >= leastSegments else { return }
-    func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-    let files =
-      document.englishFile == document.chineseFile || document.chineseFile.isEmpty
-      ? document.englishFile : "\(document.englishFile) and \(document.chineseFile)"
-    StandardError.line(
-      "Warning: \(files): only \(percent(shares.english)) of the English and \(percent(shares.chinese)) of the Chinese "
-        + "could be paired; are they translations of each other?"
-    )
   }
 
   /// Tells how many records were bad.
@@ -354,17 +286,6 @@ enum AlignCommand: Command {
       )
     }
     return try AlignmentOutput(resuming: path, signature: signature)
-  }
-
-  /// Tells of an anchor that was refused, with the places of both segments.
-  private static func report(_ pair: AlignedPair, _ document: AlignedDocument) {
-    func place(_ file: String, _ side: AlignedPair.Side) -> String {
-      side.places.first.map { "\(file):\($0.line):\($0.column)" } ?? file
-    }
-    StandardError.line(
-      "\(place(document.englishFile, pair.english)): refused anchor: shares a rare value or word with "
-        + "\(place(document.chineseFile, pair.chinese)), out of order with the others"
-    )
   }
 }
 

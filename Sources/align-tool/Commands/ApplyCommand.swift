@@ -107,17 +107,7 @@ enum ApplyCommand: Command {
         if !arguments[quiet] { tell(corrections, path) }
       }
     }
-    for document in patch.documents where !applied.documents.contains(where: { $0.digest == document.digest })
-    {
-      problems.report(
-        ReadError(
-          .badData,
-          file: path,
-          problem: "'\(document.document)' is not among the inputs, and its corrections are not applied",
-          expected: "every document of the patch"
-        )
-      )
-    }
+    report(patch.documents, without: applied, path, &problems)
     // A result without some of the corrections would look whole: nothing is written then.
     try problems.end()
     try outputs.finish()
@@ -128,6 +118,25 @@ enum ApplyCommand: Command {
     }
     progress.finish()
     summary.show(arguments[output], isQuiet: arguments[quiet])
+  }
+
+  /// Tells which documents of a patch are among no inputs.
+  private static func report(
+    _ documents: [AlignmentPatch.Document],
+    without applied: AlignmentPatch,
+    _ path: String,
+    _ problems: inout Problems
+  ) {
+    for document in documents where !applied.documents.contains(where: { $0.digest == document.digest }) {
+      problems.report(
+        ReadError(
+          .badData,
+          file: path,
+          problem: "'\(document.document)' is not among the inputs, and its corrections are not applied",
+          expected: "every document of the patch"
+        )
+      )
+    }
   }
 
   /// Says what was laid on a document, and the notes, for which other formats have no place.

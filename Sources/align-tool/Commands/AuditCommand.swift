@@ -183,6 +183,35 @@ enum AuditCommand: Command {
     var settings = try settings(arguments)
     if let checks { settings.checks = checks }
     var accepted = try BaselineFile(settings.baselinePath, isUpdated: arguments[updateBaseline])
+    let pipeline = try pipeline(arguments, settings, inputs)
+    if format(arguments) == .html {
+      let summary = try AuditReport.write(
+        inputs,
+        pipeline: pipeline,
+        least: settings.least,
+        accepted: &accepted,
+        arguments,
+        &problems
+      )
+      return try end(arguments, settings, &accepted, summary, problems)
+    }
+    let output = try DataOutput(path: arguments[output])
+    let writer = try findingWriter(arguments, settings, output)
+    var run = AuditRun(arguments, settings.least, accepted, writer, output, problems)
+    defer { run.progress.finish() }
+    pipeline.run(inputs) { run.take($0) }
+    try run.finish()
+    try end(arguments, settings, &run.accepted, run.summary, run.problems)
+  }
+
+  /// What reads, aligns where that is needed, and audits, with the flags that say how.
+  private static func pipeline(
+    _ arguments: Arguments,
+    _ settings: AuditSettings,
+    _ inputs: [AuditPipeline.Input]
+  )
+    throws -> AuditPipeline
+  {
     // What is aligned already needs no names of missing models.
     let needsAligner = arguments[realign] || inputs.contains { if case .texts = $0 { true } else { false } }
     let resources = try AlignCommand.resources(arguments, isQuiet: arguments[quiet] || !needsAligner)
@@ -208,80 +237,12 @@ enum AuditCommand: Command {
     )
     pipeline.bitextOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
     pipeline.realigns = arguments[realign]
-    if isReport(arguments) {
-      let summary = try AuditReport.write(
-        inputs,
-        pipeline: pipeline,
-        least: settings.least,
-        accepted: &accepted,
-        arguments,
-        &problems
-      )
-      return try end(arguments, settings, &accepted, summary, problems)
-    }
-    let output = try DataOutput(path: arguments[output])
-    var writer = try findingWriter(arguments, settings, output)
-    let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
-    defer { progress.finish() }
-    var summary = FindingSummary()
-    var quality = QualityScore()
-    var badRecords = 0
-    var failure: (any Error)?
-    var bytes: [UInt8] = []
-    writer.begin(&bytes)
-    pipeline.run(inputs) { event in
-      switch event {
-      case .problem(let error): problems.report(error)
-      case .read(let report, let left, let path):
-        if !arguments[quiet] { UnitNotes.tell(report, path, losesCodes: false, leftToThemselves: left) }
-      case .done: break
-      case .words(let count): quality.add(words: count)
-      case .badRecord(let problem):
-        guard failure == nil else { return }
-        if arguments[strict] {
-          failure = problem.error
-        } else if format(arguments) == .jsonl {
-          badRecords += 1
-          do { try output.write(FindingJSON().line(problem)) } catch { failure = error }
-        } else {
-          problems.report(problem.error)
-        }
-      case .findings(let found, let pairs):
-        progress.advance(by: pairs)
-        let findings = accepted.rest(of: found, least: settings.least)
-        summary.add(findings, pairs: pairs)
-        quality.add(findings)
-        guard failure == nil else { return }
-        for finding in findings where finding.severity >= settings.least {
-          writer.append(finding, to: &bytes)
-        }
-        do { try output.write(bytes) } catch { failure = error }
-        bytes.removeAll(keepingCapacity: true)
-      }
-    }
-    if let failure { throw failure }
-    writer.finish(summary, to: &bytes)
-    try output.write(bytes)
-    if format(arguments) == .text, let line = QualityLine.text(quality) { try output.write(line) }
-    try output.finish()
-    if writer.leftOutFindings > 0 {
-      StandardError.line(
-        "\(writer.leftOutFindings) findings did not fit on the sheet; '--format jsonl' holds them all"
-      )
-    }
-    progress.finish()
-    AlignCommand.reportBadRecords(badRecords)
-    try end(arguments, settings, &accepted, summary, problems)
+    return pipeline
   }
 
   /// The format that is asked for, or that the output's extension names.
-  private static func format(_ arguments: Arguments) -> FindingFormat {
+  static func format(_ arguments: Arguments) -> FindingFormat {
     arguments[format]?.format ?? arguments[output].flatMap(FindingFormat.init(path:)) ?? .text
-  }
-
-  /// Whether a page is asked for, by its format or by the name of the output.
-  private static func isReport(_ arguments: Arguments) -> Bool {
-    format(arguments) == .html
   }
 
   /// Ends with the exit code of what could not be read, or of what was found.

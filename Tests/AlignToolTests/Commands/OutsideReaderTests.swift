@@ -87,6 +87,26 @@ import Testing
     #expect(result.text == files.map { "\($0) True\n" }.joined())
   }
 
+  /// The types that Integrations/README.md names for datasets are those of the lines.
+  @Test func theTypesInTheDocumentsLoad() throws {
+    let python = Self.tools + "/venv/bin/python"
+    guard has(python) else { return }
+    let work = try Workspace()
+    let readme = try String(contentsOfFile: Repository.path("Integrations/README.md"), encoding: .utf8)
+    try work.write("README.md", readme)
+    try work.write("in.tsv", "He bought 12 cows.\t他买了13头牛。\n")
+    _ = try work.run(words: ["convert", "in.tsv", "-o", "beads.jsonl"])
+    let script = """
+      import re, textwrap
+      text = open("README.md", encoding="utf-8").read()
+      recipe = re.search(r"(    from datasets import Features.*?features=features\\)\\n)", text, re.S)[1]
+      exec(textwrap.dedent(recipe), {"files": ["beads.jsonl"]})
+      """
+    try work.write("load.py", script)
+    let result = try work.shell("HF_DATASETS_OFFLINE=1 HF_HOME=cache '\(python)' -X utf8 load.py")
+    #expect(result.exitCode == 0, "\(result.errorText.suffix(500))")
+  }
+
   /// A workbook that another program wrote.
   @Test func workbooksOfOpenpyxlAreRead() throws {
     let python = Self.tools + "/venv/bin/python"
