@@ -99,7 +99,7 @@ import Testing
     let script = """
       import re, textwrap
       text = open("README.md", encoding="utf-8").read()
-      recipe = re.search(r"(    from datasets import Features.*?features=features\\)\\n)", text, re.S)[1]
+      recipe = re.search(r"(    import datasets\\n.*?features=features\\)\\n)", text, re.S)[1]
       exec(textwrap.dedent(recipe), {"files": ["beads.jsonl"]})
       """
     try work.write("load.py", script)
