@@ -40,24 +40,47 @@ struct PathDecoder {
   /// - Complexity: O(nodes + beads).
   func decode(_ edges: [LatticeEdge]) -> [LatticeEdge] {
     if let only = onlyPair(edges) { return [only] }
+    let sorted = sorted(edges)
+    return path(ways(edges, sorted), edges, sorted)
+  }
+
+  private static let deletion = UInt8(BeadShape.all.count - 2)
+  private static let insertion = UInt8(BeadShape.all.count - 1)
+
+  /// Beads by what they do.
+  private struct SortedEdges {
+    /// The beads with two sides that end in each row, by their places.
+    var ending: [[Int]]
+    /// The posterior of each English segment alone.
+    var deletions: [Float]
+    /// The posterior of each Chinese segment alone.
+    var insertions: [Float]
+  }
+
+  private func sorted(_ edges: [LatticeEdge]) -> SortedEdges {
     let rows = band.rowCount
-    let deletion = UInt8(BeadShape.all.count - 2)
-    let insertion = UInt8(BeadShape.all.count - 1)
-    var ending = [[Int]](repeating: [], count: rows)
-    var deletions = [Float](repeating: 0, count: rows)
-    var insertions = [Float](repeating: 0, count: band.upper[rows - 1] + 1)
+    var sorted = SortedEdges(
+      ending: [[Int]](repeating: [], count: rows),
+      deletions: [Float](repeating: 0, count: rows),
+      insertions: [Float](repeating: 0, count: band.upper[rows - 1] + 1)
+    )
     for (index, edge) in edges.enumerated() {
+      let (row, column) = (Int(edge.english), Int(edge.chinese))
       switch edge.shape {
-      case deletion: deletions[Int(edge.english)] = min(1, deletions[Int(edge.english)] + edge.posterior)
-      case insertion: insertions[Int(edge.chinese)] = min(1, insertions[Int(edge.chinese)] + edge.posterior)
-      default: ending[Int(edge.english) + BeadShape.all[Int(edge.shape)].english].append(index)
+      case Self.deletion: sorted.deletions[row] = min(1, sorted.deletions[row] + edge.posterior)
+      case Self.insertion: sorted.insertions[column] = min(1, sorted.insertions[column] + edge.posterior)
+      default: sorted.ending[row + BeadShape.all[Int(edge.shape)].english].append(index)
       }
     }
+    return sorted
+  }
+
+  /// How each node of the band is reached best: by an edge, or −1 by a deletion, −2 by an insertion.
+  private func ways(_ edges: [LatticeEdge], _ sorted: SortedEdges) -> [Int32] {
     var gain = [Float](repeating: -.infinity, count: band.nodeCount)
-    /// How a node was reached: an edge, or −1 for a deletion and −2 for an insertion.
     var via = [Int32](repeating: -1, count: band.nodeCount)
     gain[0] = 0
-    for row in 0..<rows {
+    for row in 0..<band.rowCount {
       let low = band.lower[row]
       let offset = band.offsets[row] - low
       if row > 0 {
@@ -70,17 +93,17 @@ struct PathDecoder {
         }
         let before = band.offsets[row - 1] - band.lower[row - 1]
         for column in stride(from: first, through: last, by: 1) {
-          gain[offset + column] = gain[before + column] + deletions[row - 1] - Self.nullCost
+          gain[offset + column] = gain[before + column] + sorted.deletions[row - 1] - Self.nullCost
           via[offset + column] = -1
         }
       }
       // Insertions stay in the row, so a row is done from left to right with them among the other beads.
-      let incoming = ending[row].sorted { target(edges[$0]) < target(edges[$1]) }
+      let incoming = sorted.ending[row].sorted { target(edges[$0]) < target(edges[$1]) }
       var next = 0
       for column in low...band.upper[row] {
         let node = offset + column
         if column > low {
-          let from = gain[node - 1] + insertions[column - 1] - Self.nullCost
+          let from = gain[node - 1] + sorted.insertions[column - 1] - Self.nullCost
           if from > gain[node] {
             gain[node] = from
             via[node] = -2
@@ -98,8 +121,13 @@ struct PathDecoder {
         }
       }
     }
+    return via
+  }
+
+  /// The beads that lead to the end.
+  private func path(_ via: [Int32], _ edges: [LatticeEdge], _ sorted: SortedEdges) -> [LatticeEdge] {
     var path: [LatticeEdge] = []
-    var row = rows - 1
+    var row = band.rowCount - 1
     var column = band.upper[row]
     while row > 0 || column > 0 {
       let reached = via[band.offsets[row] + column - band.lower[row]]
@@ -109,15 +137,15 @@ struct PathDecoder {
         edge = LatticeEdge(
           english: Int32(row - 1),
           chinese: Int32(column),
-          shape: deletion,
-          posterior: deletions[row - 1]
+          shape: Self.deletion,
+          posterior: sorted.deletions[row - 1]
         )
       case -2:
         edge = LatticeEdge(
           english: Int32(row),
           chinese: Int32(column - 1),
-          shape: insertion,
-          posterior: insertions[column - 1]
+          shape: Self.insertion,
+          posterior: sorted.insertions[column - 1]
         )
       default: edge = edges[Int(reached)]
       }

@@ -13,98 +13,113 @@ extension BeadExplanation {
   /// - Parameter document: the document that was explained.
   /// - Returns: the bytes of the object in UTF-8.
   public func json(of document: SegmentedDocument) -> [UInt8] {
-    var bytes: [UInt8] = []
-    func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-    func number(_ value: Double?) { raw(value.flatMap(FixedDecimal.text) ?? "null") }
-    func list<Item>(_ items: [Item], _ append: (Item) -> Void) {
-      raw("[")
-      for (position, item) in items.enumerated() {
-        if position > 0 { raw(",") }
-        append(item)
-      }
-      raw("]")
+    var json = ExplanationJSON()
+    json.raw("{\"document\":")
+    json.text(document.identifier)
+    json.raw(",\"bead\":\(number),\"shape\":\"\(BeadShape(bead.english.count, bead.chinese.count))\"")
+    json.raw(",\"english\":")
+    JSONText.append(Array(bead.english), to: &json.bytes)
+    json.raw(",\"chinese\":")
+    JSONText.append(Array(bead.chinese), to: &json.bytes)
+    json.raw(",\"english_text\":")
+    json.text(document.english[bead.english].map(\.text).joined(separator: " "))
+    json.raw(",\"chinese_text\":")
+    json.text(document.chinese[bead.chinese].map(\.text).joined())
+    json.raw(",\"posterior\":")
+    json.number(bead.posterior)
+    json.raw(",\"evidence\":")
+    json.figures(bead.evidence.map { ($0.source, $0.logOdds) })
+    json.raw(",\"total\":")
+    json.number(total)
+    json.raw(",\"statements\":")
+    json.list(statements) { $0.statement($1, document) }
+    json.raw(",\"runner_up\":")
+    if let runnerUp { json.runnerUp(runnerUp) } else { json.raw("null") }
+    json.raw(",\"signature\":")
+    json.text(signature.description)
+    json.raw("}\n")
+    return json.bytes
+  }
+}
+
+/// The JSON of an explanation while it is written.
+private struct ExplanationJSON {
+  var bytes: [UInt8] = []
+
+  mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func text(_ text: String) { JSONText.append(text, to: &bytes) }
+
+  mutating func number(_ value: Double?) { raw(value.flatMap(FixedDecimal.text) ?? "null") }
+
+  mutating func list<Item>(_ items: [Item], _ append: (inout ExplanationJSON, Item) -> Void) {
+    raw("[")
+    for (position, item) in items.enumerated() {
+      if position > 0 { raw(",") }
+      append(&self, item)
     }
-    func places(_ places: [EvidenceLink.Place], _ segments: [Segment]) {
-      list(places) { place in
-        let quote = Self.quote(place, in: segments)
-        raw("{\"segment\":\(place.segment),\"start\":\(quote.start),\"end\":\(quote.end),\"text\":")
-        JSONText.append(quote.text, to: &bytes)
-        raw("}")
-      }
+    raw("]")
+  }
+
+  mutating func figures(_ figures: [(name: String, nats: Double)]) {
+    raw("{")
+    for (position, figure) in figures.enumerated() {
+      raw((position > 0 ? "," : "") + "\"\(figure.name)\":")
+      number(figure.nats)
     }
-    func beads(_ beads: [Bead]) {
-      list(beads) { bead in
-        raw("{\"english\":")
-        JSONText.append(Array(bead.english), to: &bytes)
-        raw(",\"chinese\":")
-        JSONText.append(Array(bead.chinese), to: &bytes)
-        raw(",\"posterior\":")
-        number(bead.posterior)
-        raw("}")
-      }
+    raw("}")
+  }
+
+  mutating func beads(_ beads: [Bead]) {
+    list(beads) { json, bead in
+      json.raw("{\"english\":")
+      JSONText.append(Array(bead.english), to: &json.bytes)
+      json.raw(",\"chinese\":")
+      JSONText.append(Array(bead.chinese), to: &json.bytes)
+      json.raw(",\"posterior\":")
+      json.number(bead.posterior)
+      json.raw("}")
     }
-    func figures(_ figures: [(name: String, nats: Double)]) {
-      raw("{")
-      for (position, figure) in figures.enumerated() {
-        raw((position > 0 ? "," : "") + "\"\(figure.name)\":")
-        number(figure.nats)
-      }
-      raw("}")
+  }
+
+  mutating func statement(_ statement: BeadExplanation.Statement, _ document: SegmentedDocument) {
+    raw("{\"source\":\"\(statement.aspect.evidence.rawValue)\",\"aspect\":\"\(statement.aspect.rawValue)\"")
+    raw(",\"log_odds\":")
+    number(statement.logOdds)
+    raw(",\"remark\":")
+    text(statement.remark)
+    raw(",\"links\":")
+    list(statement.links) { json, link in
+      json.raw("{\"english\":")
+      json.places(link.english, document.english)
+      json.raw(",\"chinese\":")
+      json.places(link.chinese, document.chinese)
+      json.raw(",\"relation\":\"\(link.relation.rawValue)\",\"note\":")
+      json.text(link.note)
+      json.raw("}")
     }
-    raw("{\"document\":")
-    JSONText.append(document.identifier, to: &bytes)
-    raw(",\"bead\":\(self.number),\"shape\":\"\(BeadShape(bead.english.count, bead.chinese.count))\"")
-    raw(",\"english\":")
-    JSONText.append(Array(bead.english), to: &bytes)
-    raw(",\"chinese\":")
-    JSONText.append(Array(bead.chinese), to: &bytes)
-    raw(",\"english_text\":")
-    JSONText.append(document.english[bead.english].map(\.text).joined(separator: " "), to: &bytes)
-    raw(",\"chinese_text\":")
-    JSONText.append(document.chinese[bead.chinese].map(\.text).joined(), to: &bytes)
-    raw(",\"posterior\":")
-    number(bead.posterior)
-    raw(",\"evidence\":")
-    figures(bead.evidence.map { ($0.source, $0.logOdds) })
-    raw(",\"total\":")
-    number(total)
-    raw(",\"statements\":")
-    list(statements) { statement in
-      raw("{\"source\":\"\(statement.aspect.evidence.rawValue)\",\"aspect\":\"\(statement.aspect.rawValue)\"")
-      raw(",\"log_odds\":")
-      number(statement.logOdds)
-      raw(",\"remark\":")
-      JSONText.append(statement.remark, to: &bytes)
-      raw(",\"links\":")
-      list(statement.links) { link in
-        raw("{\"english\":")
-        places(link.english, document.english)
-        raw(",\"chinese\":")
-        places(link.chinese, document.chinese)
-        raw(",\"relation\":\"\(link.relation.rawValue)\",\"note\":")
-        JSONText.append(link.note, to: &bytes)
-        raw("}")
-      }
-      raw("}")
+    raw("}")
+  }
+
+  mutating func runnerUp(_ runnerUp: BeadExplanation.RunnerUp) {
+    raw("{\"margin\":")
+    number(runnerUp.margin)
+    raw(",\"beads\":")
+    beads(runnerUp.beads)
+    raw(",\"replaced\":")
+    beads(runnerUp.replaced)
+    raw(",\"difference\":")
+    figures(runnerUp.difference.map { ($0.aspect.rawValue, $0.nats) })
+    raw("}")
+  }
+
+  mutating func places(_ places: [EvidenceLink.Place], _ segments: [Segment]) {
+    list(places) { json, place in
+      let quote = Self.quote(place, in: segments)
+      json.raw("{\"segment\":\(place.segment),\"start\":\(quote.start),\"end\":\(quote.end),\"text\":")
+      json.text(quote.text)
+      json.raw("}")
     }
-    raw(",\"runner_up\":")
-    if let runnerUp {
-      raw("{\"margin\":")
-      number(runnerUp.margin)
-      raw(",\"beads\":")
-      beads(runnerUp.beads)
-      raw(",\"replaced\":")
-      beads(runnerUp.replaced)
-      raw(",\"difference\":")
-      figures(runnerUp.difference.map { ($0.aspect.rawValue, $0.nats) })
-      raw("}")
-    } else {
-      raw("null")
-    }
-    raw(",\"signature\":")
-    JSONText.append(signature.description, to: &bytes)
-    raw("}\n")
-    return bytes
   }
 
   /// The text of a place and where it stands, in Unicode scalars of its segment.

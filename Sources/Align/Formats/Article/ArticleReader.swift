@@ -37,32 +37,25 @@ package struct ArticleReader: Sendable, Hashable {
   /// - Throws: `ReadError` of kind `badData` for a text without a head, without a rule, or with an empty side.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   package func read(_ source: SourceText, identifier: String) throws(ReadError) -> BilingualDocument {
+    func fault(_ line: Int, column: Int? = nil, _ problem: String, expected: String) -> ReadError {
+      ReadError(.badData, file: source.name, line: line, column: column, problem: problem, expected: expected)
+    }
     let lines = ArticleLines(source)
     guard let first = lines.nextText(from: 0) else {
-      throw ReadError(
-        .badData,
-        file: source.name,
-        line: 1,
-        problem: "the file holds no text",
-        expected: "an article that begins with Title:"
-      )
+      throw fault(1, "the file holds no text", expected: "an article that begins with Title:")
     }
     guard let head = EnglishArticleHead(lines, from: first) else {
-      throw ReadError(
-        .badData,
-        file: source.name,
-        line: first + source.firstLine,
+      throw fault(
+        first + source.firstLine,
         column: 1,
-        problem: "the article does not begin with its title",
+        "the article does not begin with its title",
         expected: "a line that begins with Title:"
       )
     }
     guard let rule = lines.firstRule(from: head.end) else {
-      throw ReadError(
-        .badData,
-        file: source.name,
-        line: source.lineCount + source.firstLine - 1,
-        problem: "the article has no Chinese part",
+      throw fault(
+        source.lineCount + source.firstLine - 1,
+        "the article has no Chinese part",
         expected: "a line <hr />, a line Original: and the Chinese text after the English"
       )
     }
@@ -70,11 +63,9 @@ package struct ArticleReader: Sendable, Hashable {
     let englishBody = ParagraphBuilder(language: .english)
       .paragraphs(of: head.end..<(entities ?? rule), in: source, title: head.title?.text)
     if englishBody.isEmpty {
-      throw ReadError(
-        .badData,
-        file: source.name,
-        line: min(head.end, rule) + source.firstLine,
-        problem: "the English part is empty",
+      throw fault(
+        min(head.end, rule) + source.firstLine,
+        "the English part is empty",
         expected: "English text between the head and the line <hr />"
       )
     }
@@ -82,11 +73,9 @@ package struct ArticleReader: Sendable, Hashable {
     var chineseBody = ParagraphBuilder(language: .chinese)
       .paragraphs(of: chineseHead.end..<source.lineCount, in: source, title: chineseHead.title?.text)
     if chineseBody.isEmpty {
-      throw ReadError(
-        .badData,
-        file: source.name,
-        line: rule + source.firstLine,
-        problem: "the Chinese part is empty",
+      throw fault(
+        rule + source.firstLine,
+        "the Chinese part is empty",
         expected: "Chinese text after the line <hr />"
       )
     }

@@ -147,7 +147,7 @@ struct TableRows {
   /// Reads one row and delivers its pair; a row that cannot be read is a problem.
   private func deliver(_ cells: [TableCell], _ table: TableColumns, _ sink: BitextSink) {
     let place = place(cells)
-    func problem(_ text: String, _ expected: String = "") {
+    func problem(_ text: String, _ expected: String) {
       var error = place
       error.problem = text
       error.expected = expected
@@ -168,47 +168,13 @@ struct TableRows {
     var texts: [Language: String] = [:]
     for (column, cell) in zip(table.columns, cells) where !cell.text.isEmpty {
       let text = isQuoted ? cell.text : table.text(of: cell.text)
-      switch column {
-      case .text(.language(let language)):
+      if case .text(.language(let language)) = column {
         texts[language] = text
         let isVerbatim = text.utf8.count == cell.text.utf8.count
         let side = PairProperties.Side(line: cell.line, column: isVerbatim ? cell.column : 0)
         properties.set(side, of: language)
-      case .evidence:
-        if !Self.read(evidence: text, into: &properties) {
-          problem("the evidence is \(text.quoted); it is left out", "length=1.2 numbers=6.1")
-        }
-      case .metadata:
-        guard let metadata = JSONLReader.metadata(Array(text.utf8)) else {
-          problem("the metadata are \(text.quoted); they are left out", "a JSON object of strings")
-          continue
-        }
-        for item in metadata.fields { properties.metadata[item.name] = item.value }
-      case .score: Self.read(score: text, into: &properties, problem)
-      case .property(let name):
-        if !properties.set(name, text) {
-          problem(
-            "the \(name.replacing("-", with: " ")) is \(text.quoted); it is left out",
-            PairProperties.expectation(name)
-          )
-        }
-      case .unit:
-        guard let unit = UnitJSON.unit(text) else {
-          problem("the unit is \(text.quoted); it is left out", "a JSON object")
-          continue
-        }
-        properties.unit = unit
-      case .identifier: properties.withUnit { $0.identifier = text }
-      case .context: properties.withUnit { $0.context = text }
-      case .note: properties.withUnit { $0.notes.append(.init(text: text)) }
-      case .field(let name):
-        // The third column of a table without header is often a score.
-        if !table.hasHeader, table.columns.count == 3, FixedDecimal.value(text.trimmingWhiteSpace) != nil {
-          Self.read(score: text, into: &properties, problem)
-        } else {
-          properties.withUnit { $0.fields.append(.init(name: name, value: text)) }
-        }
-      case .text(.source), .text(.target): break
+      } else {
+        Self.read(text, column, table, into: &properties, problem)
       }
     }
     if !table.hasHeader, cells.count > most {
@@ -223,6 +189,53 @@ struct TableRows {
       place: place,
       to: sink
     )
+  }
+
+  /// Reads a cell that holds no text of the pair.
+  private static func read(
+    _ text: String,
+    _ column: TableColumns.Column,
+    _ table: TableColumns,
+    into properties: inout PairProperties,
+    _ problem: (_ text: String, _ expected: String) -> Void
+  ) {
+    switch column {
+    case .evidence:
+      if !Self.read(evidence: text, into: &properties) {
+        problem("the evidence is \(text.quoted); it is left out", "length=1.2 numbers=6.1")
+      }
+    case .metadata:
+      guard let metadata = JSONLReader.metadata(Array(text.utf8)) else {
+        problem("the metadata are \(text.quoted); they are left out", "a JSON object of strings")
+        return
+      }
+      for item in metadata.fields { properties.metadata[item.name] = item.value }
+    case .score: Self.read(score: text, into: &properties, problem)
+    case .property(let name):
+      if !properties.set(name, text) {
+        problem(
+          "the \(name.replacing("-", with: " ")) is \(text.quoted); it is left out",
+          PairProperties.expectation(name)
+        )
+      }
+    case .unit:
+      guard let unit = UnitJSON.unit(text) else {
+        problem("the unit is \(text.quoted); it is left out", "a JSON object")
+        return
+      }
+      properties.unit = unit
+    case .identifier: properties.withUnit { $0.identifier = text }
+    case .context: properties.withUnit { $0.context = text }
+    case .note: properties.withUnit { $0.notes.append(.init(text: text)) }
+    case .field(let name):
+      // The third column of a table without header is often a score.
+      if !table.hasHeader, table.columns.count == 3, FixedDecimal.value(text.trimmingWhiteSpace) != nil {
+        Self.read(score: text, into: &properties, problem)
+      } else {
+        properties.withUnit { $0.fields.append(.init(name: name, value: text)) }
+      }
+    case .text: break
+    }
   }
 
   private static func read(

@@ -99,17 +99,34 @@ enum CorpusSplitCommand: Command {
     }
   )
 
-  static func run(_ arguments: Arguments) throws {
-    guard let path = arguments[output], path != "-" else {
-      throw UsageError("Missing '--output <path>': each part is written to its own file.")
-    }
-    let devShare = arguments[dev] ?? usualShare
-    let testShare = arguments[test] ?? usualShare
-    guard devShare + testShare <= 1 else {
+  /// What the rows say of the step that they went through.
+  private static func signature(_ split: DocumentSplit, _ devShare: Double, _ testShare: Double) -> Signature
+  {
+    var step = Signature()
+    step.append("split", AlignVersion.current)
+    step.append("by", split.unit.rawValue)
+    step.append("seed", "\(split.seed)")
+    step.append("dev", "\(devShare)")
+    step.append("test", "\(testShare)")
+    return step
+  }
+
+  /// The shares of dev and test.
+  private static func shares(_ arguments: Arguments) throws -> (dev: Double, test: Double) {
+    let shares = (dev: arguments[dev] ?? usualShare, test: arguments[test] ?? usualShare)
+    guard shares.dev + shares.test <= 1 else {
       throw UsageError(
         "The shares of dev and test exceed the whole. Please keep their sum below 1."
       )
     }
+    return shares
+  }
+
+  static func run(_ arguments: Arguments) throws {
+    guard let path = arguments[output], path != "-" else {
+      throw UsageError("Missing '--output <path>': each part is written to its own file.")
+    }
+    let (devShare, testShare) = try shares(arguments)
     let format = arguments[source]?.format
     let inputs = try CorpusInputs.pipelineInputs(
       arguments[inputs],
@@ -130,17 +147,11 @@ enum CorpusSplitCommand: Command {
       try CorpusOutput(path: path, asked: arguments[Self.format], input: inputs.first)
     }
     let list = try arguments[overlaps].map { try DataOutput(path: $0) }
-    var step = Signature()
-    step.append("split", AlignVersion.current)
-    step.append("by", split.unit.rawValue)
-    step.append("seed", "\(split.seed)")
-    step.append("dev", "\(devShare)")
-    step.append("test", "\(testShare)")
     let division = Division(
       split: split,
       check: check,
       removesOverlaps: !arguments[keepOverlaps],
-      signature: step
+      signature: signature(split, devShare, testShare)
     )
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
