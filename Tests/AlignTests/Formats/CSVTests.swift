@@ -73,6 +73,21 @@ import Testing
     }
   }
 
+  /// Only the row of a mark that is never closed is lost.
+  @Test(arguments: [
+    ("\"a,甲\nb,乙\nc,丙\n", ["b|乙", "c|丙"], [2]),
+    ("\"a,甲\nb,乙\n\"c\",丙\nd,丁\n", ["b|乙", "c|丙", "d|丁"], [2]),
+    ("\"a,甲\nb,乙\n\"c,丙\nd,丁\n", ["b|乙", "d|丁"], [2, 4]),
+    ("a,\"甲\nb,\"乙\nc\"\nd,丁\n", ["d|丁"], [2, 3]),
+    ("a,\"甲\n\n乙\"\nb,\"丙\n", ["a|甲\n\n乙"], [5]),
+    ("a,甲\n\"b", ["a|甲"], [3]),
+  ])
+  func whatAnOpenQuotationMarkSwallowsIsReadAgain(_ rows: String, _ kept: [String], _ lost: [Int]) throws {
+    let content = try read("en,zh\n" + rows)
+    #expect(texts(content) == kept)
+    #expect(content.problems.filter { $0.problem.contains("never closed") }.map(\.line) == lost)
+  }
+
   @Test func theTagThatIsAskedForIsTaken() throws {
     var options = BitextReaderOptions()
     options.chineseTag = "zh-TW"

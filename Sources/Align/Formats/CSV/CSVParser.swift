@@ -66,8 +66,11 @@ struct CSVParser {
         isQuoted = false
         wasQuoted = true
         if scalar != separator {
+          // Closed by a mark that opens a cell of a later line, it was never closed.
           sink.problem(
-            error(
+            number > cellLine
+              ? unclosed()
+              : error(
               "a cell goes on behind its closing quotation mark; the row is left out",
               "a separator, or the mark doubled",
               number,
@@ -97,6 +100,17 @@ struct CSVParser {
     endCell()
     defer { cells = [] }
     return cells
+  }
+
+  /// Gives up a cell that is still open, and its row; `nil` where none is.
+  mutating func abandon() -> ReadError? {
+    guard isQuoted else { return nil }
+    defer {
+      isQuoted = false
+      cells = []
+      cell = .init()
+    }
+    return unclosed()
   }
 
   /// Ends the file.

@@ -2,8 +2,8 @@
 ///
 /// Cells may be quoted and then hold line ends, separators and doubled quotation marks. The separator is the comma,
 /// semicolon or TAB that the header has most of, for spreadsheet programs write each of them. The encoding is that of a
-/// byte order mark, else recognised from the beginning of the file. A row that cannot be read is a problem; a quotation
-/// mark that is never closed ends the reading, with the place where it was opened.
+/// byte order mark, else recognised from the beginning of the file. A row that cannot be read is a problem. So is one with a
+/// quotation mark that is never closed; the lines behind it are then read each as a row.
 package struct CSVReader: BitextReader {
   private let options: BitextReaderOptions
 
@@ -14,25 +14,89 @@ package struct CSVReader: BitextReader {
   package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "CSV file")
     var lines = try DecodedLines(file, encoding: options.encoding)
-    var rows = TableRows(
+    let rows = TableRows(
       file: file.name,
       documentName: input.documentName,
       options: options,
       needsHeader: true,
       isQuoted: true
     )
-    var parser: CSVParser?
-    while let line = try parser?.isInCell ?? false ? lines.next() : lines.next(sink) {
-      if parser == nil {
+    var reader: CSVRowReader?
+    while let line = try reader?.isInCell ?? false ? lines.next() : lines.next(sink) {
+      if reader == nil {
         if line.trimmingWhiteSpace.isEmpty { continue }
-        parser = CSVParser(file: file.name, separator: CSVParser.separator(of: line))
+        let parser = CSVParser(file: file.name, separator: CSVParser.separator(of: line))
+        reader = CSVRowReader(parser: parser, rows: rows)
       }
-      guard let cells = try parser?.take(line, number: lines.line, to: sink) else { continue }
-      if cells.count == 1, cells[0].text.isEmpty { continue }
-      try rows.take(cells, to: sink)
+      try reader?.take(line, number: lines.line, to: sink)
       if sink.isStopped { return }
     }
-    try parser?.finish()
+    try reader?.finish(to: sink)
+  }
+}
+
+/// Reads the rows of a file line by line, and reads again what a quotation mark that is never closed has swallowed.
+private struct CSVRowReader {
+  private var parser: CSVParser
+  private var rows: TableRows
+  /// The lines of the cell that is open, but for its first.
+  private var held: [(text: String, number: Int)] = []
+
+  init(parser: CSVParser, rows: TableRows) {
+    self.parser = parser
+    self.rows = rows
+  }
+
+  /// Whether a cell goes on in the next line.
+  var isInCell: Bool { parser.isInCell }
+
+  /// Takes a line without its end.
+  ///
+  /// - Complexity: O(*n*) in the line; each is held, and read again, once at most.
+  mutating func take(_ line: String, number: Int, to sink: BitextSink) throws(ReadError) {
+    if isInCell { held.append((line, number)) }
+    do throws(ReadError) {
+      if let cells = try parser.take(line, number: number, to: sink) {
+        held = []
+        return try deliver(cells, to: sink)
+      }
+    } catch {
+      guard isInCell else { throw error }
+      return try giveUp(to: sink)
+    }
+    // The row was a problem.
+    if !isInCell { try readAgain(to: sink) }
+  }
+
+  /// Ends the file.
+  mutating func finish(to sink: BitextSink) throws(ReadError) {
+    try giveUp(to: sink)
     try rows.finish(to: sink)
+  }
+
+  /// Leaves out the row of a cell that is still open.
+  private mutating func giveUp(to sink: BitextSink) throws(ReadError) {
+    guard let error = parser.abandon() else { return }
+    sink.problem(error)
+    try readAgain(to: sink)
+  }
+
+  private mutating func readAgain(to sink: BitextSink) throws(ReadError) {
+    let lines = held
+    held = []
+    for (line, number) in lines {
+      if sink.isStopped { return }
+      let cells = try parser.take(line, number: number, to: sink)
+      if let error = parser.abandon() {
+        sink.problem(error)
+      } else if let cells {
+        try deliver(cells, to: sink)
+      }
+    }
+  }
+
+  private mutating func deliver(_ cells: [TableCell], to sink: BitextSink) throws(ReadError) {
+    if cells.count == 1, cells[0].text.isEmpty { return }
+    try rows.take(cells, to: sink)
   }
 }
