@@ -71,11 +71,11 @@ struct CSVParser {
             number > cellLine
               ? unclosed()
               : error(
-              "a cell goes on behind its closing quotation mark; the row is left out",
-              "a separator, or the mark doubled",
-              number,
-              column
-            )
+                "a cell goes on behind its closing quotation mark; the row is left out",
+                "a separator, or the mark doubled",
+                number,
+                column
+              )
           )
           cells = []
           cell = .init()
