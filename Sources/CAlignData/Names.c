@@ -29,6 +29,9 @@ static const unsigned char cities[] = {
 static const unsigned char english_words[] = {
 #embed "Names/english-words.txt"
 };
+static const unsigned char around_names[] = {
+#embed "Names/around-names.txt"
+};
 static const unsigned char place_words[] = {
 #embed "Names/place-words.txt"
 };
@@ -68,6 +71,9 @@ struct AlignTable align_names_cities(void) {
 }
 struct AlignTable align_names_english_words(void) {
   return (struct AlignTable){english_words, sizeof english_words};
+}
+struct AlignTable align_names_around(void) {
+  return (struct AlignTable){around_names, sizeof around_names};
 }
 struct AlignTable align_names_place_words(void) {
   return (struct AlignTable){place_words, sizeof place_words};

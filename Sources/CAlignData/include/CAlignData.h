@@ -28,6 +28,7 @@ struct AlignTable align_names_cities(void);
 /// Common words of English: Names/english-words.txt.
 struct AlignTable align_names_english_words(void);
 /// Places that are English words too: Names/place-words.txt.
+struct AlignTable align_names_around(void);
 struct AlignTable align_names_place_words(void);
 /// Names, institutions and terms collected by hand: Names/names.tsv.
 struct AlignTable align_names_table(void);

@@ -5,11 +5,11 @@ struct FamiliarName {
   private let tables: NameTables
 
   /// What stands before a surname.
-  private static let beforeSurname = Set("老小大阿".unicodeScalars.map(\.value))
+  private static let beforeSurname = NameContext.standard.characters(.beforeSurname)
   /// What stands behind a surname: 王先生, 王总, 王某.
-  private static let behindSurname = Set("先太女小同总某老氏师主书教博队局处科".unicodeScalars.map(\.value))
+  private static let behindSurname = NameContext.standard.characters(.behindSurname)
   /// What stands behind one syllable of a given name.
-  private static let behindGiven = Set("姐哥儿嫂爷妹丫娘".unicodeScalars.map(\.value))
+  private static let behindGiven = NameContext.standard.characters(.behindGiven)
 
   /// Reads an English name, surname first.
   init(_ name: String, tables: NameTables) {

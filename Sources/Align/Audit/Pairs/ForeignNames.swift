@@ -28,22 +28,14 @@ struct ForeignNames: Sendable {
   /// A list of more names is too easily one whose order or choice differs.
   static let mostStretches = 6
   /// Words behind which a common word is a name: Mr Gates.
-  private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "president", "senator", "sen", "judge", "justice",
-    "professor",
-    "prince", "princess", "governor", "mayor",
-  ]
+  private static let titles = NameContext.standard.words(.honorific)
   /// The mean weight of characters in running text that may spell a name.
   private static let leastMeanWeight = 0.5
   /// English names of fewer letters are too easily something else.
   static let shortestEnglish = 5
   /// What looks like a name and is written by meaning: days, months, peoples and creeds.
-  static let endings = ["ese", "ian", "ians", "ish", "ism", "ist", "ists"].map { Array($0.utf8) }
-  static let calendar: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-    "december",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  static let endings = NameContext.standard.words(.peopleEnding).map { Array($0.utf8) }
+  static let calendar = NameContext.standard.words(.calendar)
 
   /// With the tables that are compiled in, made at the first use.
   static let standard = ForeignNames(.standard)

@@ -20,15 +20,11 @@ struct PlaceNames: Sendable {
   /// English words that begin with the same letters as a name are of its family: Germans, German and Germany.
   private static let stem = 4
   /// What stands before a single character that is a country: 驻美, 对日, 在法, 全美.
-  private static let beforeCharacter = Set("驻访赴对抗援反亲旅留来侨在全北南东西中老".unicodeScalars.map(\.value))
+  private static let beforeCharacter = NameContext.standard.characters(.beforeCountry)
   /// What stands behind one: 美方, 日军, 法语. 意义 and 日前 name none.
-  private static let behindCharacter = Set(
-    "方军国籍商企裔胞资媒式制语文洲联股府货寇帝属版两双关新共央甲超".unicodeScalars.map(\.value)
-  )
+  private static let behindCharacter = NameContext.standard.characters(.behindCountry)
   /// Characters of transliterations that stand beside a name as words of their own.
-  private static let ordinaryCharacters = Set(
-    "于当让里内得比若向因多大东西南海金山石门马".unicodeScalars.map(\.value)
-  )
+  private static let ordinaryCharacters = NameContext.standard.characters(.ownWord)
   /// Longer transliterations are hardly ever a part of a longer one by chance.
   private static let shortTransliteration = 3
   /// Spellings that few words have but those in pinyin: Zhuzhou, Qom and Xinyang, not Mifune and Mousasi.
@@ -183,7 +179,7 @@ struct PlaceNames: Sendable {
   private static let chinese = Set("中华".unicodeScalars.map(\.value))
   /// 国 behind 我, 全, 本, 祖, 该 and 贵.
   private static let nation = Unicode.Scalar("国").value
-  private static let beforeNation = Set("我全本祖该贵".unicodeScalars.map(\.value))
+  private static let beforeNation = NameContext.standard.characters(.beforeNation)
 
   // MARK: English
 
@@ -283,8 +279,8 @@ struct PlaceNames: Sendable {
   }
 
   /// What kinds of places are called, and the verbs and prepositions that stand before places.
-  private static let behindPlace = Set("市省县州区城府港岛镇湾湖河江".unicodeScalars.map(\.value))
-  private static let beforePlace = Set("在到赴往抵离经访驻从和与及、去了于向回是".unicodeScalars.map(\.value))
+  private static let behindPlace = NameContext.standard.characters(.behindPlace)
+  private static let beforePlace = NameContext.standard.characters(.beforePlace)
 
   /// Whether the characters may be words that name no place: 都城 and 天堂, which are towns in Japan and America as well, and the
   /// end of one word with the beginning of 国际.

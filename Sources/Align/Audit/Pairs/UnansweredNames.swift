@@ -88,7 +88,7 @@ struct UnansweredNames {
         guard tables.surnames.contains(folded[name.lowerBound]),
           name.allSatisfy({ CharacterClass.isHan(folded[$0]) && !Self.noNames.contains(folded[$0]) }),
           verb == length || !CharacterClass.isHan(folded[name.lowerBound - 1])
-            || Self.titles.contains(folded[name.lowerBound - 1])
+            || Self.officeEnds.contains(folded[name.lowerBound - 1])
         else { continue }
         let spelled = syllables ?? self.syllables()
         syllables = spelled
@@ -132,18 +132,14 @@ struct UnansweredNames {
 
   /// Whether a verb of speech begins at a place.
   private func isSpeaking(_ place: Int) -> Bool {
-    if folded[place] == Self.says { return true }
-    return place + 1 < folded.count && Self.verbs.contains([folded[place], folded[place + 1]])
+    (1...2).contains { place + $0 <= folded.count && Self.speech.contains(Array(folded[place..<place + $0])) }
   }
 
-  private static let says = Unicode.Scalar("说").value
-  private static let verbs: Set<[UInt32]> = Set(
-    ["表示", "介绍", "告诉", "指出", "认为", "强调", "透露", "坦言", "回忆"].map { $0.unicodeScalars.map(\.value) }
-  )
+  private static let speech = NameContext.standard.scalars(.speech)
   /// What offices end in.
-  private static let titles = Set("长员任授人者记师生席理家监官手士总裁".unicodeScalars.map(\.value))
+  private static let officeEnds = NameContext.standard.characters(.officeEnd)
   /// What stands before a verb of speech and in no name.
-  private static let noNames = Set("他她它们忙还也都并的在曾这那不此者方会再则就来如可有所相".unicodeScalars.map(\.value))
+  private static let noNames = NameContext.standard.characters(.noName)
 
   /// A name of the English that nothing in the Chinese speaks for: hardly a common word, and not where a sentence begins.
   func englishName(_ index: () -> NameIndex, for chinese: Range<Int>) -> Range<Int>? {

@@ -13,11 +13,9 @@ struct NameScanner {
 
   /// Characters that hold a sentence together and hardly ever stand in a name; two syllables that fall on one
   /// of them are chance: 我们 is no Women.
-  private static let functionCharacters: Set<UInt32> = Set(
-    "的了们我你您他她它这哪么是吗呢吧很没被把啊呀嘛还就再又与及或但因所将已着过让给得跟每些".unicodeScalars.map(\.value)
-  )
+  private static let functionCharacters = NameContext.standard.characters(.functionCharacter)
   /// What stands before a surname or a given name in place of one: 老王, 小李, 阿 Q.
-  private static let prefixes: Set<UInt32> = Set("老小阿大".unicodeScalars.map(\.value))
+  private static let prefixes = NameContext.standard.characters(.beforeSurname)
 
   init(tables: NameTables, trie: NameTrie, sounds: SoundTrie, keys: [NameKey]) {
     self.tables = tables

@@ -48,16 +48,7 @@ struct NameReader {
   private static let mostPhraseWords = 12
 
   /// What stands before a surname alone.
-  private static let titles: Set<String> = [
-    "comrade", "chairman", "chairwoman", "premier", "president", "mr", "mrs", "ms", "miss", "madam", "madame",
-    "dr",
-    "professor", "general", "marshal", "minister", "director", "secretary", "uncle", "aunt", "auntie",
-    "brother",
-    "sister", "old", "little", "young", "master", "teacher", "captain", "commander", "doctor", "grandpa",
-    "grandma",
-    "lady", "lord", "emperor", "king", "prince", "princess", "commissar", "mayor", "governor", "granny",
-    "big",
-  ]
+  private static let titles = NameContext.standard.words(.surnameTitle)
 
   /// Makes a reader that has read nothing.
   init(tables: NameTables) {
@@ -343,16 +334,9 @@ struct NameReader {
 
   /// English words that are surnames, too, and begin a sentence far more often than one; 何 is “He” only before a name of two
   /// syllables.
-  private static let startWords: Set<String> = ["an", "can", "long", "man", "she", "you"]
+  private static let startWords = NameContext.standard.words(.startWord)
   /// Words that stand before a name at the start of a sentence with a capital that says nothing.
-  private static let functionWords: Set<String> = [
-    "after", "although", "and", "as", "at", "because", "before", "but", "by", "for", "from", "if", "in",
-    "like",
-    "now", "of", "on", "since", "so", "that", "then", "though", "to", "under", "unlike", "until", "when",
-    "while",
-    "with", "yet", "yesterday", "today", "later", "once", "however", "meanwhile", "finally", "suddenly",
-    "perhaps",
-  ]
+  private static let functionWords = NameContext.standard.words(.functionWord)
   /// A given name of so many syllables that is no English word shows that the word before it is a surname.
   private static let sureGivenName = 2
 
