@@ -34,13 +34,15 @@ struct ExchangedNumbers {
     let things = words.things
     changes = ChangeEnds(english: english, chinese: chinese, matching: matching, ends: words.ends)
     order = ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words)
+    let englishCounts = Self.counts(matching.english)
+    let chineseCounts = Self.counts(matching.chinese)
     let candidates = matching.matches.indices.filter { index in
       let match = matching.matches[index]
       guard match.english.count == 1, match.chinese.count == 1, match.agreement != nil,
         match.agreement != .conflicting
       else { return false }
-      return Self.mayBeExchanged(matching.english[match.english[0]], among: matching.english)
-        && Self.mayBeExchanged(matching.chinese[match.chinese[0]], among: matching.chinese)
+      return Self.mayBeExchanged(matching.english[match.english[0]], among: englishCounts)
+        && Self.mayBeExchanged(matching.chinese[match.chinese[0]], among: chineseCounts)
     }
     guard (2...Self.mostNumbers).contains(candidates.count) else {
       places = []
@@ -121,9 +123,14 @@ struct ExchangedNumbers {
 
   /// Counts, amounts and dates may be exchanged; what holds no digits of its own (half, doubled) is part of its clause, and of
   /// what its side states twice either may be the partner.
-  private static func mayBeExchanged(_ quantity: Quantity, among others: [Quantity]) -> Bool {
+  private static func mayBeExchanged(_ quantity: Quantity, among counts: [QuantityValue: Int]) -> Bool {
     quantity.role == .hard && quantity.kind != .fraction && quantity.kind != .multiple
-      && quantity.kind != .digits && others.count { $0.value == quantity.value } == 1
+      && quantity.kind != .digits && counts[quantity.value] == 1
+  }
+
+  /// How often a side states each value.
+  private static func counts(_ quantities: [Quantity]) -> [QuantityValue: Int] {
+    quantities.reduce(into: [:]) { $0[$1.value, default: 0] += 1 }
   }
 
   /// The stems beside an English number.

@@ -18,7 +18,7 @@ struct RelativePeriods {
 
   /// What is lost, in text order.
   ///
-  /// - Complexity: O(*n*) in the text.
+  /// - Complexity: O(*n* log *n*) in the text.
   func disagreements() -> [NumberDisagreement] {
     lost().map { NumberDisagreement(kind: .date, english: $0, features: [.periodLost, .period]) }
   }
@@ -26,8 +26,7 @@ struct RelativePeriods {
   private func lost() -> [Quantity] {
     let named = periods.placesInEnglish(english[...]).filter { period in
       // “On the 24th of this month” is a date that the reader infers.
-      !english[..<period.range.lowerBound].suffix(4).elementsEqual(" of ".utf8)
-        && !matching.english.contains { $0.range.overlaps(period.range) }
+      !english[..<period.range.lowerBound].suffix(4).elementsEqual(" of ".utf8) && isAlone(period.range)
     }
     guard !named.isEmpty, !matching.chinese.contains(where: Self.isDate) else { return [] }
     let kept = Set(periods.ofChinese(chinese[...]))
@@ -35,6 +34,17 @@ struct RelativePeriods {
       let words = String(decoding: english[period.range], as: UTF8.self)
       return Quantity(range: period.range, kind: .date, value: .digits(words))
     }
+  }
+
+  /// Whether no quantity of the English, which stand in text order, overlaps a place.
+  private func isAlone(_ place: Range<Int>) -> Bool {
+    let quantities = matching.english
+    var (low, high) = (0, quantities.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quantities[middle].range.upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low == quantities.count || quantities[low].range.lowerBound >= place.upperBound
   }
 
   private static func isDate(_ quantity: Quantity) -> Bool {
