@@ -137,7 +137,7 @@ struct NameMismatchCheck: AuditCheck {
   )
 
   private static func hasPronoun(english pair: AuditedPair) -> Bool {
-    EnglishTokens(pair.englishScalars).words.contains(where: englishPronouns.contains)
+    pair.tokens.words.contains(where: englishPronouns.contains)
   }
 
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {

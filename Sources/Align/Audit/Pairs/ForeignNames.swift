@@ -16,7 +16,7 @@ struct ForeignNames: Sendable {
 
   // Fitted on nonlit-magazine and synth-ntrex-base-dev (Fixtures/README.md) with scripts/measure-checks.py, 2026-11-21.
   /// A stretch with a dot between its parts is a name where it weighs so much.
-  static let leastDotted = 5.0
+  private static let leastDotted = 5.0
   /// And one without.
   private static let leastPlain = 9.0
   /// Up to this distance a word spells a part, in nats a letter.
@@ -26,7 +26,7 @@ struct ForeignNames: Sendable {
   /// From this distance on a word is another name than a part; between the two it may be a free transliteration.
   static let far = 2.3
   /// A list of more names is too easily one whose order or choice differs.
-  static let mostStretches = 6
+  private static let mostStretches = 6
   /// Words behind which a common word is a name: Mr Gates.
   private static let titles = NameContext.standard.words(.honorific)
   /// The mean weight of characters in running text that may spell a name.
@@ -34,8 +34,8 @@ struct ForeignNames: Sendable {
   /// English names of fewer letters are too easily something else.
   static let shortestEnglish = 5
   /// What looks like a name and is written by meaning: days, months, peoples and creeds.
-  static let endings = NameContext.standard.words(.peopleEnding).map { Array($0.utf8) }
-  static let calendar = NameContext.standard.words(.calendar)
+  private static let endings = NameContext.standard.words(.peopleEnding).map { Array($0.utf8) }
+  private static let calendar = NameContext.standard.words(.calendar)
 
   /// With the tables that are compiled in, made at the first use.
   static let standard = ForeignNames(.standard)
@@ -48,16 +48,7 @@ struct ForeignNames: Sendable {
     let candidates = words.words.indices.filter { isCandidate(words, $0) }
     guard !candidates.isEmpty else { return nil }
     let folded = pair.foldedChinese
-    var isCovered = [Bool](repeating: false, count: folded.count)
-    for range in PlaceNames.standard.places(folded) {
-      for place in range { isCovered[place] = true }
-    }
-    let stretches = TransliterationWeights.standard.stretches(
-      folded,
-      isCovered: isCovered,
-      atLeast: Self.leastDotted
-    )
-    guard stretches.count <= Self.mostStretches, stretches.contains(where: isName) else { return nil }
+    guard let stretches = stretches(folded) else { return nil }
     let spelling = SpelledNames(words, stretches, folded, tables: tables)
     for word in candidates where !isInText(words, word, folded) {
       for (number, stretch) in stretches.enumerated() where isName(stretch) {
@@ -78,6 +69,26 @@ struct ForeignNames: Sendable {
       }
     }
     return nil
+  }
+
+  /// Rows of characters that may spell foreign names, outside of places; `nil` where none is a name, or where there are too many.
+  func stretches(_ folded: [UInt32]) -> [TransliterationWeights.Stretch]? {
+    var isCovered = [Bool](repeating: false, count: folded.count)
+    for range in PlaceNames.standard.places(folded) {
+      for place in range { isCovered[place] = true }
+    }
+    let stretches = TransliterationWeights.standard.stretches(
+      folded,
+      isCovered: isCovered,
+      atLeast: Self.leastDotted
+    )
+    return stretches.count <= Self.mostStretches && stretches.contains(where: isName) ? stretches : nil
+  }
+
+  /// Whether a word with a capital is written by meaning: a day, month, people or creed.
+  static func isWrittenByMeaning(_ letters: ArraySlice<UInt8>) -> Bool {
+    endings.contains { letters.suffix($0.count).elementsEqual($0) }
+      || calendar.contains(String(decoding: letters, as: UTF8.self))
   }
 
   /// The two, where no name of the pair that is known has either.
@@ -107,8 +118,7 @@ struct ForeignNames: Sendable {
     let letters = words.letters[word.letters]
     let isBesideCapital = index > 0 && words.words[index - 1].isCapital && word.separator == .space
     guard letters.allSatisfy({ (0x61...0x7A).contains($0) }), isBesideCapital || !isCommon(words, index),
-      !Self.endings.contains(where: { letters.suffix($0.count).elementsEqual($0) }),
-      !Self.calendar.contains(String(decoding: letters, as: UTF8.self))
+      !Self.isWrittenByMeaning(letters)
     else { return false }
     // Names in pinyin are another reader's, and what the tables have is often translated by meaning.
     return tables.spellings.pinyin(Array(letters)).isEmpty && !isInTable(letters)

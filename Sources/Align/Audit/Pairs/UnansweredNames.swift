@@ -16,8 +16,7 @@ struct UnansweredNames {
   init(_ pair: AuditedPair, _ words: LatinWords) {
     self.pair = pair
     self.words = words
-    let folding = places.tables.folding
-    folded = pair.chineseScalars.scalars.map { folding.fold($0) }
+    folded = pair.foldedChinese
   }
 
   /// A country, province or well-known place of the Chinese.
@@ -54,18 +53,7 @@ struct UnansweredNames {
 
   /// A transliteration of the Chinese.
   func transliteration(_ index: () -> NameIndex) -> Name? {
-    var isCovered = [Bool](repeating: false, count: folded.count)
-    for range in places.places(folded) {
-      for place in range { isCovered[place] = true }
-    }
-    let stretches = TransliterationWeights.standard.stretches(
-      folded,
-      isCovered: isCovered,
-      atLeast: ForeignNames.leastDotted
-    )
-    guard stretches.count <= ForeignNames.mostStretches, stretches.contains(where: foreign.isName) else {
-      return nil
-    }
+    guard let stretches = foreign.stretches(folded) else { return nil }
     let spelling = SpelledNames(words, stretches, folded, tables: foreign.tables)
     for (number, stretch) in stretches.enumerated()
     where foreign.isName(stretch) && spelling.isUnspelled(number) {
@@ -146,11 +134,10 @@ struct UnansweredNames {
     let candidates = words.words.indices.filter { position in
       let word = words.words[position]
       let letters = words.letters[word.letters]
-      return word.isCapital && !word.isStart && !word.isAcronym && letters.count >= Self.shortestEnglish
+      return word.isCapital && !word.isStart && !word.isAcronym
+        && letters.count >= ForeignNames.shortestEnglish
         && !foreign.isCommon(words, position) && !foreign.isInText(words, position, folded)
-        && !ForeignNames.calendar.contains(String(decoding: letters, as: UTF8.self))
-        && !begins(word, chinese)
-        && !ForeignNames.endings.contains { letters.suffix($0.count).elementsEqual($0) }
+        && !begins(word, chinese) && !ForeignNames.isWrittenByMeaning(letters)
     }
     guard !candidates.isEmpty else { return nil }
     let hits = places.table.hits(folded)
@@ -174,6 +161,4 @@ struct UnansweredNames {
     let (starts, ends) = (start..<start + 1, start + 2...end)
     return NameSounds.standard.nearest(letters, folded, starts: starts, ends: ends) <= ForeignNames.far
   }
-
-  private static let shortestEnglish = 5
 }
