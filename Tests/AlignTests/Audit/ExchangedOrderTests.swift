@@ -5,12 +5,7 @@ import Testing
 /// Numbers that changed places, told by their order or by what they count, without a dictionary.
 @Suite struct ExchangedOrderTests {
   private func findings(_ english: String, _ chinese: String) -> [Finding] {
-    let pair = AlignedPair(
-      bead: 0,
-      english: AlignedPair.Side(segments: [english]),
-      chinese: AlignedPair.Side(segments: [chinese])
-    )
-    return Auditor().findings(in: AlignedDocument(identifier: "d", pairs: [pair])).filter {
+    return Auditor().findings(in: AlignedDocument([(english, chinese)])).filter {
       $0.probability != nil && $0.severity > .note
     }
   }

@@ -5,12 +5,7 @@ import Testing
 /// Periods that are named by their place.
 @Suite struct RelativePeriodsTests {
   private func lost(_ english: String, _ chinese: String) -> [Finding] {
-    let pair = AlignedPair(
-      bead: 0,
-      english: AlignedPair.Side(segments: [english]),
-      chinese: AlignedPair.Side(segments: [chinese])
-    )
-    return Auditor().findings(in: AlignedDocument(identifier: "d", pairs: [pair])).filter {
+    return Auditor().findings(in: AlignedDocument([(english, chinese)])).filter {
       $0.check == "date"
     }
   }

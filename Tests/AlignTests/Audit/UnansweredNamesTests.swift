@@ -5,13 +5,7 @@ import Testing
 /// Names of the Chinese that the English exchanges or leaves out.
 @Suite struct UnansweredNamesTests {
   private func findings(_ english: String, _ chinese: String) -> [Finding] {
-    let pair = AlignedPair(
-      bead: 0,
-      english: AlignedPair.Side(segments: [english]),
-      chinese: AlignedPair.Side(segments: [chinese])
-    )
-    let document = AlignedDocument(identifier: "d", pairs: [pair])
-    return Auditor(names: ["name-mismatch"]).findings(in: document)
+    Auditor(names: ["name-mismatch"]).findings(in: AlignedDocument([(english, chinese)]))
   }
 
   @Test(arguments: [

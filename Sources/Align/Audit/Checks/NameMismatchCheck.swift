@@ -10,8 +10,8 @@ struct NameMismatchCheck: AuditCheck {
     severities: [.warning, .note]
   )
 
-  /// 他 她: may stand for a name.
-  private static let pronouns: Set<UInt32> = [0x4ED6, 0x5979]
+  /// 他 and 她 may stand for a name.
+  private static let pronouns = NameContext.standard.characters(.chinesePronoun)
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { drafts(pair, beside: PairNeighbours()) }
 
@@ -128,13 +128,7 @@ struct NameMismatchCheck: AuditCheck {
   private static let mostNames = 100
 
   /// Words of English that may stand for a name.
-  private static let englishPronouns = Set(
-    [
-      "he", "she", "his", "her", "him", "they", "their", "them", "it", "its", "who", "whose", "i", "my", "we",
-      "our",
-    ]
-    .map { Array($0.utf8) }
-  )
+  private static let englishPronouns = Set(NameContext.standard.words(.englishPronoun).map { Array($0.utf8) })
 
   private static func hasPronoun(english pair: AuditedPair) -> Bool {
     pair.tokens.words.contains(where: englishPronouns.contains)

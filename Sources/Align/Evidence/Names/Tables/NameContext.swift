@@ -16,7 +16,9 @@ struct NameContext: Sendable {
     case behindPlace = "behind-place"
     case ownWord = "own-word"
     case functionCharacter = "function-character"
+    case chinesePronoun = "chinese-pronoun"
     // Of English.
+    case englishPronoun = "english-pronoun"
     case honorific
     case surnameTitle = "surname-title"
     case calendar
