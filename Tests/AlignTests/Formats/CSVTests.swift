@@ -81,11 +81,22 @@ import Testing
     ("a,\"甲\nb,\"乙\nc\"\nd,丁\n", ["d|丁"], [2, 3]),
     ("a,\"甲\n\n乙\"\nb,\"丙\n", ["a|甲\n\n乙"], [5]),
     ("a,甲\n\"b", ["a|甲"], [3]),
+    // The second line of a cell that was whole is no row of its own.
+    ("\"a,甲\n\"b\nc\",丙\nd,丁\n", ["d|丁"], [2, 3]),
   ])
   func whatAnOpenQuotationMarkSwallowsIsReadAgain(_ rows: String, _ kept: [String], _ lost: [Int]) throws {
     let content = try read("en,zh\n" + rows)
     #expect(texts(content) == kept)
     #expect(content.problems.filter { $0.problem.contains("never closed") }.map(\.line) == lost)
+  }
+
+  @Test func aMarkThatStandsAloneBehindAnOpenCellCostsItsRow() throws {
+    let content = try read("en,zh\n\"a,甲\n\"b\nc\",丙\nd,丁\n")
+    #expect(
+      content.problems.map(\.description).last
+        == "x.csv:4:2: the quotation mark here may end a cell that was given up above; the row is left out; "
+        + "expected marks in pairs"
+    )
   }
 
   @Test func theTagThatIsAskedForIsTaken() throws {

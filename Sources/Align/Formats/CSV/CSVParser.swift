@@ -120,6 +120,16 @@ struct CSVParser {
     if isQuoted { throw unclosed() }
   }
 
+  /// What is told of a row with a mark that may close a cell of an earlier line.
+  func loneMark(line: Int, column: Int) -> ReadError {
+    error(
+      "the quotation mark here may end a cell that was given up above; the row is left out",
+      "marks in pairs",
+      line,
+      column
+    )
+  }
+
   private func unclosed() -> ReadError {
     error(
       "the quotation mark that opens here is never closed",

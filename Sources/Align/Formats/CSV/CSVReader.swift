@@ -41,6 +41,8 @@ private struct CSVRowReader {
   private var rows: TableRows
   /// The lines of the cell that is open, but for its first.
   private var held: [(text: String, number: Int)] = []
+  /// Whether a cell was given up whose closing mark may still come.
+  private var awaitsMark = false
 
   init(parser: CSVParser, rows: TableRows) {
     self.parser = parser
@@ -57,6 +59,7 @@ private struct CSVRowReader {
     if isInCell { held.append((line, number)) }
     do throws(ReadError) {
       if let cells = try parser.take(line, number: number, to: sink) {
+        if held.isEmpty { return try deliver(cells, of: line, number: number, to: sink) }
         held = []
         return try deliver(cells, to: sink)
       }
@@ -89,10 +92,25 @@ private struct CSVRowReader {
       let cells = try parser.take(line, number: number, to: sink)
       if let error = parser.abandon() {
         sink.problem(error)
+        awaitsMark = true
       } else if let cells {
-        try deliver(cells, to: sink)
+        try deliver(cells, of: line, number: number, to: sink)
       }
     }
+  }
+
+  /// Takes the row that a line is; one with the mark that closes what was given up is no row.
+  private mutating func deliver(_ cells: [TableCell], of line: String, number: Int, to sink: BitextSink)
+    throws(ReadError)
+  {
+    if awaitsMark {
+      let marks = line.unicodeScalars.enumerated().filter { $0.element == "\"" }
+      awaitsMark = marks.isEmpty
+      if !marks.count.isMultiple(of: 2), let last = marks.last {
+        return sink.problem(parser.loneMark(line: number, column: last.offset + 1))
+      }
+    }
+    try deliver(cells, to: sink)
   }
 
   private mutating func deliver(_ cells: [TableCell], to sink: BitextSink) throws(ReadError) {

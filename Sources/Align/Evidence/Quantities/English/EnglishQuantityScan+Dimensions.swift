@@ -5,8 +5,8 @@ extension EnglishQuantityScan {
 
   /// Reads 62 x 40 x 272 mm and 3 by 5 metres as lengths, and 1920×1080, which has no unit, as numbers side by side.
   mutating func readDimensions(_ first: Amount) -> Bool {
-    guard first.kind == .cardinal || first.kind == .measure,
-      first.numeral.digitCount > 0 || first.numeral.hasPoint, !first.numeral.isWords
+    guard first.kind == .cardinal || first.kind == .measure || first.kind == .fraction,
+      first.numeral.scale == 0, !first.numeral.isWords
     else { return false }
     var sides = [first]
     var end = first.end
@@ -21,7 +21,7 @@ extension EnglishQuantityScan {
     guard sides.count > 1 else { return false }
     guard let measured = sides.last(where: { $0.unit != nil }) else {
       // “Stage 3 by 5 points” is no dimension.
-      guard !isSpelled else { return false }
+      guard !isSpelled, first.kind != .fraction else { return false }
       report(.cardinal, .ratio(sides.map(\.low)), from: first.start, to: end)
       return true
     }
