@@ -10,6 +10,8 @@ public struct AuditedPair: Sendable {
   private(set) var disagreements: [NumberDisagreement] = []
   /// The sentences of both sides, and which of them are alone.
   var sentences = InnerAlignment.Sides(english: [], chinese: [])
+  /// What the longer side may say alone; `nil` where neither is too long, and without an encoder.
+  var coverage: PairCoverage?
 
   /// Reads a pair; one with an empty side has nothing to compare.
   ///
@@ -80,6 +82,9 @@ public struct AuditedPair: Sendable {
   public func scalars(_ language: Language) -> ScalarText {
     language == .english ? englishScalars : chineseScalars
   }
+
+  /// The text of one side.
+  func text(_ language: Language) -> String { language == .english ? englishText : chineseText }
 
   /// What stands between two UTF-8 offsets of the English text.
   func englishQuote(_ range: Range<Int>) -> String { Self.quote(englishText, range) }

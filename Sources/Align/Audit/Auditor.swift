@@ -33,6 +33,8 @@ public struct Auditor: Sendable {
   private let checkNames: [String]
   /// `nil` where no check in use needs it.
   private let inner: InnerAlignment?
+  /// `nil` where no check in use needs it, and without an encoder.
+  private let coverage: CoverageReader?
 
   /// Below this posterior a pair is more likely wrong than right, and what differs in it says little of the translation.
   private static let doubtfulPair = 0.5
@@ -41,6 +43,9 @@ public struct Auditor: Sendable {
   private static let innerChecks: Set<String> = [
     OmissionCheck.name, AdditionCheck.name, UnrelatedCheck.name,
   ]
+
+  /// The checks that ask what one side says alone.
+  private static let coverageChecks: Set<String> = [OmissionCheck.name, AdditionCheck.name]
 
   /// Makes an auditor of some checks.
   public init(checks: [any AuditCheck]) {
@@ -83,6 +88,7 @@ public struct Auditor: Sendable {
       severities: severities,
       minimumProbability: minimumProbability,
       resources: resources,
+      source: source,
       placeholders: placeholders
     )
   }
@@ -93,6 +99,7 @@ public struct Auditor: Sendable {
     severities: [String: Finding.Severity] = [:],
     minimumProbability: Double? = nil,
     resources: AlignerResources = AlignerResources(),
+    source: Language? = nil,
     placeholders: PlaceholderPatterns = .none
   ) {
     self.placeholders = placeholders
@@ -103,6 +110,7 @@ public struct Auditor: Sendable {
     self.minimumProbability = minimumProbability
     self.resources = resources
     inner = Self.innerChecks.isDisjoint(with: names) ? nil : InnerAlignment(resources)
+    coverage = Self.coverageChecks.isDisjoint(with: names) ? nil : CoverageReader(resources, source: source)
   }
 
   /// What is to be said of a document, pair by pair, in the order of the text and of the checks.
@@ -137,6 +145,9 @@ public struct Auditor: Sendable {
     for index in pairs.indices { pairs[index].reviewNumbers(dates: dates, lexicon: resources.lexicon) }
     if let sides = inner?.sides(pairs) {
       for index in pairs.indices { pairs[index].sentences = sides[index] }
+    }
+    if let coverages = coverage?.coverages(of: pairs, lengths: scale) {
+      for index in pairs.indices { pairs[index].coverage = coverages[index] }
     }
     let blockNames =
       names.contains(NameMismatchCheck.name) ? BlockNames(pairs, tables: .standard) : nil

@@ -55,6 +55,9 @@ struct AlignTable align_polarity_opposites(void);
 /// What words around opposites say of them: Polarity/opposite-weights.tsv.
 struct AlignTable align_polarity_opposite_weights(void);
 
+/// What features of a text say of its coverage: Coverage/coverage-weights.tsv.
+struct AlignTable align_coverage_weights(void);
+
 /// The template of the report page: HTML/page.html.
 struct AlignTable align_html_page(void);
 /// How the report page looks: HTML/report.css.

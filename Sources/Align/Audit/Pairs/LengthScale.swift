@@ -81,6 +81,14 @@ public struct LengthScale: Sendable, Hashable {
     )
   }
 
+  // Translations into Chinese have 1.14 … 1.25 English units for a Chinese one, those from Chinese 1.4 … 2.1
+  // (`LengthParameters.initial`): whoever translates explains.
+  private static let centerBetween = log(1.32)
+  private static let centerReach = log(1.4) - log(1.32)
+
+  /// How much the lengths say that the Chinese is the original, from −1, where the English is, to 1.
+  var chineseOrigin: Double { min(max((center - Self.centerBetween) / Self.centerReach, -1), 1) }
+
   /// How many standard deviations the English is longer than expected; negative where it is shorter.
   func deviation(_ english: ScalarText, _ chinese: ScalarText) -> Double {
     deviation(logRatio: Self.logRatio(english, chinese))

@@ -102,16 +102,19 @@ struct Surplus: Sendable {
     }
   }
 
-  /// What an audit says of it.
+  /// What an audit says of it, or of what vectors of single tokens show where that is surer.
   static func draft(_ pair: AuditedPair, on language: Language) -> [FindingDraft] {
-    guard let surplus = find(pair, on: language), surplus.probability >= noteworthy else { return [] }
-    return [
-      FindingDraft(
-        surplus.isCertain ? .warning : .note,
-        "the \(language.other.name) does not seem to say " + surplus.reason,
-        language,
-        surplus.range
-      )
-    ]
+    let coverage = pair.coverage.flatMap { $0.language == language ? $0.draft : nil }
+    guard let surplus = find(pair, on: language), surplus.probability >= noteworthy,
+      surplus.isCertain || coverage?.severity != .warning
+    else { return coverage.map { [$0] } ?? [] }
+    var draft = FindingDraft(
+      surplus.isCertain ? .warning : .note,
+      "the \(language.other.name) does not seem to say " + surplus.reason,
+      language,
+      surplus.range
+    )
+    draft.grounds = coverage?.grounds ?? []
+    return [draft]
   }
 }

@@ -58,6 +58,17 @@ public struct SentenceEncoder: Sendable {
     return identifiers
   }
 
+  /// Where the pieces of a text end in its normalised bytes.
+  func pieceEnds(_ text: String) -> [Int] {
+    var identifiers: [Int32] = []
+    var cutter = PieceSegmenter()
+    var normalized: [UInt8] = []
+    unsafe model.withWeights { weights in
+      unsafe cut(text, weights, &cutter, &normalized, into: &identifiers)
+    }
+    return cutter.ends(of: normalized.count)
+  }
+
   /// Encodes segments that follow each other.
   ///
   /// - Parameters:

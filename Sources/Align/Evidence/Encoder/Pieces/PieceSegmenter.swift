@@ -69,6 +69,17 @@ struct PieceSegmenter: Sendable {
     output[first...].reverse()
   }
 
+  /// Where the pieces end that were appended last of a text of so many bytes.
+  func ends(of count: Int) -> [Int] {
+    var ends: [Int] = []
+    var end = count
+    while end > 0 {
+      ends.append(end)
+      end = Int(starts[end])
+    }
+    return ends.reversed()
+  }
+
   @inline(__always)
   private mutating func offer(_ score: Double, from start: Int, to end: Int, _ identifier: Int32) {
     if score > best[end] {
