@@ -149,7 +149,7 @@ struct PlaceNames: Sendable {
   private func isCertain(_ mention: Mention, _ hit: PlaceTable.Hit) -> Bool {
     let isCountry = hit.places.contains { table.places[$0].isCountry }
     if mention.isCountry && isCountry { return true }
-    let countries = Set(hit.places.flatMap { table.places[$0].countries })
+    let countries = Set(hit.places.flatMap { table.countries(of: $0) })
     if mention.isCountry || isCountry {
       return !mention.places.isEmpty && !countries.isEmpty && !mention.countries.isEmpty
         && countries.isDisjoint(with: mention.countries)
@@ -212,7 +212,7 @@ struct PlaceNames: Sendable {
         // Where a sentence begins, and in headlines, Reading and Nice are words.
         let letters = words.letters[word.letters.lowerBound..<words.words[end].letters.upperBound]
         guard
-          !word.isStart || isCountry || !tables.placeWords.contains(String(decoding: letters, as: UTF8.self))
+          !word.isStart || isCountry || tables.placeWords.number(of: letters) == nil
         else { continue }
         mentions.append(
           Mention(
@@ -220,7 +220,7 @@ struct PlaceNames: Sendable {
             letters: words.letters[words.words[end].letters],
             places: places,
             isCountry: isCountry,
-            countries: Set(places.flatMap { table.places[$0].countries })
+            countries: Set(places.flatMap { table.countries(of: $0) })
           )
         )
       } else if !word.isStart, isPinyin(words, position) {
@@ -299,7 +299,7 @@ struct PlaceNames: Sendable {
     }
     return hit.places.allSatisfy { number in
       let place = table.places[number]
-      guard !place.isCollected, !place.isCountry, !place.countries.contains(Self.china),
+      guard !place.isCollected, !place.isCountry, !table.countries(of: number).contains(Self.china),
         let word = NameSounds.standard.word(place.english[...].filter { $0 != UInt8(ascii: " ") }[...]),
         let distance = NameSounds.standard.distances(word, folded[hit.range]).last
       else { return false }

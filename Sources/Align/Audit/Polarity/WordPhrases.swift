@@ -17,6 +17,11 @@ struct WordPhrases<Value: Sendable>: Sendable {
     finder.update(numbered(phrase), change)
   }
 
+  /// What a phrase of at least one word stands for from now on: `value` where it is new.
+  mutating func insert(_ phrase: [[UInt8]], orKeep value: Value) -> Value {
+    finder.insert(numbered(phrase), orKeep: value)
+  }
+
   private mutating func numbered(_ phrase: [[UInt8]]) -> [UInt32] {
     phrase.map { UInt32(words.add($0[...])) }
   }

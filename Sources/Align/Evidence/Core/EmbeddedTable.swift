@@ -35,12 +35,13 @@ extension [UInt8] {
   /// The lines that hold something, without those that begin with `#`.
   var tableLines: [Range<Int>] {
     var lines: [Range<Int>] = []
+    let bytes = span
     var start = 0
-    while start < count {
+    while start < bytes.count {
       var end = start
-      while end < count, self[end] != 0x0A { end += 1 }
-      if end > start, self[start] != UInt8(ascii: "#") {
-        lines.append(start..<(self[end - 1] == 0x0D ? end - 1 : end))
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if end > start, bytes[start] != UInt8(ascii: "#") {
+        lines.append(start..<(bytes[end - 1] == 0x0D ? end - 1 : end))
       }
       start = end + 1
     }
@@ -50,8 +51,9 @@ extension [UInt8] {
   /// The parts of a range between two separators.
   func fields(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
     var fields: [Range<Int>] = []
+    let bytes = span
     var start = range.lowerBound
-    for index in range where self[index] == separator {
+    for index in range where bytes[index] == separator {
       fields.append(start..<index)
       start = index + 1
     }

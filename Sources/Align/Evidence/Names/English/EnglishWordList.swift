@@ -10,13 +10,7 @@ struct EnglishWordList: Sendable {
 
   /// Reads a list of small words, one a line.
   init(_ text: [UInt8]) {
-    var words = WordNumbers(bytes: text.count)
-    var start = 0
-    for (place, byte) in text.enumerated() where byte == 0x0A {
-      words.add(text[start..<place])
-      start = place + 1
-    }
-    self.words = words
+    words = WordNumbers(lines: text)
   }
 
   /// Whether a word of small letters is in the list, itself or as the plural of one.
@@ -30,5 +24,6 @@ struct EnglishWordList: Sendable {
   /// The words themselves.
   var all: WordNumbers { words }
 
+  @inline(__always)
   private func has(_ word: ArraySlice<UInt8>) -> Bool { words.number(of: word) != nil }
 }

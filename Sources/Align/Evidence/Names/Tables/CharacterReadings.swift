@@ -14,36 +14,36 @@ struct CharacterReadings: Sendable {
   /// Reads a table of lines `syllable<TAB>characters read so first of all<TAB>characters read so too`.
   init(table: [UInt8]) {
     let bytes = table.span
-    var names: [String] = []
-    var pairs: [(code: Int, syllable: UInt16, rank: UInt16)] = []
-    for line in table.tableLines {
-      let fields = table.fields(line, separator: 0x09)
-      let syllable = UInt16(names.count)
-      names.append(String(decoding: table[fields[0]], as: UTF8.self))
-      for (rank, field) in fields.dropFirst().enumerated() {
-        var position = field.lowerBound
-        while position < field.upperBound {
+    let lines = table.tableLines
+    /// The characters of a rank, 0 for those read so first of all, with their syllables.
+    func forEach(rank wanted: Int, _ body: (_ slot: Int, _ syllable: Int) -> Void) {
+      for (syllable, line) in lines.enumerated() {
+        var rank = -1
+        var position = line.lowerBound
+        while position < line.upperBound, rank <= wanted {
           let scalar = bytes.scalar(at: position)
           position += scalar.width
-          let code = Int(scalar.value)
-          if (Self.first..<Self.end).contains(code) { pairs.append((code, syllable, UInt16(rank))) }
+          let slot = Int(scalar.value) - Self.first
+          if scalar.value == 0x09 { rank += 1 }
+          if rank == wanted, slot >= 0, slot < Self.end - Self.first { body(slot, syllable) }
         }
       }
     }
-    // Two passes of a counting sort: by character, and first readings before the others.
+    // A counting sort: by character, and first readings before the others.
     var starts = [Int32](repeating: 0, count: Self.end - Self.first + 1)
-    for pair in pairs { starts[pair.code - Self.first + 1] += 1 }
+    for rank in 0...1 { forEach(rank: rank) { slot, _ in starts[slot + 1] += 1 } }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var next = starts
-    var readings = [UInt16](repeating: 0, count: pairs.count)
-    for rank in [UInt16(0), 1] {
-      for pair in pairs where pair.rank == rank {
-        let slot = pair.code - Self.first
-        readings[Int(next[slot])] = pair.syllable
+    var readings = [UInt16](repeating: 0, count: Int(starts[starts.count - 1]))
+    for rank in 0...1 {
+      forEach(rank: rank) { slot, syllable in
+        readings[Int(next[slot])] = UInt16(syllable)
         next[slot] += 1
       }
     }
-    self.syllables = names
+    syllables = lines.map { line in
+      String(decoding: table[line].prefix { $0 != 0x09 }, as: UTF8.self)
+    }
     self.starts = starts
     self.readings = readings
   }

@@ -32,83 +32,81 @@ package struct PhraseTable: Sendable {
     text = table
     var number = 0
     var start = 0
-    while start < table.count {
+    let bytes = table.span
+    while start < bytes.count {
       var end = start
-      while end < table.count, table[end] != 0x0A { end += 1 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       number += 1
       defer { start = end + 1 }
-      let line = start..<(end > start && table[end - 1] == 0x0D ? end - 1 : end)
-      if line.isEmpty || table[line.lowerBound] == UInt8(ascii: "#") { continue }
-      try add(line, file: file, number: number)
+      let line = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+      if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
+      try add(bytes, line, file: file, number: number)
     }
-    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { !Self.precedes(folded, $1.form, $0.form) }
-    if !isSorted {
-      let bytes = folded
-      entries.sort {
-        if Self.precedes(bytes, $0.form, $1.form) { return true }
-        if Self.precedes(bytes, $1.form, $0.form) { return false }
-        return $0.form.lowerBound < $1.form.lowerBound
-      }
+    let folded = folded
+    func precedes(_ left: Entry, _ right: Entry) -> Bool { Self.precedes(folded.span, left.form, right.form) }
+    if entries.indices.dropFirst().contains(where: { precedes(entries[$0], entries[$0 - 1]) }) {
+      entries.sort { precedes($0, $1) || !precedes($1, $0) && $0.form.lowerBound < $1.form.lowerBound }
     }
   }
 
   /// The number of English forms.
   package var count: Int { entries.count }
 
-  private mutating func add(_ line: Range<Int>, file: String, number: Int) throws(ReadError) {
+  private mutating func add(_ bytes: Span<UInt8>, _ line: Range<Int>, file: String, number: Int) throws(ReadError)
+  {
+    func fail(_ problem: String, _ expected: String) -> ReadError {
+      ReadError(.badData, file: file, line: number, problem: problem, expected: expected)
+    }
     let fields = text.fields(line, separator: 0x09)
     guard (3...4).contains(fields.count) else {
-      throw ReadError(
-        .badData,
-        file: file,
-        line: number,
-        problem: "\(fields.count) fields in a line of a name table",
-        expected:
-          "three: Chinese forms, English forms and a kind, with tabs between them; or four, with countries"
+      throw fail(
+        "\(fields.count) fields in a line of a name table",
+        "three: Chinese forms, English forms and a kind, with tabs between them; or four, with countries"
       )
     }
-    let name = String(decoding: text[fields[2]], as: UTF8.self)
-    guard let kind = NameKind(rawValue: name) else {
-      throw ReadError(
-        .badData,
-        file: file,
-        line: number,
-        problem: "the kind \(name.quoted) of a name is not known",
-        expected: "one of \(NameKind.allCases.map(\.rawValue).joined(separator: ", "))"
+    guard let kind = Self.kind(bytes.extracting(fields[2])) else {
+      throw fail(
+        "the kind \(String(decoding: text[fields[2]], as: UTF8.self).quoted) of a name is not known",
+        "one of \(NameKind.allCases.map(\.rawValue).joined(separator: ", "))"
       )
     }
-    for form in text.fields(fields[0], separator: UInt8(ascii: "|")) where form.isEmpty {
-      throw ReadError(
-        .badData,
-        file: file,
-        line: number,
-        problem: "an empty Chinese form",
-        expected: "Chinese forms with | between them"
-      )
+    guard !Self.hasEmptyForm(bytes.extracting(fields[0])) else {
+      throw fail("an empty Chinese form", "Chinese forms with | between them")
     }
-    for form in text.fields(fields[1], separator: UInt8(ascii: "|")) {
+    let countries = fields.count > 3 ? fields[3] : line.upperBound..<line.upperBound
+    var start = fields[1].lowerBound
+    for end in start...fields[1].upperBound
+    where end == fields[1].upperBound || bytes[end] == UInt8(ascii: "|") {
       let place = folded.count
-      let (letters, isAcronym) = LatinWords.fold(text.span, form)
-      folded += letters
+      let isAcronym = LatinWords.fold(bytes, start..<end, onto: &folded)
       guard folded.count > place else {
-        throw ReadError(
-          .badData,
-          file: file,
-          line: number,
-          problem: "an empty English form",
-          expected: "English forms with | between them"
-        )
+        throw fail("an empty English form", "English forms with | between them")
       }
       entries.append(
         Entry(
           form: place..<folded.count,
           chinese: fields[0],
           kind: kind,
-          countries: fields.count > 3 ? fields[3] : line.upperBound..<line.upperBound,
+          countries: countries,
           isAcronym: isAcronym
         )
       )
+      start = end + 1
     }
+  }
+
+  private static let kinds = NameKind.allCases.map { (kind: $0, name: Array($0.rawValue.utf8)) }
+
+  private static func kind(_ name: Span<UInt8>) -> NameKind? {
+    kinds.first { known in
+      known.name.count == name.count && name.indices.allSatisfy { known.name[$0] == name[$0] }
+    }?.kind
+  }
+
+  private static func hasEmptyForm(_ forms: Span<UInt8>) -> Bool {
+    let stroke = UInt8(ascii: "|")
+    guard !forms.isEmpty, forms[forms.count - 1] != stroke else { return true }
+    return forms.indices.contains { forms[$0] == stroke && ($0 == 0 || forms[$0 - 1] == stroke) }
   }
 
   /// The entries whose form begins with `key`, among `range` of them: those equal to it come first.
@@ -138,15 +136,14 @@ package struct PhraseTable: Sendable {
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }
 
-  /// The countries that an entry lies in, by the codes of ISO 3166, and whether it is the capital of the first, which may
-  /// stand for it.
-  func countries(_ entry: Int) -> (codes: [String], isCapital: Bool) {
+  /// The countries that an entry lies in, by the codes of ISO 3166. The table marks a capital by "=".
+  func countries(_ entry: Int) -> [String] {
     let range = entries[entry].countries
-    guard !range.isEmpty else { return ([], false) }
-    let codes = text.fields(range, separator: UInt8(ascii: "|")).map {
-      String(decoding: text[$0], as: UTF8.self)
+    guard !range.isEmpty else { return [] }
+    return text.fields(range, separator: UInt8(ascii: "|")).map {
+      let code = text[$0]
+      return String(decoding: code.first == UInt8(ascii: "=") ? code.dropFirst() : code, as: UTF8.self)
     }
-    return (codes.map { $0.hasPrefix("=") ? String($0.dropFirst()) : $0 }, codes[0].hasPrefix("="))
   }
 
   /// The letters of an entry's English form, folded as `LatinWords` folds text.
@@ -157,17 +154,28 @@ package struct PhraseTable: Sendable {
 
   /// The Chinese forms of an entry, each as folded code points.
   func chineseForms(_ entry: Int, folding: ChineseFolding) -> [[UInt32]] {
+    var forms: [[UInt32]] = []
+    forEachChineseForm(entry, folding: folding) { forms.append($0) }
+    return forms
+  }
+
+  /// Calls `body` with each of the Chinese forms of an entry, as folded code points.
+  func forEachChineseForm(_ entry: Int, folding: ChineseFolding, _ body: ([UInt32]) -> Void) {
     let bytes = text.span
-    return text.fields(entries[entry].chinese, separator: UInt8(ascii: "|")).map { form in
-      var codes: [UInt32] = []
-      var position = form.lowerBound
-      while position < form.upperBound {
-        let scalar = bytes.scalar(at: position)
+    var codes: [UInt32] = []
+    var position = entries[entry].chinese.lowerBound
+    let end = entries[entry].chinese.upperBound
+    while position < end {
+      let scalar = bytes.scalar(at: position)
+      position += max(1, scalar.width)
+      if scalar.value == 0x7C {
+        body(codes)
+        codes.removeAll(keepingCapacity: true)
+      } else {
         codes.append(folding.fold(scalar.value))
-        position += max(1, scalar.width)
       }
-      return codes
     }
+    body(codes)
   }
 
   /// Whether a form comes before a key, begins with it or is it (0), or comes after it.
@@ -181,7 +189,11 @@ package struct PhraseTable: Sendable {
     return 0
   }
 
-  private static func precedes(_ bytes: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    bytes[left].lexicographicallyPrecedes(bytes[right])
+  private static func precedes(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    for offset in 0..<min(left.count, right.count) {
+      let (one, other) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
+      if one != other { return one < other }
+    }
+    return left.count < right.count
   }
 }

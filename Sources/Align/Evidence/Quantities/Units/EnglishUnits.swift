@@ -61,17 +61,17 @@ struct EnglishUnits: Sendable {
   ) {
     self.definitions = definitions
     var groups: [[Int32]: Int] = [:]
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in table.filledLines {
+      let fields = line.words
       guard fields.count >= 4, fields[2] == "=", let kind = Kind(rawValue: String(fields[0])) else {
         continue
       }
-      let parts = fields[1].split(separator: "*")
+      let parts = fields[1].parts(UInt8(ascii: "*"))
       guard let symbol = parts.first else { continue }
       let factor = parts.count > 1 ? ExactNumber(parsing: parts[1]) ?? .one : .one
       entries.append(Entry(kind: kind, symbol: String(symbol), factor: factor))
       for field in fields[3...] {
-        let text = field.split(separator: "_").joined(separator: " ")
+        let text = field.spaced()
         let words = EnglishLexicon.numbers(of: text, vocabulary: &vocabulary)
         guard let first = words.first else { continue }
         let isExact = text.utf8.count < 2 || text.utf8.contains { (0x41...0x5A).contains($0) }

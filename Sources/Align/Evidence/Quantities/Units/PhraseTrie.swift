@@ -15,6 +15,19 @@ struct PhraseTrie: Sendable {
 
   /// Adds a phrase; a later value of the same phrase replaces the earlier one.
   mutating func insert(_ symbols: some Sequence<UInt16>, value: Int) {
+    values[node(of: symbols)] = Int32(value)
+  }
+
+  /// Adds a phrase where it is new.
+  ///
+  /// - Returns: its value.
+  mutating func insert(_ symbols: some Sequence<UInt16>, orKeep value: Int) -> Int {
+    let node = node(of: symbols)
+    if values[node] < 0 { values[node] = Int32(value) }
+    return Int(values[node])
+  }
+
+  private mutating func node(of symbols: some Sequence<UInt16>) -> Int {
     var node: Int32 = 0
     for symbol in symbols {
       if let next = next(node, symbol) {
@@ -26,7 +39,7 @@ struct PhraseTrie: Sendable {
         node = next
       }
     }
-    values[Int(node)] = Int32(value)
+    return Int(node)
   }
 
   /// The node that a symbol leads to from a node, 0 being the root; `nil` where no phrase goes on so.

@@ -58,7 +58,6 @@ private struct LexemeTableBuilder {
   var trie = PhraseTrie()
   var groups: [[Int32]] = []
   var starts = [Bool](repeating: false, count: 0x10000)
-  private var groupOfWord: [[UInt16]: Int] = [:]
 
   init() {}
 
@@ -104,16 +103,14 @@ private struct LexemeTableBuilder {
     if written.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) || written.count == 1 && first < 0x80 {
       entry.spelling = written
     }
-    let group = groupOfWord[characters] ?? groups.count
+    let group = trie.insert(characters, orKeep: groups.count)
     if group == groups.count {
-      groupOfWord[characters] = group
       groups.append([])
-      trie.insert(characters, value: group)
       starts[Int(first)] = true
     }
-    for other in groups[group].map({ entries[Int($0)] })
-    where other.category == entry.category && other.spelling == entry.spelling {
-      if other.number == entry.number, other.unit == entry.unit { return true }
+    for other in groups[group].map(Int.init)
+    where entries[other].category == entry.category && entries[other].spelling == entry.spelling {
+      if entries[other].number == entry.number, entries[other].unit == entry.unit { return true }
       guard entry.category.allowsSeveralValues else { return false }
     }
     groups[group].append(Int32(entries.count))
@@ -151,7 +148,7 @@ extension LexemeTable.Entry {
       self.number = number
       return
     }
-    let parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    let parts = text.parts(UInt8(ascii: "*"), keepsEmpty: true)
     guard parts.count <= 2, let symbol = parts.first, !symbol.isEmpty else {
       throw ValueProblem(problem: "expected \"unit\" or \"unit*factor\", found \"\(text)\"")
     }
