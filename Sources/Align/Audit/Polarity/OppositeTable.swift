@@ -114,7 +114,8 @@ struct OppositeTable: Sendable {
     let name = bytes[bare(first)] + [UInt8(ascii: "/")] + bytes[bare(other)]
     guard axisNumbers.number(of: name) == nil else { return false }
     for (number, field) in fields.enumerated() {
-      for word in bytes.fields(field, separator: Self.stroke) {
+      var next = field.lowerBound
+      while let word = bytes.nextField(from: &next, to: field.upperBound, separator: Self.stroke) {
         let letters = bare(word)
         guard !letters.isEmpty else { return false }
         let sense = Sense(
@@ -124,7 +125,7 @@ struct OppositeTable: Sendable {
         )
         let isAdded =
           number % 2 == 0
-          ? addEnglish(bytes[letters], sense) : addChinese(bytes.span.extracting(letters), sense)
+          ? addEnglish(bytes, letters, sense) : addChinese(bytes.span.extracting(letters), sense)
         guard isAdded else { return false }
       }
     }
@@ -133,16 +134,23 @@ struct OppositeTable: Sendable {
     return true
   }
 
-  private mutating func addEnglish(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
-    let stems = word.split(separator: 0x20).map { stem(Array($0)) }
-    let number = english.insert(stems, orKeep: wordCount)
+  private mutating func addEnglish(_ bytes: [UInt8], _ phrase: Range<Int>, _ sense: Sense) -> Bool {
+    let start = names.count
+    var units: [UInt32] = []
+    var next = phrase.lowerBound
+    while let word = bytes.nextField(from: &next, to: phrase.upperBound, separator: 0x20) {
+      if word.isEmpty { continue }
+      let stem = stem(Array(bytes[word]))
+      if !units.isEmpty { names.append(0x20) }
+      names += stem
+      units.append(english.unit(of: stem))
+    }
+    let number = english.insert(units, orKeep: wordCount)
     if number == wordCount {
-      for (place, stem) in stems.enumerated() {
-        if place > 0 { names.append(0x20) }
-        names += stem
-      }
       nameStarts.append(Int32(names.count))
       firstSenses.append(-1)
+    } else {
+      names.removeSubrange(start...)
     }
     return add(sense, to: number)
   }
@@ -157,7 +165,9 @@ struct OppositeTable: Sendable {
     }
     let number = chinese.insert(folded, orKeep: wordCount)
     if number == wordCount {
-      for code in folded { names += Unicode.Scalar(code).map { UTF8.encode($0).map(Array.init) ?? [] } ?? [] }
+      for code in folded {
+        if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) { names += encoded }
+      }
       nameStarts.append(Int32(names.count))
       firstSenses.append(-1)
     }

@@ -17,8 +17,10 @@ final class OppositeWeights: Sendable {
     /// An English and a Chinese word.
     case pair
 
-    /// The name in the table: `same-near`.
-    var name: String { Feature.dashed("\(self)") }
+    /// The names in the table, in the order of the cases.
+    static let names = [
+      "axis", "own", "before", "behind", "same", "other", "same-near", "other-near", "answer", "pair",
+    ]
   }
 
   /// What is counted of the words of an axis, whatever they are.
@@ -37,16 +39,23 @@ final class OppositeWeights: Sendable {
     case theirElsewhereSamePlain, theirElsewhereSameNear, theirElsewhereSameOfPlain
     case theirElsewhereSameOfVague, theirElsewhereOther
 
-    /// The name in the table: `same-plain-many`.
-    var name: String { Self.dashed("\(self)") }
-
-    /// The words of a name with hyphens between them.
-    fileprivate static func dashed(_ name: String) -> String {
-      name.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
-    }
+    /// The names in the table, in the order of the cases.
+    static let names = [
+      "bias", "length", "vague", "same-plain", "same-plain-many", "same-plain-near", "same-vague",
+      "same-vague-many", "same-vague-near", "other-plain", "other-plain-many", "other-plain-near",
+      "other-vague", "other-vague-many", "other-vague-near", "answer-plain", "answer-plain-many",
+      "answer-plain-near", "answer-vague", "answer-vague-many", "answer-vague-near", "mine-plain",
+      "mine-plain-many", "mine-plain-near", "mine-vague", "mine-vague-many", "mine-vague-near", "alone",
+      "alone-length", "alone-vague", "alone-plain", "single", "single-plain-plain", "single-plain-vague",
+      "single-vague-plain", "single-vague-vague", "unanswered", "unanswered-length", "surplus",
+      "other-surplus", "distance", "same-distance", "neutral", "loose", "own-elsewhere-same-plain",
+      "own-elsewhere-same-near", "own-elsewhere-same-of-plain", "own-elsewhere-same-of-vague",
+      "own-elsewhere-other", "their-elsewhere-same-plain", "their-elsewhere-same-near",
+      "their-elsewhere-same-of-plain", "their-elsewhere-same-of-vague", "their-elsewhere-other",
+    ]
 
     /// A feature that stands so many behind another.
-    func after(_ count: Int) -> Feature { Self.allCases[rawValue + count] }
+    func after(_ count: Int) -> Feature { Feature(rawValue: rawValue + count) ?? self }
   }
 
   private let weights: IntegerTable<Double>
@@ -72,8 +81,8 @@ final class OppositeWeights: Sendable {
     }
   }()
 
-  private static let groups = names(of: Group.allCases.map(\.name))
-  private static let features = names(of: Feature.allCases.map(\.name))
+  private static let groups = names(of: Group.names)
+  private static let features = names(of: Feature.names)
 
   private static func names(of names: [String]) -> WordNumbers {
     names.reduce(into: WordNumbers()) { $0.add(Array($1.utf8)[...]) }
@@ -102,7 +111,7 @@ final class OppositeWeights: Sendable {
   /// The lines of the table while they are read.
   private struct Lines {
     var weights: IntegerTable<Double>
-    var model = [Double](repeating: 0, count: Feature.allCases.count)
+    var model = [Double](repeating: 0, count: Feature.names.count)
     var numbers: WordNumbers
 
     /// A line has some 24 bytes, of which the words that no line before has are a few.

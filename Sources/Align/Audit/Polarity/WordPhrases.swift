@@ -17,9 +17,12 @@ struct WordPhrases<Value: Sendable>: Sendable {
     finder.update(numbered(phrase), change)
   }
 
-  /// What a phrase of at least one word stands for from now on: `value` where it is new.
-  mutating func insert(_ phrase: [[UInt8]], orKeep value: Value) -> Value {
-    finder.insert(numbered(phrase), orKeep: value)
+  /// The unit of a word of phrases, which is added where it is new.
+  mutating func unit(of word: [UInt8]) -> UInt32 { UInt32(words.add(word)) }
+
+  /// What a phrase of at least one `unit` stands for from now on: `value` where it is new.
+  mutating func insert(_ phrase: [UInt32], orKeep value: Value) -> Value {
+    finder.insert(phrase, orKeep: value)
   }
 
   private mutating func numbered(_ phrase: [[UInt8]]) -> [UInt32] {

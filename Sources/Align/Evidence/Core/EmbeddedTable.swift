@@ -35,6 +35,7 @@ extension [UInt8] {
   /// The lines that hold something, without those that begin with `#`.
   var tableLines: [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(count / 64)
     let bytes = span
     var start = 0
     while start < bytes.count {
@@ -51,13 +52,19 @@ extension [UInt8] {
   /// The parts of a range between two separators.
   func fields(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
     var fields: [Range<Int>] = []
-    let bytes = span
-    var start = range.lowerBound
-    for index in range where bytes[index] == separator {
-      fields.append(start..<index)
-      start = index + 1
-    }
-    fields.append(start..<range.upperBound)
+    var next = range.lowerBound
+    while let field = nextField(from: &next, to: range.upperBound, separator: separator) { fields.append(field) }
     return fields
+  }
+
+  /// The part that begins at a place and ends before the next separator, behind which the place moves; `nil` behind the last part.
+  @inline(__always)
+  func nextField(from place: inout Int, to end: Int, separator: UInt8) -> Range<Int>? {
+    guard place <= end else { return nil }
+    let bytes = span
+    let start = place
+    while place < end, bytes[place] != separator { place += 1 }
+    defer { place += 1 }
+    return start..<place
   }
 }

@@ -15,29 +15,35 @@ struct CharacterReadings: Sendable {
   init(table: [UInt8]) {
     let bytes = table.span
     let lines = table.tableLines
-    /// The characters of a rank, 0 for those read so first of all, with their syllables.
-    func forEach(rank wanted: Int, _ body: (_ slot: Int, _ syllable: Int) -> Void) {
-      for (syllable, line) in lines.enumerated() {
-        var rank = -1
-        var position = line.lowerBound
-        while position < line.upperBound, rank <= wanted {
-          let scalar = bytes.scalar(at: position)
-          position += scalar.width
-          let slot = Int(scalar.value) - Self.first
-          if scalar.value == 0x09 { rank += 1 }
-          if rank == wanted, slot >= 0, slot < Self.end - Self.first { body(slot, syllable) }
-        }
+    // The characters that are read so first of all, and those read so too: the place of each, and its syllable in the low half.
+    var firsts: [UInt32] = []
+    var others: [UInt32] = []
+    firsts.reserveCapacity(table.count / 3)
+    others.reserveCapacity(table.count / 3)
+    for (syllable, line) in lines.enumerated() {
+      var rank = -1
+      var position = line.lowerBound
+      while position < line.upperBound {
+        let scalar = bytes.scalar(at: position)
+        position += scalar.width
+        let slot = Int(scalar.value) - Self.first
+        if scalar.value == 0x09 { rank += 1 }
+        guard slot >= 0, slot < Self.end - Self.first else { continue }
+        let entry = UInt32(slot) << 16 | UInt32(syllable)
+        if rank == 0 { firsts.append(entry) } else if rank == 1 { others.append(entry) }
       }
     }
     // A counting sort: by character, and first readings before the others.
     var starts = [Int32](repeating: 0, count: Self.end - Self.first + 1)
-    for rank in 0...1 { forEach(rank: rank) { slot, _ in starts[slot + 1] += 1 } }
+    for entry in firsts { starts[Int(entry >> 16) + 1] += 1 }
+    for entry in others { starts[Int(entry >> 16) + 1] += 1 }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var next = starts
-    var readings = [UInt16](repeating: 0, count: Int(starts[starts.count - 1]))
-    for rank in 0...1 {
-      forEach(rank: rank) { slot, syllable in
-        readings[Int(next[slot])] = UInt16(syllable)
+    var readings = [UInt16](repeating: 0, count: firsts.count + others.count)
+    for entries in [firsts, others] {
+      for entry in entries {
+        let slot = Int(entry >> 16)
+        readings[Int(next[slot])] = UInt16(truncatingIfNeeded: entry)
         next[slot] += 1
       }
     }

@@ -57,41 +57,43 @@ package struct PhraseTable: Sendable {
     func fail(_ problem: String, _ expected: String) -> ReadError {
       ReadError(.badData, file: file, line: number, problem: problem, expected: expected)
     }
-    let fields = text.fields(line, separator: 0x09)
-    guard (3...4).contains(fields.count) else {
+    var next = line.lowerBound
+    guard let chinese = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      let english = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      let kindName = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      case let countries = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      next > line.upperBound
+    else {
       throw fail(
-        "\(fields.count) fields in a line of a name table",
+        "\(text.fields(line, separator: 0x09).count) fields in a line of a name table",
         "three: Chinese forms, English forms and a kind, with tabs between them; or four, with countries"
       )
     }
-    guard let kind = Self.kind(bytes.extracting(fields[2])) else {
+    guard let kind = Self.kind(bytes.extracting(kindName)) else {
       throw fail(
-        "the kind \(String(decoding: text[fields[2]], as: UTF8.self).quoted) of a name is not known",
+        "the kind \(String(decoding: text[kindName], as: UTF8.self).quoted) of a name is not known",
         "one of \(NameKind.allCases.map(\.rawValue).joined(separator: ", "))"
       )
     }
-    guard !Self.hasEmptyForm(bytes.extracting(fields[0])) else {
+    guard !Self.hasEmptyForm(bytes.extracting(chinese)) else {
       throw fail("an empty Chinese form", "Chinese forms with | between them")
     }
-    let countries = fields.count > 3 ? fields[3] : line.upperBound..<line.upperBound
-    var start = fields[1].lowerBound
-    for end in start...fields[1].upperBound
-    where end == fields[1].upperBound || bytes[end] == UInt8(ascii: "|") {
+    var start = english.lowerBound
+    while let form = text.nextField(from: &start, to: english.upperBound, separator: UInt8(ascii: "|")) {
       let place = folded.count
-      let isAcronym = LatinWords.fold(bytes, start..<end, onto: &folded)
+      let isAcronym = LatinWords.fold(bytes, form, onto: &folded)
       guard folded.count > place else {
         throw fail("an empty English form", "English forms with | between them")
       }
       entries.append(
         Entry(
           form: place..<folded.count,
-          chinese: fields[0],
+          chinese: chinese,
           kind: kind,
-          countries: countries,
+          countries: countries ?? line.upperBound..<line.upperBound,
           isAcronym: isAcronym
         )
       )
-      start = end + 1
     }
   }
 

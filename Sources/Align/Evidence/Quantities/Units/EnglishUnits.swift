@@ -60,7 +60,6 @@ struct EnglishUnits: Sendable {
     definitions: [String: UnitDefinition] = [:]
   ) {
     self.definitions = definitions
-    var groups: [[Int32]: Int] = [:]
     for line in table.filledLines {
       let fields = line.words
       guard fields.count >= 4, fields[2] == "=", let kind = Kind(rawValue: String(fields[0])) else {
@@ -75,12 +74,8 @@ struct EnglishUnits: Sendable {
         let words = EnglishLexicon.numbers(of: text, vocabulary: &vocabulary)
         guard let first = words.first else { continue }
         let isExact = text.utf8.count < 2 || text.utf8.contains { (0x41...0x5A).contains($0) }
-        let group = groups[words] ?? spellings.count
-        if groups[words] == nil {
-          groups[words] = group
-          spellings.append([])
-          phrases.insert(words, value: group)
-        }
+        let group = phrases.insert(words, orKeep: spellings.count)
+        if group == spellings.count { spellings.append([]) }
         spellings[group].append(Spelling(exact: isExact ? Array(text.utf8) : nil, entry: entries.count - 1))
         if kind == .sign {
           signStarts.insert(first)

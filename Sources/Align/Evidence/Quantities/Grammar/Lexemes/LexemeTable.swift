@@ -29,10 +29,11 @@ final class LexemeTable: Sendable {
   let entries: [Entry]
   /// The guards that entries point to.
   let guards: [[Guard]]
-  /// The words; values are places in `groups`.
+  /// The words; values are places in `firstEntries`.
   let trie: PhraseTrie
-  /// The entries of each word.
-  let groups: [[Int32]]
+  /// The first entry of each word, and of each entry the next one of its word, −1 for none.
+  let firstEntries: [Int32]
+  let nextEntries: [Int32]
   /// Which characters words begin with.
   let starts: [Bool]
 
@@ -46,7 +47,7 @@ final class LexemeTable: Sendable {
       for line in section.lines { try builder.add(line.text, at: line.number, of: section, form) }
     }
     (entries, guards, trie) = (builder.entries, builder.guards, builder.trie)
-    (groups, starts) = (builder.groups, builder.starts)
+    (firstEntries, nextEntries, starts) = (builder.firstEntries, builder.nextEntries, builder.starts)
   }
 }
 
@@ -56,7 +57,8 @@ private struct LexemeTableBuilder {
   var entries: [Entry] = []
   var guards: [[LexemeTable.Guard]] = []
   var trie = PhraseTrie()
-  var groups: [[Int32]] = []
+  var firstEntries: [Int32] = []
+  var nextEntries: [Int32] = []
   var starts = [Bool](repeating: false, count: 0x10000)
 
   init() {}
@@ -103,18 +105,24 @@ private struct LexemeTableBuilder {
     if written.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) || written.count == 1 && first < 0x80 {
       entry.spelling = written
     }
-    let group = trie.insert(characters, orKeep: groups.count)
-    if group == groups.count {
-      groups.append([])
+    let word = trie.insert(characters, orKeep: firstEntries.count)
+    if word == firstEntries.count {
+      firstEntries.append(-1)
       starts[Int(first)] = true
     }
-    for other in groups[group].map(Int.init)
-    where entries[other].category == entry.category && entries[other].spelling == entry.spelling {
-      if entries[other].number == entry.number, entries[other].unit == entry.unit { return true }
-      guard entry.category.allowsSeveralValues else { return false }
+    var last = -1
+    var other = Int(firstEntries[word])
+    while other >= 0 {
+      if entries[other].category == entry.category, entries[other].spelling == entry.spelling {
+        if entries[other].number == entry.number, entries[other].unit == entry.unit { return true }
+        guard entry.category.allowsSeveralValues else { return false }
+      }
+      last = other
+      other = Int(nextEntries[other])
     }
-    groups[group].append(Int32(entries.count))
+    if last < 0 { firstEntries[word] = Int32(entries.count) } else { nextEntries[last] = Int32(entries.count) }
     entries.append(entry)
+    nextEntries.append(-1)
     return true
   }
 }

@@ -18,9 +18,11 @@ struct Lexer: Sendable {
     {
       node = next
       end += 1
-      guard let group = table.trie.value(at: node), text.isBoundary(end) else { continue }
-      for index in table.groups[group] where counts(Int(index), in: text, from: start, to: end) {
-        found(Int(index), end)
+      guard let word = table.trie.value(at: node), text.isBoundary(end) else { continue }
+      var index = Int(table.firstEntries[word])
+      while index >= 0 {
+        if counts(index, in: text, from: start, to: end) { found(index, end) }
+        index = Int(table.nextEntries[index])
       }
     }
   }
