@@ -5,7 +5,8 @@ struct SortedWords: Sendable {
   private let bytes: [UInt8]
   /// Where each word begins; at last, where one more would.
   private let starts: [Int32]
-  /// The first word that begins with two small letters or with later ones, by these; words of other beginnings are looked for among all.
+  /// The first word that begins with three small letters or with later ones, by these; words of other beginnings are looked for
+  /// among all.
   private let beginnings: [Int32]
 
   private static let letters = 26
@@ -32,7 +33,7 @@ struct SortedWords: Sendable {
       place += 1
     }
     self.starts = starts
-    var beginnings = [Int32](repeating: 0, count: Self.letters * Self.letters + 1)
+    var beginnings = [Int32](repeating: 0, count: Self.letters * Self.letters * Self.letters + 1)
     var next = 0
     for word in 0..<starts.count - 1 {
       guard let key = Self.key(text, Int(starts[word])) else { continue }
@@ -56,13 +57,17 @@ struct SortedWords: Sendable {
     return ~((other & low) &+ low | other | low)
   }
 
-  /// A number for the first two letters; `nil` where they are no small ones.
+  /// A number for the first three letters; `nil` where they are no small ones.
   @inline(__always)
   private static func key(_ text: Span<UInt8>, _ start: Int) -> Int? {
-    guard start + 1 < text.count else { return nil }
-    let (first, second) = (Int(text[start]) - 0x61, Int(text[start + 1]) - 0x61)
-    guard first >= 0, first < letters, second >= 0, second < letters else { return nil }
-    return first * letters + second
+    guard start + 2 < text.count else { return nil }
+    var key = 0
+    for place in start..<start + 3 {
+      let letter = Int(text[place]) - 0x61
+      guard letter >= 0, letter < letters else { return nil }
+      key = key * letters + letter
+    }
+    return key
   }
 
   /// How many words there are.

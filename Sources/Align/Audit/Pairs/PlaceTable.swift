@@ -3,22 +3,25 @@ struct PlaceTable: Sendable {
   /// A country or a place under one English form.
   struct Place: Sendable {
     /// The English form, folded as `LatinWords` folds text.
-    var english: ArraySlice<UInt8>
+    let english: ArraySlice<UInt8>
     /// Whether the form is written in capitals.
-    var isAcronym: Bool
+    let isAcronym: Bool
     /// Whether it is a country, a part of the world or its people.
-    var isCountry: Bool
+    let isCountry: Bool
     /// Whether a table made by hand has it, whose names are known and no part of others by chance.
-    var isWellKnown: Bool
+    let isWellKnown: Bool
     /// Whether it was collected by hand: provinces and what news speak of, not every town.
-    var isCollected: Bool
-    /// Where it stands: the table among those that were read, and the entry.
-    fileprivate var table: Int
-    fileprivate var entry: Int
+    let isCollected: Bool
+  }
+
+  /// Where a place stands: the table among those that were read, and the entry.
+  private struct Origin: Sendable {
+    var table: Int32
+    var entry: Int32
   }
 
   /// The places, which are numbered.
-  private(set) var places: [Place] = []
+  private var origins: [Origin] = []
   /// The Chinese forms of two characters or more, each with the places that have it.
   private var forms: PlaceForms
   /// The places of single characters, of which 中美 and 美帝 are made.
@@ -38,29 +41,21 @@ struct PlaceTable: Sendable {
   init(_ tables: NameTables) {
     self.tables = tables.phrases + [tables.cities]
     folding = tables.folding
-    forms = PlaceForms(capacity: self.tables.reduce(0) { $0 + $1.count })
+    let count = self.tables.reduce(0) { $0 + $1.count }
+    forms = PlaceForms(capacity: count)
+    origins.reserveCapacity(count)
+    previous.reserveCapacity(count)
     for number in self.tables.indices {
       let table = self.tables[number]
       for entry in table.all where table.kind(entry) == .country || table.kind(entry) == .place {
-        add(entry, of: number, isCollected: number < tables.phrases.count - 1)
+        add(entry, of: number)
       }
     }
   }
 
-  private mutating func add(_ entry: Int, of table: Int, isCollected: Bool) {
-    let number = places.count
-    let english = tables[table].englishForm(entry)
-    places.append(
-      Place(
-        english: english,
-        isAcronym: tables[table].isAcronym(entry),
-        isCountry: tables[table].kind(entry) == .country,
-        isWellKnown: isCollected || table == tables.count - 1,
-        isCollected: isCollected,
-        table: table,
-        entry: entry
-      )
-    )
+  private mutating func add(_ entry: Int, of table: Int) {
+    let number = origins.count
+    origins.append(Origin(table: Int32(table), entry: Int32(entry)))
     tables[table].forEachChineseForm(entry, folding: folding) { form in
       if form.count >= Self.shortestChinese {
         forms.add(form, place: number)
@@ -68,10 +63,28 @@ struct PlaceTable: Sendable {
         characters[character, default: []].append(number)
       }
     }
+    let english = tables[table].englishForm(entry)
     let word = firstWords.add(english.prefix { $0 != UInt8(ascii: " ") })
     if word == lastOfWords.count { lastOfWords.append(-1) }
     previous.append(lastOfWords[word])
     lastOfWords[word] = Int32(number)
+  }
+
+  /// A place by its number.
+  subscript(place: Int) -> Place {
+    let (table, entry) = origin(place)
+    // The last but one of the tables is the gazetteer, with every town; the last one, of cities, was made by hand.
+    return Place(
+      english: tables[table].englishForm(entry),
+      isAcronym: tables[table].isAcronym(entry),
+      isCountry: tables[table].kind(entry) == .country,
+      isWellKnown: table != tables.count - 2,
+      isCollected: table < tables.count - 2
+    )
+  }
+
+  private func origin(_ place: Int) -> (table: Int, entry: Int) {
+    (Int(origins[place].table), Int(origins[place].entry))
   }
 
   /// The countries that a place is or lies in, by the codes of ISO 3166; none where no table tells.
@@ -81,7 +94,7 @@ struct PlaceTable: Sendable {
     let own = ownCountries(place)
     guard own.isEmpty else { return own }
     for form in forms(of: place) {
-      for other in forms.places(of: form[...]) where places[other].isCountry == places[place].isCountry {
+      for other in forms.places(of: form[...]) where self[other].isCountry == self[place].isCountry {
         let countries = ownCountries(other)
         if !countries.isEmpty { return countries }
       }
@@ -90,7 +103,8 @@ struct PlaceTable: Sendable {
   }
 
   private func ownCountries(_ place: Int) -> [String] {
-    tables[places[place].table].countries(places[place].entry)
+    let (table, entry) = origin(place)
+    return tables[table].countries(entry)
   }
 
   // MARK: English
@@ -105,15 +119,21 @@ struct PlaceTable: Sendable {
     while next >= 0 {
       let number = Int(next)
       next = previous[number]
-      let count = places[number].english.count
+      let english = self.english(number)
+      let count = english.count
       let end = rest.startIndex + count
       guard end <= rest.endIndex, end == rest.endIndex || rest[end] == UInt8(ascii: " "),
-        rest.starts(with: places[number].english)
+        rest.starts(with: english)
       else { continue }
       // Those of one length come from the last to the first.
-      named.insert(number, at: named.firstIndex { places[$0].english.count <= count } ?? named.count)
+      named.insert(number, at: named.firstIndex { self.english($0).count <= count } ?? named.count)
     }
     return named
+  }
+
+  private func english(_ place: Int) -> ArraySlice<UInt8> {
+    let (table, entry) = origin(place)
+    return tables[table].englishForm(entry)
   }
 
   // MARK: Chinese
@@ -121,7 +141,8 @@ struct PlaceTable: Sendable {
   /// The Chinese forms of a place of two characters or more, folded.
   func forms(of place: Int) -> [[UInt32]] {
     var found: [[UInt32]] = []
-    tables[places[place].table].forEachChineseForm(places[place].entry, folding: folding) { form in
+    let (table, entry) = origin(place)
+    tables[table].forEachChineseForm(entry, folding: folding) { form in
       if form.count >= Self.shortestChinese { found.append(form) }
     }
     return found

@@ -95,7 +95,7 @@ struct NegationTable: Sendable {
 
   private mutating func add(_ category: Substring, _ list: Substring, _ section: Language) -> Bool {
     let words = list.parts(UInt8(ascii: "|")).map { word in word.words.map { Array($0.utf8) } }
-    guard !words.isEmpty, !words.contains(where: \.isEmpty) else { return false }
+    guard !words.isEmpty, !words.contains(where: { $0.isEmpty }) else { return false }
     if let kind = Kind(rawValue: String(category)) {
       for word in words {
         let name = String(decoding: Array(word.joined(separator: [0x20])), as: UTF8.self)

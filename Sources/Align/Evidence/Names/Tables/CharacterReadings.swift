@@ -33,18 +33,17 @@ struct CharacterReadings: Sendable {
         if rank == 0 { firsts.append(entry) } else if rank == 1 { others.append(entry) }
       }
     }
-    // A counting sort: by character, and first readings before the others.
-    var starts = [Int32](repeating: 0, count: Self.end - Self.first + 1)
-    for entry in firsts { starts[Int(entry >> 16) + 1] += 1 }
-    for entry in others { starts[Int(entry >> 16) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var next = starts
+    // A counting sort: by character, and first readings before the others. Each start is moved on to the next as it fills.
+    var starts = [Int32](repeating: 0, count: Self.end - Self.first + 2)
+    for entry in firsts { starts[Int(entry >> 16) + 2] += 1 }
+    for entry in others { starts[Int(entry >> 16) + 2] += 1 }
+    for index in 2..<starts.count { starts[index] += starts[index - 1] }
     var readings = [UInt16](repeating: 0, count: firsts.count + others.count)
     for entries in [firsts, others] {
       for entry in entries {
-        let slot = Int(entry >> 16)
-        readings[Int(next[slot])] = UInt16(truncatingIfNeeded: entry)
-        next[slot] += 1
+        let slot = Int(entry >> 16) + 1
+        readings[Int(starts[slot])] = UInt16(truncatingIfNeeded: entry)
+        starts[slot] += 1
       }
     }
     syllables = lines.map { line in

@@ -7,15 +7,28 @@ package struct PhraseTable: Sendable {
   /// One English form.
   private struct Entry: Sendable {
     /// The form folded, in `folded`.
-    var form: Range<Int>
+    var form: Stretch
     /// The Chinese forms, in `text`.
-    var chinese: Range<Int>
-    var kind: NameKind
+    var chinese: Stretch
     /// The codes of the countries that it lies in, in `text`.
-    var countries: Range<Int>
+    var countries: Stretch
+    var kind: NameKind
     /// Whether the form is written in capitals, as WHO is and Who is not.
     var isAcronym: Bool
   }
+
+  /// A range in half the size: there are thousands of entries, and tables are smaller than two gigabytes.
+  private struct Stretch: Sendable {
+    var start: Int32
+    var end: Int32
+
+    init(_ range: Range<Int>) { (start, end) = (Int32(range.lowerBound), Int32(range.upperBound)) }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  /// A line has some 35 bytes, and most lines have one English form of ten letters.
+  private static let bytesForEntry = 32
 
   private var text: [UInt8]
   private var folded: [UInt8] = []
@@ -30,6 +43,8 @@ package struct PhraseTable: Sendable {
   /// - Complexity: O(*n* log *n*), O(*n*) where the English forms come in order.
   package init(_ table: [UInt8], file: String) throws(ReadError) {
     text = table
+    entries.reserveCapacity(table.count / Self.bytesForEntry)
+    folded.reserveCapacity(table.count / 2)
     var number = 0
     var start = 0
     let bytes = table.span
@@ -43,9 +58,9 @@ package struct PhraseTable: Sendable {
       try add(bytes, line, file: file, number: number)
     }
     let folded = folded
-    func precedes(_ left: Entry, _ right: Entry) -> Bool { Self.precedes(folded.span, left.form, right.form) }
+    func precedes(_ left: Entry, _ right: Entry) -> Bool { Self.precedes(folded.span, left.form.range, right.form.range) }
     if entries.indices.dropFirst().contains(where: { precedes(entries[$0], entries[$0 - 1]) }) {
-      entries.sort { precedes($0, $1) || !precedes($1, $0) && $0.form.lowerBound < $1.form.lowerBound }
+      entries.sort { precedes($0, $1) || !precedes($1, $0) && $0.form.start < $1.form.start }
     }
   }
 
@@ -87,10 +102,10 @@ package struct PhraseTable: Sendable {
       }
       entries.append(
         Entry(
-          form: place..<folded.count,
-          chinese: chinese,
+          form: Stretch(place..<folded.count),
+          chinese: Stretch(chinese),
+          countries: Stretch(countries ?? line.upperBound..<line.upperBound),
           kind: kind,
-          countries: countries ?? line.upperBound..<line.upperBound,
           isAcronym: isAcronym
         )
       )
@@ -118,7 +133,7 @@ package struct PhraseTable: Sendable {
       var high = range.upperBound
       while low < high {
         let middle = (low + high) / 2
-        if isBefore(entries[middle].form) { low = middle + 1 } else { high = middle }
+        if isBefore(entries[middle].form.range) { low = middle + 1 } else { high = middle }
       }
       return low
     }
@@ -132,7 +147,7 @@ package struct PhraseTable: Sendable {
 
   /// The entries of `range` whose form is `key`; acronyms only where the text writes the word in capitals.
   func equal(to key: ArraySlice<UInt8>, in range: Range<Int>, isAcronym: Bool) -> [Int] {
-    range.prefix { entries[$0].form.count == key.count }.filter { isAcronym || !entries[$0].isAcronym }
+    range.prefix { entries[$0].form.range.count == key.count }.filter { isAcronym || !entries[$0].isAcronym }
   }
 
   /// What an entry names.
@@ -140,7 +155,7 @@ package struct PhraseTable: Sendable {
 
   /// The countries that an entry lies in, by the codes of ISO 3166. The table marks a capital by "=".
   func countries(_ entry: Int) -> [String] {
-    let range = entries[entry].countries
+    let range = entries[entry].countries.range
     guard !range.isEmpty else { return [] }
     return text.fields(range, separator: UInt8(ascii: "|")).map {
       let code = text[$0]
@@ -149,7 +164,7 @@ package struct PhraseTable: Sendable {
   }
 
   /// The letters of an entry's English form, folded as `LatinWords` folds text.
-  func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form] }
+  func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form.range] }
 
   /// Whether an entry's English form is written in capitals.
   func isAcronym(_ entry: Int) -> Bool { entries[entry].isAcronym }
@@ -165,8 +180,8 @@ package struct PhraseTable: Sendable {
   func forEachChineseForm(_ entry: Int, folding: ChineseFolding, _ body: ([UInt32]) -> Void) {
     let bytes = text.span
     var codes: [UInt32] = []
-    var position = entries[entry].chinese.lowerBound
-    let end = entries[entry].chinese.upperBound
+    var position = Int(entries[entry].chinese.start)
+    let end = Int(entries[entry].chinese.end)
     while position < end {
       let scalar = bytes.scalar(at: position)
       position += max(1, scalar.width)

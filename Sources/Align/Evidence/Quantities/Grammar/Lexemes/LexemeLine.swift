@@ -56,6 +56,14 @@ struct LexemeLine: Sendable {
   /// The columns of a line, between strokes with a space on either side; most lines have one.
   private static func columns(of text: String) -> [Substring] {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return [text[...]] }
-    return text.split(separator: " | ", omittingEmptySubsequences: false)
+    var columns: [Substring] = []
+    var bytes = text[...].utf8
+    var start = bytes.startIndex
+    for index in bytes.indices where bytes[index...].starts(with: " | ".utf8) && index >= start {
+      columns.append(Substring(bytes[start..<index]))
+      start = bytes.index(index, offsetBy: 3)
+    }
+    bytes = bytes[start...]
+    return columns + [Substring(bytes)]
   }
 }

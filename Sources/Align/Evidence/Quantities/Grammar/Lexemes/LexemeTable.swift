@@ -34,14 +34,18 @@ final class LexemeTable: Sendable {
   /// The first entry of each word, and of each entry the next one of its word, −1 for none.
   let firstEntries: [Int32]
   let nextEntries: [Int32]
-  /// Which characters words begin with.
-  let starts: [Bool]
+  /// Which characters words begin with, a bit each.
+  private let starts: [UInt64]
+
+  /// Whether a word begins with a character.
+  @inline(__always)
+  func begins(with character: UInt16) -> Bool { starts[Int(character >> 6)] >> UInt64(character & 63) & 1 == 1 }
 
   /// Reads tables.
   ///
   /// - Throws: a `QuantityTableError` at the first line that cannot be used.
   init(_ sections: [QuantityTableSection], language: Language) throws(QuantityTableError) {
-    var builder = LexemeTableBuilder()
+    var builder = LexemeTableBuilder(lines: sections.reduce(0) { $0 + $1.lines.count })
     for section in sections {
       guard let form = SectionForm(section.name, language) else { continue }
       for line in section.lines { try builder.add(line.text, at: line.number, of: section, form) }
@@ -59,9 +63,14 @@ private struct LexemeTableBuilder {
   var trie = PhraseTrie()
   var firstEntries: [Int32] = []
   var nextEntries: [Int32] = []
-  var starts = [Bool](repeating: false, count: 0x10000)
+  var starts = [UInt64](repeating: 0, count: 0x10000 / 64)
 
-  init() {}
+  /// A line has some three words.
+  init(lines: Int) {
+    entries.reserveCapacity(lines * 3)
+    nextEntries.reserveCapacity(lines * 3)
+    firstEntries.reserveCapacity(lines * 3)
+  }
 
   mutating func add(
     _ text: String,
@@ -108,7 +117,7 @@ private struct LexemeTableBuilder {
     let word = trie.insert(characters, orKeep: firstEntries.count)
     if word == firstEntries.count {
       firstEntries.append(-1)
-      starts[Int(first)] = true
+      starts[Int(first >> 6)] |= 1 << UInt64(first & 63)
     }
     var last = -1
     var other = Int(firstEntries[word])

@@ -8,7 +8,7 @@ struct Lexer: Sendable {
   /// - Complexity: O(*k*), where *k* is the length of the longest word that begins so.
   @inline(__always)
   func words(in text: LexemeText, at start: Int, _ found: (_ entry: Int, _ end: Int) -> Void) {
-    guard start < text.characters.count, table.starts[Int(LexemeText.folded(text[start]))],
+    guard start < text.characters.count, table.begins(with: LexemeText.folded(text[start])),
       text.isBoundary(start)
     else { return }
     var node: Int32 = 0
