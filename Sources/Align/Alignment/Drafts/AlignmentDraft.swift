@@ -17,9 +17,13 @@ final class AlignmentDraft: Sendable {
   private static let limit: Float = 0.995
 
   /// Drafts the alignment of a document.
-  init(_ document: SegmentedDocument, by aligner: SentenceAligner) {
+  ///
+  /// - Parameter keepsEdges: whether the beads that were not chosen are kept for those who ask why.
+  init(_ document: SegmentedDocument, by aligner: SentenceAligner, keepsEdges: Bool) {
     self.aligner = aligner
-    solution = aligner.solve(document)
+    var solution = aligner.solve(document)
+    if !keepsEdges { solution.edges = [] }
+    self.solution = solution
     let isSure = solution.path.map { edge in
       BeadShape.all[Int(edge.shape)].isMatch && edge.posterior >= Self.limit
     }

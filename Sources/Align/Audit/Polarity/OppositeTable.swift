@@ -41,7 +41,7 @@ struct OppositeTable: Sendable {
   }
 
   /// The numbers of the words.
-  private var english = WordPhrases<Int>()
+  private var english: WordPhrases<Int>
   private var chinese = PhraseFinder<Int>()
   /// What the words say: the first sense of each in `senses`, and of each sense the next of its word, −1 for none.
   private var firstSenses: [Int32] = []
@@ -76,6 +76,8 @@ struct OppositeTable: Sendable {
   ///   first words of another line.
   init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
     self.folding = folding
+    // Half of the table is English, in which most words stand several times.
+    english = WordPhrases(bytes: bytes.count / 4)
     let lines = bytes.fields(0..<bytes.count, separator: UInt8(ascii: "\n"))
     for line in lines where !line.isEmpty && bytes[line.lowerBound] == Self.wholeMark {
       for word in bytes.fields(line.dropFirst(), separator: Self.stroke) where !word.isEmpty {

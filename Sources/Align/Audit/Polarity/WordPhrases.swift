@@ -1,7 +1,10 @@
 /// Phrases of words and what each stands for, found in a text of words.
 struct WordPhrases<Value: Sendable>: Sendable {
-  private var words = WordNumbers()
+  private var words: WordNumbers
   private var finder = PhraseFinder<Value>()
+
+  /// Room for phrases whose words have so many bytes in all, which may be exceeded.
+  init(bytes: Int = 0) { words = WordNumbers(bytes: bytes) }
 
   /// The unit of a word that no phrase has.
   private static var unknown: UInt32 { .max }

@@ -81,10 +81,7 @@ struct ChineseText: Sendable {
   /// The form that each character of the basic plane is brought to.
   private static let forms: [UInt16] = {
     do {
-      let sections = try QuantityTableSection.sections(
-        of: EmbeddedTable.chineseQuantities,
-        file: "chinese.txt"
-      )
+      let sections = try QuantityGrammar.embeddedSections(.chinese)
       return try CharacterForms.table(simplified: EmbeddedTable.simplified, sections: sections)
     } catch {
       // A test loads the embedded tables.
