@@ -188,10 +188,11 @@ public struct Auditor: Sendable {
     )
     neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
+    let pair = pairs[index]
     for (check, name) in zip(checks, checkNames) {
-      let drafts = check.drafts(pairs[index], beside: neighbours).filter { isTold($0) }
+      let drafts = check.drafts(pair, beside: neighbours).filter { isTold($0) }
       for draft in drafts.prefix(Self.mostOfCheck) {
-        var finding = finding(draft, check: name, pair: pairs[index], document: document)
+        var finding = finding(draft, check: name, pair: pair, document: document)
         if let severity = severities[name] {
           finding.severity = severity
         } else if finding.severity > .note, let reason = excuse(draft, pairs, index) {

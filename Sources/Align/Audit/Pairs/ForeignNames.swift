@@ -3,7 +3,7 @@
 ///
 /// Either alone says little: names are left out, and names are translated. Both in one pair are an exchanged name. Surnames
 /// and given names that only one side has are none.
-struct ForeignNames: Sendable {
+final class ForeignNames: Sendable {
   /// A name of each side without a partner.
   struct Exchange: Sendable, Hashable {
     /// In UTF-8 bytes of the English.
@@ -54,7 +54,7 @@ struct ForeignNames: Sendable {
     guard let stretches = stretches(pair.foldedChinese) else { return nil }
     return Spelling(
       stretches: stretches,
-      names: SpelledNames(words, stretches, pair.foldedChinese, tables: tables)
+      names: SpelledNames(words, stretches, pair.foldedChinese)
     )
   }
 

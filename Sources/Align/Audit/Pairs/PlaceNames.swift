@@ -1,5 +1,7 @@
 /// Finds countries and places that stand on one side of a pair where others stand in their stead on the other.
-struct PlaceNames: Sendable {
+///
+/// A class, so that keeping it at hand does not count the references of every table.
+final class PlaceNames: Sendable {
   /// A place of each side without a partner.
   struct Exchange: Sendable, Hashable {
     /// In UTF-8 bytes of the English.

@@ -3,7 +3,6 @@ struct SpelledNames {
   private let words: LatinWords
   private let stretches: [TransliterationWeights.Stretch]
   private let folded: [UInt32]
-  private let tables: NameTables
   /// The stretch and the range of each part.
   private let parts: [(stretch: Int, range: Range<Int>)]
   /// How far each word is from each part, word by word; those behind the words are two adjacent words as one.
@@ -43,13 +42,11 @@ struct SpelledNames {
   init(
     _ words: LatinWords,
     _ stretches: [TransliterationWeights.Stretch],
-    _ folded: [UInt32],
-    tables: NameTables
+    _ folded: [UInt32]
   ) {
     self.words = words
     self.stretches = stretches
     self.folded = folded
-    self.tables = tables
     parts = stretches.enumerated().flatMap { number, stretch in stretch.parts.map { (number, $0) } }
     for index in words.words.indices {
       distances.append(distances(words.letters[words.words[index].letters], at: index))

@@ -9,7 +9,7 @@ final class NegationWeights: Sendable {
     case bias, length, surplus, none, nothing, nominal, distance, near, weak, skip, nominalLength, weakNear, skipNear
 
     /// The names in the table, in the order of the cases.
-    fileprivate static let names = [
+    static let names = [
       "bias", "length", "surplus", "none", "nothing", "nominal", "distance", "near", "weak", "skip",
       "nominal-length", "weak-near", "skip-near",
     ]

@@ -35,7 +35,6 @@ struct OppositeComparison {
   private static let mostMentions = 48
 
   private let pair: AuditedPair
-  private let table: OppositeTable
   /// Read when a pair has two words that say the opposite of each other.
   var weights: OppositeWeights { .standard }
   private let english: Side
@@ -71,13 +70,13 @@ struct OppositeComparison {
   /// Reads both sides of a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AuditedPair, table: OppositeTable = .standard) {
+  init(_ pair: AuditedPair) {
     self.pair = pair
-    self.table = table
-    english = Side(table.mentions(pair.tokens, in: pair.englishScalars), axes: table.axes.count)
+    let axes = OppositeTable.standard.axes.count
+    english = Side(OppositeTable.standard.mentions(pair.tokens, in: pair.englishScalars), axes: axes)
     chinese = Side(
-      table.mentions(folded: pair.foldedChinese, in: pair.chineseScalars),
-      axes: table.axes.count
+      OppositeTable.standard.mentions(folded: pair.foldedChinese, in: pair.chineseScalars),
+      axes: axes
     )
   }
 
@@ -117,7 +116,7 @@ struct OppositeComparison {
 
   /// Whether a Chinese word of the table begins with a negation.
   private func isNegative(_ mention: Mention) -> Bool {
-    Self.negations.contains(table.name(mention.word).span.scalar(at: 0).value)
+    Self.negations.contains(OppositeTable.standard.name(mention.word).span.scalar(at: 0).value)
   }
 
   /// The plain one of a pole that is nearest; a vague one where none is plain.
@@ -140,7 +139,7 @@ struct OppositeComparison {
   func surroundings(_ mention: Mention) -> Double {
     let tokens = pair.tokens
     func stem(_ index: Int) -> [UInt8]? {
-      tokens.words.indices.contains(index) ? table.stem(index, of: tokens) : nil
+      tokens.words.indices.contains(index) ? OppositeTable.standard.stem(index, of: tokens) : nil
     }
     return weights.surroundings(
       mention,

@@ -1,5 +1,7 @@
 /// Everything that names are looked up in.
-package struct NameTables: Sendable {
+///
+/// A class, so that keeping it at hand does not count the references of every table.
+package final class NameTables: Sendable {
   let readings: CharacterReadings
   /// What characters are read as in Cantonese, by the spellings of names in Hong Kong.
   let cantonese: CharacterReadings
