@@ -6,6 +6,7 @@ extension StringProtocol {
   /// - Parameters:
   ///   - separator: a byte of ASCII, so that no scalar is cut.
   ///   - keepsEmpty: whether parts without anything in them count.
+  /// - Returns: the parts, in order.
   /// - Complexity: O(*n*).
   func parts(_ separator: UInt8, keepsEmpty: Bool = false) -> [Substring] {
     let text = Substring(self)

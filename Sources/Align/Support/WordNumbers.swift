@@ -18,13 +18,6 @@ struct WordNumbers: Sendable {
     starts.reserveCapacity(bytes / Self.bytesForWord + 1)
   }
 
-  /// The words of a table, one a line; lines that begin with `#` are remarks.
-  init(lines table: [UInt8]) {
-    self.init(bytes: table.count)
-    let text = table.span
-    for line in table.tableLines { add(text.extracting(line)) }
-  }
-
   /// An English word of a list has some nine letters.
   private static let bytesForWord = 9
   private static let bytesForSlot = 4

@@ -7,7 +7,9 @@ import Testing
   func partsAreThoseOfSplit(_ text: String) {
     let space = UInt8(ascii: " ")
     #expect(text.parts(space) == text.split(separator: " "))
-    #expect(text.parts(space, keepsEmpty: true) == text.split(separator: " ", omittingEmptySubsequences: false))
+    #expect(
+      text.parts(space, keepsEmpty: true) == text.split(separator: " ", omittingEmptySubsequences: false)
+    )
     #expect(text.dropFirst().parts(space) == text.dropFirst().split(separator: " "))
     #expect(text.words == text.split(separator: " "))
   }

@@ -7,8 +7,7 @@ extension SentenceAligner {
   private static let mostDoubtful = 0.75
 
   /// Finds the beads of a document: without vectors first, and with them where that leaves a doubt.
-  ///
-  /// - Parameter keepsEdges: whether the draft's beads that were not chosen are kept for those who ask why.
+  /// The beads that the draft did not choose are kept for those who ask why, if they are to be.
   func solveByDraft(_ document: SegmentedDocument, keepsEdges: Bool = true) -> Solution {
     guard !isThorough, let drafter, let exact = resources.encoder as? SentenceEncoder else {
       return solve(document)

@@ -6,7 +6,8 @@
 final class NegationWeights: Sendable {
   /// What is counted of the words on both sides of a negation, whatever they are.
   enum Feature: Int, Sendable, CaseIterable {
-    case bias, length, surplus, none, nothing, nominal, distance, near, weak, skip, nominalLength, weakNear, skipNear
+    case bias, length, surplus, none, nothing, nominal, distance, near, weak, skip, nominalLength, weakNear,
+      skipNear
 
     /// The names in the table, in the order of the cases.
     static let names = [
@@ -144,7 +145,9 @@ final class NegationWeights: Sendable {
   private func model(_ language: Language) -> Model { language == .english ? english : chinese }
 
   /// The weight of a feature for a negation of a language; 0 for what was never seen.
-  func model(_ feature: Feature, _ language: Language) -> Double { model(language).features[feature.rawValue] }
+  func model(_ feature: Feature, _ language: Language) -> Double {
+    model(language).features[feature.rawValue]
+  }
 
   /// What a word of the table weighs for a negation of a language.
   func word(_ word: Int, _ language: Language) -> Word { model(language).words[word] }

@@ -33,7 +33,9 @@ enum WeightLines {
       defer { start = end + 1 }
       number += 1
       if start == end || text[start] == UInt8(ascii: "#") { continue }
-      guard fields.count == columns, let weight = Self.number(text.extracting(field..<end)), add(fields, weight) else {
+      guard fields.count == columns, let weight = Self.number(text.extracting(field..<end)),
+        add(fields, weight)
+      else {
         throw ReadError(.badData, file: file, line: number, problem: problem, expected: expected)
       }
     }

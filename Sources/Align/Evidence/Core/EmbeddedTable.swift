@@ -53,7 +53,9 @@ extension [UInt8] {
   func fields(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
     var fields: [Range<Int>] = []
     var next = range.lowerBound
-    while let field = nextField(from: &next, to: range.upperBound, separator: separator) { fields.append(field) }
+    while let field = nextField(from: &next, to: range.upperBound, separator: separator) {
+      fields.append(field)
+    }
     return fields
   }
 
@@ -66,5 +68,14 @@ extension [UInt8] {
     while place < end, bytes[place] != separator { place += 1 }
     defer { place += 1 }
     return start..<place
+  }
+}
+
+extension WordNumbers {
+  /// The words of a table, one a line; lines that begin with `#` are remarks.
+  init(lines table: [UInt8]) {
+    self.init(bytes: table.count)
+    let text = table.span
+    for line in table.tableLines { add(text.extracting(line)) }
   }
 }

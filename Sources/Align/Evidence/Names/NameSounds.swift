@@ -173,7 +173,9 @@ struct NameSounds: Sendable {
 
   /// Sets the probabilities of the letters up to each place after one more part.
   private func follow(_ part: Int, _ row: [Double], _ word: Word, into next: inout [Double]) {
-    let (row, rare, starts, chunks, letters) = (row.span, rare.span, starts.span, chunks.span, word.chunks.span)
+    let (row, rare, starts, chunks, letters) = (
+      row.span, rare.span, starts.span, chunks.span, word.chunks.span
+    )
     let silence = silent[part]
     let longest = rare.count - 1
     var next = next.mutableSpan

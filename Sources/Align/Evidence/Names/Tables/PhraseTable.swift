@@ -58,7 +58,9 @@ package struct PhraseTable: Sendable {
       try add(bytes, line, file: file, number: number)
     }
     let folded = folded
-    func precedes(_ left: Entry, _ right: Entry) -> Bool { Self.precedes(folded.span, left.form.range, right.form.range) }
+    func precedes(_ left: Entry, _ right: Entry) -> Bool {
+      Self.precedes(folded.span, left.form.range, right.form.range)
+    }
     if entries.indices.dropFirst().contains(where: { precedes(entries[$0], entries[$0 - 1]) }) {
       entries.sort { precedes($0, $1) || !precedes($1, $0) && $0.form.start < $1.form.start }
     }
@@ -67,7 +69,8 @@ package struct PhraseTable: Sendable {
   /// The number of English forms.
   package var count: Int { entries.count }
 
-  private mutating func add(_ bytes: Span<UInt8>, _ line: Range<Int>, file: String, number: Int) throws(ReadError)
+  private mutating func add(_ bytes: Span<UInt8>, _ line: Range<Int>, file: String, number: Int)
+    throws(ReadError)
   {
     func fail(_ problem: String, _ expected: String) -> ReadError {
       ReadError(.badData, file: file, line: number, problem: problem, expected: expected)

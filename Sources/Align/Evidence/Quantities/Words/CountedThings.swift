@@ -36,7 +36,8 @@ struct CountedThings: Sendable {
     }
   }
 
-  private static func add(_ word: Substring, _ thing: Int, _ words: inout PhraseTrie, _ things: inout [[Int]]) {
+  private static func add(_ word: Substring, _ thing: Int, _ words: inout PhraseTrie, _ things: inout [[Int]])
+  {
     let letters = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : UInt16($0) }
     let number = words.insert(letters, orKeep: things.count)
     if number == things.count { things.append([]) }

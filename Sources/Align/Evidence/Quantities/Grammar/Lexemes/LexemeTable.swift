@@ -39,7 +39,9 @@ final class LexemeTable: Sendable {
 
   /// Whether a word begins with a character.
   @inline(__always)
-  func begins(with character: UInt16) -> Bool { starts[Int(character >> 6)] >> UInt64(character & 63) & 1 == 1 }
+  func begins(with character: UInt16) -> Bool {
+    starts[Int(character >> 6)] >> UInt64(character & 63) & 1 == 1
+  }
 
   /// Reads tables.
   ///
@@ -129,7 +131,11 @@ private struct LexemeTableBuilder {
       last = other
       other = Int(nextEntries[other])
     }
-    if last < 0 { firstEntries[word] = Int32(entries.count) } else { nextEntries[last] = Int32(entries.count) }
+    if last < 0 {
+      firstEntries[word] = Int32(entries.count)
+    } else {
+      nextEntries[last] = Int32(entries.count)
+    }
     entries.append(entry)
     nextEntries.append(-1)
     return true

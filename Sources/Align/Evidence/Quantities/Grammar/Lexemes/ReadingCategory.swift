@@ -47,18 +47,18 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
 
   /// The names, in the order of the cases, whose own names take long to ask for.
   static let names = [
-      "numeral", "ordinal", "capitalWord", "capitalNumber", "letters", "measure", "money", "sign", "part",
-      "duration", "age", "share", "point", "rank", "classifier", "noun", "about", "below", "over",
-      "atLeast", "atMost", "transparent", "negative", "era", "beforeEra", "morning", "noon", "evening",
-      "night", "celsius", "fahrenheit", "lunar", "leading", "aboutAfter", "overAfter", "atLeastAfter",
-      "atMostAfter", "digit", "teen", "tens", "hundred", "scale", "plural", "dozen", "ordinalWord",
-      "ordinalScale", "fraction", "fractionScale", "month", "weekday", "roman", "yearMark", "monthMark",
-      "monthCount", "dayMark", "dayNumber", "pointMark", "hourMark", "minuteMark", "oclock", "atWord",
-      "shortYear", "antemeridian", "postmeridian", "halfMonth", "halfYear", "fortnight", "half", "quarter",
-      "times", "multipleMark", "rangeSign", "ratioSign", "slash", "articleWord", "definite", "openingQuote",
-      "closingQuote", "otherMoney", "otherUnit", "countWord", "otherScale", "magnitude", "recentMark",
-      "plainName", "andWord", "ofWord", "orderMark", "amount", "date", "time", "count", "multiple", "name",
-      "code",
+    "numeral", "ordinal", "capitalWord", "capitalNumber", "letters", "measure", "money", "sign", "part",
+    "duration", "age", "share", "point", "rank", "classifier", "noun", "about", "below", "over",
+    "atLeast", "atMost", "transparent", "negative", "era", "beforeEra", "morning", "noon", "evening",
+    "night", "celsius", "fahrenheit", "lunar", "leading", "aboutAfter", "overAfter", "atLeastAfter",
+    "atMostAfter", "digit", "teen", "tens", "hundred", "scale", "plural", "dozen", "ordinalWord",
+    "ordinalScale", "fraction", "fractionScale", "month", "weekday", "roman", "yearMark", "monthMark",
+    "monthCount", "dayMark", "dayNumber", "pointMark", "hourMark", "minuteMark", "oclock", "atWord",
+    "shortYear", "antemeridian", "postmeridian", "halfMonth", "halfYear", "fortnight", "half", "quarter",
+    "times", "multipleMark", "rangeSign", "ratioSign", "slash", "articleWord", "definite", "openingQuote",
+    "closingQuote", "otherMoney", "otherUnit", "countWord", "otherScale", "magnitude", "recentMark",
+    "plainName", "andWord", "ofWord", "orderMark", "amount", "date", "time", "count", "multiple", "name",
+    "code",
   ]
 }
 
