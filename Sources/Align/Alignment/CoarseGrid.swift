@@ -224,8 +224,9 @@ struct CoarseGrid {
       let last = min(high, band.upper[row - 1])
       let before = band.offsets[row - 1] - band.lower[row - 1] - forward.origin
       let step = Self.gap + Float(forward.bases[row - 1] - forward.bases[row])
+      var values = forward.values.mutableSpan
       for column in stride(from: first, through: last, by: 1) {
-        forward.values[offset + column] = forward.values[before + column] + step
+        values[offset + column] = values[before + column] + step
       }
     }
     for (index, shape) in Self.shapes.enumerated() where row >= shape.0 {
@@ -247,11 +248,13 @@ struct CoarseGrid {
         bonus
       )
     }
-    var largest = forward.values[offset + low]
+    var values = forward.values.mutableSpan
+    var left = values[offset + low]
+    var largest = left
     for column in stride(from: low + 1, through: high, by: 1) {
-      let left = forward.values[offset + column - 1] + Self.gap
-      forward.values[offset + column] = max(forward.values[offset + column], left)
-      largest = max(largest, forward.values[offset + column])
+      left = max(values[offset + column], left + Self.gap)
+      values[offset + column] = left
+      largest = max(largest, left)
     }
     forward.bases[row + 1] = forward.bases[row] + Double(largest)
   }
@@ -310,7 +313,10 @@ struct CoarseGrid {
     let low = band.lower[row]
     let high = band.upper[row]
     let slot = backward.start(row) - low
-    for column in low...high { backward.values[slot + column] = Self.never }
+    do {
+      var values = backward.values.mutableSpan
+      for column in low...high { values[slot + column] = Self.never }
+    }
     if row == rows - 1 {
       backward.values[slot + high] = 0
     } else {
@@ -318,8 +324,9 @@ struct CoarseGrid {
       let last = min(high, band.upper[row + 1])
       let next = backward.start(row + 1) - band.lower[row + 1]
       let step = Self.gap + Float(backward.bases[row + 1] - backward.bases[row])
+      var values = backward.values.mutableSpan
       for column in stride(from: first, through: last, by: 1) {
-        backward.values[slot + column] = backward.values[next + column] + step
+        values[slot + column] = values[next + column] + step
       }
     }
     for (index, shape) in Self.shapes.enumerated() where row + shape.0 < rows {
@@ -342,11 +349,13 @@ struct CoarseGrid {
         bonus
       )
     }
-    var largest = backward.values[slot + high]
+    var values = backward.values.mutableSpan
+    var right = values[slot + high]
+    var largest = right
     for column in stride(from: high - 1, through: low, by: -1) {
-      let right = backward.values[slot + column + 1] + Self.gap
-      backward.values[slot + column] = max(backward.values[slot + column], right)
-      largest = max(largest, backward.values[slot + column])
+      right = max(values[slot + column], right + Self.gap)
+      values[slot + column] = right
+      largest = max(largest, right)
     }
     if row > 0 { backward.bases[row - 1] = backward.bases[row] + Double(largest) }
   }

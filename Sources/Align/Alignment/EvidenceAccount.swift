@@ -4,10 +4,16 @@ struct EvidenceAccount {
   private let evidence: DocumentEvidence
   private let model: AlignmentModel
   private var table: FeatureRows
+  /// The evidence in use, in the order of `Evidence.allCases`, and the place of that of each block among it.
+  private let used: [Evidence]
+  private let places: [Int]
 
   init(evidence: DocumentEvidence, model: AlignmentModel) {
     self.evidence = evidence
     self.model = model
+    let used = Set(evidence.layout.blocks.map(\.evidence)).sorted()
+    self.used = used
+    places = evidence.layout.blocks.map { block in used.firstIndex(of: block.evidence) ?? 0 }
     table = FeatureRows(featureCount: model.features.count, stride: 1)
   }
 
@@ -17,16 +23,16 @@ struct EvidenceAccount {
     guard !english.isEmpty, !chinese.isEmpty,
       BeadShape.all.contains(BeadShape(english.count, chinese.count))
     else { return [] }
-    var sums: [Evidence: Double] = [:]
+    var sums = [Double](repeating: 0, count: used.count)
+    let length = used.firstIndex(of: .length)
     func add(_ row: CandidateRow, sign: Double) {
       evidence.fill(&table, row: row)
-      if let shape = BeadShape.all.firstIndex(of: row.shape) {
-        sums[.length, default: 0] += sign * model.shapes[shape]
+      if let length, let shape = BeadShape.all.firstIndex(of: row.shape) {
+        sums[length] += sign * model.shapes[shape]
       }
-      for block in evidence.layout.blocks {
+      for (block, place) in zip(evidence.layout.blocks, places) {
         for feature in block.features {
-          sums[block.evidence, default: 0] +=
-            sign * model.features[feature] * Double(table.values[feature * table.stride])
+          sums[place] += sign * model.features[feature] * Double(table.values[feature * table.stride])
         }
       }
     }
@@ -48,8 +54,6 @@ struct EvidenceAccount {
     for index in chinese {
       add(CandidateRow(english: english.lowerBound, chinese: index..<index + 1, shape: .insertion), sign: -1)
     }
-    return Set(evidence.layout.blocks.map(\.evidence)).sorted().map {
-      EvidenceScore(source: $0.rawValue, logOdds: sums[$0] ?? 0)
-    }
+    return zip(used, sums).map { EvidenceScore(source: $0.rawValue, logOdds: $1) }
   }
 }

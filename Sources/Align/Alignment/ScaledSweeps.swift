@@ -252,8 +252,8 @@ struct ScaledSweeps {
   private mutating func sweepBackward(total: Double, threshold: Double) -> Lattice.Result? {
     let last = band.rowCount - 1
     var result = Lattice.Result(edges: [], logTotal: total, transitionCounts: [0, 0, 0, 0, 0])
-    // Room that is not written to takes no memory; growing would copy all that was found so far.
-    result.edges.reserveCapacity(band.nodeCount)
+    // Room that is not written to takes no memory; growing would copy all that was found so far. Of a node one or two beads matter.
+    result.edges.reserveCapacity(band.nodeCount * 2)
     // Of the way from a node to the end, by the kind of the bead before it.
     var afterMatch = [Double](repeating: 0, count: Self.ring * width)
     var (afterDeletion, afterInsertion) = (afterMatch, afterMatch)

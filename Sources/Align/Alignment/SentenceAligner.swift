@@ -299,7 +299,7 @@ public struct SentenceAligner: Sendable {
       given.isEmpty
       ? nil
       : FixedBeads(given, englishCount: document.english.count, chineseCount: document.chinese.count)
-    let solution = fixed.map { solve(document, fixed: $0) } ?? solveByDraft(document)
+    let solution = fixed.map { solve(document, fixed: $0) } ?? solveByDraft(document, keepsEdges: false)
     var account = EvidenceAccount(evidence: solution.evidence, model: second)
     var draftAccount = solution.draft.map {
       EvidenceAccount(evidence: $0.solution.evidence, model: $0.aligner.second)

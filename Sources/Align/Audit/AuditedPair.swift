@@ -86,6 +86,11 @@ public struct AuditedPair: Sendable {
   /// The text of one side.
   func text(_ language: Language) -> String { language == .english ? englishText : chineseText }
 
+  /// The words of negation of one side, in order.
+  func negations(_ language: Language) -> [NegationTable.Mention] {
+    language == .english ? reading.englishNegations : reading.chineseNegations
+  }
+
   /// What stands between two UTF-8 offsets of the English text.
   func englishQuote(_ range: Range<Int>) -> String { Self.quote(englishText, range) }
 

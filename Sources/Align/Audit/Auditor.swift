@@ -31,6 +31,8 @@ public struct Auditor: Sendable {
   private let placeholders: PlaceholderPatterns
   /// The name of each check in use.
   private let checkNames: [String]
+  /// Whether a check in use asks for words of negation.
+  private var readsNegations: Bool { !Self.checksOfNegations.isDisjoint(with: names) }
   /// `nil` where no check in use needs it.
   private let inner: InnerAlignment?
   /// `nil` where no check in use needs it, and without an encoder.
@@ -38,6 +40,9 @@ public struct Auditor: Sendable {
 
   /// Below this posterior a pair is more likely wrong than right, and what differs in it says little of the translation.
   private static let doubtfulPair = 0.5
+
+  /// The checks that ask for words of negation.
+  private static let checksOfNegations: Set<String> = [NegationCheck.name, OppositeCheck.name]
 
   /// The checks that ask which sentences of a pair are alone.
   private static let innerChecks: Set<String> = [
@@ -137,7 +142,7 @@ public struct Auditor: Sendable {
     let last = min(document.pairs.count, range.upperBound + 1)
     let cosines = cosines(document.pairs[first..<last])
     let readings = document.pairs[first..<last].map {
-      PairReading($0, words: words, placeholders: placeholders)
+      PairReading($0, words: words, placeholders: placeholders, readsNegations: readsNegations)
     }
     let scale = LengthScale(readings[range.lowerBound - first..<range.upperBound - first])
     var pairs = zip(readings, cosines).map { AuditedPair($0, lengthScale: scale, cosine: $1) }
@@ -194,10 +199,11 @@ public struct Auditor: Sendable {
     )
     neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
+    let pair = pairs[index]
     for (check, name) in zip(checks, checkNames) {
-      let drafts = check.drafts(pairs[index], beside: neighbours).filter { isTold($0) }
+      let drafts = check.drafts(pair, beside: neighbours).filter { isTold($0) }
       for draft in drafts.prefix(Self.mostOfCheck) {
-        var finding = finding(draft, check: name, pair: pairs[index], document: document)
+        var finding = finding(draft, check: name, pair: pair, document: document)
         if let severity = severities[name] {
           finding.severity = severity
         } else if finding.severity > .note, let reason = excuse(draft, pairs, index) {

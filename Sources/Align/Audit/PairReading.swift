@@ -9,16 +9,27 @@ final class PairReading: Sendable {
   let logRatio: Double
   /// The scalars of the Chinese text, traditional and variant characters folded.
   let foldedChinese: [UInt32]
+  /// The words of negation of both texts; none where they were not to be read.
+  let englishNegations: [NegationTable.Mention]
+  let chineseNegations: [NegationTable.Mention]
 
   /// Reads a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AlignedPair, words: QuantityWords, placeholders: PlaceholderPatterns) {
+  init(
+    _ pair: AlignedPair,
+    words: QuantityWords,
+    placeholders: PlaceholderPatterns,
+    readsNegations: Bool = true
+  ) {
     self.pair = pair
     numbers = PairNumbers(pair, words: words, placeholders: placeholders)
     tokens = EnglishTokens(numbers.englishScalars)
     logRatio = LengthScale.logRatio(numbers.englishScalars, numbers.chineseScalars)
     let folding = NameTables.standard.folding
     foldedChinese = numbers.chineseScalars.scalars.map { folding.fold($0) }
+    let table = readsNegations ? NegationTable.standard : nil
+    englishNegations = table?.mentions(tokens, in: numbers.englishScalars) ?? []
+    chineseNegations = table?.mentions(folded: foldedChinese, in: numbers.chineseScalars) ?? []
   }
 }

@@ -71,6 +71,9 @@ public struct AlignedPair: Sendable, Hashable {
   /// The Chinese segments joined with nothing.
   public var chineseText: String { chinese.segments.joined() }
 
+  /// The bytes of both texts.
+  var textSize: Int { [english, chinese].reduce(0) { $1.segments.reduce($0) { $0 + $1.utf8.count + 1 } } }
+
   /// The text of a side with the white space around it.
   public func writtenText(_ language: Language) -> String {
     let side = language == .english ? english : chinese

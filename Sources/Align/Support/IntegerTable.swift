@@ -12,11 +12,15 @@ struct IntegerTable<Value: Sendable>: Sendable {
 
   /// An empty table.
   ///
-  /// - Parameter absent: what stands under every key that was never set.
-  init(absent: Value) {
+  /// - Parameters:
+  ///   - absent: what stands under every key that was never set.
+  ///   - capacity: how many keys it has room for, which may be exceeded.
+  init(absent: Value, capacity: Int = 0) {
     self.absent = absent
-    keys = Array(repeating: Self.empty, count: 16)
-    values = Array(repeating: absent, count: 16)
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: Self.empty, count: size)
+    values = Array(repeating: absent, count: size)
   }
 
   /// The value under a key.

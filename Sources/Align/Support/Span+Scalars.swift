@@ -42,6 +42,10 @@ extension Span<UInt8> {
     offset >= 0 && offset < count ? self[offset] : 0
   }
 
+  /// The byte just before `offset`; `nil` at the start.
+  @inline(__always)
+  func last(before offset: Int) -> UInt8? { offset > 0 ? self[offset - 1] : nil }
+
   /// The eight bytes at `offset`, which must lie inside, in one word: to look at all of them at once.
   @inline(__always)
   func eightBytes(at offset: Int) -> UInt64 {

@@ -12,6 +12,12 @@ struct StableHash: Sendable {
     add(0xFF)
   }
 
+  /// Adds bytes and a mark for their end.
+  mutating func add(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
+    add(0xFF)
+  }
+
   /// The hash of some bytes alone.
   static func value(of bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = StableHash()

@@ -31,19 +31,34 @@ struct WordNumbers: Sendable {
   /// The number of a word; `nil` for one that was never added.
   ///
   /// - Complexity: O(*l*) in its letters.
-  func number(of word: ArraySlice<UInt8>) -> Int? {
+  func number(of word: ArraySlice<UInt8>) -> Int? { number(of: word.span) }
+
+  /// The number of a word; `nil` for one that was never added.
+  func number(of word: Span<UInt8>) -> Int? {
     let found = slots[slot(of: word)]
     return found < 0 ? nil : Int(found)
   }
-
-  /// The number of a word; `nil` for one that was never added.
-  func number(of word: [UInt8]) -> Int? { number(of: word[...]) }
 
   /// Adds a word where it is new.
   ///
   /// - Returns: its number.
   @discardableResult
-  mutating func add(_ word: ArraySlice<UInt8>) -> Int {
+  mutating func add(_ word: [UInt8]) -> Int { add(word.span) }
+
+  /// The number of a word; `nil` for one that was never added.
+  func number(of word: [UInt8]) -> Int? { number(of: word.span) }
+
+  /// Adds a word where it is new.
+  ///
+  /// - Returns: its number.
+  @discardableResult
+  mutating func add(_ word: ArraySlice<UInt8>) -> Int { add(word.span) }
+
+  /// Adds a word where it is new.
+  ///
+  /// - Returns: its number.
+  @discardableResult
+  mutating func add(_ word: Span<UInt8>) -> Int {
     var slot = slot(of: word)
     if slots[slot] >= 0 { return Int(slots[slot]) }
     if (count + 1) * 2 > slots.count {
@@ -51,14 +66,13 @@ struct WordNumbers: Sendable {
       slot = self.slot(of: word)
     }
     slots[slot] = Int32(count)
-    bytes += word
+    unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     starts.append(Int32(bytes.count))
     return count - 1
   }
 
   /// The slot that holds a word, or the empty one where it belongs.
-  private func slot(of word: ArraySlice<UInt8>) -> Int {
-    let letters = word.span
+  private func slot(of letters: Span<UInt8>) -> Int {
     var slot = Int(truncatingIfNeeded: Self.hash(letters)) & (slots.count - 1)
     while slots[slot] >= 0, !isWord(Int(slots[slot]), letters) { slot = (slot + 1) & (slots.count - 1) }
     return slot
@@ -98,6 +112,6 @@ struct WordNumbers: Sendable {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for number in 0..<count { slots[slot(of: self[number])] = Int32(number) }
+    for number in 0..<count { slots[slot(of: self[number].span)] = Int32(number) }
   }
 }

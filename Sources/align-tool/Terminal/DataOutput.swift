@@ -94,6 +94,9 @@ final class DataOutput: Sendable {
       precondition(state.isOpen, "an output is written after its end")
       if isTerminal {
         state.buffer += TerminalText.neutralised(Array(bytes))
+      } else if bytes.count >= Self.bufferSize {
+        // Many bytes go straight out, so that a document of a hundred megabytes is not held twice.
+        return Self.flush(&state) ?? Self.write(Array(bytes), to: state.descriptor)
       } else {
         state.buffer.append(contentsOf: bytes)
       }
@@ -138,11 +141,13 @@ final class DataOutput: Sendable {
   }
 
   private static func flush(_ state: inout State) -> SystemProblem? {
-    do throws(SystemProblem) { try SystemCall.writeAll(state.buffer, to: state.descriptor) } catch {
-      state.buffer = []
-      return error
-    }
-    state.buffer.removeAll(keepingCapacity: true)
+    let problem = write(state.buffer, to: state.descriptor)
+    if problem == nil { state.buffer.removeAll(keepingCapacity: true) } else { state.buffer = [] }
+    return problem
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> SystemProblem? {
+    do throws(SystemProblem) { try SystemCall.writeAll(bytes, to: descriptor) } catch { return error }
     return nil
   }
 

@@ -7,15 +7,16 @@ import Testing
     fields: [String], weight: Double
   )] {
     var lines: [(fields: [String], weight: Double)] = []
+    let bytes = Array(text.utf8)
     try WeightLines.read(
-      Array(text.utf8),
+      bytes,
       file: "weights.tsv",
       columns: columns,
       problem: "no weight",
       expected: "a weight",
       add: { fields, weight in
-        lines.append((fields.map { String(decoding: $0, as: UTF8.self) }, weight))
-        return fields.first.map { !$0.elementsEqual("bad".utf8) } ?? true
+        lines.append((fields.map { String(decoding: bytes[$0], as: UTF8.self) }, weight))
+        return lines.last?.fields.first != "bad"
       }
     )
     return lines

@@ -4,9 +4,7 @@ import Testing
 
 @Suite struct WordEdgesTests {
   @Test func everyEdgeOfTheListIsKnown() {
-    var words = WordNumbers()
-    for word in ["box", "taxi", "quartz"] { words.add(Array(word.utf8)[...]) }
-    let edges = WordEdges(words)
+    let edges = WordEdges(SortedWords(Array("box\nquartz\ntaxi\n".utf8)))
     for (word, beginning, ending) in [
       ("box", 3, 3), ("tax", 3, 1), ("quarry", 4, 0), ("blitz", 1, 2), ("", 0, 0),
     ] {

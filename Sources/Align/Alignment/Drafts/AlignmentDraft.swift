@@ -16,10 +16,12 @@ final class AlignmentDraft: Sendable {
   /// each side and none, this changed the fewest beads of the development sets (F1 within .0015 on each), November 2026.
   private static let limit: Float = 0.995
 
-  /// Drafts the alignment of a document.
-  init(_ document: SegmentedDocument, by aligner: SentenceAligner) {
+  /// Drafts the alignment of a document; the beads that were not chosen are kept for those who ask why, if they are to be.
+  init(_ document: SegmentedDocument, by aligner: SentenceAligner, keepsEdges: Bool) {
     self.aligner = aligner
-    solution = aligner.solve(document)
+    var solution = aligner.solve(document)
+    if !keepsEdges { solution.edges = [] }
+    self.solution = solution
     let isSure = solution.path.map { edge in
       BeadShape.all[Int(edge.shape)].isMatch && edge.posterior >= Self.limit
     }

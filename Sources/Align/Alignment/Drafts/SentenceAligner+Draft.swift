@@ -7,11 +7,12 @@ extension SentenceAligner {
   private static let mostDoubtful = 0.75
 
   /// Finds the beads of a document: without vectors first, and with them where that leaves a doubt.
-  func solveByDraft(_ document: SegmentedDocument) -> Solution {
+  /// The beads that the draft did not choose are kept for those who ask why, if they are to be.
+  func solveByDraft(_ document: SegmentedDocument, keepsEdges: Bool = true) -> Solution {
     guard !isThorough, let drafter, let exact = resources.encoder as? SentenceEncoder else {
       return solve(document)
     }
-    let draft = AlignmentDraft(document, by: drafter)
+    let draft = AlignmentDraft(document, by: drafter, keepsEdges: keepsEdges)
     guard draft.isSettled.contains(false) else {
       var solution = draft.solution
       solution.draft = draft

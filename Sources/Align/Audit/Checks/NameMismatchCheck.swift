@@ -32,11 +32,17 @@ struct NameMismatchCheck: AuditCheck {
       made = index
       return index
     }
+    var spelled: ForeignNames.Spelling??
+    func spelling() -> ForeignNames.Spelling? {
+      let spelling = spelled ?? ForeignNames.standard.spelling(pair, names.words)
+      spelled = spelling
+      return spelling
+    }
     let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
     let drafts =
-      people + places(pair, names.words, index: index) + foreign(pair, names.words, index: index)
+      people + places(pair, names.words, index: index) + foreign(pair, names.words, spelling, index)
     if drafts.contains(where: { $0.severity > .note }) { return drafts + latin(pair, neighbours) }
-    return drafts + unanswered(pair, neighbours, names.words, index: index)
+    return drafts + unanswered(pair, neighbours, names.words, spelling, index)
   }
 
   /// A name of the Chinese that nothing in the English speaks for: the English has another one, or lacks a word.
@@ -44,14 +50,15 @@ struct NameMismatchCheck: AuditCheck {
     _ pair: AuditedPair,
     _ neighbours: PairNeighbours,
     _ words: LatinWords,
-    index: () -> NameIndex
+    _ spelling: () -> ForeignNames.Spelling?,
+    _ index: () -> NameIndex
   ) -> [FindingDraft] {
     let unanswered = UnansweredNames(pair, words)
     let latin = latin(pair, neighbours)
     let place = latin.isEmpty ? unanswered.place(index) : nil
     let lone =
       place?.isCountry == false || !latin.isEmpty
-      ? place : unanswered.transliteration(index) ?? unanswered.person() ?? place
+      ? place : unanswered.transliteration(spelling, index) ?? unanswered.person() ?? place
     guard let chinese = latin.first?.chinese ?? lone?.range, latin.first?.severity != .warning else {
       return latin
     }
@@ -195,8 +202,15 @@ struct NameMismatchCheck: AuditCheck {
   }
 
   /// A foreign name that the Chinese does not spell, where it spells another.
-  private func foreign(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> [FindingDraft] {
-    guard let lone = ForeignNames.standard.exchanged(pair, words, index: index) else { return [] }
+  private func foreign(
+    _ pair: AuditedPair,
+    _ words: LatinWords,
+    _ spelling: () -> ForeignNames.Spelling?,
+    _ index: () -> NameIndex
+  ) -> [FindingDraft] {
+    guard let lone = ForeignNames.standard.exchanged(pair, words, spelling: spelling, index: index) else {
+      return []
+    }
     let english = pair.englishQuote(lone.english)
     let chinese = pair.chineseQuote(lone.chinese)
     return [

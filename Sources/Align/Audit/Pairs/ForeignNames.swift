@@ -3,7 +3,7 @@
 ///
 /// Either alone says little: names are left out, and names are translated. Both in one pair are an exchanged name. Surnames
 /// and given names that only one side has are none.
-struct ForeignNames: Sendable {
+final class ForeignNames: Sendable {
   /// A name of each side without a partner.
   struct Exchange: Sendable, Hashable {
     /// In UTF-8 bytes of the English.
@@ -43,13 +43,33 @@ struct ForeignNames: Sendable {
   /// Uses some tables.
   init(_ tables: NameTables) { self.tables = tables }
 
+  /// The rows of characters of a pair that may spell foreign names, and what words they spell.
+  struct Spelling {
+    let stretches: [TransliterationWeights.Stretch]
+    let names: SpelledNames
+  }
+
+  /// What the Chinese of a pair may spell; `nil` where it spells no name, or too many.
+  func spelling(_ pair: AuditedPair, _ words: LatinWords) -> Spelling? {
+    guard let stretches = stretches(pair.foldedChinese) else { return nil }
+    return Spelling(
+      stretches: stretches,
+      names: SpelledNames(words, stretches, pair.foldedChinese)
+    )
+  }
+
   /// A foreign name that was exchanged.
-  func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
+  func exchanged(
+    _ pair: AuditedPair,
+    _ words: LatinWords,
+    spelling: () -> Spelling?,
+    index: () -> NameIndex
+  ) -> Exchange? {
     let candidates = words.words.indices.filter { isCandidate(words, $0) }
     guard !candidates.isEmpty else { return nil }
     let folded = pair.foldedChinese
-    guard let stretches = stretches(folded) else { return nil }
-    let spelling = SpelledNames(words, stretches, folded, tables: tables)
+    guard let spelled = spelling() else { return nil }
+    let (stretches, spelling) = (spelled.stretches, spelled.names)
     for word in candidates where !isInText(words, word, folded) {
       for (number, stretch) in stretches.enumerated() where isName(stretch) {
         guard let range = spelling.exchangedSurname(word, in: number) else { continue }

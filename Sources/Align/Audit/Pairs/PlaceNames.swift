@@ -1,5 +1,7 @@
 /// Finds countries and places that stand on one side of a pair where others stand in their stead on the other.
-struct PlaceNames: Sendable {
+///
+/// A class, so that keeping it at hand does not count the references of every table.
+final class PlaceNames: Sendable {
   /// A place of each side without a partner.
   struct Exchange: Sendable, Hashable {
     /// In UTF-8 bytes of the English.
@@ -147,9 +149,9 @@ struct PlaceNames: Sendable {
   /// Whether a place of the English cannot stand for what the Chinese names: Germany for France, Tokyo for Spain; not Madrid for
   /// Spain, and not Riverside for California.
   private func isCertain(_ mention: Mention, _ hit: PlaceTable.Hit) -> Bool {
-    let isCountry = hit.places.contains { table.places[$0].isCountry }
+    let isCountry = hit.places.contains { table[$0].isCountry }
     if mention.isCountry && isCountry { return true }
-    let countries = Set(hit.places.flatMap { table.places[$0].countries })
+    let countries = Set(hit.places.flatMap { table.countries(of: $0) })
     if mention.isCountry || isCountry {
       return !mention.places.isEmpty && !countries.isEmpty && !mention.countries.isEmpty
         && countries.isDisjoint(with: mention.countries)
@@ -200,19 +202,19 @@ struct PlaceNames: Sendable {
     for position in words.words.indices where words.words[position].isCapital && position >= next {
       let word = words.words[position]
       let named = table.named(words, at: position).filter {
-        table.places[$0].english.count >= Self.shortestEnglish
-          && (!table.places[$0].isAcronym || word.isAcronym)
+        table[$0].english.count >= Self.shortestEnglish
+          && (!table[$0].isAcronym || word.isAcronym)
       }
-      if let length = named.first.map({ table.places[$0].english.count }) {
-        let places = named.filter { table.places[$0].english.count == length }
+      if let length = named.first.map({ table[$0].english.count }) {
+        let places = named.filter { table[$0].english.count == length }
         var end = position
         while words.words[end].letters.upperBound < word.letters.lowerBound + length { end += 1 }
         next = end + 1
-        let isCountry = places.contains { table.places[$0].isCountry }
+        let isCountry = places.contains { table[$0].isCountry }
         // Where a sentence begins, and in headlines, Reading and Nice are words.
         let letters = words.letters[word.letters.lowerBound..<words.words[end].letters.upperBound]
         guard
-          !word.isStart || isCountry || !tables.placeWords.contains(String(decoding: letters, as: UTF8.self))
+          !word.isStart || isCountry || tables.placeWords.number(of: letters) == nil
         else { continue }
         mentions.append(
           Mention(
@@ -220,7 +222,7 @@ struct PlaceNames: Sendable {
             letters: words.letters[words.words[end].letters],
             places: places,
             isCountry: isCountry,
-            countries: Set(places.flatMap { table.places[$0].countries })
+            countries: Set(places.flatMap { table.countries(of: $0) })
           )
         )
       } else if !word.isStart, isPinyin(words, position) {
@@ -258,10 +260,10 @@ struct PlaceNames: Sendable {
   /// Whether two characters that may be of other words are the name of a place: 到南通 and 四日市, not 在郑州南通过 and 陕北四日电.
   func isName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     guard hit.range.count <= PlaceTable.shortestChinese,
-      !hit.places.contains(where: { table.places[$0].isCollected || table.places[$0].isCountry })
+      !hit.places.contains(where: { table[$0].isCollected || table[$0].isCountry })
     else { return true }
     let (before, behind) = (hit.range.lowerBound - 1, hit.range.upperBound)
-    if hit.places.contains(where: { table.places[$0].isWellKnown }) {
+    if hit.places.contains(where: { table[$0].isWellKnown }) {
       guard let others = ambiguous[Array(folded[hit.range])] else { return true }
       if !others.isEmpty, !folded.indices.contains(before) || !others.contains(folded[before]) { return true }
     }
@@ -293,13 +295,13 @@ struct PlaceNames: Sendable {
     // 中美 and 中非 are two countries far more often than the middle of a continent.
     if hit.range.count == PlaceTable.shortestChinese, Self.chinese.contains(folded[hit.range.lowerBound]),
       table.characters[folded[hit.range.lowerBound + 1]] != nil,
-      !hit.places.contains(where: { table.places[$0].isCollected })
+      !hit.places.contains(where: { table[$0].isCollected })
     {
       return true
     }
     return hit.places.allSatisfy { number in
-      let place = table.places[number]
-      guard !place.isCollected, !place.isCountry, !place.countries.contains(Self.china),
+      let place = table[number]
+      guard !place.isCollected, !place.isCountry, !table.countries(of: number).contains(Self.china),
         let word = NameSounds.standard.word(place.english[...].filter { $0 != UInt8(ascii: " ") }[...]),
         let distance = NameSounds.standard.distances(word, folded[hit.range]).last
       else { return false }
@@ -313,7 +315,7 @@ struct PlaceNames: Sendable {
   /// Whether characters are a part of a longer transliteration: 西亚 of 加西亚, 罗利 of 加泰罗利亚.
   func isInsideLongerName(_ hit: PlaceTable.Hit, _ folded: [UInt32]) -> Bool {
     guard hit.range.count <= Self.shortTransliteration,
-      !hit.places.contains(where: { table.places[$0].isWellKnown }),
+      !hit.places.contains(where: { table[$0].isWellKnown }),
       hit.range.allSatisfy({ tables.transliteration[folded[$0]] != nil })
     else { return false }
     return [hit.range.lowerBound - 1, hit.range.upperBound].contains { place in
@@ -340,8 +342,8 @@ struct PlaceNames: Sendable {
         let named = table.named(words, at: position)
         if !named.isEmpty, !named.contains(where: places.contains) { continue }
         let isOfFamily = places.contains { place in
-          let english = table.places[place].english
-          return !table.places[place].isAcronym && english.count >= Self.stem
+          let english = table[place].english
+          return !table[place].isAcronym && english.count >= Self.stem
             && letters.starts(with: english.prefix(Self.stem))
         }
         if isOfFamily { found.insert(position) }

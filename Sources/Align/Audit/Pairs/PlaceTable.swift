@@ -3,101 +3,108 @@ struct PlaceTable: Sendable {
   /// A country or a place under one English form.
   struct Place: Sendable {
     /// The English form, folded as `LatinWords` folds text.
-    var english: ArraySlice<UInt8>
+    let english: ArraySlice<UInt8>
     /// Whether the form is written in capitals.
-    var isAcronym: Bool
+    let isAcronym: Bool
     /// Whether it is a country, a part of the world or its people.
-    var isCountry: Bool
-    /// The countries that it is or lies in, by the codes of ISO 3166; none where no table tells.
-    var countries: [String]
-    /// Whether it may stand for its country.
-    var isCapital: Bool
+    let isCountry: Bool
     /// Whether a table made by hand has it, whose names are known and no part of others by chance.
-    var isWellKnown: Bool
+    let isWellKnown: Bool
     /// Whether it was collected by hand: provinces and what news speak of, not every town.
-    var isCollected: Bool
+    let isCollected: Bool
+  }
+
+  /// Where a place stands: the table among those that were read, and the entry.
+  private struct Origin: Sendable {
+    var table: Int32
+    var entry: Int32
   }
 
   /// The places, which are numbered.
-  private(set) var places: [Place] = []
-  /// The places of each Chinese form, folded.
-  private var chinese = PhraseFinder<[Int]>()
-  /// The Chinese forms of each place, folded.
-  private var formsOfPlaces: [[[UInt32]]] = []
+  private var origins: [Origin] = []
+  /// The Chinese forms of two characters or more, each with the places that have it.
+  private var forms: PlaceForms
   /// The places of single characters, of which 中美 and 美帝 are made.
   private(set) var characters: [UInt32: [Int]] = [:]
   /// The first words of the English forms.
   private var firstWords = WordNumbers()
-  /// The places whose English form begins with each of these words, the longest first.
-  private var placesOfWords: [[Int]] = []
+  /// The last place whose English form begins with each of these words, and of each place the one before it with the same.
+  private var lastOfWords: [Int32] = []
+  private var previous: [Int32] = []
+  private let tables: [PhraseTable]
+  private let folding: ChineseFolding
 
   /// Single characters (美, 法) stand in too many words.
   static let shortestChinese = 2
 
   /// Reads the tables.
   init(_ tables: NameTables) {
-    var forms: [[[UInt32]]] = []
-    for (number, table) in (tables.phrases + [tables.cities]).enumerated() {
+    self.tables = tables.phrases + [tables.cities]
+    folding = tables.folding
+    let count = self.tables.reduce(0) { $0 + $1.count }
+    forms = PlaceForms(capacity: count)
+    origins.reserveCapacity(count)
+    previous.reserveCapacity(count)
+    for number in self.tables.indices {
+      let table = self.tables[number]
       for entry in table.all where table.kind(entry) == .country || table.kind(entry) == .place {
-        forms.append(table.chineseForms(entry, folding: tables.folding))
-        add(entry, of: table, forms.last ?? [], number, of: tables)
+        add(entry, of: number)
       }
-    }
-    inheritCountries(forms)
-    for number in places.indices {
-      let word = firstWords.add(places[number].english.prefix { $0 != UInt8(ascii: " ") })
-      if word == placesOfWords.count { placesOfWords.append([]) }
-      placesOfWords[word].append(number)
-    }
-    let counts = places.map(\.english.count)
-    for word in placesOfWords.indices where placesOfWords[word].count > 1 {
-      placesOfWords[word].sort { (counts[$1], $0) < (counts[$0], $1) }
     }
   }
 
-  private mutating func add(
-    _ entry: Int,
-    of table: PhraseTable,
-    _ forms: [[UInt32]],
-    _ tableNumber: Int,
-    of tables: NameTables
-  ) {
-    let (countries, isCapital) = table.countries(entry)
-    let number = places.count
-    places.append(
-      Place(
-        english: table.englishForm(entry),
-        isAcronym: table.isAcronym(entry),
-        isCountry: table.kind(entry) == .country,
-        countries: countries,
-        isCapital: isCapital,
-        isWellKnown: tableNumber != tables.phrases.count - 1,
-        isCollected: tableNumber < tables.phrases.count - 1
-      )
+  private mutating func add(_ entry: Int, of table: Int) {
+    let number = origins.count
+    origins.append(Origin(table: Int32(table), entry: Int32(entry)))
+    tables[table].forEachChineseForm(entry, folding: folding) { form in
+      if form.count >= Self.shortestChinese {
+        forms.add(form, place: number)
+      } else if let character = form.first {
+        characters[character, default: []].append(number)
+      }
+    }
+    let english = tables[table].englishForm(entry)
+    let word = firstWords.add(english.prefix { $0 != UInt8(ascii: " ") })
+    if word == lastOfWords.count { lastOfWords.append(-1) }
+    previous.append(lastOfWords[word])
+    lastOfWords[word] = Int32(number)
+  }
+
+  /// A place by its number.
+  subscript(place: Int) -> Place {
+    let (table, entry) = origin(place)
+    // The last but one of the tables is the gazetteer, with every town; the last one, of cities, was made by hand.
+    return Place(
+      english: tables[table].englishForm(entry),
+      isAcronym: tables[table].isAcronym(entry),
+      isCountry: tables[table].kind(entry) == .country,
+      isWellKnown: table != tables.count - 2,
+      isCollected: table < tables.count - 2
     )
-    formsOfPlaces.append(forms.filter { $0.count >= Self.shortestChinese })
-    for form in forms {
-      guard form.count >= Self.shortestChinese else {
-        characters[form[0], default: []].append(number)
-        continue
-      }
-      chinese.update(form) { places in
-        if places == nil { places = [number] } else { places?.append(number) }
-      }
-    }
   }
 
-  /// Gives a place without a country that of another with the same Chinese form: 苏联 is in one table, 莫斯科 in two.
-  private mutating func inheritCountries(_ forms: [[[UInt32]]]) {
-    let own = places
-    for number in places.indices where own[number].countries.isEmpty {
-      let known = forms[number].flatMap { chinese[$0] ?? [] }.first {
-        own[$0].isCountry == own[number].isCountry && !own[$0].countries.isEmpty
+  private func origin(_ place: Int) -> (table: Int, entry: Int) {
+    (Int(origins[place].table), Int(origins[place].entry))
+  }
+
+  /// The countries that a place is or lies in, by the codes of ISO 3166; none where no table tells.
+  ///
+  /// A place without a country has that of another with the same Chinese form: 苏联 is in one table, 莫斯科 in two.
+  func countries(of place: Int) -> [String] {
+    let own = ownCountries(place)
+    guard own.isEmpty else { return own }
+    for form in forms(of: place) {
+      for other in forms.places(of: form[...]) where self[other].isCountry == self[place].isCountry {
+        let countries = ownCountries(other)
+        if !countries.isEmpty { return countries }
       }
-      guard let known else { continue }
-      places[number].countries = own[known].countries
-      places[number].isCapital = own[known].isCapital
     }
+    return []
+  }
+
+  private func ownCountries(_ place: Int) -> [String] {
+    let (table, entry) = origin(place)
+    return tables[table].countries(entry)
   }
 
   // MARK: English
@@ -107,18 +114,39 @@ struct PlaceTable: Sendable {
     let word = words.words[index]
     guard let first = firstWords.number(of: words.letters[word.letters]) else { return [] }
     let rest = words.letters[word.letters.lowerBound...]
-    return placesOfWords[first].filter { number in
-      let english = places[number].english
-      let end = rest.startIndex + english.count
-      return end <= rest.endIndex && rest.starts(with: english)
-        && (end == rest.endIndex || rest[end] == UInt8(ascii: " "))
+    var named: [Int] = []
+    var next = lastOfWords[first]
+    while next >= 0 {
+      let number = Int(next)
+      next = previous[number]
+      let english = self.english(number)
+      let count = english.count
+      let end = rest.startIndex + count
+      guard end <= rest.endIndex, end == rest.endIndex || rest[end] == UInt8(ascii: " "),
+        rest.starts(with: english)
+      else { continue }
+      // Those of one length come from the last to the first.
+      named.insert(number, at: named.firstIndex { self.english($0).count <= count } ?? named.count)
     }
+    return named
+  }
+
+  private func english(_ place: Int) -> ArraySlice<UInt8> {
+    let (table, entry) = origin(place)
+    return tables[table].englishForm(entry)
   }
 
   // MARK: Chinese
 
   /// The Chinese forms of a place of two characters or more, folded.
-  func forms(of place: Int) -> [[UInt32]] { formsOfPlaces[place] }
+  func forms(of place: Int) -> [[UInt32]] {
+    var found: [[UInt32]] = []
+    let (table, entry) = origin(place)
+    tables[table].forEachChineseForm(entry, folding: folding) { form in
+      if form.count >= Self.shortestChinese { found.append(form) }
+    }
+    return found
+  }
 
   /// Characters that name a place.
   struct Hit: Sendable {
@@ -130,6 +158,6 @@ struct PlaceTable: Sendable {
 
   /// The longest forms in folded characters, from left to right.
   func hits(_ folded: [UInt32]) -> [Hit] {
-    chinese.hits(in: folded).map { Hit(range: $0.range, places: $0.value) }
+    forms.hits(folded).map { Hit(range: $0.range, places: forms.places(ofForm: $0.form)) }
   }
 }

@@ -3,7 +3,6 @@ struct SpelledNames {
   private let words: LatinWords
   private let stretches: [TransliterationWeights.Stretch]
   private let folded: [UInt32]
-  private let tables: NameTables
   /// The stretch and the range of each part.
   private let parts: [(stretch: Int, range: Range<Int>)]
   /// How far each word is from each part, word by word; those behind the words are two adjacent words as one.
@@ -27,6 +26,8 @@ struct SpelledNames {
   private static let margin = 0.3
   /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
   private static let nearName = 1.8
+  /// Nothing is asked of distances above this one, with what a common word costs.
+  private static let most = ForeignNames.far + commonInPerson + 0.1
   /// From this distance on a word behind a given name that is spelled is another surname.
   private static let farSurname = 2.1
 
@@ -41,13 +42,11 @@ struct SpelledNames {
   init(
     _ words: LatinWords,
     _ stretches: [TransliterationWeights.Stretch],
-    _ folded: [UInt32],
-    tables: NameTables
+    _ folded: [UInt32]
   ) {
     self.words = words
     self.stretches = stretches
     self.folded = folded
-    self.tables = tables
     parts = stretches.enumerated().flatMap { number, stretch in stretch.parts.map { (number, $0) } }
     for index in words.words.indices {
       distances.append(distances(words.letters[words.words[index].letters], at: index))
@@ -73,14 +72,16 @@ struct SpelledNames {
     }
   }
 
-  /// How far a word is from a part, or from the part without a character or two at its ends.
+  /// How far a word is from a part, or from the part without a character or two at its ends; some number above `most`, infinity as
+  /// well, where it is farther.
   private func distance(_ word: NameSounds.Word, _ letters: Int, _ part: Range<Int>) -> Double {
     var best = Double.infinity
     for start in part.lowerBound..<min(part.upperBound, part.lowerBound + 3) {
-      let row = NameSounds.standard.distances(word, folded[start..<part.upperBound])
+      let row = NameSounds.standard.distances(word, folded[start..<part.upperBound], upTo: Self.most)
       let before = start - part.lowerBound
-      for count in max(1, row.count - 2 + before)...max(1, row.count) where count <= row.count {
-        let left = before + row.count - count
+      let all = part.upperBound - start
+      for count in max(1, all - 2 + before)...max(1, all) where count <= row.count {
+        let left = before + all - count
         guard count > 1 || left == 0, Self.fits(letters, count) else { continue }
         best = min(best, row[count - 1] + Double(left) * Self.leftOut)
       }

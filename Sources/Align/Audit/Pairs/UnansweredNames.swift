@@ -28,13 +28,13 @@ struct UnansweredNames {
     let lone = places.surplus(hits, folded, words).filter { surplus in
       surplus.isLone
         && surplus.hit.places.contains {
-          places.table.places[$0].isCountry || places.table.places[$0].isCollected
+          places.table[$0].isCountry || places.table[$0].isCollected
         }
     }
     guard !lone.isEmpty else { return nil }
     let known = places.linked(index(), pair, folded)
     func isCountry(_ hit: PlaceTable.Hit) -> Bool {
-      hit.places.contains { places.table.places[$0].isCountry }
+      hit.places.contains { places.table[$0].isCountry }
     }
     for surplus in lone.sorted(by: { !isCountry($0.hit) && isCountry($1.hit) }) {
       let range = pair.chineseScalars.bytes(surplus.hit.range)
@@ -47,16 +47,15 @@ struct UnansweredNames {
   /// Whether two characters that foreign names are written with may be the beginning of one: 阿里 of 阿里巴巴.
   private func mayBePart(_ hit: PlaceTable.Hit) -> Bool {
     hit.range.count <= PlaceTable.shortestChinese
-      && !hit.places.contains { places.table.places[$0].isCountry }
+      && !hit.places.contains { places.table[$0].isCountry }
       && hit.range.allSatisfy { places.tables.transliteration[folded[$0]] != nil }
   }
 
   /// A transliteration of the Chinese.
-  func transliteration(_ index: () -> NameIndex) -> Name? {
-    guard let stretches = foreign.stretches(folded) else { return nil }
-    let spelling = SpelledNames(words, stretches, folded, tables: foreign.tables)
-    for (number, stretch) in stretches.enumerated()
-    where foreign.isName(stretch) && spelling.isUnspelled(number) {
+  func transliteration(_ spelling: () -> ForeignNames.Spelling?, _ index: () -> NameIndex) -> Name? {
+    guard let spelling = spelling() else { return nil }
+    for (number, stretch) in spelling.stretches.enumerated()
+    where foreign.isName(stretch) && spelling.names.isUnspelled(number) {
       let range = pair.chineseScalars.bytes(stretch.range)
       if index().links(english: 0..<1, chinese: 0..<1).contains(where: { $0.chinese.overlaps(range) }) {
         continue
@@ -120,10 +119,13 @@ struct UnansweredNames {
 
   /// Whether a verb of speech begins at a place.
   private func isSpeaking(_ place: Int) -> Bool {
-    (1...2).contains { place + $0 <= folded.count && Self.speech.contains(Array(folded[place..<place + $0])) }
+    Self.speech.longest(at: place, in: folded) != nil
   }
 
-  private static let speech = NameContext.standard.scalars(.speech)
+  /// Verbs of one or two characters.
+  private static let speech = NameContext.standard.scalars(.speech).reduce(into: PhraseFinder<Void>()) {
+    if $1.count <= 2 { $0[$1] = () }
+  }
   /// What offices end in.
   private static let officeEnds = NameContext.standard.characters(.officeEnd)
   /// What stands before a verb of speech and in no name.

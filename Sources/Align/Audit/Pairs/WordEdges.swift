@@ -12,7 +12,7 @@ struct WordEdges: Sendable {
   /// Reads the words of a list.
   ///
   /// - Complexity: O(*n*) in its bytes.
-  init(_ words: WordNumbers) {
+  init(_ words: SortedWords) {
     let bytes = (0..<words.count).reduce(0) { $0 + words[$1].count }
     var bits = 64
     while bits < bytes * Self.bitsForByte { bits *= 2 }

@@ -32,18 +32,16 @@ struct NegationComparison {
   private let english: [NegationTable.Mention]
   private let chinese: [NegationTable.Mention]
   private let chineseLength: Int
-  private let table: NegationTable
-  private let weights: NegationWeights
+  /// Read when a pair has a negation.
+  private var weights: NegationWeights { .standard }
 
   /// Reads both sides of a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AuditedPair, table: NegationTable = .standard, weights: NegationWeights = .standard) {
-    english = table.mentions(pair, .english)
-    chinese = table.mentions(pair, .chinese)
+  init(_ pair: AuditedPair) {
+    english = pair.negations(.english)
+    chinese = pair.negations(.chinese)
     chineseLength = pair.chineseScalars.wholeRange.count
-    self.table = table
-    self.weights = weights
   }
 
   /// The word of one side that most likely stands alone; `nil` where none negates, or more than can be told apart.
@@ -67,7 +65,7 @@ struct NegationComparison {
     var best: Lone?
     for mention in own where mention.kind.negates {
       var score = base + weights.word(mention.word, language).own
-      score += weights.surroundings(mention, name: table.words[mention.word], language)
+      score += weights.surroundings(mention, name: NegationTable.standard.words[mention.word], language)
       if mention.kind == .nominal { score += model(.nominal) + model(.nominalLength) * length }
       if let distance = answers.map({ abs($0.place - mention.place) }).min() {
         score += model(.distance) * distance + (distance < Self.nearest ? model(.near) : 0)

@@ -74,8 +74,8 @@ struct NegationTable: Sendable {
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       let text = String(decoding: line, as: UTF8.self)
-      if text.isEmpty || text.hasPrefix("#") { continue }
-      if text.hasPrefix("[") {
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if line.first == UInt8(ascii: "[") {
         section = text == "[english]" ? .english : text == "[chinese]" ? .chinese : nil
         if section != nil { continue }
       }
@@ -94,8 +94,8 @@ struct NegationTable: Sendable {
   }
 
   private mutating func add(_ category: Substring, _ list: Substring, _ section: Language) -> Bool {
-    let words = list.split(separator: "|").map { word in word.split(separator: " ").map { Array($0.utf8) } }
-    guard !words.isEmpty, !words.contains(where: \.isEmpty) else { return false }
+    let words = list.parts(UInt8(ascii: "|")).map { word in word.words.map { Array($0.utf8) } }
+    guard !words.isEmpty, !words.contains(where: { $0.isEmpty }) else { return false }
     if let kind = Kind(rawValue: String(category)) {
       for word in words {
         let name = String(decoding: Array(word.joined(separator: [0x20])), as: UTF8.self)
@@ -124,16 +124,10 @@ struct NegationTable: Sendable {
     return words.count - 1
   }
 
-  /// The words of negation on one side of a pair, in order.
+  /// The words of negation of a Chinese text, in order, whose `folded` scalars are those of names.
   ///
   /// - Complexity: O(*n*).
-  func mentions(_ pair: AuditedPair, _ language: Language) -> [Mention] {
-    let text = pair.scalars(language)
-    return language == .english
-      ? mentions(pair.tokens, in: text) : mentions(folded: pair.foldedChinese, in: text)
-  }
-
-  private func mentions(folded: [UInt32], in text: ScalarText) -> [Mention] {
+  func mentions(folded: [UInt32], in text: ScalarText) -> [Mention] {
     let length = Double(max(1, text.wholeRange.count))
     return chinese.hits(in: folded).map { hit in
       let range = text.bytes(hit.range)
@@ -148,7 +142,10 @@ struct NegationTable: Sendable {
     }
   }
 
-  private func mentions(_ tokens: EnglishTokens, in text: ScalarText) -> [Mention] {
+  /// The words of negation of an English text, in order.
+  ///
+  /// - Complexity: O(*n*).
+  func mentions(_ tokens: EnglishTokens, in text: ScalarText) -> [Mention] {
     let length = Double(max(1, text.wholeRange.count))
     let units = english.units(tokens.words)
     var mentions: [Mention] = []

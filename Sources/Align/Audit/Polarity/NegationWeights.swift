@@ -3,13 +3,17 @@
 ///
 /// Fitted by `scripts/fit-negation.py` on 8,135 rows of news, magazine and novels and on the negations that `scripts/damage.py`
 /// puts in or takes out of them (2026-11-29). All weights are in nats.
-struct NegationWeights: Sendable {
+final class NegationWeights: Sendable {
   /// What is counted of the words on both sides of a negation, whatever they are.
-  enum Feature: String, Sendable, CaseIterable {
-    case bias, length, surplus, none, nothing, nominal, distance, near, weak, skip
-    case nominalLength = "nominal-length"
-    case weakNear = "weak-near"
-    case skipNear = "skip-near"
+  enum Feature: Int, Sendable, CaseIterable {
+    case bias, length, surplus, none, nothing, nominal, distance, near, weak, skip, nominalLength, weakNear,
+      skipNear
+
+    /// The names in the table, in the order of the cases.
+    static let names = [
+      "bias", "length", "surplus", "none", "nothing", "nominal", "distance", "near", "weak", "skip",
+      "nominal-length", "weak-near", "skip-near",
+    ]
   }
 
   /// What is weighed of a text around a negation: what stands behind and before it, and itself with what is behind it.
@@ -29,15 +33,15 @@ struct NegationWeights: Sendable {
 
   /// What is known of the negations of one language.
   private struct Model: Sendable {
-    var features: [Feature: Double] = [:]
+    var features = [Double](repeating: 0, count: Feature.allCases.count)
     /// By the numbers of the words of the table.
     var words: [Word]
     /// By the hashes of places and texts.
-    var around = IntegerTable<Double>(absent: 0)
+    var around: IntegerTable<Double>
   }
 
-  private var english: Model
-  private var chinese: Model
+  private let english: Model
+  private let chinese: Model
 
   /// The table that is compiled in, read at the first use.
   static let standard: NegationWeights = {
@@ -56,9 +60,14 @@ struct NegationWeights: Sendable {
   ///
   /// - Throws: `ReadError` at a line that is no language, group, name and weight.
   init(_ bytes: [UInt8], file: String, table: NegationTable) throws(ReadError) {
-    let none = Model(words: Array(repeating: Word(), count: table.words.count))
-    (english, chinese) = (none, none)
-    let numbers = Dictionary(grouping: table.words.indices) { Array(table.words[$0].utf8) }
+    // A line has some 28 bytes, and half of them are of one language.
+    let none = Model(
+      words: Array(repeating: Word(), count: table.words.count),
+      around: IntegerTable(absent: 0, capacity: bytes.count / 56)
+    )
+    var (english, chinese) = (none, none)
+    var numbers = WordNumbers()
+    let words = table.words.map { numbers.add(Array($0.utf8)[...]) }
     try WeightLines.read(
       bytes,
       file: file,
@@ -67,37 +76,54 @@ struct NegationWeights: Sendable {
       expected:
         "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
     ) { fields, weight in
-      if fields[0].elementsEqual("english".utf8) {
-        return Self.add(fields[1], fields[2], numbers, weight, to: &english)
+      let text = bytes.span
+      let (group, name) = (text.extracting(fields[1]), text.extracting(fields[2]))
+      func add(to model: inout Model) -> Bool {
+        guard let place = Self.groups.number(of: group) else { return false }
+        return Self.add(place, name, words: numbers.number(of: name), weight, to: &model)
       }
-      guard fields[0].elementsEqual("chinese".utf8) else { return false }
-      return Self.add(fields[1], fields[2], numbers, weight, to: &chinese)
+      switch Self.languages.number(of: text.extracting(fields[0])) {
+      case 0: return add(to: &english)
+      case 1: return add(to: &chinese)
+      default: return false
+      }
     }
+    // A word that the table has twice is two words there.
+    english.words = words.map { english.words[$0] }
+    chinese.words = words.map { chinese.words[$0] }
+    (self.english, self.chinese) = (english, chinese)
+  }
+
+  private static let languages = numbered(["english", "chinese"])
+  /// What a line may be about: the places of texts first, in the order of their cases.
+  private static let groups = numbered(Place.allCases.map(\.rawValue) + ["model", "own", "there", "near"])
+  private static let features = numbered(Feature.names)
+
+  private static func numbered(_ names: [String]) -> WordNumbers {
+    names.reduce(into: WordNumbers()) { $0.add(Array($1.utf8)[...]) }
   }
 
   private static func add(
-    _ group: ArraySlice<UInt8>,
-    _ name: ArraySlice<UInt8>,
-    _ numbers: [[UInt8]: [Int]],
+    _ group: Int,
+    _ name: Span<UInt8>,
+    words: Int?,
     _ weight: Double,
     to model: inout Model
   ) -> Bool {
-    if let place = Place.allCases.first(where: { group.elementsEqual($0.rawValue.utf8) }) {
-      model.around[key(place, name)] = weight
-      return true
-    }
-    let part: WritableKeyPath<Word, Double>
-    switch String(decoding: group, as: UTF8.self) {
-    case "model":
-      guard let feature = Feature(rawValue: String(decoding: name, as: UTF8.self)) else { return false }
+    let places = Place.allCases
+    switch group - places.count {
+    case ..<0:
+      var hash = StableHash()
+      hash.add(places[group].rawValue)
+      hash.add(name)
+      model.around[hash.value] = weight
+    case 0:
+      guard let feature = features.number(of: name) else { return false }
       model.features[feature] = weight
-      return true
-    case "own": part = \.own
-    case "there": part = \.there
-    case "near": part = \.near
-    default: return false
+    case 1: if let words { model.words[words].own = weight }
+    case 2: if let words { model.words[words].there = weight }
+    default: if let words { model.words[words].near = weight }
     }
-    for word in numbers[Array(name)] ?? [] { model.words[word][keyPath: part] = weight }
     return true
   }
 
@@ -119,7 +145,9 @@ struct NegationWeights: Sendable {
   private func model(_ language: Language) -> Model { language == .english ? english : chinese }
 
   /// The weight of a feature for a negation of a language; 0 for what was never seen.
-  func model(_ feature: Feature, _ language: Language) -> Double { model(language).features[feature] ?? 0 }
+  func model(_ feature: Feature, _ language: Language) -> Double {
+    model(language).features[feature.rawValue]
+  }
 
   /// What a word of the table weighs for a negation of a language.
   func word(_ word: Int, _ language: Language) -> Word { model(language).words[word] }

@@ -30,13 +30,13 @@ struct OppositeComparison {
   static let surplusBounds = -2...2
   /// Bytes between a negation and what it negates.
   private static let negationReach = 20
-  private static let negations: Set<Character> = ["不", "没", "未", "无", "非", "别", "勿"]
+  private static let negations = Set("不没未无非别勿".unicodeScalars.map(\.value))
   /// Of more words on a side and axis, which no sentence and no paragraph has, nobody can tell which answers to which.
   private static let mostMentions = 48
 
   private let pair: AuditedPair
-  private let table: OppositeTable
-  let weights: OppositeWeights
+  /// Read when a pair has two words that say the opposite of each other.
+  var weights: OppositeWeights { .standard }
   private let english: Side
   private let chinese: Side
 
@@ -70,14 +70,13 @@ struct OppositeComparison {
   /// Reads both sides of a pair.
   ///
   /// - Complexity: O(*n*) in the text.
-  init(_ pair: AuditedPair, table: OppositeTable = .standard, weights: OppositeWeights = .standard) {
+  init(_ pair: AuditedPair) {
     self.pair = pair
-    self.table = table
-    self.weights = weights
-    english = Side(table.mentions(pair.tokens, in: pair.englishScalars), axes: table.axes.count)
+    let axes = OppositeTable.standard.axes.count
+    english = Side(OppositeTable.standard.mentions(pair.tokens, in: pair.englishScalars), axes: axes)
     chinese = Side(
-      table.mentions(folded: pair.foldedChinese, in: pair.chineseScalars),
-      axes: table.axes.count
+      OppositeTable.standard.mentions(folded: pair.foldedChinese, in: pair.chineseScalars),
+      axes: axes
     )
   }
 
@@ -117,7 +116,7 @@ struct OppositeComparison {
 
   /// Whether a Chinese word of the table begins with a negation.
   private func isNegative(_ mention: Mention) -> Bool {
-    table.words[mention.word].first.map(Self.negations.contains) ?? false
+    Self.negations.contains(OppositeTable.standard.name(mention.word).span.scalar(at: 0).value)
   }
 
   /// The plain one of a pole that is nearest; a vague one where none is plain.
@@ -140,7 +139,7 @@ struct OppositeComparison {
   func surroundings(_ mention: Mention) -> Double {
     let tokens = pair.tokens
     func stem(_ index: Int) -> [UInt8]? {
-      tokens.words.indices.contains(index) ? table.stem(index, of: tokens) : nil
+      tokens.words.indices.contains(index) ? OppositeTable.standard.stem(index, of: tokens) : nil
     }
     return weights.surroundings(
       mention,
@@ -163,7 +162,7 @@ struct OppositeComparison {
   }
 
   private func negations(in language: Language) -> Negations {
-    let mentions = NegationTable.standard.mentions(pair, language)
+    let mentions = pair.negations(language)
     return Negations(
       words: mentions.filter(\.kind.negates).map(\.range),
       phrases: mentions.filter { $0.kind == .skip }.map(\.range)

@@ -40,22 +40,22 @@ struct OppositeTable: Sendable {
     var units: Range<Int>
   }
 
-  /// A phrase of one language.
-  private struct Entry: Sendable {
-    var word: Int
-    var senses: [Sense]
-  }
-
-  private var english = WordPhrases<Entry>()
-  private var chinese = PhraseFinder<Entry>()
+  /// The numbers of the words.
+  private var english: WordPhrases<Int>
+  private var chinese = PhraseFinder<Int>()
+  /// What the words say: the first sense of each in `senses`, and of each sense the next of its word, −1 for none.
+  private var firstSenses: [Int32] = []
+  private var senses: [Sense] = []
+  private var nextSenses: [Int32] = []
   private let folding: ChineseFolding
   /// English words that are no forms of what their endings suggest: evening, nearly.
   private var whole = WordNumbers()
   /// The name of each axis: the first English words of both poles, with a stroke between.
   private(set) var axes: [String] = []
   private var axisNumbers = WordNumbers()
-  /// The words of both languages: stems with spaces between, or folded characters.
-  private(set) var words: [String] = []
+  /// The words of both languages, one behind the other: stems with spaces between, or folded characters.
+  private var names: [UInt8] = []
+  private var nameStarts: [Int32] = [0]
 
   /// The table that is compiled in, read at the first use.
   static let standard: OppositeTable = {
@@ -76,13 +76,19 @@ struct OppositeTable: Sendable {
   ///   first words of another line.
   init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
     self.folding = folding
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for line in lines where line.first == Self.wholeMark {
-      for word in line.dropFirst().split(separator: Self.stroke) { whole.add(word) }
+    // Half of the table is English, in which most words stand several times.
+    english = WordPhrases(bytes: bytes.count / 4)
+    let lines = bytes.fields(0..<bytes.count, separator: UInt8(ascii: "\n"))
+    for line in lines where !line.isEmpty && bytes[line.lowerBound] == Self.wholeMark {
+      for word in bytes.fields(line.dropFirst(), separator: Self.stroke) where !word.isEmpty {
+        whole.add(bytes[word])
+      }
     }
     for (number, line) in lines.enumerated() {
-      guard let first = line.first, first != UInt8(ascii: "#"), first != Self.wholeMark else { continue }
-      guard add(line) else {
+      guard !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#"),
+        bytes[line.lowerBound] != Self.wholeMark
+      else { continue }
+      guard add(bytes, line) else {
         throw ReadError(
           .badData,
           file: file,
@@ -99,85 +105,109 @@ struct OppositeTable: Sendable {
   private static let stroke = UInt8(ascii: "|")
   private static let vagueMark = UInt8(ascii: "~")
 
-  private mutating func add(_ line: ArraySlice<UInt8>) -> Bool {
-    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .map { $0.split(separator: Self.stroke, omittingEmptySubsequences: false) }
+  private mutating func add(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let fields = bytes.fields(line, separator: UInt8(ascii: "\t"))
     guard fields.count == 4 else { return false }
-    func bare(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-      word.first == Self.vagueMark ? word.dropFirst() : word
+    func bare(_ word: Range<Int>) -> Range<Int> {
+      !word.isEmpty && bytes[word.lowerBound] == Self.vagueMark ? word.dropFirst() : word
     }
-    let name = String(decoding: bare(fields[0][0]) + [UInt8(ascii: "/")] + bare(fields[2][0]), as: UTF8.self)
-    guard axisNumbers.number(of: Array(name.utf8)) == nil else { return false }
+    let first = bytes.fields(fields[0], separator: Self.stroke)[0]
+    let other = bytes.fields(fields[2], separator: Self.stroke)[0]
+    let name = bytes[bare(first)] + [UInt8(ascii: "/")] + bytes[bare(other)]
+    guard axisNumbers.number(of: name) == nil else { return false }
     for (number, field) in fields.enumerated() {
-      for word in field {
-        guard !bare(word).isEmpty else { return false }
+      var next = field.lowerBound
+      while let word = bytes.nextField(from: &next, to: field.upperBound, separator: Self.stroke) {
+        let letters = bare(word)
+        guard !letters.isEmpty else { return false }
         let sense = Sense(
           axis: axes.count,
           pole: number > 1 ? .second : .first,
-          isVague: word.first == Self.vagueMark
+          isVague: letters != word
         )
         let isAdded =
-          number % 2 == 0 ? addEnglish(bare(word), sense) : addChinese(bare(word), sense)
+          number % 2 == 0
+          ? addEnglish(bytes, letters, sense) : addChinese(bytes.span.extracting(letters), sense)
         guard isAdded else { return false }
       }
     }
-    axes.append(name)
-    axisNumbers.add(Array(name.utf8)[...])
+    axes.append(String(decoding: name, as: UTF8.self))
+    axisNumbers.add(name)
     return true
   }
 
-  private mutating func addEnglish(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
-    let stems = word.split(separator: 0x20).map { stem(Array($0)) }
-    var addition = Addition(sense, number: words.count)
-    english.update(stems) { addition.add(to: &$0) }
-    if addition.isNew {
-      words.append(String(decoding: Array(stems.joined(separator: [0x20])), as: UTF8.self))
+  private mutating func addEnglish(_ bytes: [UInt8], _ phrase: Range<Int>, _ sense: Sense) -> Bool {
+    let start = names.count
+    var units: [UInt32] = []
+    var next = phrase.lowerBound
+    while let word = bytes.nextField(from: &next, to: phrase.upperBound, separator: 0x20) {
+      if word.isEmpty { continue }
+      let stem = stem(Array(bytes[word]))
+      if !units.isEmpty { names.append(0x20) }
+      names += stem
+      units.append(english.unit(of: stem))
     }
-    return addition.isGood
+    let number = english.insert(units, orKeep: wordCount)
+    if number == wordCount {
+      nameStarts.append(Int32(names.count))
+      firstSenses.append(-1)
+    } else {
+      names.removeSubrange(start...)
+    }
+    return add(sense, to: number)
   }
 
-  private mutating func addChinese(_ word: ArraySlice<UInt8>, _ sense: Sense) -> Bool {
-    let folded = String(decoding: word, as: UTF8.self).unicodeScalars.map { folding.fold($0.value) }
-    var addition = Addition(sense, number: words.count)
-    chinese.update(folded) { addition.add(to: &$0) }
-    if addition.isNew {
-      var name = String.UnicodeScalarView()
-      name.append(contentsOf: folded.compactMap(Unicode.Scalar.init))
-      words.append(String(name))
+  private mutating func addChinese(_ word: Span<UInt8>, _ sense: Sense) -> Bool {
+    var folded: [UInt32] = []
+    var position = 0
+    while position < word.count {
+      let scalar = word.scalar(at: position)
+      folded.append(folding.fold(scalar.value))
+      position += scalar.width
     }
-    return addition.isGood
-  }
-
-  /// One more sense of a word.
-  private struct Addition {
-    let sense: Sense
-    /// The number of the word where it is new.
-    let number: Int
-    private(set) var isNew = false
-    /// Whether the word does not have the other pole's.
-    private(set) var isGood = true
-
-    init(_ sense: Sense, number: Int) {
-      self.sense = sense
-      self.number = number
-    }
-
-    mutating func add(to known: inout Entry?) {
-      isNew = known == nil
-      var entry = known.take() ?? Entry(word: number, senses: [])
-      defer { known = entry }
-      guard let at = entry.senses.firstIndex(where: { $0.axis == sense.axis }) else {
-        entry.senses.append(sense)
-        return
+    let number = chinese.insert(folded, orKeep: wordCount)
+    if number == wordCount {
+      for code in folded {
+        if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) { names += encoded }
       }
-      if entry.senses[at].pole == sense.pole {
-        entry.senses[at].isVague = entry.senses[at].isVague && sense.isVague
-      } else {
-        isGood = entry.senses[at].isVague && sense.isVague
-        entry.senses[at].pole = .either
-      }
+      nameStarts.append(Int32(names.count))
+      firstSenses.append(-1)
     }
+    return add(sense, to: number)
   }
+
+  /// Adds one more sense of a word.
+  ///
+  /// - Returns: whether the word does not have the other pole's.
+  private mutating func add(_ sense: Sense, to word: Int) -> Bool {
+    var last: Int32 = -1
+    var place = firstSenses[word]
+    while place >= 0 {
+      let known = senses[Int(place)]
+      if known.axis == sense.axis {
+        let isVague = known.isVague && sense.isVague
+        if known.pole == sense.pole {
+          senses[Int(place)].isVague = isVague
+          return true
+        }
+        senses[Int(place)].pole = .either
+        return isVague
+      }
+      last = place
+      place = nextSenses[Int(place)]
+    }
+    let added = Int32(senses.count)
+    senses.append(sense)
+    nextSenses.append(-1)
+    if last < 0 { firstSenses[word] = added } else { nextSenses[Int(last)] = added }
+    return true
+  }
+
+  /// How many words there are in both languages.
+  var wordCount: Int { firstSenses.count }
+
+  /// A word by its number, in UTF-8: its stems with spaces between, or its folded characters.
+  func name(_ word: Int) -> ArraySlice<UInt8> { names[Int(nameStarts[word])..<Int(nameStarts[word + 1])] }
 
   private func stem(_ word: [UInt8]) -> [UInt8] {
     whole.number(of: word) == nil ? EnglishStemmer.standard.stem(word) : word
@@ -195,8 +225,8 @@ struct OppositeTable: Sendable {
     let units = english.units((0..<tokens.count).map { stem($0, of: tokens) })
     var collector = Collector(text, axes: axes.count)
     for start in units.indices {
-      english.forEachHit(at: start, in: units) { words, entry in
-        collector.add(entry, words) { tokens.bytes(words) }
+      english.forEachHit(at: start, in: units) { words, word in
+        add(word, words, to: &collector) { tokens.bytes(words) }
         return false
       }
     }
@@ -209,41 +239,38 @@ struct OppositeTable: Sendable {
   func mentions(folded: [UInt32], in text: ScalarText) -> [Mention] {
     var collector = Collector(text, axes: axes.count)
     for start in folded.indices {
-      chinese.forEachHit(at: start, in: folded) { characters, entry in
-        collector.add(entry, characters) { text.bytes(characters) }
+      chinese.forEachHit(at: start, in: folded) { characters, word in
+        add(word, characters, to: &collector) { text.bytes(characters) }
         return false
       }
     }
     return collector.mentions
   }
 
+  /// Adds the senses of a word whose axes nothing covers yet; words come in the order of the text, longer ones first.
+  private func add(_ word: Int, _ units: Range<Int>, to found: inout Collector, bytes: () -> Range<Int>) {
+    var place = firstSenses[word]
+    while place >= 0 {
+      let sense = senses[Int(place)]
+      place = nextSenses[Int(place)]
+      guard found.covered[sense.axis] <= units.lowerBound else { continue }
+      found.covered[sense.axis] = units.upperBound
+      let range = bytes()
+      let start = Double(range.lowerBound) / found.length
+      found.mentions.append(Mention(range: range, place: start, sense: sense, word: word, units: units))
+    }
+  }
+
   /// The mentions of a text, of each axis the longest where they overlap.
   private struct Collector {
-    private(set) var mentions: [Mention] = []
+    var mentions: [Mention] = []
     /// Where the last word of each axis ends.
-    private var covered: [Int]
-    private let length: Double
+    var covered: [Int]
+    let length: Double
 
     init(_ text: ScalarText, axes: Int) {
       covered = Array(repeating: 0, count: axes)
       length = Double(max(1, text.wholeRange.count))
-    }
-
-    /// Adds the senses of a word whose axes nothing covers yet; words come in the order of the text, longer ones first.
-    mutating func add(_ entry: Entry, _ units: Range<Int>, bytes: () -> Range<Int>) {
-      for sense in entry.senses where covered[sense.axis] <= units.lowerBound {
-        covered[sense.axis] = units.upperBound
-        let range = bytes()
-        mentions.append(
-          Mention(
-            range: range,
-            place: Double(range.lowerBound) / length,
-            sense: sense,
-            word: entry.word,
-            units: units
-          )
-        )
-      }
     }
   }
 }

@@ -3,7 +3,7 @@
 ///
 /// Fitted by `scripts/fit-opposites.py` on 8,135 rows of news, magazine and novels, as they are and with a word of
 /// `opposites.tsv` turned round (2026-11-29). All weights are in nats.
-struct OppositeWeights: Sendable {
+final class OppositeWeights: Sendable {
   /// What a weight of one or two words is for.
   enum Group: UInt64, Sendable, CaseIterable {
     /// An axis, and an English word on it.
@@ -17,8 +17,10 @@ struct OppositeWeights: Sendable {
     /// An English and a Chinese word.
     case pair
 
-    /// The name in the table: `same-near`.
-    var name: String { Feature.dashed("\(self)") }
+    /// The names in the table, in the order of the cases.
+    static let names = [
+      "axis", "own", "before", "behind", "same", "other", "same-near", "other-near", "answer", "pair",
+    ]
   }
 
   /// What is counted of the words of an axis, whatever they are.
@@ -37,27 +39,34 @@ struct OppositeWeights: Sendable {
     case theirElsewhereSamePlain, theirElsewhereSameNear, theirElsewhereSameOfPlain
     case theirElsewhereSameOfVague, theirElsewhereOther
 
-    /// The name in the table: `same-plain-many`.
-    var name: String { Self.dashed("\(self)") }
-
-    /// The words of a name with hyphens between them.
-    fileprivate static func dashed(_ name: String) -> String {
-      name.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
-    }
+    /// The names in the table, in the order of the cases.
+    static let names = [
+      "bias", "length", "vague", "same-plain", "same-plain-many", "same-plain-near", "same-vague",
+      "same-vague-many", "same-vague-near", "other-plain", "other-plain-many", "other-plain-near",
+      "other-vague", "other-vague-many", "other-vague-near", "answer-plain", "answer-plain-many",
+      "answer-plain-near", "answer-vague", "answer-vague-many", "answer-vague-near", "mine-plain",
+      "mine-plain-many", "mine-plain-near", "mine-vague", "mine-vague-many", "mine-vague-near", "alone",
+      "alone-length", "alone-vague", "alone-plain", "single", "single-plain-plain", "single-plain-vague",
+      "single-vague-plain", "single-vague-vague", "unanswered", "unanswered-length", "surplus",
+      "other-surplus", "distance", "same-distance", "neutral", "loose", "own-elsewhere-same-plain",
+      "own-elsewhere-same-near", "own-elsewhere-same-of-plain", "own-elsewhere-same-of-vague",
+      "own-elsewhere-other", "their-elsewhere-same-plain", "their-elsewhere-same-near",
+      "their-elsewhere-same-of-plain", "their-elsewhere-same-of-vague", "their-elsewhere-other",
+    ]
 
     /// A feature that stands so many behind another.
-    func after(_ count: Int) -> Feature { Self.allCases[rawValue + count] }
+    func after(_ count: Int) -> Feature { Feature(rawValue: rawValue + count) ?? self }
   }
 
-  private var weights = IntegerTable<Double>(absent: 0)
-  private var model = [Double](repeating: 0, count: Feature.allCases.count)
-  private var numbers = WordNumbers()
+  private let weights: IntegerTable<Double>
+  private let model: [Double]
+  private let numbers: WordNumbers
   /// The numbers of the words and axes of the table; ``nothing`` for one without a weight.
-  private var words: [Int] = []
-  private var axes: [Int] = []
+  private let words: [Int]
+  private let axes: [Int]
   private static let nothing = -1
   /// The second word of a weight of one.
-  private var none = nothing
+  private let none: Int
 
   /// The table that is compiled in, read at the first use.
   static let standard: OppositeWeights = {
@@ -72,8 +81,8 @@ struct OppositeWeights: Sendable {
     }
   }()
 
-  private static let groups = names(of: Group.allCases.map(\.name))
-  private static let features = names(of: Feature.allCases.map(\.name))
+  private static let groups = names(of: Group.names)
+  private static let features = names(of: Feature.names)
 
   private static func names(of names: [String]) -> WordNumbers {
     names.reduce(into: WordNumbers()) { $0.add(Array($1.utf8)[...]) }
@@ -83,31 +92,45 @@ struct OppositeWeights: Sendable {
   ///
   /// - Throws: `ReadError` at a line that is no group, two words or features, and weight.
   init(_ bytes: [UInt8], file: String, table: OppositeTable) throws(ReadError) {
+    var lines = Lines(bytes: bytes.count)
     try WeightLines.read(
       bytes,
       file: file,
       columns: 3,
       problem: "the line is no weight of words around opposites",
       expected: "a group, a first and a second word or feature, and a number, with tabs between",
-      add: { add($0, $1) }
+      add: { lines.add(bytes.span, $0, $1) }
     )
-    func known(_ names: [String]) -> [Int] {
-      names.map { numbers.number(of: Array($0.utf8)) ?? Self.nothing }
-    }
-    words = known(table.words)
-    axes = known(table.axes)
+    (weights, model, numbers) = (lines.weights, lines.model, lines.numbers)
+    let numbers = lines.numbers
+    words = (0..<table.wordCount).map { numbers.number(of: table.name($0)) ?? Self.nothing }
+    axes = table.axes.map { numbers.number(of: Array($0.utf8)) ?? Self.nothing }
     none = numbers.number(of: []) ?? Self.nothing
   }
 
-  private mutating func add(_ fields: [ArraySlice<UInt8>], _ weight: Double) -> Bool {
-    if fields[0].elementsEqual("model".utf8) {
-      guard let feature = Self.features.number(of: fields[1]) else { return false }
-      model[feature] = weight
+  /// The lines of the table while they are read.
+  private struct Lines {
+    var weights: IntegerTable<Double>
+    var model = [Double](repeating: 0, count: Feature.names.count)
+    var numbers: WordNumbers
+
+    /// A line has some 24 bytes, of which the words that no line before has are a few.
+    init(bytes: Int) {
+      weights = IntegerTable(absent: 0, capacity: bytes / 24)
+      numbers = WordNumbers(bytes: bytes / 8)
+    }
+
+    mutating func add(_ bytes: Span<UInt8>, _ fields: [Range<Int>], _ weight: Double) -> Bool {
+      if fields[0].count == "model".utf8.count, bytes.starts(with: "model", at: fields[0].lowerBound) {
+        guard let feature = features.number(of: bytes.extracting(fields[1])) else { return false }
+        model[feature] = weight
+        return true
+      }
+      guard let group = groups.number(of: bytes.extracting(fields[0])) else { return false }
+      let first = numbers.add(bytes.extracting(fields[1]))
+      weights[key(UInt64(group), first, numbers.add(bytes.extracting(fields[2])))] = weight
       return true
     }
-    guard let group = Self.groups.number(of: fields[0]) else { return false }
-    weights[Self.key(UInt64(group), numbers.add(fields[1]), numbers.add(fields[2]))] = weight
-    return true
   }
 
   /// Words are numbered from 0, far below two to the 28th.

@@ -34,6 +34,14 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     }
   }
 
+  /// What a phrase of at least one unit stands for from now on: `value` where it is new.
+  mutating func insert(_ phrase: [UInt32], orKeep value: Value) -> Value {
+    let node = node(of: phrase)
+    if let known = values[node] { return known }
+    values[node] = value
+    return value
+  }
+
   /// Changes in place what a phrase of at least one unit stands for.
   mutating func update(_ phrase: [UInt32], _ change: (inout Value?) -> Void) {
     change(&values[node(of: phrase)])
@@ -43,12 +51,14 @@ struct PhraseFinder<Value: Sendable>: Sendable {
     var node: Int32 = 0
     for unit in phrase {
       let key = Self.key(node, unit)
-      if nodes[key] < 0 {
-        nodes[key] = Int32(values.count)
+      var next = nodes[key]
+      if next < 0 {
+        next = Int32(values.count)
+        nodes[key] = next
         values.append(nil)
         parents.append(node)
       }
-      node = nodes[key]
+      node = next
     }
     return Int(node)
   }

@@ -1,7 +1,10 @@
 /// Phrases of words and what each stands for, found in a text of words.
 struct WordPhrases<Value: Sendable>: Sendable {
-  private var words = WordNumbers()
+  private var words: WordNumbers
   private var finder = PhraseFinder<Value>()
+
+  /// Room for phrases whose words have so many bytes in all, which may be exceeded.
+  init(bytes: Int = 0) { words = WordNumbers(bytes: bytes) }
 
   /// The unit of a word that no phrase has.
   private static var unknown: UInt32 { .max }
@@ -15,6 +18,14 @@ struct WordPhrases<Value: Sendable>: Sendable {
   /// Changes in place what a phrase of at least one word stands for.
   mutating func update(_ phrase: [[UInt8]], _ change: (inout Value?) -> Void) {
     finder.update(numbered(phrase), change)
+  }
+
+  /// The unit of a word of phrases, which is added where it is new.
+  mutating func unit(of word: [UInt8]) -> UInt32 { UInt32(words.add(word)) }
+
+  /// What a phrase of at least one `unit` stands for from now on: `value` where it is new.
+  mutating func insert(_ phrase: [UInt32], orKeep value: Value) -> Value {
+    finder.insert(phrase, orKeep: value)
   }
 
   private mutating func numbered(_ phrase: [[UInt8]]) -> [UInt32] {

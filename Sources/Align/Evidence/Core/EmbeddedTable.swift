@@ -36,12 +36,14 @@ extension [UInt8] {
   /// The lines that hold something, without those that begin with `#`.
   var tableLines: [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(count / 64)
+    let bytes = span
     var start = 0
-    while start < count {
+    while start < bytes.count {
       var end = start
-      while end < count, self[end] != 0x0A { end += 1 }
-      if end > start, self[start] != UInt8(ascii: "#") {
-        lines.append(start..<(self[end - 1] == 0x0D ? end - 1 : end))
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if end > start, bytes[start] != UInt8(ascii: "#") {
+        lines.append(start..<(bytes[end - 1] == 0x0D ? end - 1 : end))
       }
       start = end + 1
     }
@@ -51,12 +53,30 @@ extension [UInt8] {
   /// The parts of a range between two separators.
   func fields(_ range: Range<Int>, separator: UInt8) -> [Range<Int>] {
     var fields: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range where self[index] == separator {
-      fields.append(start..<index)
-      start = index + 1
+    var next = range.lowerBound
+    while let field = nextField(from: &next, to: range.upperBound, separator: separator) {
+      fields.append(field)
     }
-    fields.append(start..<range.upperBound)
     return fields
+  }
+
+  /// The part that begins at a place and ends before the next separator, behind which the place moves; `nil` behind the last part.
+  @inline(__always)
+  func nextField(from place: inout Int, to end: Int, separator: UInt8) -> Range<Int>? {
+    guard place <= end else { return nil }
+    let bytes = span
+    let start = place
+    while place < end, bytes[place] != separator { place += 1 }
+    defer { place += 1 }
+    return start..<place
+  }
+}
+
+extension WordNumbers {
+  /// The words of a table, one a line; lines that begin with `#` are remarks.
+  init(lines table: [UInt8]) {
+    self.init(bytes: table.count)
+    let text = table.span
+    for line in table.tableLines { add(text.extracting(line)) }
   }
 }

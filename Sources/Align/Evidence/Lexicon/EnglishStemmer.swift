@@ -32,47 +32,68 @@ struct EnglishStemmer: Sendable {
   }
 
   private static func regularStem(_ word: [UInt8]) -> [UInt8] {
-    var stem = word
+    let count = uninflected(word.span)
+    guard count > 2 else { return count < word.count ? Array(word[..<count]) : word }
+    switch word[count - 1] {
+    case UInt8(ascii: "e") where count > 3: return Array(word[..<(count - 1)])
+    case UInt8(ascii: "y"): return word[..<(count - 1)] + [UInt8(ascii: "i")]
+    default: return count < word.count ? Array(word[..<count]) : word
+    }
+  }
+
+  /// How many letters of a word stand before its endings.
+  private static func uninflected(_ word: Span<UInt8>) -> Int {
+    var count = word.count
+    /// Whether the stem so far is longer than an ending and has it.
+    @inline(__always)
     func ends(_ ending: StaticString) -> Bool {
-      let count = ending.utf8CodeUnitCount
-      guard stem.count > count else { return false }
-      let start = stem.count - count
-      for index in 0..<count where unsafe stem[start + index] != ending.utf8Start[index] { return false }
-      return true
+      let length = ending.utf8CodeUnitCount
+      return count > length && word.starts(with: ending, at: count - length)
     }
-    if ends("ies"), stem.count > 4 {
-      stem.removeLast(2)
-    } else if ends("sses") || ends("xes") || ends("ches") || ends("shes") || ends("zes") || ends("oes") {
-      stem.removeLast(2)
-    } else if ends("s"), !ends("ss"), !ends("us"), !ends("is"), stem.count > 3 {
-      stem.removeLast()
+    guard let last = word.last(before: count) else { return 0 }
+    if last == UInt8(ascii: "s") {
+      if ends("ies"), count > 4 {
+        count -= 2
+      } else if ends("sses") || ends("xes") || ends("ches") || ends("shes") || ends("zes") || ends("oes") {
+        count -= 2
+      } else if count > 3, !ends("ss"), !ends("us"), !ends("is") {
+        count -= 1
+      }
     }
-    if ends("ied"), stem.count > 4 {
-      stem.removeLast(2)
-    } else if ends("ed"), !ends("eed"), hasVowel(stem.dropLast(2)) {
-      stem.removeLast(2)
-      undouble(&stem)
-    } else if ends("ing"), hasVowel(stem.dropLast(3)), stem.count > 4 {
-      stem.removeLast(3)
-      undouble(&stem)
+    switch word.last(before: count) {
+    case UInt8(ascii: "d"):
+      if ends("ied"), count > 4 {
+        count -= 2
+      } else if ends("ed"), !ends("eed"), hasVowel(word, count - 2) {
+        count = undoubled(word, count - 2)
+      }
+    case UInt8(ascii: "g"):
+      if ends("ing"), count > 4, hasVowel(word, count - 3) { count = undoubled(word, count - 3) }
+    default: break
     }
-    if ends("ly"), stem.count > 4 { stem.removeLast(2) }
-    if let last = stem.last, stem.count > 2 {
-      if last == UInt8(ascii: "e"), stem.count > 3 { stem.removeLast() }
-      if last == UInt8(ascii: "y") { stem[stem.count - 1] = UInt8(ascii: "i") }
-    }
-    return stem
+    if count > 4, ends("ly") { count -= 2 }
+    return count
   }
 
-  private static func hasVowel(_ letters: ArraySlice<UInt8>) -> Bool {
-    letters.count > 1 && letters.contains { "aeiouy".utf8.contains($0) }
+  /// Whether the first letters of a word, more than one of them, have a vowel.
+  private static func hasVowel(_ word: Span<UInt8>, _ count: Int) -> Bool {
+    guard count > 1 else { return false }
+    for index in 0..<count where isOne(word[index], of: "aeiouy") { return true }
+    return false
   }
 
-  /// stopp → stop, but fall and pass keep theirs.
-  private static func undouble(_ stem: inout [UInt8]) {
-    guard stem.count > 3, let last = stem.last, stem[stem.count - 2] == last, !"aeiouslz".utf8.contains(last)
-    else { return }
-    stem.removeLast()
+  /// How many of the first letters of a word stay where two alike at the end are one: stopp → stop, but fall and pass keep theirs.
+  private static func undoubled(_ word: Span<UInt8>, _ count: Int) -> Int {
+    guard count > 3, word[count - 2] == word[count - 1], !isOne(word[count - 1], of: "aeiouslz") else {
+      return count
+    }
+    return count - 1
+  }
+
+  @inline(__always)
+  private static func isOne(_ letter: UInt8, of letters: StaticString) -> Bool {
+    for index in 0..<letters.utf8CodeUnitCount where unsafe letters.utf8Start[index] == letter { return true }
+    return false
   }
 
   /// Irregular verbs, plurals and comparatives, the plain form first.

@@ -173,20 +173,24 @@ struct NameSounds: Sendable {
 
   /// Sets the probabilities of the letters up to each place after one more part.
   private func follow(_ part: Int, _ row: [Double], _ word: Word, into next: inout [Double]) {
+    let (row, rare, starts, chunks, letters) = (
+      row.span, rare.span, starts.span, chunks.span, word.chunks.span
+    )
+    let silence = silent[part]
+    let longest = rare.count - 1
+    var next = next.mutableSpan
     for place in next.indices { next[place] = 0 }
     for place in row.indices where row[place] > 0 {
       let value = row[place]
       for length in 0...min(longest, word.count - place) { next[place + length] += value * rare[length] }
-      next[place] += value * silent[part]
+      next[place] += value * silence
       guard place < word.count else { continue }
       let base = place * (longest + 1)
-      let first = 28 * part + Int(word.chunks[base + 1])
+      let first = 28 * part + Int(letters[base + 1])
       for index in starts[first]..<starts[first + 1] {
-        let chunk = chunks[index]
-        guard place + chunk.length <= word.count, word.chunks[base + chunk.length] == chunk.letters else {
-          continue
-        }
-        next[place + chunk.length] += value * chunk.probability
+        let length = chunks[index].length
+        guard place + length <= word.count, letters[base + length] == chunks[index].letters else { continue }
+        next[place + length] += value * chunks[index].probability
       }
     }
   }

@@ -62,7 +62,7 @@ import Testing
 
   @Test func settledBeadsStay() throws {
     let document = made(90, seed: 5)
-    let draft = AlignmentDraft(document, by: try #require(aligner.drafter))
+    let draft = AlignmentDraft(document, by: try #require(aligner.drafter), keepsEdges: true)
     let settled = zip(draft.solution.path, draft.isSettled).filter(\.1).map { SentenceAligner.bead($0.0) }
     #expect(settled.count > 20 && settled.count < draft.solution.path.count)
     let beads = aligner.align(document).beads
@@ -76,7 +76,7 @@ import Testing
 
   @Test func aPathIsCompletedWithTheSettledBeads() throws {
     let document = made(80, seed: 6)
-    let draft = AlignmentDraft(document, by: try #require(aligner.drafter))
+    let draft = AlignmentDraft(document, by: try #require(aligner.drafter), keepsEdges: true)
     #expect(draft.completed(draft.solution.path) == draft.solution.path)
     let bare = draft.solution.path.filter { edge in !draft.settles(SentenceAligner.bead(edge)) }
     #expect(draft.completed(bare) == draft.solution.path)

@@ -1,34 +1,26 @@
 /// The common words of English, in which a word with a capital is looked up to tell whether it may be a name.
 struct EnglishWordList: Sendable {
-  private let words: WordNumbers
+  private let words: SortedWords
 
   /// The list that is compiled in, made at the first use.
   static let standard = EnglishWordList(EmbeddedTable.englishWords)
 
-  /// Endings that are cut off before a word is looked up once more.
-  private static let endings = ["s", "es"].map { Array($0.utf8) }
-
-  /// Reads a list of small words, one a line.
-  init(_ text: [UInt8]) {
-    var words = WordNumbers(bytes: text.count)
-    var start = 0
-    for (place, byte) in text.enumerated() where byte == 0x0A {
-      words.add(text[start..<place])
-      start = place + 1
-    }
-    self.words = words
-  }
+  /// Reads a list of small words, sorted, one a line.
+  init(_ text: [UInt8]) { words = SortedWords(text) }
 
   /// Whether a word of small letters is in the list, itself or as the plural of one.
   ///
-  /// - Complexity: O(*l*) in its letters.
+  /// - Complexity: O(log *n*) comparisons of O(*l*) in its letters.
   func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    has(word)
-      || Self.endings.contains { word.suffix($0.count).elementsEqual($0) && has(word.dropLast($0.count)) }
+    let letters = word.span
+    let count = letters.count
+    if words.contains(letters) { return true }
+    guard count > 0, letters[count - 1] == UInt8(ascii: "s") else { return false }
+    return words.contains(letters.extracting(0..<count - 1))
+      || count > 1 && letters[count - 2] == UInt8(ascii: "e")
+        && words.contains(letters.extracting(0..<count - 2))
   }
 
   /// The words themselves.
-  var all: WordNumbers { words }
-
-  private func has(_ word: ArraySlice<UInt8>) -> Bool { words.number(of: word) != nil }
+  var all: SortedWords { words }
 }

@@ -197,9 +197,38 @@ struct LatinWords {
     words[range.lowerBound].bytes.lowerBound..<words[range.upperBound - 1].bytes.upperBound
   }
 
-  /// The folded words of a part of a text, one space between two, and whether they are one acronym.
-  static func fold(_ text: Span<UInt8>, _ range: Range<Int>) -> (letters: [UInt8], isAcronym: Bool) {
-    let found = LatinWords(text, range)
-    return (found.letters, found.words.count == 1 && found.words[0].isAcronym)
+  /// Appends the folded words of a part of a text, one space between two.
+  ///
+  /// - Returns: whether they are one acronym.
+  static func fold(_ text: Span<UInt8>, _ range: Range<Int>, onto letters: inout [UInt8]) -> Bool {
+    // Most names are letters, spaces and hyphens, of which no word depends on what is beside it.
+    for index in range where text[index] >= 0x80 || isJoining(text[index]) {
+      let found = LatinWords(text, range)
+      letters += found.letters
+      return found.words.count == 1 && found.words[0].isAcronym
+    }
+    let start = letters.count
+    var words = 0
+    var isInside = false
+    var hasSmall = false
+    for index in range {
+      let byte = text[index]
+      guard CharacterClass.isASCIIWord(byte) else {
+        isInside = false
+        continue
+      }
+      if !isInside {
+        if words > 0 { letters.append(0x20) }
+        words += 1
+        isInside = true
+      }
+      let isCapital = (0x41...0x5A).contains(byte)
+      if !isCapital { hasSmall = true }
+      letters.append(isCapital ? byte | 0x20 : byte)
+    }
+    return words == 1 && !hasSmall && letters.count - start > 1
   }
+
+  /// Marks of ASCII that may stand inside of a word.
+  private static func isJoining(_ byte: UInt8) -> Bool { byte == 0x27 || byte == 0x60 || byte == 0x2E }
 }

@@ -12,13 +12,12 @@ struct SyllabicWord: Sendable {
   /// Reads a word of small letters and apostrophes.
   init(_ spelling: ArraySlice<UInt8>, tables: NameTables) {
     let bytes = Array(spelling)
-    let name = String(decoding: bytes, as: UTF8.self)
     let pinyin = tables.spellings.pinyin(bytes)
     self.pinyin = pinyin
     other = tables.spellings.anySpelling(bytes).filter { !pinyin.contains($0) }
-    cantonese = tables.cantoneseSpellings[name].map { $0 + NameTrie.firstCantonese }
+    cantonese = tables.cantoneseSpellings.number(of: bytes).map { UInt16($0) + NameTrie.firstCantonese }
     // A letter alone is “I” or an initial.
-    isOrdinary = bytes.count == 1 || tables.ordinaryWords.contains(name)
+    isOrdinary = bytes.count == 1 || tables.ordinaryWords.number(of: bytes) != nil
   }
 
   /// Whether the word may be a part of a name.

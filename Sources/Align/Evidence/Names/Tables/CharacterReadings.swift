@@ -14,36 +14,41 @@ struct CharacterReadings: Sendable {
   /// Reads a table of lines `syllable<TAB>characters read so first of all<TAB>characters read so too`.
   init(table: [UInt8]) {
     let bytes = table.span
-    var names: [String] = []
-    var pairs: [(code: Int, syllable: UInt16, rank: UInt16)] = []
-    for line in table.tableLines {
-      let fields = table.fields(line, separator: 0x09)
-      let syllable = UInt16(names.count)
-      names.append(String(decoding: table[fields[0]], as: UTF8.self))
-      for (rank, field) in fields.dropFirst().enumerated() {
-        var position = field.lowerBound
-        while position < field.upperBound {
-          let scalar = bytes.scalar(at: position)
-          position += scalar.width
-          let code = Int(scalar.value)
-          if (Self.first..<Self.end).contains(code) { pairs.append((code, syllable, UInt16(rank))) }
-        }
+    let lines = table.tableLines
+    // The characters that are read so first of all, and those read so too: the place of each, and its syllable in the low half.
+    var firsts: [UInt32] = []
+    var others: [UInt32] = []
+    firsts.reserveCapacity(table.count / 3)
+    others.reserveCapacity(table.count / 3)
+    for (syllable, line) in lines.enumerated() {
+      var rank = -1
+      var position = line.lowerBound
+      while position < line.upperBound {
+        let scalar = bytes.scalar(at: position)
+        position += scalar.width
+        let slot = Int(scalar.value) - Self.first
+        if scalar.value == 0x09 { rank += 1 }
+        guard slot >= 0, slot < Self.end - Self.first else { continue }
+        let entry = UInt32(slot) << 16 | UInt32(syllable)
+        if rank == 0 { firsts.append(entry) } else if rank == 1 { others.append(entry) }
       }
     }
-    // Two passes of a counting sort: by character, and first readings before the others.
-    var starts = [Int32](repeating: 0, count: Self.end - Self.first + 1)
-    for pair in pairs { starts[pair.code - Self.first + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    var next = starts
-    var readings = [UInt16](repeating: 0, count: pairs.count)
-    for rank in [UInt16(0), 1] {
-      for pair in pairs where pair.rank == rank {
-        let slot = pair.code - Self.first
-        readings[Int(next[slot])] = pair.syllable
-        next[slot] += 1
+    // A counting sort: by character, and first readings before the others. Each start is moved on to the next as it fills.
+    var starts = [Int32](repeating: 0, count: Self.end - Self.first + 2)
+    for entry in firsts { starts[Int(entry >> 16) + 2] += 1 }
+    for entry in others { starts[Int(entry >> 16) + 2] += 1 }
+    for index in 2..<starts.count { starts[index] += starts[index - 1] }
+    var readings = [UInt16](repeating: 0, count: firsts.count + others.count)
+    for entries in [firsts, others] {
+      for entry in entries {
+        let slot = Int(entry >> 16) + 1
+        readings[Int(starts[slot])] = UInt16(truncatingIfNeeded: entry)
+        starts[slot] += 1
       }
     }
-    self.syllables = names
+    syllables = lines.map { line in
+      String(decoding: table[line].prefix { $0 != 0x09 }, as: UTF8.self)
+    }
     self.starts = starts
     self.readings = readings
   }

@@ -9,13 +9,15 @@ struct ChineseFolding: Sendable {
 
   /// Reads a table of lines `traditional<TAB>simplified`.
   init(table: [UInt8]) {
-    var forms = (Self.first..<Self.end).map { UInt16($0) }
+    var forms = [UInt16](repeating: 0, count: Int(Self.end - Self.first))
+    for slot in forms.indices { forms[slot] = UInt16(truncatingIfNeeded: slot + Int(Self.first)) }
     let bytes = table.span
     for line in table.tableLines {
-      let fields = table.fields(line, separator: 0x09)
-      guard fields.count == 2 else { continue }
-      let from = bytes.scalar(at: fields[0].lowerBound).value
-      let to = bytes.scalar(at: fields[1].lowerBound).value
+      var tab = line.lowerBound
+      while tab < line.upperBound, bytes[tab] != 0x09 { tab += 1 }
+      guard tab < line.upperBound else { continue }
+      let from = bytes.scalar(at: line.lowerBound).value
+      let to = bytes.scalar(at: tab + 1).value
       guard (Self.first..<Self.end).contains(from), (Self.first..<Self.end).contains(to) else { continue }
       forms[Int(from - Self.first)] = UInt16(to)
     }

@@ -1,23 +1,25 @@
 /// Everything that names are looked up in.
-package struct NameTables: Sendable {
+///
+/// A class, so that keeping it at hand does not count the references of every table.
+package final class NameTables: Sendable {
   let readings: CharacterReadings
   /// What characters are read as in Cantonese, by the spellings of names in Hong Kong.
   let cantonese: CharacterReadings
-  /// The places of those spellings in `cantonese.syllables`.
-  let cantoneseSpellings: [String: UInt16]
+  /// Those spellings, numbered as in `cantonese.syllables`.
+  let cantoneseSpellings: WordNumbers
   let spellings: SyllableSpellings
   let transliteration: TransliterationSounds
   let folding: ChineseFolding
   let surnames: Surnames
   /// English words that parse as syllables.
-  let ordinaryWords: Set<String>
+  let ordinaryWords: WordNumbers
   /// The tables of phrases: those of the user, the one made by hand, and last the gazetteer from published
   /// lists.
   let phrases: [PhraseTable]
   /// Places in China that are written in pinyin. The aligner finds them by their sound; an auditor asks what else is a place.
   let cities: PhraseTable
   /// Names of places that are English words too.
-  let placeWords: Set<String>
+  let placeWords: WordNumbers
 
   /// The tables that are compiled in, made at the first use.
   package static let standard: NameTables = {
@@ -34,16 +36,12 @@ package struct NameTables: Sendable {
     folding = ChineseFolding(table: EmbeddedTable.simplified)
     readings = CharacterReadings(table: EmbeddedTable.readings)
     cantonese = CharacterReadings(table: EmbeddedTable.cantonese)
-    cantoneseSpellings = Dictionary(
-      uniqueKeysWithValues: cantonese.syllables.enumerated().map { ($1, UInt16($0)) }
-    )
+    cantoneseSpellings = cantonese.syllables.reduce(into: WordNumbers()) { $0.add(Array($1.utf8)) }
     transliteration = TransliterationSounds(readings: readings, folding: folding)
     spellings = SyllableSpellings(syllables: readings.syllables, romanisations: EmbeddedTable.romanisations)
     surnames = Surnames(table: EmbeddedTable.surnames, folding: folding, readings: readings)
-    let words = EmbeddedTable.words
-    ordinaryWords = Set(words.tableLines.map { String(decoding: words[$0], as: UTF8.self) })
-    let placeWords = EmbeddedTable.placeWords
-    self.placeWords = Set(placeWords.tableLines.map { String(decoding: placeWords[$0], as: UTF8.self) })
+    ordinaryWords = WordNumbers(lines: EmbeddedTable.words)
+    placeWords = WordNumbers(lines: EmbeddedTable.placeWords)
     cities = try PhraseTable(EmbeddedTable.cities, file: "cities.tsv")
     phrases =
       own + [

@@ -7,15 +7,28 @@ package struct PhraseTable: Sendable {
   /// One English form.
   private struct Entry: Sendable {
     /// The form folded, in `folded`.
-    var form: Range<Int>
+    var form: Stretch
     /// The Chinese forms, in `text`.
-    var chinese: Range<Int>
-    var kind: NameKind
+    var chinese: Stretch
     /// The codes of the countries that it lies in, in `text`.
-    var countries: Range<Int>
+    var countries: Stretch
+    var kind: NameKind
     /// Whether the form is written in capitals, as WHO is and Who is not.
     var isAcronym: Bool
   }
+
+  /// A range in half the size: there are thousands of entries, and tables are smaller than two gigabytes.
+  private struct Stretch: Sendable {
+    var start: Int32
+    var end: Int32
+
+    init(_ range: Range<Int>) { (start, end) = (Int32(range.lowerBound), Int32(range.upperBound)) }
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  /// A line has some 35 bytes, and most lines have one English form of ten letters.
+  private static let bytesForEntry = 32
 
   private var text: [UInt8]
   private var folded: [UInt8] = []
@@ -30,85 +43,90 @@ package struct PhraseTable: Sendable {
   /// - Complexity: O(*n* log *n*), O(*n*) where the English forms come in order.
   package init(_ table: [UInt8], file: String) throws(ReadError) {
     text = table
+    entries.reserveCapacity(table.count / Self.bytesForEntry)
+    folded.reserveCapacity(table.count / 2)
     var number = 0
     var start = 0
-    while start < table.count {
+    let bytes = table.span
+    while start < bytes.count {
       var end = start
-      while end < table.count, table[end] != 0x0A { end += 1 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       number += 1
       defer { start = end + 1 }
-      let line = start..<(end > start && table[end - 1] == 0x0D ? end - 1 : end)
-      if line.isEmpty || table[line.lowerBound] == UInt8(ascii: "#") { continue }
-      try add(line, file: file, number: number)
+      let line = start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
+      if line.isEmpty || bytes[line.lowerBound] == UInt8(ascii: "#") { continue }
+      try add(bytes, line, file: file, number: number)
     }
-    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { !Self.precedes(folded, $1.form, $0.form) }
-    if !isSorted {
-      let bytes = folded
-      entries.sort {
-        if Self.precedes(bytes, $0.form, $1.form) { return true }
-        if Self.precedes(bytes, $1.form, $0.form) { return false }
-        return $0.form.lowerBound < $1.form.lowerBound
-      }
+    let folded = folded
+    func precedes(_ left: Entry, _ right: Entry) -> Bool {
+      Self.precedes(folded.span, left.form.range, right.form.range)
+    }
+    if entries.indices.dropFirst().contains(where: { precedes(entries[$0], entries[$0 - 1]) }) {
+      entries.sort { precedes($0, $1) || !precedes($1, $0) && $0.form.start < $1.form.start }
     }
   }
 
   /// The number of English forms.
   package var count: Int { entries.count }
 
-  private mutating func add(_ line: Range<Int>, file: String, number: Int) throws(ReadError) {
-    let fields = text.fields(line, separator: 0x09)
-    guard (3...4).contains(fields.count) else {
-      throw ReadError(
-        .badData,
-        file: file,
-        line: number,
-        problem: "\(fields.count) fields in a line of a name table",
-        expected:
-          "three: Chinese forms, English forms and a kind, with tabs between them; or four, with countries"
+  private mutating func add(_ bytes: Span<UInt8>, _ line: Range<Int>, file: String, number: Int)
+    throws(ReadError)
+  {
+    func fail(_ problem: String, _ expected: String) -> ReadError {
+      ReadError(.badData, file: file, line: number, problem: problem, expected: expected)
+    }
+    var next = line.lowerBound
+    guard let chinese = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      let english = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      let kindName = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      case let countries = text.nextField(from: &next, to: line.upperBound, separator: 0x09),
+      next > line.upperBound
+    else {
+      throw fail(
+        "\(text.fields(line, separator: 0x09).count) fields in a line of a name table",
+        "three: Chinese forms, English forms and a kind, with tabs between them; or four, with countries"
       )
     }
-    let name = String(decoding: text[fields[2]], as: UTF8.self)
-    guard let kind = NameKind(rawValue: name) else {
-      throw ReadError(
-        .badData,
-        file: file,
-        line: number,
-        problem: "the kind \(name.quoted) of a name is not known",
-        expected: "one of \(NameKind.allCases.map(\.rawValue).joined(separator: ", "))"
+    guard let kind = Self.kind(bytes.extracting(kindName)) else {
+      throw fail(
+        "the kind \(String(decoding: text[kindName], as: UTF8.self).quoted) of a name is not known",
+        "one of \(NameKind.allCases.map(\.rawValue).joined(separator: ", "))"
       )
     }
-    for form in text.fields(fields[0], separator: UInt8(ascii: "|")) where form.isEmpty {
-      throw ReadError(
-        .badData,
-        file: file,
-        line: number,
-        problem: "an empty Chinese form",
-        expected: "Chinese forms with | between them"
-      )
+    guard !Self.hasEmptyForm(bytes.extracting(chinese)) else {
+      throw fail("an empty Chinese form", "Chinese forms with | between them")
     }
-    for form in text.fields(fields[1], separator: UInt8(ascii: "|")) {
+    var start = english.lowerBound
+    while let form = text.nextField(from: &start, to: english.upperBound, separator: UInt8(ascii: "|")) {
       let place = folded.count
-      let (letters, isAcronym) = LatinWords.fold(text.span, form)
-      folded += letters
+      let isAcronym = LatinWords.fold(bytes, form, onto: &folded)
       guard folded.count > place else {
-        throw ReadError(
-          .badData,
-          file: file,
-          line: number,
-          problem: "an empty English form",
-          expected: "English forms with | between them"
-        )
+        throw fail("an empty English form", "English forms with | between them")
       }
       entries.append(
         Entry(
-          form: place..<folded.count,
-          chinese: fields[0],
+          form: Stretch(place..<folded.count),
+          chinese: Stretch(chinese),
+          countries: Stretch(countries ?? line.upperBound..<line.upperBound),
           kind: kind,
-          countries: fields.count > 3 ? fields[3] : line.upperBound..<line.upperBound,
           isAcronym: isAcronym
         )
       )
     }
+  }
+
+  private static let kinds = NameKind.allCases.map { (kind: $0, name: Array($0.rawValue.utf8)) }
+
+  private static func kind(_ name: Span<UInt8>) -> NameKind? {
+    kinds.first { known in
+      known.name.count == name.count && name.indices.allSatisfy { known.name[$0] == name[$0] }
+    }?.kind
+  }
+
+  private static func hasEmptyForm(_ forms: Span<UInt8>) -> Bool {
+    let stroke = UInt8(ascii: "|")
+    guard !forms.isEmpty, forms[forms.count - 1] != stroke else { return true }
+    return forms.indices.contains { forms[$0] == stroke && ($0 == 0 || forms[$0 - 1] == stroke) }
   }
 
   /// The entries whose form begins with `key`, among `range` of them: those equal to it come first.
@@ -118,7 +136,7 @@ package struct PhraseTable: Sendable {
       var high = range.upperBound
       while low < high {
         let middle = (low + high) / 2
-        if isBefore(entries[middle].form) { low = middle + 1 } else { high = middle }
+        if isBefore(entries[middle].form.range) { low = middle + 1 } else { high = middle }
       }
       return low
     }
@@ -132,42 +150,52 @@ package struct PhraseTable: Sendable {
 
   /// The entries of `range` whose form is `key`; acronyms only where the text writes the word in capitals.
   func equal(to key: ArraySlice<UInt8>, in range: Range<Int>, isAcronym: Bool) -> [Int] {
-    range.prefix { entries[$0].form.count == key.count }.filter { isAcronym || !entries[$0].isAcronym }
+    range.prefix { entries[$0].form.range.count == key.count }.filter { isAcronym || !entries[$0].isAcronym }
   }
 
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }
 
-  /// The countries that an entry lies in, by the codes of ISO 3166, and whether it is the capital of the first, which may
-  /// stand for it.
-  func countries(_ entry: Int) -> (codes: [String], isCapital: Bool) {
-    let range = entries[entry].countries
-    guard !range.isEmpty else { return ([], false) }
-    let codes = text.fields(range, separator: UInt8(ascii: "|")).map {
-      String(decoding: text[$0], as: UTF8.self)
+  /// The countries that an entry lies in, by the codes of ISO 3166. The table marks a capital by "=".
+  func countries(_ entry: Int) -> [String] {
+    let range = entries[entry].countries.range
+    guard !range.isEmpty else { return [] }
+    return text.fields(range, separator: UInt8(ascii: "|")).map {
+      let code = text[$0]
+      return String(decoding: code.first == UInt8(ascii: "=") ? code.dropFirst() : code, as: UTF8.self)
     }
-    return (codes.map { $0.hasPrefix("=") ? String($0.dropFirst()) : $0 }, codes[0].hasPrefix("="))
   }
 
   /// The letters of an entry's English form, folded as `LatinWords` folds text.
-  func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form] }
+  func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form.range] }
 
   /// Whether an entry's English form is written in capitals.
   func isAcronym(_ entry: Int) -> Bool { entries[entry].isAcronym }
 
   /// The Chinese forms of an entry, each as folded code points.
   func chineseForms(_ entry: Int, folding: ChineseFolding) -> [[UInt32]] {
+    var forms: [[UInt32]] = []
+    forEachChineseForm(entry, folding: folding) { forms.append($0) }
+    return forms
+  }
+
+  /// Calls `body` with each of the Chinese forms of an entry, as folded code points.
+  func forEachChineseForm(_ entry: Int, folding: ChineseFolding, _ body: ([UInt32]) -> Void) {
     let bytes = text.span
-    return text.fields(entries[entry].chinese, separator: UInt8(ascii: "|")).map { form in
-      var codes: [UInt32] = []
-      var position = form.lowerBound
-      while position < form.upperBound {
-        let scalar = bytes.scalar(at: position)
+    var codes: [UInt32] = []
+    var position = Int(entries[entry].chinese.start)
+    let end = Int(entries[entry].chinese.end)
+    while position < end {
+      let scalar = bytes.scalar(at: position)
+      position += max(1, scalar.width)
+      if scalar.value == 0x7C {
+        body(codes)
+        codes.removeAll(keepingCapacity: true)
+      } else {
         codes.append(folding.fold(scalar.value))
-        position += max(1, scalar.width)
       }
-      return codes
     }
+    body(codes)
   }
 
   /// Whether a form comes before a key, begins with it or is it (0), or comes after it.
@@ -181,7 +209,11 @@ package struct PhraseTable: Sendable {
     return 0
   }
 
-  private static func precedes(_ bytes: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    bytes[left].lexicographicallyPrecedes(bytes[right])
+  private static func precedes(_ bytes: Span<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    for offset in 0..<min(left.count, right.count) {
+      let (one, other) = (bytes[left.lowerBound + offset], bytes[right.lowerBound + offset])
+      if one != other { return one < other }
+    }
+    return left.count < right.count
   }
 }

@@ -23,7 +23,10 @@ struct ChineseQuantityScan {
   /// What a character may begin: 1 a numeral, 4 a date or a sign.
   static let classes: [UInt8] = {
     var classes = [UInt8](repeating: 0, count: 0x10000)
-    for character in 0..<0x10000 where Characters.isNumeral(UInt16(character)) { classes[character] |= 1 }
+    // Numerals are digits of ASCII and Han characters.
+    for character in [0..<0x80, 0x3000..<0xA000].joined() where Characters.isNumeral(UInt16(character)) {
+      classes[character] |= 1
+    }
     for character in ["几", "数", "幺"] as [Unicode.Scalar] { classes[Int(character.value)] |= 1 }
     for character in "壹贰叁参肆伍陆柒捌玖拾佰仟".unicodeScalars { classes[Int(character.value)] |= 1 }
     for character in "上下中星周礼正腊冬初半“\"「『《第个①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ(".unicodeScalars {

@@ -64,16 +64,24 @@ struct ChineseText: Sendable {
 
   /// The characters of a word of a table.
   static func characters(of word: some StringProtocol) -> [UInt16] {
-    word.unicodeScalars.map { $0.value <= 0xFFFF ? forms[Int($0.value)] : 0xFFFD }
+    let forms = forms
+    var characters: [UInt16] = []
+    let utf8 = Substring(word).utf8
+    let bytes = utf8.span
+    characters.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let scalar = bytes.scalar(at: place)
+      place += scalar.width
+      characters.append(scalar.value <= 0xFFFF ? forms[Int(scalar.value)] : 0xFFFD)
+    }
+    return characters
   }
 
   /// The form that each character of the basic plane is brought to.
   private static let forms: [UInt16] = {
     do {
-      let sections = try QuantityTableSection.sections(
-        of: EmbeddedTable.chineseQuantities,
-        file: "chinese.txt"
-      )
+      let sections = try QuantityGrammar.embeddedSections(.chinese)
       return try CharacterForms.table(simplified: EmbeddedTable.simplified, sections: sections)
     } catch {
       // A test loads the embedded tables.

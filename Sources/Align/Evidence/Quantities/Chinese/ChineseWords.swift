@@ -129,16 +129,15 @@ final class ChineseWords: Sendable {
     var values: [Value] = []
     var arguments: [String] = []
     var words = WordTable()
-    for line in (table ?? "").split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in (table ?? "").filledLines {
+      let fields = line.words
+      guard fields.count >= 3, fields[1] == "=" else { continue }
       let head = fields[0].split(separator: ":", maxSplits: 1)
-      guard fields.count >= 3, fields[1] == "=", let value = Value(rawValue: String(head[0])) else {
-        continue
-      }
+      guard let value = Value(rawValue: String(head[0])) else { continue }
       values.append(value)
       arguments.append(head.count > 1 ? String(head[1]) : "")
       for word in fields[2...] {
-        let characters = ChineseText.characters(of: word.split(separator: "_").joined(separator: " "))
+        let characters = ChineseText.characters(of: word.spaced())
         words.insert(backwards ? characters.reversed() : characters, value: values.count - 1)
       }
     }

@@ -98,16 +98,16 @@ final class EnglishLexicon: Sendable {
   }
 
   private static func lines(_ table: String) -> [(category: String, words: [String])] {
-    table.split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ")
+    table.filledLines.compactMap { line in
+      let fields = line.words
       guard fields.count >= 3, fields[1] == "=" else { return nil }
-      return (String(fields[0]), fields[2...].map { $0.split(separator: "_").joined(separator: " ") })
+      return (String(fields[0]), fields[2...].map { $0.spaced() })
     }
   }
 
   private static func readNumerals(_ tables: [String: String], into vocabulary: inout EnglishVocabulary) {
-    for line in (tables["numerals"] ?? "").split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in (tables["numerals"] ?? "").filledLines {
+      let fields = line.words
       guard fields.count >= 4, fields[2] == "=", let value = Int(fields[1]) else { continue }
       for word in fields[3...] {
         let number = vocabulary.insert(word)

@@ -11,6 +11,14 @@ struct EnglishPhraseTable: Sendable {
     trie.insert(symbols, value: value)
   }
 
+  /// Adds a phrase where it is new.
+  ///
+  /// - Returns: its value.
+  mutating func insert(_ words: [Int32], orKeep value: Int) -> Int {
+    if let first = words.first { begins[Int(first)] = true }
+    return trie.insert(words.lazy.map { UInt16(truncatingIfNeeded: $0) }, orKeep: value)
+  }
+
   /// The longest phrase whose words are the tokens from `start` on.
   func match(_ tokens: [EnglishToken], at start: Int) -> (value: Int, end: Int)? {
     guard start < tokens.count, begins[Int(tokens[start].word)] else { return nil }

@@ -16,12 +16,15 @@ struct QuantityGrammar: Sendable {
   static func embeddedSections(_ language: Language) throws(QuantityTableError)
     -> [QuantityTableSection]
   {
-    let (bytes, file) =
-      switch language {
-      case .english: (EmbeddedTable.englishQuantities, "english.txt")
-      case .chinese: (EmbeddedTable.chineseQuantities, "chinese.txt")
-      }
-    return try QuantityTableSection.sections(of: bytes, file: file)
+    switch language {
+    case .english: try QuantityTableSection.sections(of: EmbeddedTable.englishQuantities, file: "english.txt")
+    case .chinese: try chineseSections.get()
+    }
+  }
+
+  /// Read once: the forms of characters are among them, too.
+  private static let chineseSections = Result { () throws(QuantityTableError) in
+    try QuantityTableSection.sections(of: EmbeddedTable.chineseQuantities, file: "chinese.txt")
   }
 
   private init(_ language: Language) {

@@ -62,12 +62,12 @@ final class ChineseUnits: Sendable {
     var entries: [Entry] = []
     var words = WordTable()
     var currencies = WordTable()
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in table.filledLines {
+      let fields = line.words
       guard fields.count >= 4, fields[2] == "=", let kind = Kind(rawValue: String(fields[0])) else {
         continue
       }
-      let parts = fields[1].split(separator: "*")
+      let parts = fields[1].parts(UInt8(ascii: "*"))
       let factor = parts.count > 1 ? ExactNumber(parsing: parts[1]) ?? .one : .one
       let symbol = parts[0] == "-" ? nil : String(parts[0])
       entries.append(Entry(kind: kind, symbol: symbol, factor: factor))

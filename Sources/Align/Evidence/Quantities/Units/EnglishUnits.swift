@@ -60,27 +60,22 @@ struct EnglishUnits: Sendable {
     definitions: [String: UnitDefinition] = [:]
   ) {
     self.definitions = definitions
-    var groups: [[Int32]: Int] = [:]
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in table.filledLines {
+      let fields = line.words
       guard fields.count >= 4, fields[2] == "=", let kind = Kind(rawValue: String(fields[0])) else {
         continue
       }
-      let parts = fields[1].split(separator: "*")
+      let parts = fields[1].parts(UInt8(ascii: "*"))
       guard let symbol = parts.first else { continue }
       let factor = parts.count > 1 ? ExactNumber(parsing: parts[1]) ?? .one : .one
       entries.append(Entry(kind: kind, symbol: String(symbol), factor: factor))
       for field in fields[3...] {
-        let text = field.split(separator: "_").joined(separator: " ")
+        let text = field.spaced()
         let words = EnglishLexicon.numbers(of: text, vocabulary: &vocabulary)
         guard let first = words.first else { continue }
         let isExact = text.utf8.count < 2 || text.utf8.contains { (0x41...0x5A).contains($0) }
-        let group = groups[words] ?? spellings.count
-        if groups[words] == nil {
-          groups[words] = group
-          spellings.append([])
-          phrases.insert(words, value: group)
-        }
+        let group = phrases.insert(words, orKeep: spellings.count)
+        if group == spellings.count { spellings.append([]) }
         spellings[group].append(Spelling(exact: isExact ? Array(text.utf8) : nil, entry: entries.count - 1))
         if kind == .sign {
           signStarts.insert(first)

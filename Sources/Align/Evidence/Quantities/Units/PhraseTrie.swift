@@ -3,10 +3,8 @@
 /// A trie whose edges lie in one flat table with open addressing, so that a step costs one multiplication and mostly one
 /// look into memory, and the size of the table does not matter.
 struct PhraseTrie: Sendable {
-  /// The edges: node << 16 | symbol, all bits set where the slot is free.
-  private var keys = [UInt64](repeating: .max, count: 16)
-  /// The node that each edge leads to.
-  private var targets = [Int32](repeating: 0, count: 16)
+  /// The edges: node << 40 | symbol << 24 | the node that the edge leads to; all bits set where the slot is free.
+  private var edges = [UInt64](repeating: .max, count: 16)
   /// 64 − log₂ of the number of slots.
   private var shift: UInt64 = 60
   private var count = 0
@@ -15,6 +13,19 @@ struct PhraseTrie: Sendable {
 
   /// Adds a phrase; a later value of the same phrase replaces the earlier one.
   mutating func insert(_ symbols: some Sequence<UInt16>, value: Int) {
+    values[node(of: symbols)] = Int32(value)
+  }
+
+  /// Adds a phrase where it is new.
+  ///
+  /// - Returns: its value.
+  mutating func insert(_ symbols: some Sequence<UInt16>, orKeep value: Int) -> Int {
+    let node = node(of: symbols)
+    if values[node] < 0 { values[node] = Int32(value) }
+    return Int(values[node])
+  }
+
+  private mutating func node(of symbols: some Sequence<UInt16>) -> Int {
     var node: Int32 = 0
     for symbol in symbols {
       if let next = next(node, symbol) {
@@ -26,7 +37,7 @@ struct PhraseTrie: Sendable {
         node = next
       }
     }
-    values[Int(node)] = Int32(value)
+    return Int(node)
   }
 
   /// The node that a symbol leads to from a node, 0 being the root; `nil` where no phrase goes on so.
@@ -35,12 +46,16 @@ struct PhraseTrie: Sendable {
     let key = Self.key(node, symbol)
     var slot = slot(of: key)
     while true {
-      let found = keys[slot]
-      if found == key { return targets[slot] }
+      let found = edges[slot]
+      if found >> Self.bitsOfNode == key { return Int32(truncatingIfNeeded: found & Self.nodeMask) }
       if found == .max { return nil }
-      slot = (slot + 1) & (keys.count - 1)
+      slot = (slot + 1) & (edges.count - 1)
     }
   }
+
+  /// Sixteen million nodes are more than any table has.
+  private static let bitsOfNode: UInt64 = 24
+  private static let nodeMask: UInt64 = 1 << bitsOfNode - 1
 
   /// The value of the phrase that ends at a node; `nil` where none does.
   @inline(__always)
@@ -60,22 +75,21 @@ struct PhraseTrie: Sendable {
   }
 
   private mutating func add(_ key: UInt64, _ target: Int32) {
+    precondition(target < Self.nodeMask, "a trie of sixteen million nodes")
     // At most half full, so that a search soon meets a free slot.
-    if 2 * (count + 1) > keys.count {
-      let old = zip(keys, targets).filter { $0.0 != .max }
+    if 2 * (count + 1) > edges.count {
+      let old = edges
       shift -= 1
-      keys = [UInt64](repeating: .max, count: 2 * keys.count)
-      targets = [Int32](repeating: 0, count: keys.count)
-      for (key, target) in old { place(key, target) }
+      edges = [UInt64](repeating: .max, count: 2 * old.count)
+      for edge in old where edge != .max { place(edge) }
     }
-    place(key, target)
+    place(key << Self.bitsOfNode | UInt64(target))
     count += 1
   }
 
-  private mutating func place(_ key: UInt64, _ target: Int32) {
-    var slot = slot(of: key)
-    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = target
+  private mutating func place(_ edge: UInt64) {
+    var slot = slot(of: edge >> Self.bitsOfNode)
+    while edges[slot] != .max { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = edge
   }
 }

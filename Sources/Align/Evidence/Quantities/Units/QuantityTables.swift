@@ -21,15 +21,23 @@ enum QuantityTables {
   static func sections(_ bytes: [UInt8]) -> [String: String] {
     var sections: [String: String] = [:]
     var name = ""
+    var text: [UInt8] = []
+    func finish() {
+      if !text.isEmpty { sections[name, default: ""] += String(decoding: text, as: UTF8.self) }
+      text.removeAll(keepingCapacity: true)
+    }
     for line in bytes.tableLines {
       if bytes[line.lowerBound] == UInt8(ascii: "["), bytes[line.upperBound - 1] == UInt8(ascii: "]"),
         !bytes[line].contains(0x20)
       {
+        finish()
         name = String(decoding: bytes[line.lowerBound + 1..<line.upperBound - 1], as: UTF8.self)
       } else {
-        sections[name, default: ""] += String(decoding: bytes[line], as: UTF8.self) + "\n"
+        text += bytes[line]
+        text.append(0x0A)
       }
     }
+    finish()
     return sections
   }
 }

@@ -69,9 +69,9 @@ public struct UnitDefinition: Sendable, Hashable {
 
   private static let definitions: [String: UnitDefinition] = {
     var definitions: [String: UnitDefinition] = [:]
-    for line in (QuantityTables.units["units"] ?? "").split(separator: "\n") {
+    for line in (QuantityTables.units["units"] ?? "").filledLines {
       // A test reads every line.
-      guard let unit = try? UnitDefinition(fields: line.split(separator: " ").map(String.init)) else {
+      guard let unit = try? UnitDefinition(fields: line.words.map(String.init)) else {
         continue
       }
       definitions[unit.symbol] = unit

@@ -10,8 +10,8 @@ struct CountedNoun: Sendable {
 
   /// The nouns of the section `counted`; lines that do not follow the form are left out.
   static func nouns(_ table: String) -> [CountedNoun] {
-    table.split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ")
+    table.filledLines.compactMap { line in
+      let fields = line.words
       guard fields.count >= 3, fields[1] == "=" else { return nil }
       return CountedNoun(noun: Array(fields[0].utf8), beginnings: fields[2...].map { Array($0.utf8) })
     }

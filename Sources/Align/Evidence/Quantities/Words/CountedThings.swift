@@ -28,24 +28,20 @@ struct CountedThings: Sendable {
 
   /// Reads lines `Chinese/words = English beginnings`, "_" for a space behind a whole word; lines that do not follow the form are left out.
   init(_ table: String) {
-    var chineseWords: [String: [Int]] = [:]
-    var englishWords: [String: [Int]] = [:]
-    for (thing, line) in table.split(separator: "\n").enumerated() {
-      let fields = line.split(separator: " ")
+    for (thing, line) in table.filledLines.enumerated() {
+      let fields = line.words
       guard fields.count >= 3, fields[1] == "=" else { continue }
-      for word in fields[0].split(separator: "/") { chineseWords[String(word), default: []].append(thing) }
-      for word in fields[2...] {
-        englishWords[String(word).replacing("_", with: " "), default: []].append(thing)
-      }
+      for word in fields[0].parts(UInt8(ascii: "/")) { Self.add(word, thing, &chinese, &thingsOfChinese) }
+      for word in fields[2...] { Self.add(word, thing, &english, &thingsOfEnglish) }
     }
-    for (word, things) in chineseWords.sorted(by: { $0.key < $1.key }) {
-      chinese.insert(word.utf8.map(UInt16.init), value: thingsOfChinese.count)
-      thingsOfChinese.append(things)
-    }
-    for (word, things) in englishWords.sorted(by: { $0.key < $1.key }) {
-      english.insert(word.utf8.map(UInt16.init), value: thingsOfEnglish.count)
-      thingsOfEnglish.append(things)
-    }
+  }
+
+  private static func add(_ word: Substring, _ thing: Int, _ words: inout PhraseTrie, _ things: inout [[Int]])
+  {
+    let letters = word.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : UInt16($0) }
+    let number = words.insert(letters, orKeep: things.count)
+    if number == things.count { things.append([]) }
+    things[number].append(thing)
   }
 
   /// The things that words of a Chinese text stand for, the longest word at each place.

@@ -25,26 +25,32 @@ struct HiddenNumberWords: Sendable {
   }
 
   private let words: [Word]
-  /// The places of the words that begin with two bytes, by these; empty for most.
-  private let places: [[Int32]]
+  /// The last word whose first two bytes have a key, −1 for most, and of each word the one before it with the same key.
+  private let last: [Int32]
+  private let previous: [Int32]
 
   /// Reads the section; lines that do not follow the form are left out.
   init(_ table: String) {
     var words: [Word] = []
-    var places = [[Int32]](repeating: [], count: 0x10000)
-    for line in table.split(separator: "\n") {
-      guard let equals = line.range(of: " = ") else { continue }
-      let name = line[..<equals.lowerBound]
-      for word in line[equals.upperBound...].split(separator: " ") {
-        let isWhole = word.hasSuffix("_")
-        let bytes = Array((isWhole ? word.dropLast() : word).replacing("_", with: " ").utf8)
-        guard let number = Self.number(String(name)) else { continue }
-        places[Self.key(bytes, 0)].append(Int32(words.count))
+    var last = [Int32](repeating: -1, count: Self.keys)
+    var previous: [Int32] = []
+    for line in table.filledLines {
+      let fields = line.words
+      guard fields.count > 1, fields[1] == "=", let number = Self.number(String(fields[0])) else { continue }
+      for word in fields[2...] {
+        let isWhole = word.utf8.last == UInt8(ascii: "_")
+        let bytes = (isWhole ? word.dropLast() : word).utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
+        // A byte alone is no word: what it begins is looked up by two.
+        guard bytes.count > 1 else { continue }
+        let key = Self.key(bytes, 0)
+        previous.append(last[key])
+        last[key] = Int32(words.count)
         words.append(Word(bytes: bytes, number: number, isWhole: isWhole))
       }
     }
     self.words = words
-    self.places = places
+    self.last = last
+    self.previous = previous
   }
 
   /// The number that a line of the section names; `nil` where it names none.
@@ -68,8 +74,10 @@ struct HiddenNumberWords: Sendable {
     for start in text.indices.dropLast() where rest[start] != 0 && Self.mayBegin(text, start) {
       // 全天候 is no 全天 besides.
       var longest: [Int: Int] = [:]
-      for place in places[Self.key(text, start)] {
-        let word = words[Int(place)]
+      var next = last[Self.key(text, start)]
+      while next >= 0 {
+        let word = words[Int(next)]
+        next = previous[Int(next)]
         let end = start + word.bytes.count
         guard end <= text.count, text[start..<end].elementsEqual(word.bytes),
           !word.isWhole || end == text.count || !Self.isLetter(text[end])
@@ -81,8 +89,11 @@ struct HiddenNumberWords: Sendable {
     return counts
   }
 
+  private static let keys = 1 << 12
+
+  /// A number for two bytes; few words share one.
   private static func key(_ bytes: [UInt8], _ start: Int) -> Int {
-    Int(bytes[start]) << 8 | (start + 1 < bytes.count ? Int(bytes[start + 1]) : 0)
+    (Int(bytes[start]) << 5 ^ (start + 1 < bytes.count ? Int(bytes[start + 1]) : 0)) & (keys - 1)
   }
 
   /// Whether a word can begin here: not within letters, not within a character.

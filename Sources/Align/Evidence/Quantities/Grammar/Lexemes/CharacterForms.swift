@@ -10,14 +10,17 @@ enum CharacterForms {
     simplified: [UInt8],
     sections: [QuantityTableSection]
   ) throws(QuantityTableError) -> [UInt16] {
-    var forms = (0...0xFFFF).map { UInt16($0) }
+    var forms = [UInt16](repeating: 0, count: 0x10000)
+    for character in forms.indices { forms[character] = UInt16(truncatingIfNeeded: character) }
     for character in 0xFF01...0xFF5E { forms[character] = UInt16(character - 0xFEE0) }
     for space in [0x3000, 0x00A0, 0x2009, 0x202F] { forms[space] = 0x20 }
+    let bytes = simplified.span
     for line in simplified.tableLines {
-      let pair = String(decoding: simplified[line], as: UTF8.self).unicodeScalars.filter { $0 != "\t" }
-      guard pair.count == 2, let from = pair.first, let to = pair.last, from.value <= 0xFFFF,
-        to.value <= 0xFFFF
-      else { continue }
+      let from = bytes.scalar(at: line.lowerBound)
+      let tab = line.lowerBound + from.width
+      guard tab < line.upperBound, bytes[tab] == 0x09 else { continue }
+      let to = bytes.scalar(at: tab + 1)
+      guard tab + 1 + to.width == line.upperBound, from.value <= 0xFFFF, to.value <= 0xFFFF else { continue }
       forms[Int(from.value)] = UInt16(to.value)
     }
     var variants: [UInt16: UInt16] = [:]
@@ -40,7 +43,7 @@ enum CharacterForms {
     file: String,
     line: Int
   ) throws(QuantityTableError) -> [(UInt16, UInt16)] {
-    let fields = text.split(separator: " ").map { Array($0.utf16) }
+    let fields = text.words.map { Array($0.utf16) }
     guard fields.count >= 3, fields[1] == [0x3D], fields.allSatisfy({ $0.count == 1 }) else {
       let problem = "expected \"character = characters\" of the basic plane"
       throw QuantityTableError(file: file, line: line, problem: problem)

@@ -31,29 +31,39 @@ struct LexemeLine: Sendable {
     func fail(_ problem: String) -> QuantityTableError {
       QuantityTableError(file: file, line: line, problem: problem)
     }
-    let columns = text.split(separator: " | ", omittingEmptySubsequences: false)
-    let fields = columns[0].split(separator: " ", omittingEmptySubsequences: true)
+    let columns = Self.columns(of: text)
+    let fields = columns[0].words
     guard let sign = fields.firstIndex(of: "="), (1...2).contains(sign) else {
       throw fail("expected \"category = words\" or \"category value = words\"")
     }
     category = String(fields[0])
     value = sign == 2 ? String(fields[1]) : nil
-    words = fields[(sign + 1)...].map(Self.spaced)
+    words = fields[(sign + 1)...].map { $0.spaced(keepsEmpty: true) }
     guard !words.isEmpty else { throw fail("no words after \"=\"") }
     var guards: [(guard: Guard, words: [String])] = []
     for column in columns.dropFirst() {
-      let fields = column.split(separator: " ")
+      let fields = column.words
       guard let name = fields.first, let kind = Guard(rawValue: String(name)), fields.count > 1
       else {
         let names = Guard.allCases.map(\.rawValue).joined(separator: ", ")
         throw fail("expected one of \(names) and words after \"|\", found \"\(column)\"")
       }
-      guards.append((kind, fields.dropFirst().map(Self.spaced)))
+      guards.append((kind, fields.dropFirst().map { $0.spaced(keepsEmpty: true) }))
     }
     self.guards = guards
   }
 
-  private static func spaced(_ word: Substring) -> String {
-    word.split(separator: "_", omittingEmptySubsequences: false).joined(separator: " ")
+  /// The columns of a line, between strokes with a space on either side; most lines have one.
+  private static func columns(of text: String) -> [Substring] {
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return [text[...]] }
+    var columns: [Substring] = []
+    var bytes = text[...].utf8
+    var start = bytes.startIndex
+    for index in bytes.indices where bytes[index...].starts(with: " | ".utf8) && index >= start {
+      columns.append(Substring(bytes[start..<index]))
+      start = bytes.index(index, offsetBy: 3)
+    }
+    bytes = bytes[start...]
+    return columns + [Substring(bytes)]
   }
 }

@@ -29,24 +29,31 @@ final class LexemeTable: Sendable {
   let entries: [Entry]
   /// The guards that entries point to.
   let guards: [[Guard]]
-  /// The words; values are places in `groups`.
+  /// The words; values are places in `firstEntries`.
   let trie: PhraseTrie
-  /// The entries of each word.
-  let groups: [[Int32]]
-  /// Which characters words begin with.
-  let starts: [Bool]
+  /// The first entry of each word, and of each entry the next one of its word, −1 for none.
+  let firstEntries: [Int32]
+  let nextEntries: [Int32]
+  /// Which characters words begin with, a bit each.
+  private let starts: [UInt64]
+
+  /// Whether a word begins with a character.
+  @inline(__always)
+  func begins(with character: UInt16) -> Bool {
+    starts[Int(character >> 6)] >> UInt64(character & 63) & 1 == 1
+  }
 
   /// Reads tables.
   ///
   /// - Throws: a `QuantityTableError` at the first line that cannot be used.
   init(_ sections: [QuantityTableSection], language: Language) throws(QuantityTableError) {
-    var builder = LexemeTableBuilder()
+    var builder = LexemeTableBuilder(lines: sections.reduce(0) { $0 + $1.lines.count })
     for section in sections {
       guard let form = SectionForm(section.name, language) else { continue }
       for line in section.lines { try builder.add(line.text, at: line.number, of: section, form) }
     }
     (entries, guards, trie) = (builder.entries, builder.guards, builder.trie)
-    (groups, starts) = (builder.groups, builder.starts)
+    (firstEntries, nextEntries, starts) = (builder.firstEntries, builder.nextEntries, builder.starts)
   }
 }
 
@@ -56,11 +63,16 @@ private struct LexemeTableBuilder {
   var entries: [Entry] = []
   var guards: [[LexemeTable.Guard]] = []
   var trie = PhraseTrie()
-  var groups: [[Int32]] = []
-  var starts = [Bool](repeating: false, count: 0x10000)
-  private var groupOfWord: [[UInt16]: Int] = [:]
+  var firstEntries: [Int32] = []
+  var nextEntries: [Int32] = []
+  var starts = [UInt64](repeating: 0, count: 0x10000 / 64)
 
-  init() {}
+  /// A line has some three words.
+  init(lines: Int) {
+    entries.reserveCapacity(lines * 3)
+    nextEntries.reserveCapacity(lines * 3)
+    firstEntries.reserveCapacity(lines * 3)
+  }
 
   mutating func add(
     _ text: String,
@@ -104,20 +116,28 @@ private struct LexemeTableBuilder {
     if written.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) || written.count == 1 && first < 0x80 {
       entry.spelling = written
     }
-    let group = groupOfWord[characters] ?? groups.count
-    if group == groups.count {
-      groupOfWord[characters] = group
-      groups.append([])
-      trie.insert(characters, value: group)
-      starts[Int(first)] = true
+    let word = trie.insert(characters, orKeep: firstEntries.count)
+    if word == firstEntries.count {
+      firstEntries.append(-1)
+      starts[Int(first >> 6)] |= 1 << UInt64(first & 63)
     }
-    for other in groups[group].map({ entries[Int($0)] })
-    where other.category == entry.category && other.spelling == entry.spelling {
-      if other.number == entry.number, other.unit == entry.unit { return true }
-      guard entry.category.allowsSeveralValues else { return false }
+    var last = -1
+    var other = Int(firstEntries[word])
+    while other >= 0 {
+      if entries[other].category == entry.category, entries[other].spelling == entry.spelling {
+        if entries[other].number == entry.number, entries[other].unit == entry.unit { return true }
+        guard entry.category.allowsSeveralValues else { return false }
+      }
+      last = other
+      other = Int(nextEntries[other])
     }
-    groups[group].append(Int32(entries.count))
+    if last < 0 {
+      firstEntries[word] = Int32(entries.count)
+    } else {
+      nextEntries[last] = Int32(entries.count)
+    }
     entries.append(entry)
+    nextEntries.append(-1)
     return true
   }
 }
@@ -151,7 +171,7 @@ extension LexemeTable.Entry {
       self.number = number
       return
     }
-    let parts = text.split(separator: "*", omittingEmptySubsequences: false)
+    let parts = text.parts(UInt8(ascii: "*"), keepsEmpty: true)
     guard parts.count <= 2, let symbol = parts.first, !symbol.isEmpty else {
       throw ValueProblem(problem: "expected \"unit\" or \"unit*factor\", found \"\(text)\"")
     }

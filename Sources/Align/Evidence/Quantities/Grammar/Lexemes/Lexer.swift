@@ -8,7 +8,7 @@ struct Lexer: Sendable {
   /// - Complexity: O(*k*), where *k* is the length of the longest word that begins so.
   @inline(__always)
   func words(in text: LexemeText, at start: Int, _ found: (_ entry: Int, _ end: Int) -> Void) {
-    guard start < text.characters.count, table.starts[Int(LexemeText.folded(text[start]))],
+    guard start < text.characters.count, table.begins(with: LexemeText.folded(text[start])),
       text.isBoundary(start)
     else { return }
     var node: Int32 = 0
@@ -18,9 +18,11 @@ struct Lexer: Sendable {
     {
       node = next
       end += 1
-      guard let group = table.trie.value(at: node), text.isBoundary(end) else { continue }
-      for index in table.groups[group] where counts(Int(index), in: text, from: start, to: end) {
-        found(Int(index), end)
+      guard let word = table.trie.value(at: node), text.isBoundary(end) else { continue }
+      var index = Int(table.firstEntries[word])
+      while index >= 0 {
+        if counts(index, in: text, from: start, to: end) { found(index, end) }
+        index = Int(table.nextEntries[index])
       }
     }
   }

@@ -31,9 +31,10 @@ struct QuantityTableSection: Sendable {
     }
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       var text = String(decoding: line, as: UTF8.self)
-      if isTrimmed { text = text.split(separator: " ").joined(separator: " ") }
-      if text.isEmpty || text.hasPrefix("#") { continue }
-      if text.hasPrefix("["), text.hasSuffix("]"), !text.contains(" ") {
+      if isTrimmed { text = text.words.joined(separator: " ") }
+      let start = text.utf8.first
+      if start == nil || start == UInt8(ascii: "#") { continue }
+      if start == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]"), !text.utf8.contains(0x20) {
         finish()
         (name, first, lines) = (String(text.dropFirst().dropLast()), index + 1, [])
       } else if name == nil {

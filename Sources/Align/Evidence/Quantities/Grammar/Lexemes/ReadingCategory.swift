@@ -39,11 +39,27 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
 
   /// The category that a table calls by a name; `nil` for unknown names.
   init?(named name: some StringProtocol) {
-    guard let category = Self.names[String(name)] else { return nil }
-    self = category
+    guard let number = Self.numbers.number(of: Array(name.utf8)) else { return nil }
+    self.init(rawValue: UInt8(number))
   }
 
-  private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+  private static let numbers = names.reduce(into: WordNumbers()) { $0.add(Array($1.utf8)) }
+
+  /// The names, in the order of the cases, whose own names take long to ask for.
+  static let names = [
+    "numeral", "ordinal", "capitalWord", "capitalNumber", "letters", "measure", "money", "sign", "part",
+    "duration", "age", "share", "point", "rank", "classifier", "noun", "about", "below", "over",
+    "atLeast", "atMost", "transparent", "negative", "era", "beforeEra", "morning", "noon", "evening",
+    "night", "celsius", "fahrenheit", "lunar", "leading", "aboutAfter", "overAfter", "atLeastAfter",
+    "atMostAfter", "digit", "teen", "tens", "hundred", "scale", "plural", "dozen", "ordinalWord",
+    "ordinalScale", "fraction", "fractionScale", "month", "weekday", "roman", "yearMark", "monthMark",
+    "monthCount", "dayMark", "dayNumber", "pointMark", "hourMark", "minuteMark", "oclock", "atWord",
+    "shortYear", "antemeridian", "postmeridian", "halfMonth", "halfYear", "fortnight", "half", "quarter",
+    "times", "multipleMark", "rangeSign", "ratioSign", "slash", "articleWord", "definite", "openingQuote",
+    "closingQuote", "otherMoney", "otherUnit", "countWord", "otherScale", "magnitude", "recentMark",
+    "plainName", "andWord", "ofWord", "orderMark", "amount", "date", "time", "count", "multiple", "name",
+    "code",
+  ]
 }
 
 /// A set of categories: what a place in a rule's pattern accepts.
