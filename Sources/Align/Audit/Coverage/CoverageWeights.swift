@@ -52,7 +52,7 @@ struct CoverageWeights: Sendable {
         "'english' or 'chinese', a feature as 'deviation' or 'bias', its least and greatest value, and a number, "
         + "with tabs between"
     ) { fields, weight in
-      let texts = fields.map { String(decoding: $0, as: UTF8.self) }
+      let texts = fields.map { String(decoding: bytes[$0], as: UTF8.self) }
       switch texts[0] {
       case "english": return Self.add(texts, weight, to: &english)
       case "chinese": return Self.add(texts, weight, to: &chinese)
