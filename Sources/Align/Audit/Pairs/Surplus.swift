@@ -106,7 +106,7 @@ struct Surplus: Sendable {
   static func draft(_ pair: AuditedPair, on language: Language) -> [FindingDraft] {
     let coverage = pair.coverage.flatMap { $0.language == language ? $0.draft : nil }
     guard let surplus = find(pair, on: language), surplus.probability >= noteworthy,
-      surplus.isCertain || coverage?.severity != .warning
+      surplus.isCertain || coverage?.isIdle ?? true
     else { return coverage.map { [$0] } ?? [] }
     var draft = FindingDraft(
       surplus.isCertain ? .warning : .note,
