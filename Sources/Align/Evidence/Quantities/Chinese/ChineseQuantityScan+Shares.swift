@@ -1,5 +1,13 @@
-/// Shares told by two counts: 五人中有一人, 每四个人中约有三个人.
+/// Shares told by two counts: 五人中有一人, 每四个人中约有三个人, 每100人中有3至5人.
 extension ChineseQuantityScan {
+  /// How many of a whole: one number or a range.
+  private struct Part {
+    var low: ExactNumber
+    var high: ExactNumber
+    var start: Int
+    var end: Int
+  }
+
   /// Wholes of which shares are told; any other whole is a group that was named, unless 每 stands before it.
   private static let wholes: Set<Int> = [2, 3, 4, 5, 10, 20, 100, 1000]
   /// How many characters what is counted may have before 中 or 里.
@@ -10,18 +18,18 @@ extension ChineseQuantityScan {
     let isEach = isAt(numeral.start - 1, "每")
     guard let whole = numeral.whole, whole > 1, numeral.hedge == .none, isEach || Self.wholes.contains(whole),
       isEach || !isAt(numeral.start - 1, oneOf: "这那该述共的等其第前后"), let inside = insideEnd(from: numeral.end),
-      let (part, end) = partOfWhole(at: inside), let count = part.whole, count < whole, count > 0,
-      let share = part.low.divided(by: numeral.low)
+      let part = partOfWhole(at: inside, isEach: isEach), part.low > .zero, part.high < numeral.low,
+      let least = part.low.divided(by: numeral.low), let most = part.high.divided(by: numeral.low)
     else { return false }
     let before = self.prefix(before: part.start)
-    let low = before.isAtMost ? nil : share
-    let high = before.isAtLeast ? nil : share
+    let low = before.isAtMost ? nil : least
+    let high = before.isAtLeast ? nil : most
     let hedge = before.isAtLeast ? Quantity.Hedge.over : before.isAtMost ? .below : before.hedge
     report(
       .fraction,
       .number(low: low, high: high),
       from: isEach ? numeral.start - 1 : numeral.start,
-      to: end,
+      to: part.end,
       hedge: hedge == .none ? prefix.hedge : hedge
     )
     return true
@@ -37,19 +45,31 @@ extension ChineseQuantityScan {
     return nil
   }
 
-  /// The count behind 就有, 约有, 有: its numeral and the end of its measure word.
-  private func partOfWhole(at start: Int) -> (numeral: ChineseNumeral, end: Int)? {
+  /// The count behind 就有, 约有, 有, or the two ends of one, with their measure words; behind 每 it needs no 有.
+  private func partOfWhole(at start: Int, isEach: Bool) -> Part? {
     var index = isAt(start, ",") ? start + 1 : start
-    var hasVerb = false
+    var hasVerb = isEach
     while index < start + 6, isAt(index, oneOf: "就便约大有至少仅只近平均也即") {
       hasVerb = hasVerb || isAt(index, "有")
       index += 1
     }
-    guard hasVerb, let numeral = parser.numeral(at: index), numeral.form != .some else { return nil }
-    guard let match = units.words.match(characters, at: numeral.end), units.entries[match.value].symbol == nil
+    guard hasVerb, let first = parser.numeral(at: index), first.low.isWhole, first.high.isWhole,
+      first.form != .some
+    else { return nil }
+    let end = measureEnd(first.end)
+    let part = Part(low: first.low, high: first.high, start: index, end: end)
+    guard isAt(end, oneOf: "至到—–-~～"), let last = parser.numeral(at: end + 1), last.low > first.high,
+      last.isExact, last.low.isWhole
+    else { return part }
+    return Part(low: first.low, high: last.high, start: index, end: measureEnd(last.end))
+  }
+
+  /// One past the measure word at a place; the place where there is none.
+  private func measureEnd(_ index: Int) -> Int {
+    guard let match = units.words.match(characters, at: index), units.entries[match.value].symbol == nil
     else {
-      return (numeral, numeral.end)
+      return index
     }
-    return (numeral, match.end)
+    return match.end
   }
 }

@@ -280,10 +280,11 @@ extension EnglishQuantityScan {
     }
     if readScore(first) || readYearSpan(first) || readDimensions(first) { return true }
     if let range = range(from: first, isBetween: isBetween) {
+      if readShareOf(range.amount, from: range.start) { return true }
       reportAmount(range.amount, hedgeStart: range.start, isRange: true)
       return true
     }
-    if readRatio(first) || readShareOf(first) || readBareDate(first) { return true }
+    if readRatio(first) || readShareOf(first, from: first.start) || readBareDate(first) { return true }
     reportAmount(first, hedgeStart: first.start, isRange: false)
     return true
   }

@@ -34,8 +34,26 @@ extension EnglishQuantityScan {
       date.lastWeekday = text.lexeme(next + 1).weekday
       end = next + 2
     }
+    if date.lastWeekday == nil, let day = dayBehindWeekday(at: next) {
+      date.day = day.value
+      end = day.end
+    }
     reportDate(date, from: start, to: end)
     return true
+  }
+
+  /// The day of “Friday the 13th”, “Tuesday, the 12th” and “Monday (the 4th)”, before nothing that it would number.
+  private func dayBehindWeekday(at start: Int) -> Part? {
+    let isBracket = text.isSign(start, "(")
+    var index = isBracket || text.isSign(start, ",") ? start + 1 : start
+    if text.has(index, "the") { index += 1 }
+    guard index > start, text.isDigits(index), var day = day(at: index), day.isOrdinal else { return nil }
+    if isBracket {
+      guard text.isSign(day.end, ")") else { return nil }
+      day.end += 1
+      return day
+    }
+    return text.has(index - 1, "the") && !text.isContent(day.end) && !text.has(day.end, "of") ? day : nil
   }
 
   /// Whether a word before a short form makes it a name or a thing: the Sun, Mrs. Sun.

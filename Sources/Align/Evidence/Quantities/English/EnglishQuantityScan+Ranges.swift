@@ -242,42 +242,4 @@ extension EnglishQuantityScan {
     report(.cardinal, .ratio(parts), from: first.start, to: last)
     return true
   }
-
-  /// What “one in five …” is a share of; before other nouns, as in “three in five minutes”, it may be none.
-  private static let sharedNouns: [StaticString] = [
-    "adults", "americans", "boys", "chance", "children", "citizens", "families", "girls", "households", "men",
-    "patients", "people", "residents", "respondents", "students", "teenagers", "voters", "women", "workers",
-  ]
-
-  /// Reads “two out of three”, “one in five” and “1 in 10 people”.
-  mutating func readShareOf(_ first: Amount) -> Bool {
-    guard first.kind == .cardinal, first.unit == nil, first.low == first.high, first.low.isWhole,
-      first.low >= .one
-    else { return false }
-    var next = first.end
-    let isOut = text.has(next, "out") && text.has(next + 1, "of")
-    if isOut {
-      next += 2
-    } else if text.has(next, "in"), first.low < ExactNumber(10),
-      first.numeral.isWords || text.isDigits(next + 1)
-    {
-      next += 1
-    } else {
-      return false
-    }
-    if text.has(next, "every") { next += 1 }
-    guard let whole = amount(at: next), whole.unit == nil, whole.low > first.low, whole.low == whole.high,
-      whole.low.isWhole,
-      whole.numeral.pair == nil,
-      isOut
-        || whole.numeral.digitCount < 4
-          && (text.has(whole.end, oneOf: Self.sharedNouns)
-            || !text.isContent(whole.end)
-              && (!text.isDigits(first.numeral.start) || first.low == .one && text.isBoundary(whole.end))),
-      let share = first.low.divided(by: whole.low)
-    else { return false }
-    let hedging = hedging(before: first.start)
-    report(.fraction, hedging.applied(share, share), from: hedging.start, to: whole.end, hedge: hedging.hedge)
-    return true
-  }
 }

@@ -117,6 +117,11 @@ import Testing
 
   @Test(arguments: [
     ("五人中有一人", "fraction 0.2"),
+    ("每100人中有3至5人", "fraction 0.03..0.05"),
+    ("每100名患者中约3—5名", "fraction 0.03..0.05 about"),
+    ("每十个孩子中有一两个", "fraction 0.1..0.2"),
+    ("每千人中有20到30人", "fraction 0.02..0.03"),
+    ("每100人中有3人至周五仍未到", "fraction 0.03; date XXXX-WXX-5"),
     ("每四个人中约有三个人", "fraction 0.75 about"),
     ("每10人中有3人", "fraction 0.3"),
     ("十个人里有九个", "fraction 0.9"),

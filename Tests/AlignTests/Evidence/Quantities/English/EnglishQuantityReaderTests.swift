@@ -66,6 +66,12 @@ import Testing
     ("five times the 1978 level", "multiple 5; date 1978"),
     ("a tenfold increase", "multiple 10"),
     ("one in five", "fraction 0.2"),
+    ("between 3 and 5 of every 100", "fraction 0.03..0.05"),
+    ("three to five in every 100 people", "fraction 0.03..0.05"),
+    ("3 to 5 out of 100", "fraction 0.03..0.05"),
+    ("3 to 5 in 100 people", "fraction 0.03..0.05"),
+    ("three of every 100", "fraction 0.03"),
+    ("three to five in five minutes", "cardinal 3..5; duration 5 min"),
     ("a 1 in 10 chance of success", "fraction 0.1"),
     ("One in three people agreed", "fraction 1/3"),
     ("two in every five voters", "fraction 0.4"),
@@ -73,6 +79,16 @@ import Testing
     ("room 3 in 12 cities", "cardinal 3; cardinal 12"),
   ])
   func sharesAndFactors(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(arguments: [
+    ("Monday (the 4th)", "date XXXX-XX-04"),
+    ("Monday (4th)", "date XXXX-XX-04"),
+    ("Tuesday, the 12th, and Friday the 13th", "date XXXX-XX-12; date XXXX-XX-13"),
+    ("Friday the 13th of May", "date XXXX-05-13"),
+    ("On Monday, the 4th candidate spoke", "date XXXX-WXX-1; ordinal 4"),
+    ("Monday the 4th round began", "date XXXX-WXX-1; ordinal 4"),
+  ])
+  func weekdaysWithTheirDay(_ text: String, _ expected: String) { check(text, expected) }
 
   @Test(arguments: [
     ("the 19th item", "ordinal 19"),
