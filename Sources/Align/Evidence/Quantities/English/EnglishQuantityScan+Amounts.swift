@@ -152,7 +152,9 @@ extension EnglishQuantityScan {
       let (value, end) = bare
         ? ExactNumber(1, over: text.has(next, "half") ? 2 : 4).map({ ($0, next + 1) })
         : text.fraction(at: next),
-      !text.has(end, "of"), let part = value.multiplied(by: amount.factor), let sum = amount.low.adding(part)
+      !text.has(end, "of") || !bare && text.has(next + 1, "half"),
+      let part = value.multiplied(by: amount.factor),
+      let sum = amount.low.adding(part)
     else { return amount }
     var amount = amount
     amount.low = sum

@@ -27,19 +27,16 @@ extension EnglishQuantityScan {
       report(.cardinal, .exactly(.one), from: start, to: next, role: .soft)
       return true
     }
-    if text.has(start, oneOf: ["noon", "midnight"]) {
-      let time = ClockTime(hour: text.has(start, "noon") ? 12 : 0)
-      report(.time, .time(low: time, high: time), from: start, to: next, role: .soft)
-      return true
-    }
+    if readMiddleOfDay() { return true }
     if text.has(start, "decade") {
-      // the last half-decade
+      // the last half-decade, the past decade and a half
       let isHalf = text.isJoint(start - 1) && text.has(start - 2, "half") && start - 2 >= floor
+      let addsHalf = text.has(next, sequence: ["and", "a", "half"])
       report(
         .duration,
-        .exactly(ExactNumber(isHalf ? 5 : 10)),
+        .exactly(ExactNumber(isHalf ? 5 : addsHalf ? 15 : 10)),
         from: isHalf ? start - 2 : start,
-        to: next,
+        to: addsHalf ? next + 3 : next,
         role: .soft,
         unit: "a"
       )

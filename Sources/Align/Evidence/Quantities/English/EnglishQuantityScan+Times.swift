@@ -10,10 +10,7 @@ extension EnglishQuantityScan {
     var low = first
     var high = first
     var end = firstEnd
-    if text.isSign(end, "-") || text.has(end, oneOf: ["to", "until", "till"])
-      || text.has(end, "and") && text.has(start - 1, oneOf: ["from", "between"]),
-      let (second, secondEnd) = clock(at: end + 1)
-    {
+    if let (second, secondEnd) = secondTime(at: end, from: start) {
       high = second
       end = secondEnd
       if !low.hasDayHalf, second.hasDayHalf, second.hour >= 12, low.hour < 12, low.hour + 12 <= second.hour {
@@ -27,6 +24,32 @@ extension EnglishQuantityScan {
     }
     report(.time, .time(low: low, high: high), from: start, to: end)
     return true
+  }
+
+  /// Reads noon and midnight, and what they are the first end of: from noon to 3 p.m.
+  mutating func readMiddleOfDay() -> Bool {
+    let start = position
+    guard let (low, end) = middleOfDay(at: start) else { return false }
+    if let (high, end) = secondTime(at: end, from: start) {
+      report(.time, .time(low: low, high: high), from: start, to: end)
+    } else {
+      report(.time, .time(low: low, high: low), from: start, to: end, role: .soft)
+    }
+    return true
+  }
+
+  private func middleOfDay(at index: Int) -> (time: ClockTime, end: Int)? {
+    guard text.has(index, oneOf: ["noon", "midnight"]) else { return nil }
+    return (ClockTime(hour: text.has(index, "noon") ? 12 : 0), index + 1)
+  }
+
+  /// The second end of a range of times, behind “to”, or behind “and” where “between” stands before the first.
+  private func secondTime(at end: Int, from start: Int) -> (time: ClockTime, end: Int)? {
+    guard
+      text.isSign(end, "-") || text.has(end, oneOf: ["to", "until", "till"])
+        || text.has(end, "and") && text.has(start - 1, oneOf: ["from", "between"])
+    else { return nil }
+    return clock(at: end + 1) ?? middleOfDay(at: end + 1)
   }
 
   /// Reads 2-5 p.m., “two to five in the afternoon”.

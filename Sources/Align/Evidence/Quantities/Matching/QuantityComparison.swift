@@ -245,6 +245,9 @@ struct QuantityComparison {
       return magnitudes(left, isEnglish: true).overlaps(magnitudes(right))
         ? .compatible(.hedge) : .conflicting
     }
+    if isPartOfDecade(english, holding: chinese) || isPartOfDecade(chinese, holding: english) {
+      return .compatible(.hedge)
+    }
     // Stated intervals (五到六, 5 to 6) have two ends that must be the same, however they are hedged.
     if isStated(english, left) && isStated(chinese, right) { return .conflicting }
     if isOpen(left) || isOpen(right) {
@@ -265,6 +268,17 @@ struct QuantityComparison {
   }
 
   private static func isOpen(_ interval: Interval) -> Bool { interval.low == nil || interval.high == nil }
+
+  /// Whether an age is told by a part of its decade (his late thirties) and the other one lies in it (三十八九岁).
+  private static func isPartOfDecade(_ part: Quantity, holding age: Quantity) -> Bool {
+    guard part.hedge == .about, part.unit == "a", age.unit == "a",
+      let (decade, years) = interval(part, converted: false).flatMap({ part in
+        interval(age, converted: false).map { (part, $0) }
+      }), let first = decade.low, let last = decade.high, let low = years.low, let high = years.high,
+      let start = first.whole, let end = last.whole
+    else { return false }
+    return start < end && start / 10 == end / 10 && first <= low && high <= last
+  }
 
   /// Whether an interval is one that the text names by both ends, not the reach of 三十多.
   private static func isStated(_ quantity: Quantity, _ interval: Interval) -> Bool {

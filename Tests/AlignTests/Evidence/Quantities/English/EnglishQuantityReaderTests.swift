@@ -81,6 +81,27 @@ import Testing
   func sharesAndFactors(_ text: String, _ expected: String) { check(text, expected) }
 
   @Test(arguments: [
+    ("between 6 a.m. and midnight", "time T06:00..T00:00"),
+    ("from 6 a.m. to midnight", "time T06:00..T00:00"),
+    ("between noon and 3 p.m.", "time T12:00..T15:00"),
+    ("from midnight until 5 a.m.", "time T00:00..T05:00"),
+    ("at noon and 3 p.m.", "time T12:00 soft; time T15:00"),
+    ("before midnight", "time T00:00 soft"),
+  ])
+  func timesFromNoonAndMidnight(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(arguments: [
+    ("over the past decade and a half", "duration 15 a soft"),
+    ("nearly a decade and a half of war", "duration 15 a below"),
+    ("a month and a half of rain", "duration 1.5 mo soft"),
+    ("a mile and a half", "measure 1.5 [mi_i]"),
+    ("half of the year", "fraction 0.5"),
+    ("odds of 100 to 1", "cardinal 100:1"),
+    ("by a margin of 3 to 1", "cardinal 3:1"),
+  ])
+  func halvesAndOdds(_ text: String, _ expected: String) { check(text, expected) }
+
+  @Test(arguments: [
     ("Monday (the 4th)", "date XXXX-XX-04"),
     ("Monday (4th)", "date XXXX-XX-04"),
     ("Tuesday, the 12th, and Friday the 13th", "date XXXX-XX-12; date XXXX-XX-13"),
