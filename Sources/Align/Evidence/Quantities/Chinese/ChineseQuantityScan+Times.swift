@@ -184,13 +184,16 @@ extension ChineseQuantityScan {
 }
 
 extension WordTable {
+  /// Characters of the longest word: 第二天凌晨.
+  private static var longestHalf: Int { 5 }
+
   /// The half of the day that is named at `start` (晚上 in 下午三点到晚上八点), and where to go on.
   fileprivate func matchForward(
     _ text: [UInt16],
     at start: Int,
     befores: [ChineseWords.Before]
   ) -> (dayHalf: ChineseWords.Before?, end: Int) {
-    for length in [2, 1] where start + length <= text.count {
+    for length in stride(from: Self.longestHalf, through: 1, by: -1) where start + length <= text.count {
       if let match = matchBackward(text, before: start + length, floor: start), match.start == start {
         switch befores[match.value] {
         case .morning, .noon, .evening, .night: return (befores[match.value], start + length)
