@@ -1,8 +1,17 @@
 extension ChineseQuantityScan {
+  /// Passes over the unit of 每千克5元 and 每千瓦时0.15美元: a thousand grams that nobody counts.
+  private mutating func readUnitOfRate() -> Bool {
+    guard isAt(position - 1, "每"), let match = units.words.match(characters, at: position),
+      units.entries[match.value].kind == .measure
+    else { return false }
+    position = match.end
+    return true
+  }
+
   /// Reads the quantity whose numeral begins at `position`.
   mutating func readNumber() -> Bool {
     let start = position
-    if readNumericDate() { return true }
+    if readUnitOfRate() || readNumericDate() { return true }
     guard var numeral = parser.numeral(at: start) else { return readLongDigits() }
     if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
       !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits,

@@ -148,11 +148,23 @@ struct EnglishQuantityScan {
       let meaning = words.hedges[match.value]
       end = match.start
       if meaning == .transparent { continue }
-      hedging.take(meaning)
+      // “Do not take more than eight” is at most eight, and who “could not believe that more than eight came” saw more: it may be either.
+      hedging.take(meaning != .about && isNegated(before: end) ? .about : meaning)
       hedging.start = end
       break
     }
     return hedging
+  }
+
+  /// How many words may stand between a negation and the hedge that it turns round.
+  private static let negationReach = 4
+
+  private func isNegated(before index: Int) -> Bool {
+    for word in stride(from: index - 1, through: max(floor, index - Self.negationReach), by: -1) {
+      guard text.isWord(word) else { return false }
+      if text.isAny(word, .negating) || text.has(word, "t") && text.isSign(word - 1, "'") { return true }
+    }
+    return false
   }
 
   /// Reads the hedges after a quantity: or so, and above, -odd, +.

@@ -24,7 +24,7 @@ struct EnglishVocabulary: Sendable {
       "function", "determiner", "possessive", "preposition", "adverb", "plural", "ordinal", "suffix", "start",
       "pronoun",
       "abbreviation", "modal", "winning", "duo", "label", "roman", "team", "since", "amount", "special",
-      "period", "phrase",
+      "period", "phrase", "negating",
     ]
     private static func bit(_ index: Int) -> Roles { Roles(rawValue: 1 << UInt64(index)) }
     /// Carries no content: what follows a number and has this role is not what is counted.
@@ -71,6 +71,8 @@ struct EnglishVocabulary: Sendable {
     static let period = bit(20)
     /// Begins a phrase of the table of phrases; without `start` nothing else begins with it.
     static let phrase = bit(21)
+    /// Turns round what a hedge behind it says: do not take more than eight.
+    static let negating = bit(22)
   }
 
   /// What a word says about numbers.

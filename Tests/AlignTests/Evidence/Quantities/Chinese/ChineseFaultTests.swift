@@ -117,6 +117,9 @@ import Testing
 
   @Test(arguments: [
     ("五人中有一人", "fraction 0.2"),
+    ("每千瓦时0.15美元", "money 0.15 USD"),
+    ("每千克5元", "money 5 CNY"),
+    ("每千人3名", "cardinal 1000; cardinal 3"),
     ("每100人中有3至5人", "fraction 0.03..0.05"),
     ("每100名患者中约3—5名", "fraction 0.03..0.05 about"),
     ("每十个孩子中有一两个", "fraction 0.1..0.2"),

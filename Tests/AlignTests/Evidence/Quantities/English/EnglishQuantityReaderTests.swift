@@ -101,6 +101,17 @@ import Testing
   ])
   func halvesAndOdds(_ text: String, _ expected: String) { check(text, expected) }
 
+  /// What a negation turns round may be either side of the number.
+  @Test(arguments: [
+    ("do not take more than eight", "cardinal 8 about"),
+    ("they don't sell more than 8 tons", "measure 8 t about"),
+    ("nobody may never carry over 8 kg", "measure 8 kg about"),
+    ("not, more than 8 kg", "measure 8..… kg over"),
+    ("no more than eight", "cardinal …..8 below"),
+    ("more than eight", "cardinal 8..… over"),
+  ])
+  func negatedHedges(_ text: String, _ expected: String) { check(text, expected) }
+
   @Test(arguments: [
     ("Monday (the 4th)", "date XXXX-XX-04"),
     ("Monday (4th)", "date XXXX-XX-04"),
