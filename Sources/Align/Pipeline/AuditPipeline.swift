@@ -91,24 +91,7 @@ public struct AuditPipeline {
     let auditor = auditor
     var fingerprints = FindingFingerprints()
     var map = OrderedConcurrentMap<Work, Outcome>(jobs: jobs) { work in
-      switch work {
-      case .problem(let error): return .problem(error)
-      case .text(let item):
-        switch item.resolved() {
-        case .unreadable(let error): return .problem(error)
-        case .badRecord(let problem): return .badRecord(problem)
-        case .document(let document):
-          let aligned = aligner.align(document)
-          return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
-        }
-      case .block(let block):
-        return .block(auditor.audit(block.document, pairs: block.pairs))
-      case .whole(let document):
-        let aligned = aligner.realign(document)
-        return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
-      case .read(let report, let left, let path): return .read(report, left, path)
-      case .done: return .done
-      }
+      Self.outcome(of: work, aligner, auditor)
     }
     var watch = ConsistencyWatch(auditor)
     func pass(_ outcome: Outcome) {
@@ -125,6 +108,7 @@ public struct AuditPipeline {
         consume(.words(block.words))
       }
     }
+    func push(_ work: consuming Work) { map.push(consume work, consume: pass) }
     for input in inputs {
       switch input {
       case .texts(let input):
@@ -132,41 +116,71 @@ public struct AuditPipeline {
           let size = item.size
           map.push(.text(consume item), size: size, consume: pass)
         }
-        map.push(.done, consume: pass)
       case .bitext(let input, let format):
         guard let reader = format.makeReader(bitextOptions) else { continue }
-        var blocks = PairBlocks(input, size: Self.blockSize)
-        do throws(ReadError) {
-          if realigns {
-            try reader.readDocuments(input) {
-              map.push(.problem($0), consume: pass)
-            } document: { document in
-              map.push(.whole(PairBlocks.named(document, after: input)), consume: pass)
-              return true
-            }
-          } else {
-            var left = 0
-            let report = try reader.read(input) { event in
-              if case .problem(let error) = event {
-                map.push(.problem(error), consume: pass)
-              } else if case .pair(let pair) = event, pair.unit?.isLeftToItself == true {
-                left += 1
-              } else if let block = blocks.take(event) {
-                map.push(.block(block), consume: pass)
-              }
-              return true
-            }
-            if let block = blocks.finish() { map.push(.block(block), consume: pass) }
-            map.push(.read(report, left, input.paths.first ?? "-"), consume: pass)
-          }
-        } catch {
-          // What was read before the fault counts.
-          if let block = blocks.finish() { map.push(.block(block), consume: pass) }
-          map.push(.problem(error), consume: pass)
-        }
-        map.push(.done, consume: pass)
+        read(input, with: reader, push: push)
       }
+      push(.done)
     }
     map.finish(consume: pass)
+  }
+
+  /// Does one piece of work, on any core.
+  private static func outcome(of work: Work, _ aligner: DocumentAligner, _ auditor: Auditor) -> Outcome {
+    switch work {
+    case .problem(let error): return .problem(error)
+    case .text(let item):
+      switch item.resolved() {
+      case .unreadable(let error): return .problem(error)
+      case .badRecord(let problem): return .badRecord(problem)
+      case .document(let document):
+        let aligned = aligner.align(document)
+        return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
+      }
+    case .block(let block):
+      return .block(auditor.audit(block.document, pairs: block.pairs))
+    case .whole(let document):
+      let aligned = aligner.realign(document)
+      return .block(auditor.audit(aligned, pairs: aligned.pairs.indices))
+    case .read(let report, let left, let path): return .read(report, left, path)
+    case .done: return .done
+    }
+  }
+
+  /// Hands on the work that a bitext makes, document by document or block by block.
+  private func read(
+    _ input: BitextInput,
+    with reader: any BitextReader,
+    push: @escaping (consuming Work) -> Void
+  ) {
+    var blocks = PairBlocks(input, size: Self.blockSize)
+    do throws(ReadError) {
+      if realigns {
+        try reader.readDocuments(input) {
+          push(.problem($0))
+        } document: { document in
+          push(.whole(PairBlocks.named(document, after: input)))
+          return true
+        }
+      } else {
+        var left = 0
+        let report = try reader.read(input) { event in
+          if case .problem(let error) = event {
+            push(.problem(error))
+          } else if case .pair(let pair) = event, pair.unit?.isLeftToItself == true {
+            left += 1
+          } else if let block = blocks.take(event) {
+            push(.block(block))
+          }
+          return true
+        }
+        if let block = blocks.finish() { push(.block(block)) }
+        push(.read(report, left, input.paths.first ?? "-"))
+      }
+    } catch {
+      // What was read before the fault counts.
+      if let block = blocks.finish() { push(.block(block)) }
+      push(.problem(error))
+    }
   }
 }

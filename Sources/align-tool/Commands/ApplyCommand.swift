@@ -70,17 +70,7 @@ enum ApplyCommand: Command {
       file: path,
       aligner: needsModels ? try AlignCommand.documentAligner(arguments) : DocumentAligner()
     )
-    let options = BitextOutputs.options(
-      width: arguments[width],
-      severalDocuments: inputs.count > 1,
-      inputs: inputs.flatMap(\.paths)
-    )
-    let outputs = try BitextOutputs(
-      paths: arguments[output],
-      format: arguments[format]?.format,
-      options: options,
-      color: arguments[color]
-    )
+    let outputs = try outputs(arguments, inputs)
     let progress = ProgressLine("documents", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     let pipeline = ReviewPipeline(
@@ -111,13 +101,34 @@ enum ApplyCommand: Command {
     // A result without some of the corrections would look whole: nothing is written then.
     try problems.end()
     try outputs.finish()
-    if let path = arguments[accepted] {
-      let output = try DataOutput(path: path)
-      try output.write(FindingBaseline(applied).json)
-      try output.finish()
-    }
+    if let path = arguments[accepted] { try write(FindingBaseline(applied), to: path) }
     progress.finish()
     summary.show(arguments[output], isQuiet: arguments[quiet])
+  }
+
+  /// The files that take the corrected pairs.
+  private static func outputs(
+    _ arguments: Arguments,
+    _ inputs: [AuditPipeline.Input]
+  ) throws -> BitextOutputs {
+    let options = BitextOutputs.options(
+      width: arguments[width],
+      severalDocuments: inputs.count > 1,
+      inputs: inputs.flatMap(\.paths)
+    )
+    return try BitextOutputs(
+      paths: arguments[output],
+      format: arguments[format]?.format,
+      options: options,
+      color: arguments[color]
+    )
+  }
+
+  /// Keeps what was confirmed, so that later audits pass it over.
+  private static func write(_ baseline: FindingBaseline, to path: String) throws {
+    let output = try DataOutput(path: path)
+    try output.write(baseline.json)
+    try output.finish()
   }
 
   /// Tells which documents of a patch are among no inputs.

@@ -88,17 +88,13 @@ struct TrainingLattice: Sendable {
     }
   }
 
-  /// Forward–backward over the edges, by kind of the last bead as in `Lattice`.
-  ///
-  /// - Returns: ln of the total weight, and the posterior of each edge; expected transition uses go to `counts`.
-  func posteriors(
-    scores: [Double],
-    transitions: Transitions,
-    onlyAllowed: Bool,
-    counts: inout [Double]
-  ) -> (logTotal: Double, posteriors: [Double]) {
-    let never = LogMath.never
-    var forward = [Double](repeating: never, count: 3 * nodeCount)
+  /// ln of the weight of all paths from the start to each node, by kind of the last bead.
+  private func forwardWeights(
+    _ scores: [Double],
+    _ transitions: Transitions,
+    onlyAllowed: Bool
+  ) -> [Double] {
+    var forward = [Double](repeating: LogMath.never, count: 3 * nodeCount)
     forward[0] = 0
     for edge in 0..<edges.count where !onlyAllowed || isAllowed[edge] {
       let a = 3 * Int(from[edge])
@@ -119,6 +115,20 @@ struct TrainingLattice: Sendable {
         forward[b] = LogMath.sum(forward[b], sum + scores[edge])
       }
     }
+    return forward
+  }
+
+  /// Forward–backward over the edges, by kind of the last bead as in `Lattice`.
+  ///
+  /// - Returns: ln of the total weight, and the posterior of each edge; expected transition uses go to `counts`.
+  func posteriors(
+    scores: [Double],
+    transitions: Transitions,
+    onlyAllowed: Bool,
+    counts: inout [Double]
+  ) -> (logTotal: Double, posteriors: [Double]) {
+    let never = LogMath.never
+    let forward = forwardWeights(scores, transitions, onlyAllowed: onlyAllowed)
     let end = 3 * (nodeCount - 1)
     let total = LogMath.sum(LogMath.sum(forward[end], forward[end + 1]), forward[end + 2])
     var posteriors = [Double](repeating: 0, count: edges.count)

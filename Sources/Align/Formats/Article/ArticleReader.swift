@@ -91,14 +91,13 @@ package struct ArticleReader: Sendable, Hashable {
     return BilingualDocument(
       identifier: identifier,
       metadata: metadata,
-      english: BilingualDocument.Side(
-        source: source,
-        paragraphs: (head.title.map { [$0] } ?? []) + englishBody
-      ),
-      chinese: BilingualDocument.Side(
-        source: source,
-        paragraphs: (chineseHead.title.map { [$0] } ?? []) + chineseBody
-      )
+      english: side(source, title: head.title, englishBody),
+      chinese: side(source, title: chineseHead.title, chineseBody)
     )
+  }
+
+  /// A side of an article: its title, where it has one, is the first paragraph.
+  private func side(_ source: SourceText, title: Paragraph?, _ body: [Paragraph]) -> BilingualDocument.Side {
+    BilingualDocument.Side(source: source, paragraphs: (title.map { [$0] } ?? []) + body)
   }
 }

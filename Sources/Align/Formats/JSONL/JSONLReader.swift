@@ -149,6 +149,7 @@ private struct JSONLRow: Decodable {
     }
   }
 
+  /// Hands on the pair of the line; a value that cannot be is told and left out, and the pair stays.
   func deliver(place: ReadError, documentName: String, to sink: BitextSink) {
     var properties = PairProperties()
     func problem(_ text: String, _ expected: String) {
@@ -183,32 +184,34 @@ private struct JSONLRow: Decodable {
       }
       return lines[0]...lines[1]
     }
-    func side(
-      _ segments: [String]?,
-      _ text: String?,
-      _ indices: [Int]?,
-      _ language: Language
-    ) -> (text: String, side: PairProperties.Side) {
-      var side = PairProperties.Side()
-      side.indices = indices ?? []
-      guard let segments else { return (text ?? "", side) }
-      let trimmed = AlignedPair.Side(segments: segments.map(\.trimmingWhiteSpace))
-      side.breaks = SegmentBreaks.breaks(of: trimmed, language: language)
-      let joined = trimmed.segments.joined(separator: language == .english ? " " : "")
-      // The text has the white space around it, which belongs to no segment.
-      if side.breaks == nil, let text, text.trimmingWhiteSpace.utf8.elementsEqual(joined.utf8) {
-        return (text, side)
-      }
-      return (joined, side)
-    }
-    var english = side(englishSegments, englishText, english, .english)
-    var chinese = side(chineseSegments, chineseText, chinese, .chinese)
+    var english = Self.side(englishSegments, englishText, english, .english)
+    var chinese = Self.side(chineseSegments, chineseText, chinese, .chinese)
     english.side.lines = lines(englishLines, "english_lines")
     chinese.side.lines = lines(chineseLines, "chinese_lines")
     properties.english = english.side
     properties.chinese = chinese.side
     sink.document(properties.head(documentName: documentName))
     properties.deliver(english: english.text, chinese: chinese.text, place: place, to: sink)
+  }
+
+  /// The text of a side and what is known of it: that of its segments, where a line has them.
+  private static func side(
+    _ segments: [String]?,
+    _ text: String?,
+    _ indices: [Int]?,
+    _ language: Language
+  ) -> (text: String, side: PairProperties.Side) {
+    var side = PairProperties.Side()
+    side.indices = indices ?? []
+    guard let segments else { return (text ?? "", side) }
+    let trimmed = AlignedPair.Side(segments: segments.map(\.trimmingWhiteSpace))
+    side.breaks = SegmentBreaks.breaks(of: trimmed, language: language)
+    let joined = trimmed.segments.joined(separator: language == .english ? " " : "")
+    // The text has the white space around it, which belongs to no segment.
+    if side.breaks == nil, let text, text.trimmingWhiteSpace.utf8.elementsEqual(joined.utf8) {
+      return (text, side)
+    }
+    return (joined, side)
   }
 
   /// Where a source of evidence is: known ones first, in their order, then the others by name.

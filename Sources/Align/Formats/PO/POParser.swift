@@ -45,8 +45,7 @@ struct POParser {
     }
     if first == UInt8(ascii: "\"") {
       guard let field else {
-        if !isBroken { tell(cursor, "a string belongs to no keyword", "msgid or msgstr before it", problem) }
-        isBroken = true
+        fault(cursor, "a string belongs to no keyword", "msgid or msgstr before it", problem)
         return nil
       }
       read(&cursor, into: field, problem)
@@ -70,28 +69,20 @@ struct POParser {
     case "msgstr" where hasSource:
       let form = cursor.takeForm()
       if let form, form != entry?.translations.count || form >= Self.mostForms {
-        if !isBroken { tell(start, "the plural forms are out of order", "msgstr[0], msgstr[1] …", problem) }
-        isBroken = true
+        fault(start, "the plural forms are out of order", "msgstr[0], msgstr[1] …", problem)
         return nil
       }
       if form == nil, entry?.translations.isEmpty == false {
-        if !isBroken {
-          tell(start, "the entry has a second msgstr; it is left out", "msgid before it", problem)
-        }
-        isBroken = true
+        fault(start, "the entry has a second msgstr; it is left out", "msgid before it", problem)
         return nil
       }
       begin(.translation(form ?? 0), number)
       entry?.translations.append(POText())
     case "msgid_plural", "msgstr":
-      if !isBroken { tell(start, "\(word) stands under no msgid", "msgid before it", problem) }
-      isBroken = true
+      fault(start, "\(word) stands under no msgid", "msgid before it", problem)
       return nil
     default:
-      if !isBroken {
-        tell(start, "the line begins with no keyword", "msgctxt, msgid, msgstr, '#' or '\"'", problem)
-      }
-      isBroken = true
+      fault(start, "the line begins with no keyword", "msgctxt, msgid, msgstr, '#' or '\"'", problem)
       return nil
     }
     guard let field else { return ended }
@@ -136,10 +127,7 @@ struct POParser {
   private mutating func read(_ cursor: inout POCursor, into field: Field, _ problem: (ReadError) -> Void) {
     let start = cursor
     guard let string = cursor.takeString() else {
-      if !isBroken {
-        tell(cursor.failure ?? start, cursor.problem + "; the entry is left out", cursor.expected, problem)
-      }
-      isBroken = true
+      fault(cursor.failure ?? start, cursor.problem + "; the entry is left out", cursor.expected, problem)
       return
     }
     // The text grows where it is: a copy for each line would make long entries quadratic.
@@ -160,7 +148,15 @@ struct POParser {
     }
   }
 
-  private func tell(_ cursor: POCursor, _ text: String, _ expected: String, _ problem: (ReadError) -> Void) {
+  /// Breaks the entry under way, and tells why unless it was broken before: one entry has one problem.
+  private mutating func fault(
+    _ cursor: POCursor,
+    _ text: String,
+    _ expected: String,
+    _ problem: (ReadError) -> Void
+  ) {
+    if isBroken { return }
+    isBroken = true
     problem(
       ReadError(
         .badData,

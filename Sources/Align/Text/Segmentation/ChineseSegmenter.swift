@@ -64,9 +64,7 @@ public struct ChineseSegmenter: Sendable {
     func end(at offset: Int) {
       StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
       start = text.skippingSpace(from: offset)
-      position = start
-      isAtStart = true
-      enclosure = Enclosure()
+      (position, isAtStart, enclosure) = (start, true, Enclosure())
     }
 
     while position < text.count {
@@ -97,29 +95,35 @@ public struct ChineseSegmenter: Sendable {
       }
       if value == 0x22 || value == 0xFF02 { isQuoteOpen.toggle() }
       if position > enclosure.close {
-        if CharacterClass.isOpeningBracket(value) {
-          if isAtStart, value != 0x300A, value != 0x3008 {
-            if start > 0, let note = PictureNote.end(text, at: position) {
-              end(at: StopRun.attached(text, from: note))
-              continue
-            }
-          } else {
-            enclosure = bracket(text, value, at: position)
+        if isAtStart, CharacterClass.isOpeningBracket(value), value != 0x300A, value != 0x3008 {
+          if start > 0, let note = PictureNote.end(text, at: position) {
+            end(at: StopRun.attached(text, from: note))
+            continue
           }
-        } else if !isAtStart, CharacterClass.closingQuote(of: value) != 0, isWord(text, before: position),
-          let close = BracketMatcher.closeQuote(text, open: position, within: Self.longestQuotedWord)
-        {
-          enclosure = Enclosure(kind: .quotedWord, close: close)
+        } else if let opened = opened(text, value, at: position, isAtStart: isAtStart) {
+          enclosure = opened
         }
       }
-      let isOpener =
-        CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value)
-        || CharacterClass.isSpace(value) || value == 0x22
-      if !isOpener { isAtStart = false }
+      if !Self.mayOpen(value) { isAtStart = false }
       position += scalar.width
     }
     if start < text.count { StopRun.append(text.trimming(start..<text.count), to: &sentences, in: text) }
     return sentences
+  }
+
+  /// Whether a mark may stand before the first word of a sentence.
+  private static func mayOpen(_ value: UInt32) -> Bool {
+    CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value)
+      || CharacterClass.isSpace(value) || value == 0x22
+  }
+
+  /// What a mark at `open` encloses, so that stops inside do not end the sentence; `nil` for any other character.
+  private func opened(_ text: Span<UInt8>, _ value: UInt32, at open: Int, isAtStart: Bool) -> Enclosure? {
+    if CharacterClass.isOpeningBracket(value) { return bracket(text, value, at: open) }
+    guard !isAtStart, CharacterClass.closingQuote(of: value) != 0, isWord(text, before: open),
+      let close = BracketMatcher.closeQuote(text, open: open, within: Self.longestQuotedWord)
+    else { return nil }
+    return Enclosure(kind: .quotedWord, close: close)
   }
 
   private func bracket(_ text: Span<UInt8>, _ value: UInt32, at open: Int) -> Enclosure {

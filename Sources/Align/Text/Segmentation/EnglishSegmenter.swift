@@ -43,14 +43,11 @@ public struct EnglishSegmenter: Sendable {
     func end(at offset: Int) {
       StopRun.append(text.trimming(start..<offset), to: &sentences, in: text)
       start = text.skippingSpace(from: offset)
-      position = start
-      isAtStart = true
-      bracketEnd = -1
+      (position, isAtStart, bracketEnd) = (start, true, -1)
     }
 
     while position < text.count {
-      let byte = text[position]
-      switch classes[Int(byte)] {
+      switch classes[Int(text[position])] {
       case .plain:
         isAtStart = false
         position += 1
@@ -60,24 +57,17 @@ public struct EnglishSegmenter: Sendable {
         isQuoteOpen.toggle()
         position += 1
       case .opening:
-        if isAtStart {
-          if start > 0, let note = PictureNote.end(text, at: position) {
-            end(at: StopRun.attached(text, from: note))
-            continue
-          }
-        } else if position >= bracketEnd,
-          let close = BracketMatcher.close(text, open: position, within: EnglishSegmenter.longestBracket)
-        {
-          bracketEnd = close
+        if isAtStart, start > 0, let note = PictureNote.end(text, at: position) {
+          end(at: StopRun.attached(text, from: note))
+          continue
         }
+        if !isAtStart, position >= bracketEnd, let close = close(text, open: position) { bracketEnd = close }
         position += 1
       case .stop, .lead:
         let scalar = text.scalar(at: position)
         let breaksOff = StopRun.isBreakingDash(text, at: position)
         guard breaksOff || CharacterClass.isStop(scalar.value) else {
-          if !CharacterClass.isOpeningQuote(scalar.value), !CharacterClass.isSpace(scalar.value) {
-            isAtStart = false
-          }
+          if !Self.mayOpen(scalar.value) { isAtStart = false }
           position += scalar.width
           continue
         }
@@ -95,6 +85,16 @@ public struct EnglishSegmenter: Sendable {
     }
     if start < text.count { StopRun.append(text.trimming(start..<text.count), to: &sentences, in: text) }
     return sentences
+  }
+
+  /// Whether a mark beyond ASCII may stand before the first word of a sentence.
+  private static func mayOpen(_ scalar: UInt32) -> Bool {
+    CharacterClass.isOpeningQuote(scalar) || CharacterClass.isSpace(scalar)
+  }
+
+  /// Where the bracket closes that opens at an offset, if it is short enough to be kept whole.
+  private func close(_ text: Span<UInt8>, open: Int) -> Int? {
+    BracketMatcher.close(text, open: open, within: EnglishSegmenter.longestBracket)
   }
 
   /// Whether a sentence that began at `start` ends with a run of stops, or with a dash that breaks off a quotation.

@@ -122,11 +122,31 @@ enum CorpusSplitCommand: Command {
     return shares
   }
 
+  /// How pairs go to the parts, those that overlap with a test set apart.
+  private static func division(
+    _ arguments: Arguments,
+    _ shares: (dev: Double, test: Double),
+    _ check: LeakageCheck?
+  ) -> Division {
+    let split = DocumentSplit(
+      devShare: shares.dev,
+      testShare: shares.test,
+      seed: arguments[seed] ?? 0,
+      unit: arguments[unit].unit
+    )
+    return Division(
+      split: split,
+      check: check,
+      removesOverlaps: !arguments[keepOverlaps],
+      signature: signature(split, shares.dev, shares.test)
+    )
+  }
+
   static func run(_ arguments: Arguments) throws {
     guard let path = arguments[output], path != "-" else {
       throw UsageError("Missing '--output <path>': each part is written to its own file.")
     }
-    let (devShare, testShare) = try shares(arguments)
+    let shares = try shares(arguments)
     let format = arguments[source]?.format
     let inputs = try CorpusInputs.pipelineInputs(
       arguments[inputs],
@@ -136,23 +156,12 @@ enum CorpusSplitCommand: Command {
     let pipeline = CorpusPipeline(jobs: arguments[jobs] ?? SystemCall.coreCount())
     var problems = Problems()
     let check = try leakageCheck(arguments, pipeline, &problems)
-    let split = DocumentSplit(
-      devShare: devShare,
-      testShare: testShare,
-      seed: arguments[seed] ?? 0,
-      unit: arguments[unit].unit
-    )
     let paths = DocumentSplit.Part.allCases.map { partPath(path, $0) }
     let outputs = try paths.map { path in
       try CorpusOutput(path: path, asked: arguments[Self.format], input: inputs.first)
     }
     let list = try arguments[overlaps].map { try DataOutput(path: $0) }
-    let division = Division(
-      split: split,
-      check: check,
-      removesOverlaps: !arguments[keepOverlaps],
-      signature: signature(split, devShare, testShare)
-    )
+    let division = division(arguments, shares, check)
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     var counts = Division.Counts()

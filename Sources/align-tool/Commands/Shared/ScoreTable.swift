@@ -62,59 +62,66 @@ enum ScoreTable {
     count: Int,
     calibration: Calibration? = nil
   ) throws -> String {
-    struct Figures: Encodable {
-      var precision: Double
-      var recall: Double
-      var f1: Double
-
-      init(_ ratios: AlignmentScore.Ratios) {
-        precision = ratios.precision
-        recall = ratios.recall
-        f1 = ratios.f1
-      }
-    }
-    struct Row: Encodable {
-      var strict: Figures
-      var lax: Figures
-    }
-    func rows(_ score: AlignmentScore) -> [String: Row] {
-      Dictionary(
-        uniqueKeysWithValues: AlignmentScore.Convention.allCases.map {
-          ($0.rawValue, Row(strict: Figures(score[$0].strict), lax: Figures(score[$0].lax)))
-        }
-      )
-    }
-    struct Bin: Encodable {
-      var beads: Int
-      var posterior: Double
-      var right: Double
-    }
-    struct Reliability: Encodable {
-      var expectedError: Double
-      var bins: [Bin]
-    }
-    struct Report: Encodable {
-      var documents: Int
-      var total: [String: Row]
-      var byDocument: [String: [String: Row]]?
-      var calibration: Reliability?
-    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    let byDocument = Dictionary(documents.map { ($0.name, rows($0.score)) }) { first, _ in first }
-    let report = Report(
+    let byDocument = Dictionary(documents.map { ($0.name, ScoreReport.rows($0.score)) }) { first, _ in first }
+    let report = ScoreReport(
       documents: count,
-      total: rows(total),
+      total: ScoreReport.rows(total),
       byDocument: documents.isEmpty ? nil : byDocument,
-      calibration: calibration.map { calibration in
-        Reliability(
-          expectedError: calibration.expectedError,
-          bins: calibration.bins.filter { $0.count > 0 }.map {
-            Bin(beads: $0.count, posterior: $0.mean, right: $0.accuracy)
-          }
-        )
-      }
+      calibration: calibration.map { ScoreReport.Reliability($0) }
     )
     return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+  }
+}
+
+/// What the JSON of scores holds, under the names that it has there.
+private struct ScoreReport: Encodable {
+  struct Figures: Encodable {
+    var precision: Double
+    var recall: Double
+    var f1: Double
+
+    init(_ ratios: AlignmentScore.Ratios) {
+      precision = ratios.precision
+      recall = ratios.recall
+      f1 = ratios.f1
+    }
+  }
+
+  struct Row: Encodable {
+    var strict: Figures
+    var lax: Figures
+  }
+
+  struct Bin: Encodable {
+    var beads: Int
+    var posterior: Double
+    var right: Double
+  }
+
+  struct Reliability: Encodable {
+    var expectedError: Double
+    var bins: [Bin]
+
+    init(_ calibration: Calibration) {
+      expectedError = calibration.expectedError
+      bins = calibration.bins.filter { $0.count > 0 }
+        .map { Bin(beads: $0.count, posterior: $0.mean, right: $0.accuracy) }
+    }
+  }
+
+  var documents: Int
+  var total: [String: Row]
+  var byDocument: [String: [String: Row]]?
+  var calibration: Reliability?
+
+  /// The ratios of a score by the name of each convention.
+  static func rows(_ score: AlignmentScore) -> [String: Row] {
+    Dictionary(
+      uniqueKeysWithValues: AlignmentScore.Convention.allCases.map {
+        ($0.rawValue, Row(strict: Figures(score[$0].strict), lax: Figures(score[$0].lax)))
+      }
+    )
   }
 }

@@ -56,6 +56,15 @@ enum SoundSkeleton {
     }
   }
 
+  /// What c is before a letter; ch hisses in some languages only.
+  private static func soundOfC(before next: UInt8, _ choice: Choice) -> Sound {
+    switch next {
+    case UInt8(ascii: "h"): choice.isSoft ? .hiss : .throat
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y"): .hiss
+    default: .throat
+    }
+  }
+
   private static func sounds(_ letters: [UInt8], _ choice: Choice) -> [Sound] {
     var sounds: [Sound] = []
     var index = 0
@@ -95,11 +104,7 @@ enum SoundSkeleton {
         if index > 0 || next != UInt8(ascii: "n") { add(.throat) }
       case UInt8(ascii: "q"): add(.throat)
       case UInt8(ascii: "c"):
-        switch next {
-        case UInt8(ascii: "h"): add(choice.isSoft ? .hiss : .throat)
-        case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y"): add(.hiss)
-        default: add(.throat)
-        }
+        add(soundOfC(before: next, choice))
       case UInt8(ascii: "f"), UInt8(ascii: "v"): add(.breath)
       case UInt8(ascii: "w"):
         if !isFinal, next != UInt8(ascii: "r") { add(.breath) }

@@ -90,13 +90,20 @@ extension ChineseNumeralParser {
 
   // MARK: - Arabic numerals
 
-  func arabic(at start: Int) -> ChineseNumeral? {
-    var end = start
+  /// A number in Arabic digits as it is written.
+  private struct ArabicDigits {
+    var end: Int
     var value: Int128 = 0
     var digits = ""
+    /// How many digits are behind the point.
     var places = 0
+    /// How many are before the first separator.
+    var leading = 0
+    /// Whether there is neither a point nor a separator.
     var isPlain = true
-    func take() -> Bool {
+
+    /// Takes the digit at `end`; `false` for more digits than a number holds.
+    mutating func take(_ text: [UInt16]) -> Bool {
       let (product, overflows) = value.multipliedReportingOverflow(by: 10)
       guard !overflows, product < .max - 9, digits.utf8.count < ExactNumber.mostDigits else { return false }
       value = product + Int128(text[end] - 0x30)
@@ -104,43 +111,64 @@ extension ChineseNumeralParser {
       end += 1
       return true
     }
-    while end < text.count, Characters.isDigitASCII(text[end]) {
-      guard take() else { return nil }
+  }
+
+  /// The digits from `start` on with their groups (3,000) and what is behind the point.
+  private func arabicDigits(at start: Int) -> ArabicDigits? {
+    var run = ArabicDigits(end: start)
+    while run.end < text.count, Characters.isDigitASCII(text[run.end]) {
+      guard run.take(text) else { return nil }
     }
-    let leading = end - start
-    if leading <= 3, !isAt(start, "0") {
+    run.leading = run.end - start
+    if run.leading <= 3, !isAt(start, "0") {
       // One group behind a plain space may be another number: 0800 555 111.
-      let isSpaced = isAt(end, " ")
-      while end + 3 < text.count, isAt(end, ",") || isAt(end, " ") || isAt(end, "'"), isGroup(at: end + 1) {
-        let isRound = (1...3).allSatisfy { isAt(end + $0, "0") }
-        if isSpaced, isPlain, !isRound, !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5))
-        {
-          break
-        }
-        isPlain = false
-        end += 1
-        for _ in 0..<3 where !take() { return nil }
+      let isSpaced = isAt(run.end, " ")
+      while hasGroup(behind: run.end) {
+        if isSpaced, run.isPlain, isLoneGroup(behind: run.end) { break }
+        run.isPlain = false
+        run.end += 1
+        for _ in 0..<3 where !run.take(text) { return nil }
       }
     }
-    if isAt(end, ".") || isAt(end, "·"), end + 1 < text.count, Characters.isDigitASCII(text[end + 1]) {
-      end += 1
-      isPlain = false
-      digits += "."
-      while end < text.count, Characters.isDigitASCII(text[end]) {
-        guard take() else { return nil }
-        places += 1
+    if isAt(run.end, ".") || isAt(run.end, "·"), run.end + 1 < text.count,
+      Characters.isDigitASCII(text[run.end + 1])
+    {
+      run.end += 1
+      run.isPlain = false
+      run.digits += "."
+      while run.end < text.count, Characters.isDigitASCII(text[run.end]) {
+        guard run.take(text) else { return nil }
+        run.places += 1
       }
     }
+    return run
+  }
+
+  /// Whether a separator and three digits follow.
+  private func hasGroup(behind end: Int) -> Bool {
+    end + 3 < text.count && (isAt(end, ",") || isAt(end, " ") || isAt(end, "'")) && isGroup(at: end + 1)
+  }
+
+  /// Whether the group that follows is neither round nor followed by another one behind a space.
+  private func isLoneGroup(behind end: Int) -> Bool {
+    let isRound = (1...3).allSatisfy { isAt(end + $0, "0") }
+    return !isRound && !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5))
+  }
+
+  /// The numeral in Arabic digits at `start`, with the scale words behind them (3万, 1.5亿).
+  func arabic(at start: Int) -> ChineseNumeral? {
+    guard let run = arabicDigits(at: start) else { return nil }
+    let (value, digits, places, end) = (run.value, run.digits, run.places, run.end)
     guard let number = ExactNumber(digits: value, exponent: -places) else { return nil }
     if places == 0, hasScaleOrMore(at: end) {
       var state = State()
       state.pending = Interval(low: value, high: value)
-      state.pendingIsOneDigit = leading == 1 && isPlain
+      state.pendingIsOneDigit = run.leading == 1 && run.isPlain
       state.sectionIsOpen = true
       state.digitCount = max(2, digits.utf8.count)
       if digits.utf8.count == 1 { state.digitCount = 1 }
       let from = isAt(end, " ") ? end + 1 : end
-      if var numeral = run(from: from, start: start, state: state, isFormal: false), numeral.end > from {
+      if var numeral = self.run(from: from, start: start, state: state, isFormal: false), numeral.end > from {
         numeral.form = .arabic
         return numeral
       }
@@ -161,7 +189,7 @@ extension ChineseNumeralParser {
       low: number,
       high: number,
       digits: digits,
-      isPlainDigits: isPlain,
+      isPlainDigits: run.isPlain,
       place: ExactNumber(place)
     )
   }

@@ -77,31 +77,7 @@ extension ChineseQuantityScan {
 
   /// 百分之三十, 三分之一, 1/3.
   private func portion(_ numeral: ChineseNumeral) -> Amount? {
-    if numeral.form == .arabic, isAt(numeral.end, "/"), numeral.isPlainDigits,
-      isDigitASCII(at: numeral.end + 1),
-      let bottom = parser.numeral(at: numeral.end + 1), bottom.isPlainDigits, bottom.low > .zero,
-      let value = numeral.low.divided(by: bottom.low)
-    {
-      var amount = Amount(numeral)
-      amount.kind = .fraction
-      (amount.low, amount.high) = (value, value)
-      amount.end = bottom.end
-      amount.isBare = false
-      return amount
-    }
-    // 二份一, in the manner of Cantonese.
-    if isAt(numeral.end, "份"), numeral.form == .single, let top = parser.numeral(at: numeral.end + 1),
-      top.form == .single, top.low < numeral.low,
-      !isHan(at: top.end) || units.words.match(characters, at: top.end) != nil,
-      let value = top.low.divided(by: numeral.low)
-    {
-      var amount = Amount(numeral)
-      amount.kind = .fraction
-      (amount.low, amount.high) = (value, value)
-      amount.end = top.end
-      amount.isBare = false
-      return amount
-    }
+    if let share = slashFraction(numeral) ?? shareOfPortions(numeral) { return share }
     // 百分百 and 百分二百 leave out 之.
     let isHundred = numeral.form == .scale && numeral.low == ExactNumber(100)
     let isShort =
@@ -128,6 +104,41 @@ extension ChineseQuantityScan {
       if !numeral.isExact { amount.hedge = .magnitude }
     }
     if isNegative { (amount.low, amount.high) = (amount.high?.negated, amount.low?.negated) }
+    readStrength(&amount)
+    return amount
+  }
+
+  /// 1/3
+  private func slashFraction(_ numeral: ChineseNumeral) -> Amount? {
+    guard numeral.form == .arabic, isAt(numeral.end, "/"), numeral.isPlainDigits,
+      isDigitASCII(at: numeral.end + 1),
+      let bottom = parser.numeral(at: numeral.end + 1), bottom.isPlainDigits, bottom.low > .zero,
+      let value = numeral.low.divided(by: bottom.low)
+    else { return nil }
+    return fraction(numeral, value, end: bottom.end)
+  }
+
+  /// 二份一, in the manner of Cantonese.
+  private func shareOfPortions(_ numeral: ChineseNumeral) -> Amount? {
+    guard isAt(numeral.end, "份"), numeral.form == .single, let top = parser.numeral(at: numeral.end + 1),
+      top.form == .single, top.low < numeral.low,
+      !isHan(at: top.end) || units.words.match(characters, at: top.end) != nil,
+      let value = top.low.divided(by: numeral.low)
+    else { return nil }
+    return fraction(numeral, value, end: top.end)
+  }
+
+  private func fraction(_ numeral: ChineseNumeral, _ value: ExactNumber, end: Int) -> Amount {
+    var amount = Amount(numeral)
+    amount.kind = .fraction
+    (amount.low, amount.high) = (value, value)
+    amount.end = end
+    amount.isBare = false
+    return amount
+  }
+
+  /// Reads 强, 弱 and 多 after a share: a little more, a little less.
+  private func readStrength(_ amount: inout Amount) {
     if isAt(amount.end, "强"), !isAt(amount.end + 1, oneOf: "调大度国壮烈化制势") {
       amount.hedge = .over
       amount.end += 1
@@ -140,7 +151,6 @@ extension ChineseQuantityScan {
       amount.hedge = .over
       amount.end += 1
     }
-    return amount
   }
 
   /// 一又二分之一, 1又1/5, and 三分一 before a unit.

@@ -182,6 +182,40 @@ extension ChineseQuantityScan {
     else { return nil }
     if let season = season(first, low, second, high) { return season }
     if isAt(first.end, "/") { return nil }
+    if let years = sharedYears(first, second, prefix) { return years }
+    if isAt(second.end, "月"), !isAt(second.end - 1, "个"), (1...12).contains(low), (1...12).contains(high),
+      low != high
+    {
+      var read = DateRead(end: second.end + 1)
+      read.pattern.month = low
+      read.pattern.lastMonth = high
+      if isAt(read.end, "份") { read.end += 1 }
+      return read
+    }
+    if isAt(second.end, "日"), isDay(at: second.end, second), (1...31).contains(low), (1...31).contains(high),
+      low < high
+    {
+      var read = DateRead(end: second.end + 1)
+      read.pattern.day = low
+      read.pattern.lastDay = high
+      return read
+    }
+    if hasWord("世纪", at: second.end), low < high, high <= 30 {
+      var read = DateRead(end: second.end + 2)
+      read.pattern.year = (low - 1) * 100
+      read.pattern.lastYear = high * 100 - 1
+      return read
+    }
+    return nil
+  }
+
+  /// 1981—85年, and 2015—2016 without 年.
+  private func sharedYears(
+    _ first: ChineseNumeral,
+    _ second: ChineseNumeral,
+    _ prefix: Prefix
+  ) -> DateRead? {
+    guard let low = first.whole, let high = second.whole else { return nil }
     if isAt(second.end, "年"), let last = year(second, yearEnd: second.end, prefix), !isAt(second.end + 1, "级")
     {
       let isWritten = first.form == .digits || first.form == .arabic
@@ -211,29 +245,6 @@ extension ChineseQuantityScan {
       var read = DateRead(end: second.end)
       read.pattern.year = low
       read.pattern.lastYear = high
-      return read
-    }
-    if isAt(second.end, "月"), !isAt(second.end - 1, "个"), (1...12).contains(low), (1...12).contains(high),
-      low != high
-    {
-      var read = DateRead(end: second.end + 1)
-      read.pattern.month = low
-      read.pattern.lastMonth = high
-      if isAt(read.end, "份") { read.end += 1 }
-      return read
-    }
-    if isAt(second.end, "日"), isDay(at: second.end, second), (1...31).contains(low), (1...31).contains(high),
-      low < high
-    {
-      var read = DateRead(end: second.end + 1)
-      read.pattern.day = low
-      read.pattern.lastDay = high
-      return read
-    }
-    if hasWord("世纪", at: second.end), low < high, high <= 30 {
-      var read = DateRead(end: second.end + 2)
-      read.pattern.year = (low - 1) * 100
-      read.pattern.lastYear = high * 100 - 1
       return read
     }
     return nil

@@ -53,123 +53,187 @@ extension ChineseQuantityScan {
 
   // MARK: - Numbers with what follows them
 
+  /// A quantity on its way to the report: an amount, and what the words around it make of it.
+  private struct Draft {
+    let numeral: ChineseNumeral
+    var amount: Amount
+    var prefix: Prefix
+    var kind: Quantity.Kind
+    var role = Quantity.Role.hard
+    var hedge = Quantity.Hedge.none
+    /// Where it begins, with the words before the numeral.
+    var start: Int
+    /// Whether a minus sign stands before it.
+    var hasSign = false
+  }
+
   /// Reads a number with its unit, a range, a percentage, a multiple.
   private mutating func readAmount(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
     guard var amount = operand(numeral, prefix) else { return false }
     if amount.kind != .multiple || prefix.isOrdinal == false { joinRange(&amount, prefix) }
-    var start = prefix.start
-    let sign = signStart(prefix.start, numeral: numeral, amount: amount)
-    if prefix.isNegative || sign != nil {
-      if let sign { start = sign }
-      (amount.low, amount.high) = (amount.high?.negated, amount.low?.negated)
+    var draft = Draft(
+      numeral: numeral,
+      amount: amount,
+      prefix: prefix,
+      kind: amount.kind,
+      start: prefix.start
+    )
+    takeSign(&draft)
+    if approaches(draft) {
+      draft.prefix = Prefix(start: numeral.start)
+      draft.start = numeral.start
     }
-    var role = Quantity.Role.hard
-    var kind = amount.kind
-    var prefix = prefix
-    if prefix.hedge == .below, amount.isClassified, isAt(numeral.start, "一"), numeral.form == .single,
-      hasWord("接近", before: numeral.start)
+    guard takeKind(&draft) else { return false }
+    if draft.kind == .digits {
+      let digits = (draft.hasSign || draft.prefix.isNegative ? "-" : "") + numeral.digits
+      report(.digits, .digits(digits), from: draft.start, to: draft.amount.end)
+      return true
+    }
+    takeUnit(&draft)
+    if draft.prefix.currency != nil, numeral.form == .scale, isHan(at: numeral.start - 1), draft.amount.isBare
     {
-      // 接近一架直升机: to approach a helicopter.
-      prefix = Prefix(start: numeral.start)
-      start = numeral.start
+      return false
     }
+    takeUnitBefore(&draft)
+    takeHedge(&draft)
+    let isOpenItem = draft.amount.isBare && draft.kind == .cardinal && isAt(draft.amount.end, "、")
+    if isAt(numeral.start, "两"), draft.amount.symbol == "mo", floor == numeral.start, openItems < found.count
+    {
+      // 3、4两月: the 两 counts the months of the list.
+      var months = DatePattern()
+      months.month = 1
+      retypeItems(as: months)
+      draft.role = .soft
+    }
+    let index = found.count
+    let joins = openEnd == numeral.start - 1 && isAt(openEnd, "、") && openItems < found.count
+    report(
+      draft.kind,
+      .number(low: draft.amount.low, high: draft.amount.high),
+      from: draft.start,
+      to: draft.amount.end,
+      hedge: draft.hedge,
+      role: draft.role,
+      unit: draft.amount.symbol
+    )
+    finishList(index: index, joins: joins, isOpen: isOpenItem)
+    return true
+  }
+
+  /// Turns the amount round where a minus sign or 负 stands before it.
+  private func takeSign(_ draft: inout Draft) {
+    let sign = signStart(draft.prefix.start, numeral: draft.numeral, amount: draft.amount)
+    guard draft.prefix.isNegative || sign != nil else { return }
+    if let sign {
+      draft.start = sign
+      draft.hasSign = true
+    }
+    (draft.amount.low, draft.amount.high) = (draft.amount.high?.negated, draft.amount.low?.negated)
+  }
+
+  /// Whether the word before is a verb and no hedge: 接近一架直升机, to approach a helicopter.
+  private func approaches(_ draft: Draft) -> Bool {
+    draft.prefix.hedge == .below && draft.amount.isClassified && isAt(draft.numeral.start, "一")
+      && draft.numeral.form == .single && hasWord("接近", before: draft.numeral.start)
+  }
+
+  /// Tells ordinals, numbers of items and digits from counts, and what may be left out; `false` for what says no number.
+  private func takeKind(_ draft: inout Draft) -> Bool {
+    let (numeral, amount, prefix) = (draft.numeral, draft.amount, draft.prefix)
     let isPrefixed =
       prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost || prefix.isOrdinal || prefix.isNegative
       || prefix.currency != nil
     if prefix.isOrdinal {
-      kind = .ordinal
-      amount.symbol = nil
-      // 第二，…: the second point of a list, which the other language may number in its own way.
-      let isFirst = prefix.start == 0 || isAt(prefix.start - 1, oneOf: "。;\n!?:,")
-      if isFirst, isAt(amount.end, oneOf: ",、:"), amount.end == numeral.end { role = .soft }
-      // 第二天: the next day.
-      if isAt(numeral.start, "二"), numeral.form == .single,
-        isAt(numeral.end, oneOf: "天年日周季") || hasWord("个月", at: numeral.end) || hasWord("个星期", at: numeral.end)
-      {
-        role = .soft
-      }
-    } else if kind == .ordinal || kind == .digits {
+      draft.kind = .ordinal
+      draft.amount.symbol = nil
+      if isOrdinalOfOrder(draft) { draft.role = .soft }
+    } else if draft.kind == .ordinal || draft.kind == .digits {
       // as read
     } else if amount.isBare {
       guard isWorthReporting(numeral, amount, isPrefixed: isPrefixed || numeral.hedge != .none) else {
         return false
       }
       if let marker = listMarker(numeral, amount) {
-        kind = .ordinal
-        role = marker
+        draft.kind = .ordinal
+        draft.role = marker
       }
-      if numeral.form == .digits || hasLeadingZero(numeral), amount.end == numeral.end { kind = .digits }
+      if numeral.form == .digits || hasLeadingZero(numeral), amount.end == numeral.end {
+        draft.kind = .digits
+      }
     } else if !isPrefixed, isSoft(numeral, amount) {
-      role = .soft
+      draft.role = .soft
     }
-    if kind == .digits {
-      let digits = (sign != nil || prefix.isNegative ? "-" : "") + numeral.digits
-      report(.digits, .digits(digits), from: start, to: amount.end)
-      return true
+    return true
+  }
+
+  /// Whether an ordinal only orders the text or the time, which the other language may do in its own way.
+  private func isOrdinalOfOrder(_ draft: Draft) -> Bool {
+    let (numeral, end) = (draft.numeral, draft.amount.end)
+    // 第二，…: the second point of a list.
+    let isFirst = draft.prefix.start == 0 || isAt(draft.prefix.start - 1, oneOf: "。;\n!?:,")
+    if isFirst, isAt(end, oneOf: ",、:"), end == numeral.end { return true }
+    // 第二天: the next day.
+    return isAt(numeral.start, "二") && numeral.form == .single
+      && (isAt(numeral.end, oneOf: "天年日周季") || hasWord("个月", at: numeral.end)
+        || hasWord("个星期", at: numeral.end))
+  }
+
+  /// Reads a unit as the words before the number tell it, and softens what is no count of its own.
+  private func takeUnit(_ draft: inout Draft) {
+    let numeral = draft.numeral
+    if draft.prefix.isNegative, draft.amount.symbol == "deg" { draft.amount.symbol = "Cel" }
+    if draft.amount.symbol == "deg", isAt(draft.amount.end - 1, "度"),
+      isElectricity(draft.amount, before: draft.prefix.start)
+    {
+      draft.amount.symbol = "kWh"
     }
-    if prefix.isNegative, amount.symbol == "deg" { amount.symbol = "Cel" }
-    if amount.symbol == "deg", isAt(amount.end - 1, "度"), isElectricity(amount, before: prefix.start) {
-      amount.symbol = "kWh"
-    }
-    start = min(start, readSpeed(&amount, before: start))
-    if isAt(numeral.start, "一"), numeral.form == .single, floor == numeral.start, !amount.isRange,
-      found.last?.range.upperBound == text.offsets[numeral.start], amount.kind == .measure
+    draft.start = min(draft.start, readSpeed(&draft.amount, before: draft.start))
+    if isAt(numeral.start, "一"), numeral.form == .single, floor == numeral.start, !draft.amount.isRange,
+      found.last?.range.upperBound == text.offsets[numeral.start], draft.amount.kind == .measure
     {
       // 二十万一斤: for one 斤.
-      role = .soft
+      draft.role = .soft
     }
-    if role == .hard, kind != .ordinal, isMentioned(numeral, amount) { role = .soft }
-    if numeral.form == .some, let most = numeral.high.whole, most < 10 { role = .soft }
-    if let degree = prefix.degree, amount.symbol == nil || amount.symbol == "deg" {
-      kind = .measure
-      amount.symbol = degree
+    if draft.role == .hard, draft.kind != .ordinal, isMentioned(numeral, draft.amount) { draft.role = .soft }
+    if numeral.form == .some, let most = numeral.high.whole, most < 10 { draft.role = .soft }
+  }
+
+  /// Takes a degree or a currency that stands before the number.
+  private func takeUnitBefore(_ draft: inout Draft) {
+    if let degree = draft.prefix.degree, draft.amount.symbol == nil || draft.amount.symbol == "deg" {
+      draft.kind = .measure
+      draft.amount.symbol = degree
     }
-    if prefix.currency != nil, numeral.form == .scale, isHan(at: numeral.start - 1), amount.isBare {
-      return false
+    if let currency = draft.prefix.currency,
+      draft.kind == .cardinal || (draft.kind == .money && draft.amount.symbol == "CNY")
+    {
+      draft.kind = .money
+      draft.amount.symbol = currency
     }
-    if let currency = prefix.currency, kind == .cardinal || (kind == .money && amount.symbol == "CNY") {
-      kind = .money
-      amount.symbol = currency
-    }
+  }
+
+  /// Lays the hedges before and after the amount on its ends.
+  private func takeHedge(_ draft: inout Draft) {
+    let (numeral, amount, prefix) = (draft.numeral, draft.amount, draft.prefix)
     var hedge = amount.hedge == .none ? prefix.hedge : amount.hedge
+    var (low, high) = (amount.low, amount.high)
     if isAt(numeral.start - 1, "上"), numeral.form == .scale, numeral.start - 1 >= floor, amount.hedge == .none
     {
-      start = min(start, numeral.start - 1)
+      draft.start = min(draft.start, numeral.start - 1)
       hedge = .magnitude
-      amount.high = amount.low?.multiplied(by: ExactNumber(10))?.subtracting(.one)
-      role = .hard
+      high = low?.multiplied(by: ExactNumber(10))?.subtracting(.one)
+      draft.role = .hard
     }
-    if hedge == .below, amount.hedge == .none, isAt(numeral.start - 1, "近"), kind == .duration,
-      let count = amount.high, count <= ExactNumber(10), !isAt(numeral.start - 2, oneOf: "将接")
+    if hedge == .below, amount.hedge == .none, isAt(numeral.start - 1, "近"), draft.kind == .duration,
+      let count = high, count <= ExactNumber(10), !isAt(numeral.start - 2, oneOf: "将接")
     {
       // 近三年: the last three years.
       hedge = .none
     }
-    var (low, high) = (amount.low, amount.high)
-    (hedge, amount.end, low, high) = suffix(at: amount.end, low: low, high: high, hedge: hedge)
+    (hedge, draft.amount.end, low, high) = suffix(at: amount.end, low: low, high: high, hedge: hedge)
     if prefix.isAtLeast { (hedge, high) = (.over, nil) }
     if prefix.isAtMost { (hedge, low) = (.below, nil) }
-    let isOpenItem = amount.isBare && kind == .cardinal && isAt(amount.end, "、")
-    if isAt(numeral.start, "两"), amount.symbol == "mo", floor == numeral.start, openItems < found.count {
-      // 3、4两月: the 两 counts the months of the list.
-      var months = DatePattern()
-      months.month = 1
-      retypeItems(as: months)
-      role = .soft
-    }
-    let index = found.count
-    let joins = openEnd == numeral.start - 1 && isAt(openEnd, "、") && openItems < found.count
-    report(
-      kind,
-      .number(low: low, high: high),
-      from: start,
-      to: amount.end,
-      hedge: hedge,
-      role: role,
-      unit: amount.symbol
-    )
-    finishList(index: index, joins: joins, isOpen: isOpenItem)
-    return true
+    (draft.hedge, draft.amount.low, draft.amount.high) = (hedge, low, high)
   }
 
   /// Whether 度 is a kilowatt-hour: 用电三百七十万度.

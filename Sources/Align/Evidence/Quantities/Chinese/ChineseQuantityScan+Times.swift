@@ -44,26 +44,20 @@ extension ChineseQuantityScan {
     return (shifted(time, dayHalf), numeral.end)
   }
 
+  /// The time that begins with a numeral of an hour, and where it ends.
   private func clock(
     _ numeral: ChineseNumeral,
     dayHalf: ChineseWords.Before?
   ) -> (time: ClockTime, end: Int)? {
     if let time = writtenTogether(numeral) { return (time, numeral.end) }
     guard numeral.hedge == .none, let hour = numeral.whole, (0...24).contains(hour) else { return nil }
+    var time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
     if numeral.isPlainDigits, numeral.form == .arabic, isAt(numeral.end, ":") || isHourOfClock(numeral) {
-      guard let minute = twoDigits(at: numeral.end + 1), minute < 60 else { return nil }
-      var time = ClockTime(hour: hour, minute: minute, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
-      var end = numeral.end + 3
-      if isAt(end, ":"), let second = twoDigits(at: end + 1), second < 60 {
-        time.second = second
-        end += 3
-      }
-      return (shifted(time, dayHalf), end)
+      return withMinutes(time, after: numeral.end).map { (shifted($0.time, dayHalf), $0.end) }
     }
     let unit = skipSpace(numeral.end)
     let isPoint = isAt(unit, "点")
     guard isPoint || isAt(unit, "时") else { return nil }
-    var time = ClockTime(hour: hour, hasDayHalf: dayHalf != nil || hour > 12 || hour == 0)
     var end = unit + 1
     if !isPoint, isAt(end, oneOf: "期代间候速节常而机光空态局事装尚令针"), !hasWord("期间", at: end) { return nil }
     var isCertain =
@@ -72,55 +66,77 @@ extension ChineseQuantityScan {
       end += 1
       isCertain = true
     }
+    if let part = withPartOfHour(time, at: end, isPoint: isPoint, isCertain: isCertain) {
+      (time, end) = part
+      isCertain = true
+    }
+    guard isCertain || isPoint && isTold(numeral, hour: hour, end: end) else { return nil }
+    return (shifted(time, dayHalf), end)
+  }
+
+  /// An hour with the minutes, and seconds, in digits behind a colon.
+  private func withMinutes(_ hour: ClockTime, after colon: Int) -> (time: ClockTime, end: Int)? {
+    guard let minute = twoDigits(at: colon + 1), minute < 60 else { return nil }
+    var time = hour
+    time.minute = minute
+    let end = colon + 3
+    guard isAt(end, ":"), let second = twoDigits(at: end + 1), second < 60 else { return (time, end) }
+    time.second = second
+    return (time, end + 3)
+  }
+
+  /// An hour with what is said behind it: 整, 半, quarters, minutes and seconds; `nil` where nothing is.
+  private func withPartOfHour(
+    _ hour: ClockTime,
+    at end: Int,
+    isPoint: Bool,
+    isCertain: Bool
+  ) -> (time: ClockTime, end: Int)? {
+    var time = hour
     if isAt(end, "整") {
       time.minute = 0
-      end += 1
-      isCertain = true
-    } else if isAt(end, "半"), !isAt(end + 1, oneOf: "岛导") {
+      return (time, end + 1)
+    }
+    if isAt(end, "半"), !isAt(end + 1, oneOf: "岛导") {
       time.minute = 30
-      end += 1
-      isCertain = true
-    } else if isAt(end, "多") || isAt(end, "许") {
-      end += 1
-      isCertain = true
-    } else if let minute = parser.numeral(at: isAt(end, "过") ? end + 1 : skipSpace(end)),
-      minute.hedge == .none,
-      let value = minute.whole, (0...59).contains(value)
-    {
-      if isAt(minute.end, "刻"), (1...3).contains(value) {
-        time.minute = value * 15
-        end = minute.end + 1
-        isCertain = true
-      } else if isAt(skipSpace(minute.end), "分"), !isAt(skipSpace(minute.end) + 1, "之") {
-        time.minute = value
-        end = skipSpace(minute.end) + 1
-        isCertain = true
-        if let second = parser.numeral(at: end), isAt(second.end, "秒"), let whole = second.whole, whole < 60 {
-          time.second = whole
-          end = second.end + 1
-        }
-      } else if isPoint, minute.start == end || isAt(minute.start - 1, "过"),
-        value >= 10 || minute.digits.utf8.count == 2,
-        !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后")
-      {
-        time.minute = value
-        end = minute.end
-        isCertain = true
-      }
+      return (time, end + 1)
     }
-    if isPoint, !isCertain {
-      let setting = words.settings(of: numeral.start..<end, in: characters)
-      let isWritten =
-        hour > 0 && numeral.form == .arabic
-        && (end == characters.count || !isHan(at: end) || isAt(end, oneOf: "前后左至到许"))
-      let isTold =
-        setting.before != .points && setting.after != .points
-        && (hour == 0 || hour > 12 || setting.after == .clock && !isAt(numeral.start, "一")
-          || setting.before == .clock)
-      guard isWritten || isTold, hour > 0 || !isAt(end, oneOf: "几数") else { return nil }
+    if isAt(end, "多") || isAt(end, "许") { return (time, end + 1) }
+    guard let minute = parser.numeral(at: isAt(end, "过") ? end + 1 : skipSpace(end)),
+      minute.hedge == .none, let value = minute.whole, (0...59).contains(value)
+    else { return nil }
+    if isAt(minute.end, "刻"), (1...3).contains(value) {
+      time.minute = value * 15
+      return (time, minute.end + 1)
     }
-    guard isCertain || isPoint else { return nil }
-    return (shifted(time, dayHalf), end)
+    let unit = skipSpace(minute.end)
+    if isAt(unit, "分"), !isAt(unit + 1, "之") {
+      time.minute = value
+      guard let second = parser.numeral(at: unit + 1), isAt(second.end, "秒"), let whole = second.whole,
+        whole < 60
+      else { return (time, unit + 1) }
+      time.second = whole
+      return (time, second.end + 1)
+    }
+    guard isPoint, minute.start == end || isAt(minute.start - 1, "过"),
+      value >= 10 || minute.digits.utf8.count == 2,
+      !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后")
+    else { return nil }
+    time.minute = value
+    return (time, minute.end)
+  }
+
+  /// Whether N点 with nothing else is a time and no point: the words around it or the digits tell.
+  private func isTold(_ numeral: ChineseNumeral, hour: Int, end: Int) -> Bool {
+    let setting = words.settings(of: numeral.start..<end, in: characters)
+    let isWritten =
+      hour > 0 && numeral.form == .arabic
+      && (end == characters.count || !isHan(at: end) || isAt(end, oneOf: "前后左至到许"))
+    let isTold =
+      setting.before != .points && setting.after != .points
+      && (hour == 0 || hour > 12 || setting.after == .clock && !isAt(numeral.start, "一")
+        || setting.before == .clock)
+    return (isWritten || isTold) && (hour > 0 || !isAt(end, oneOf: "几数"))
   }
 
   private func twoDigits(at index: Int) -> Int? {

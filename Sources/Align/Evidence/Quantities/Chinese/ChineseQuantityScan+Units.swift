@@ -14,63 +14,18 @@ extension ChineseQuantityScan {
       amount.isClassified = true
       return
     }
-    // 两个半小时, 三个多月.
     var half = false
     if isAt(at, "个"), !spaced || amount.numeral.form == .arabic {
-      var next = at + 1
-      if isAt(next, "半") {
-        half = true
-        next += 1
-      } else if isAt(next, "多") && !isAt(next + 1, oneOf: "元种样功媒民边层级维彩") || isAt(next, "来") {
-        if isAt(next, "多") {
-          amount.high = amount.high?.adding(.one)
-          amount.hedge = .over
-        }
-        next += 1
-      }
-      if !half, next == at + 1, let whole = units.words.match(characters, at: at),
-        units.words.match(characters, at: next).map({ $0.end < whole.end }) ?? true, whole.end > next
-      {
-        // 个年头 is longer than 年.
-        next = at
-      } else if let match = units.words.match(characters, at: next) {
-        let entry = units.entries[match.value]
-        if entry.kind == .duration || entry.kind == .point || (entry.kind == .measure && half)
-          || (entry.symbol == "[gal_us]")
-        {
-          at = next
-        }
-      } else if isAt(next, "月") {
-        apply(
-          ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one),
-          &amount,
-          end: next + 1,
-          half: half
-        )
-        return
-      } else if isAt(next, "钟") {
-        apply(
-          ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one),
-          &amount,
-          end: next + 1,
-          half: half
-        )
-        readSmaller(&amount, entry: ChineseUnits.Entry(kind: .duration, symbol: "h", factor: .one))
-        return
-      }
-      if at != next {
-        if half || amount.hedge == .over { at = end }
-        half = half && isAt(end + 1, "半")
-      }
+      guard let unit = unitAfterMeasureWord(at, of: &amount) else { return }
+      (at, half) = unit
     }
     if isAt(at, "分"), isAt(at + 1, "半") || isSeconds(at: at + 1) {
-      let minutes = ChineseUnits.Entry(kind: .duration, symbol: "min", factor: .one)
-      apply(minutes, &amount, end: at + 1, half: half)
-      readSmaller(&amount, entry: minutes)
+      apply(.minute, &amount, end: at + 1, half: half)
+      readSmaller(&amount, entry: .minute)
       return
     }
     if isAt(at, "月"), isAt(amount.numeral.start, "两"), amount.numeral.form == .single {
-      apply(ChineseUnits.Entry(kind: .duration, symbol: "mo", factor: .one), &amount, end: at + 1, half: half)
+      apply(.month, &amount, end: at + 1, half: half)
       return
     }
     guard let match = units.words.match(characters, at: at) else { return }
@@ -91,6 +46,46 @@ extension ChineseQuantityScan {
       amount.end += 1
     }
     readSmaller(&amount, entry: entry)
+  }
+
+  /// Where the unit behind 个 begins, and whether 半 stands between them: 两个半小时, 三个多月.
+  ///
+  /// Months and hours are read at once, as 月 and 钟 are units after 个 only; `nil` tells that.
+  private func unitAfterMeasureWord(_ at: Int, of amount: inout Amount) -> (start: Int, half: Bool)? {
+    var (start, next, half) = (at, at + 1, false)
+    if isAt(next, "半") {
+      half = true
+      next += 1
+    } else if isAt(next, "多") && !isAt(next + 1, oneOf: "元种样功媒民边层级维彩") || isAt(next, "来") {
+      if isAt(next, "多") {
+        amount.high = amount.high?.adding(.one)
+        amount.hedge = .over
+      }
+      next += 1
+    }
+    if !half, next == at + 1, let whole = units.words.match(characters, at: at),
+      units.words.match(characters, at: next).map({ $0.end < whole.end }) ?? true, whole.end > next
+    {
+      // 个年头 is longer than 年.
+      return (at, false)
+    }
+    if let match = units.words.match(characters, at: next) {
+      let entry = units.entries[match.value]
+      if entry.kind == .duration || entry.kind == .point || (entry.kind == .measure && half)
+        || (entry.symbol == "[gal_us]")
+      {
+        start = next
+      }
+    } else if isAt(next, "月") {
+      apply(.month, &amount, end: next + 1, half: half)
+      return nil
+    } else if isAt(next, "钟") {
+      apply(.hour, &amount, end: next + 1, half: half)
+      readSmaller(&amount, entry: .hour)
+      return nil
+    }
+    if start == next { return (start, half) }
+    return (half || amount.hedge == .over ? amount.end : start, half && isAt(amount.end + 1, "半"))
   }
 
   /// Whether the name of a weekday ends at `index`: 日, 天, 一 … 六 that counts nothing itself.
@@ -163,7 +158,12 @@ extension ChineseQuantityScan {
     {
       return false
     }
-    guard end - start == 1 else { return true }
+    return end - start > 1 || isUnit(entry, from: start, numeral: numeral)
+  }
+
+  /// Whether one character is the unit, by the character after it.
+  private func isUnit(_ entry: ChineseUnits.Entry, from start: Int, numeral: ChineseNumeral) -> Bool {
+    let end = start + 1
     switch characters[start] {
     case Characters.code("元"): return !isAt(end, oneOf: "旦帅素老宵件首月勋凶戎气配")
     case Characters.code("里"): return !isAt(end, oneOf: "面边程头")
@@ -211,157 +211,10 @@ extension ChineseQuantityScan {
     default: return true
     }
   }
+}
 
-  /// Reads what goes on after a unit: 半, a smaller unit, or the tenths without one.
-  func readSmaller(_ amount: inout Amount, entry: ChineseUnits.Entry) {
-    guard let symbol = amount.symbol else { return }
-    if entry.kind == .duration || entry.kind == .measure || entry.kind == .age, isAt(amount.end, "半"),
-      !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个")
-        || isAt(amount.end + 1, "的")
-    {
-      amount.add((ExactNumber(1, over: 2) ?? .zero).multiplied(by: entry.factor) ?? .zero)
-      amount.end += 1
-      if symbol == "min", isAt(amount.end, "钟") { amount.end += 1 }
-      return
-    }
-    if isAt(amount.end, "多") || isAt(amount.end, "余"), amount.hedge == .none, amount.low == amount.high,
-      entry.kind == .duration || entry.kind == .measure || entry.kind == .money || entry.kind == .age,
-      !isAt(amount.end + 1, oneOf: "数么少次种样方处元阴云雨")
-    {
-      amount.high = amount.high?.adding(entry.factor)
-      amount.hedge = .over
-      amount.end += 1
-      return
-    }
-    if entry.kind == .duration || entry.kind == .age
-      || (entry.kind == .measure && units.definition(symbol)?.dimension == .length),
-      isAt(amount.end, "来"), symbol != "m" || isHan(at: amount.end + 1)
-    {
-      // 五年来: the past five years.
-      return
-    }
-    var last = entry
-    for _ in 0..<3 where amount.low == amount.high || entry.kind == .money {
-      guard readPart(&amount, symbol: symbol, entry: &last) else { break }
-    }
-    if entry.kind == .money {
-      if isAt(amount.end, "整") || isAt(amount.end, "正") && !isAt(amount.end + 1, oneOf: "是在好常式当") {
-        amount.end += 1
-      }
-      if isAt(amount.end, "钱") { amount.end += 1 }
-      if symbol == "CNY", let match = units.words.match(characters, at: amount.end),
-        units.entries[match.value].kind == .money, units.entries[match.value].factor == .one,
-        match.end - amount.end >= 2
-      {
-        amount.symbol = units.entries[match.value].symbol
-        amount.end = match.end
-      }
-    }
-  }
-
-  /// Reads one more part: 五角 after 两元, 十分 after 两小时, 八 after 一米.
-  func readPart(_ amount: inout Amount, symbol: String, entry: inout ChineseUnits.Entry) -> Bool {
-    var start = amount.end
-    let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
-    if hasZero { start += 1 }
-    guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
-      next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale
-        || next.form == .digits || next.form == .pair,
-      next.low > .zero
-    else { return false }
-    let isReadOut = next.form == .digits || next.form == .pair
-    if !isReadOut, let match = units.words.match(characters, at: next.end) {
-      let smaller = units.entries[match.value]
-      if smaller.kind == entry.kind, smaller.symbol == symbol, smaller.factor < entry.factor,
-        let part = next.low.multiplied(by: smaller.factor)
-      {
-        amount.add(part)
-        amount.end = match.end
-        entry = smaller
-        return true
-      }
-      if entry.kind == .money, isAt(next.end, "分"), next.form != .positional,
-        let part = next.low.multiplied(by: ExactNumber(1, over: 100) ?? .one)
-      {
-        amount.add(part)
-        amount.end = next.end + 1
-        return true
-      }
-      if let larger = amount.symbol, convert(&amount, from: larger, to: smaller, adding: next, end: match.end)
-      {
-        return true
-      }
-    }
-    if entry.kind == .money, isAt(next.end, "分"), let part = next.low.divided(by: ExactNumber(100)) {
-      amount.add(part)
-      amount.end = next.end + 1
-      return true
-    }
-    if entry.kind == .duration, isAt(next.end, "分"), amount.symbol == "h" {
-      amount.scale(by: ExactNumber(60))
-      amount.add(next.low)
-      amount.symbol = "min"
-      amount.end = next.end + 1
-      return true
-    }
-    // 10秒72 and 1分52秒13 go down to the hundredth.
-    if entry.kind == .duration, amount.symbol == "s", isAt(amount.end - 1, "秒"), next.form == .arabic,
-      (2...3).contains(next.digits.utf8.count), start == amount.end,
-      units.words.match(characters, at: next.end) == nil,
-      let part = ExactNumber(digits: Int128(next.digits) ?? 0, exponent: -next.digits.utf8.count)
-    {
-      amount.add(part)
-      amount.end = next.end
-      return true
-    }
-    // 三块五, 一米八: a digit alone is tenths; 三块五美元 names the currency behind it.
-    let takesTail =
-      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) }
-      && amount.end - 1 >= amount.numeral.end
-    // 一米75 and 一米六零 go down to the centimetre.
-    let isCentimetres =
-      isAt(amount.end - 1, "米") && (next.form == .arabic || isReadOut) && next.digits.utf8.count == 2
-    let namesCurrency =
-      entry.kind == .money
-      && units.words.match(characters, at: next.end).map {
-        units.entries[$0.value].kind == .money && $0.end - next.end >= 2
-      } ?? false
-    guard takesTail,
-      !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
-      next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
-      let tenth = entry.factor.divided(by: ExactNumber(hasZero || isCentimetres ? 100 : 10)),
-      let part = (isReadOut ? ExactNumber(parsing: next.digits) ?? next.low : next.low).multiplied(by: tenth)
-    else { return false }
-    amount.add(part)
-    amount.end = next.end
-    return true
-  }
-
-  /// Adds a part in a smaller unit of the same dimension; times take the smaller unit, measures keep the larger.
-  func convert(
-    _ amount: inout Amount,
-    from symbol: String,
-    to smaller: ChineseUnits.Entry,
-    adding next: ChineseNumeral,
-    end: Int
-  ) -> Bool {
-    // 一周四天: four days a week, no eleven days.
-    guard symbol != "wk", let smallSymbol = smaller.symbol, let large = units.definition(symbol),
-      let small = units.definition(smallSymbol), large.dimension == small.dimension,
-      small.factor < large.factor,
-      let ratio = large.factor.divided(by: small.factor), large.offset == .zero
-    else { return false }
-    if smaller.kind == .duration {
-      amount.scale(by: ratio)
-      amount.add(next.low)
-      amount.symbol = smallSymbol
-    } else {
-      guard let part = next.low.divided(by: ratio) else { return false }
-      amount.add(part)
-    }
-    amount.end = end
-    return true
-  }
-
-  // MARK: - Ranges
+extension ChineseUnits.Entry {
+  fileprivate static let month = Self(kind: .duration, symbol: "mo", factor: .one)
+  fileprivate static let hour = Self(kind: .duration, symbol: "h", factor: .one)
+  fileprivate static let minute = Self(kind: .duration, symbol: "min", factor: .one)
 }

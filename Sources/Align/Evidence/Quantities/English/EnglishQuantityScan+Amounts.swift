@@ -26,22 +26,8 @@ extension EnglishQuantityScan {
 
   /// Reads the amount that begins at token `start`: minus, currency, number, unit.
   func amount(at start: Int, allowsAnd: Bool = true) -> Amount? {
-    var index = start
-    var isNegative = false
-    if text.isSign(index, "-") || text.has(index, "minus") || text.has(index, "negative") {
-      let isSign = text.isSign(index, "-")
-      if isSign,
-        text.isGlued(index) && (index > floor || text.isDigits(index - 1) || text.isWord(index - 1))
-          || !text.isGlued(index + 1) && !text.isBoundary(index - 1)
-      {
-        return nil
-      }
-      if isSign, text.isInside(index + 1), text.isWord(index + 1), currencySign(at: index + 1) == nil {
-        return nil
-      }
-      isNegative = true
-      index += 1
-    }
+    guard let minus = minus(at: start) else { return nil }
+    var index = minus.end
     let sign = currencySign(at: index)
     if let sign { index = sign.end }
     guard let numeral = text.numeral(at: index, allowsAnd: allowsAnd, isMoney: sign != nil) else {
@@ -67,7 +53,7 @@ extension EnglishQuantityScan {
       (amount.low, amount.high, amount.end) = (inches, inches, numeral.end + 3)
       return amount
     }
-    if isNegative {
+    if minus.isNegative {
       (amount.low, amount.high) = (amount.high.negated, amount.low.negated)
     }
     if let sign {
@@ -92,6 +78,22 @@ extension EnglishQuantityScan {
       return withSmallerUnits(amount)
     }
     return withBelowZero(amount)
+  }
+
+  /// Where a number begins behind a minus, if it has one; `nil` where the sign is a hyphen or a dash.
+  private func minus(at start: Int) -> (end: Int, isNegative: Bool)? {
+    let isSign = text.isSign(start, "-")
+    guard isSign || text.has(start, "minus") || text.has(start, "negative") else { return (start, false) }
+    if isSign,
+      text.isGlued(start) && (start > floor || text.isDigits(start - 1) || text.isWord(start - 1))
+        || !text.isGlued(start + 1) && !text.isBoundary(start - 1)
+    {
+      return nil
+    }
+    if isSign, text.isInside(start + 1), text.isWord(start + 1), currencySign(at: start + 1) == nil {
+      return nil
+    }
+    return (start + 1, true)
   }
 
   /// 6'2": feet and inches, in feet.
@@ -133,7 +135,7 @@ extension EnglishQuantityScan {
   }
 
   /// Takes in “old” and “of age” after years.
-  private func withAge(_ amount: Amount) -> Amount {
+  func withAge(_ amount: Amount) -> Amount {
     guard amount.unit == "a" else { return amount }
     var amount = amount
     let next = text.isJoint(amount.end) ? amount.end + 1 : amount.end
@@ -265,121 +267,4 @@ extension EnglishQuantityScan {
     amount.end = numeral.end
     return amount
   }
-
-  // MARK: - Reading
-
-  /// Reads an amount or a range of amounts.
-  mutating func readAmount() -> Bool {
-    let start = position
-    let isBetween =
-      text.has(start - 1, "between") || text.has(start - 2, "between") && text.has(start - 1, "about")
-    guard let first = amount(at: start, allowsAnd: !isBetween) ?? articleAmount(at: start) else {
-      return false
-    }
-    if isPronoun(first) {
-      skip(to: first.end)
-      return true
-    }
-    if readScore(first) || readYearSpan(first) || readDimensions(first) { return true }
-    if let range = range(from: first, isBetween: isBetween) {
-      if readShareOf(range.amount, from: range.start) { return true }
-      reportAmount(range.amount, hedgeStart: range.start, isRange: true)
-      return true
-    }
-    if readRatio(first) || readShareOf(first, from: first.start) || readBareDate(first) { return true }
-    reportAmount(first, hedgeStart: first.start, isRange: false)
-    return true
-  }
-
-  /// Reports an amount with its hedges, as a multiple where “times” or “fold” follows.
-  private mutating func reportAmount(_ amount: Amount, hedgeStart: Int, isRange: Bool) {
-    var amount = amount
-    var hedging = hedging(before: hedgeStart)
-    if hedgeStart < amount.start, hedging.start == hedgeStart { hedging.start = hedgeStart }
-    if amount.numeral.isMagnitude, hedging.hedge == .none { hedging.hedge = .magnitude }
-    var (after, end) = self.hedging(hedging, after: amount.end)
-    if end > amount.end, amount.unit == nil, let found = unitAfter(amount.numeral, at: end) {
-      apply(found.entry, end: found.end, to: &amount)
-      end = withAge(amount).end
-    }
-    amount.end = end
-    let next = text.isJoint(end) ? end + 1 : end
-    var unit = amount.unit
-    if unit == nil, text.has(next, oneOf: ["fold", "x", "folds"]), amount.kind == .cardinal {
-      amount.kind = .multiple
-      amount.end = next + 1
-    } else if unit == nil, text.has(next, "times") {
-      let isFactor =
-        text.has(
-          next + 1,
-          oneOf: [
-            "as", "more", "higher", "larger", "greater", "bigger", "faster", "that", "longer", "better",
-          ]
-        )
-        || text.has(next + 1, sequence: ["the"]) && !text.isBoundary(next + 2)
-        || text.has(start: amount.start, "by")
-      amount.kind = isFactor ? .multiple : .cardinal
-      amount.end = next + 1
-    } else if unit == nil, text.has(next, "per"), text.has(next + 1, oneOf: ["thousand", "mille"]) {
-      amount.kind = .percent
-      unit = "%"
-      amount.multiply(by: ExactNumber(1, over: 10) ?? .one)
-      amount.end = next + 2
-    } else if unit == nil,
-      text.has(amount.start - 1, oneOf: ["aged", "ages", "age"])
-        || text.has(amount.start - 2, sequence: ["age", "of"])
-    {
-      if amount.low > .zero, amount.high < ExactNumber(130), !text.isContent(amount.end) {
-        amount.kind = .duration
-        unit = "a"
-      }
-    }
-    if amount.kind == .percent, unit == "%", text.has(amount.end, oneOf: ["off", "discount"]), !isRange,
-      let price = ExactNumber(100).subtracting(amount.low)?.divided(by: ExactNumber(100))
-    {
-      // 20 percent off: the price times 0.8.
-      amount.kind = .multiple
-      unit = nil
-      (amount.low, amount.high) = (price, price)
-      amount.end += 1
-    }
-    if amount.kind == .fraction, unit != nil { amount.kind = .cardinal }
-    after.start = min(hedging.start, hedgeStart)
-    if amount.isBelowZero { (after.isAtLeast, after.isAtMost) = (after.isAtMost, after.isAtLeast) }
-    report(
-      amount.kind,
-      after.applied(amount.low, amount.high),
-      from: after.start,
-      to: amount.end,
-      hedge: after.hedge,
-      role: role(of: amount, isRange: isRange),
-      unit: unit
-    )
-  }
-
-  /// Whether a number may be left out by a translation: one man, the two countries.
-  private func role(of amount: Amount, isRange: Bool) -> Quantity.Role {
-    if amount.numeral.hasArticle, amount.kind == .duration, hedging(before: amount.start).hedge == .none {
-      return .soft
-    }
-    if amount.numeral.isMagnitude, amount.high < ExactNumber(10) { return .soft }
-    if (amount.numeral.start..<amount.numeral.end).contains(where: {
-      text.has($0, oneOf: ["couple", "pair"])
-    }) {
-      return .soft
-    }
-    guard !isRange, amount.kind == .cardinal, amount.numeral.isWords else { return .hard }
-    if amount.numeral.whole == 1, amount.numeral.end == amount.numeral.start + 1 { return .soft }
-    if amount.numeral.whole == 2 || amount.numeral.whole == 3, text.isAny(amount.end, .duo),
-      text.isAny(amount.start - 1, .determiner)
-    {
-      return .soft
-    }
-    return .hard
-  }
-}
-
-extension EnglishText {
-  /// Whether `word` stands before token `start`.
-  func has(start: Int, _ word: StaticString) -> Bool { has(start - 1, word) }
 }

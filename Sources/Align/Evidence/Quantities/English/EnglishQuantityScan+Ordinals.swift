@@ -80,14 +80,7 @@ extension EnglishQuantityScan {
   /// Reads ordinals in words and digits, also as the denominators of “a third of”.
   mutating func readOrdinal() -> Bool {
     let start = position
-    if text.isDigits(start) {
-      guard let numeral = text.digitNumber(at: start), !numeral.hasPoint, text.isGlued(numeral.end),
-        text.has(numeral.end, oneOf: ["st", "nd", "rd", "th"])
-      else { return false }
-      if readYearOfRepublic(numeral.value.whole ?? 0, end: numeral.end + 1) { return true }
-      report(.ordinal, .exactly(numeral.value), from: start, to: numeral.end + 1)
-      return true
-    }
+    if text.isDigits(start) { return readOrdinalInDigits() }
     guard text.isWord(start), let read = text.numberWords(at: start), read.isOrdinal, !read.isPlural else {
       return false
     }
@@ -101,26 +94,57 @@ extension EnglishQuantityScan {
       skip(to: read.end)
       return true
     }
-    // tenth of a gallon
-    if text.has(read.end, "of"), text.has(read.end + 1, oneOf: ["a", "an"]) || text.isBoundary(read.end + 3),
+    if readShareOfUnit(read) { return true }
+    if isAdverb(read) {
+      skip(to: read.end)
+      return true
+    }
+    report(
+      .ordinal,
+      .exactly(ExactNumber(read.value)),
+      from: start,
+      to: read.end,
+      role: isSoft(read) ? .soft : .hard
+    )
+    return true
+  }
+
+  private mutating func readOrdinalInDigits() -> Bool {
+    guard let numeral = text.digitNumber(at: position), !numeral.hasPoint, text.isGlued(numeral.end),
+      text.has(numeral.end, oneOf: ["st", "nd", "rd", "th"])
+    else { return false }
+    if readYearOfRepublic(numeral.value.whole ?? 0, end: numeral.end + 1) { return true }
+    report(.ordinal, .exactly(numeral.value), from: position, to: numeral.end + 1)
+    return true
+  }
+
+  /// Reads “a tenth of a gallon” as so much of the unit.
+  private mutating func readShareOfUnit(_ read: EnglishText.WordRead) -> Bool {
+    guard text.has(read.end, "of"),
+      text.has(read.end + 1, oneOf: ["a", "an"]) || text.isBoundary(read.end + 3),
       read.value > 2,
       let found = unit(at: text.has(read.end + 1, oneOf: ["a", "an"]) ? read.end + 2 : read.end + 1),
       found.entry.kind == .measure, let share = ExactNumber(1, over: read.value),
       let value = share.multiplied(by: found.entry.factor)
-    {
-      report(.measure, .exactly(value), from: start, to: found.end, unit: found.entry.symbol)
-      return true
-    }
+    else { return false }
+    report(.measure, .exactly(value), from: position, to: found.end, unit: found.entry.symbol)
+    return true
+  }
+
+  /// Whether an ordinal orders what is said: first, …
+  private func isAdverb(_ read: EnglishText.WordRead) -> Bool {
+    let start = position
     let isLone = read.end == start + 1
-    let isAdverb =
-      isLone && read.value <= 3
+    return isLone && read.value <= 3
       && (text.isSign(read.end, ",") && text.isBoundary(start - 1) && start + 2 < text.tokens.count
         || text.isSign(read.end, ",") && !text.isAny(start - 1, .determiner) && read.value == 1
           && !text.isBoundary(start - 1))
-    if isAdverb {
-      skip(to: read.end)
-      return true
-    }
+  }
+
+  /// Whether the other language may leave out an ordinal.
+  private func isSoft(_ read: EnglishText.WordRead) -> Bool {
+    let start = position
+    let isLone = read.end == start + 1
     // The first four months: the number says how many.
     let isBeforeNumber =
       isLone && read.value == 1 && (text.isDigits(read.end) || text.lexeme(read.end).numeral != .none)
@@ -131,18 +155,9 @@ extension EnglishQuantityScan {
     // The second of which.
     let isPronoun =
       text.has(read.end, "of") && text.has(read.end + 1, oneOf: ["which", "whom", "these", "those", "them"])
-    let isSoft =
-      isYearOfEra || isBeforeNumber || isPronoun
+    return isYearOfEra || isBeforeNumber || isPronoun
       || isLone && read.value == 1 && !text.isAny(start - 1, .determiner) && !text.isCapital(start)
         && !(text.has(start - 1, "s") && text.isSign(start - 2, "'"))
         && !text.isBoundary(start - 1)
-    report(
-      .ordinal,
-      .exactly(ExactNumber(read.value)),
-      from: start,
-      to: read.end,
-      role: isSoft ? .soft : .hard
-    )
-    return true
   }
 }

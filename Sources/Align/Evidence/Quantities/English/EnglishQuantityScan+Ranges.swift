@@ -22,6 +22,35 @@ extension EnglishQuantityScan {
       return nil
     }
     if first.unit != nil, text.has(first.start - 1, "by"), text.has(first.end, "to") { return nil }
+    guard var range = joined(first, second, isOr: isOr, isBetween: isBetween), range.low < range.high else {
+      return nil
+    }
+    if isOr {
+      guard let double = range.low.multiplied(by: ExactNumber(2)),
+        range.high <= double || range.high <= ExactNumber(4)
+      else { return nil }
+      if first.unit != nil, second.unit != nil, first.kind != .percent { return nil }
+    }
+    if isFrom, !isBetween,
+      (first.start - 4..<first.start - 1).contains(where: { text.has($0, oneOf: Self.changes) })
+    {
+      return nil
+    }
+    range.numeral = second.numeral
+    range.numeral.start = first.numeral.start
+    range.numeral.isWords = false
+    if second.numeral.isFraction, !first.numeral.isFraction, second.unit == nil, first.numeral.value > .one {
+      return nil
+    }
+    return (
+      range,
+      isBetween || isFrom
+        ? first.start - (text.has(first.start - 1, oneOf: ["from", "between"]) ? 1 : 2) : first.start
+    )
+  }
+
+  /// Two amounts as one, each with the unit and the power of ten that may stand with the other only.
+  private func joined(_ first: Amount, _ second: Amount, isOr: Bool, isBetween: Bool) -> Amount? {
     var range = first
     range.end = second.end
     range.high = second.high
@@ -53,27 +82,7 @@ extension EnglishQuantityScan {
     {
       range.low = scaled
     }
-    guard range.low < range.high else { return nil }
-    if isOr {
-      guard let double = range.low.multiplied(by: ExactNumber(2)),
-        range.high <= double || range.high <= ExactNumber(4)
-      else { return nil }
-      if first.unit != nil, second.unit != nil, first.kind != .percent { return nil }
-    }
-    if isFrom, !isBetween,
-      (first.start - 4..<first.start - 1).contains(where: { text.has($0, oneOf: Self.changes) })
-    {
-      return nil
-    }
-    range.numeral = second.numeral
-    range.numeral.start = first.numeral.start
-    range.numeral.isWords = false
-    if high.isFraction, !low.isFraction, second.unit == nil, low.value > .one { return nil }
-    return (
-      range,
-      isBetween || isFrom
-        ? first.start - (text.has(first.start - 1, oneOf: ["from", "between"]) ? 1 : 2) : first.start
-    )
+    return range
   }
 
   /// “a year” in six months to a year.

@@ -15,6 +15,92 @@ extension EnglishText {
     var hasScale = false
   }
 
+  /// A number as far as its words have been taken.
+  private struct WordSum {
+    var read = WordRead()
+    /// The kind of the last word.
+    var last: EnglishVocabulary.Numeral
+    /// The exponent of the last power of a thousand.
+    var lowest = Int.max
+    /// Whether the number grows beyond what can be told exactly.
+    var overflows = false
+    /// The words since the last power of a thousand, and all before them.
+    private var group: Int128
+    private var total: Int128 = 0
+    private var isEmpty: Bool
+
+    init(hasArticle: Bool) {
+      last = hasArticle ? .digit : .none
+      group = hasArticle ? 1 : 0
+      isEmpty = !hasArticle
+    }
+
+    /// What the words are worth.
+    var result: WordRead {
+      var read = read
+      read.group = group
+      read.value = total + group
+      if read.scale == 2 {
+        read.mantissa = group / 100
+      } else if read.scale == 0 {
+        read.mantissa = read.value
+      }
+      return read
+    }
+
+    /// Takes the next word; `false` for one that does not go on with the number.
+    mutating func take(_ lexeme: EnglishVocabulary.Lexeme, isFirst: Bool) -> Bool {
+      let isPlural = lexeme.roles.contains(.plural)
+      switch lexeme.numeral {
+      case .digit:
+        guard isEmpty || last == .hundred || (last == .tens && lexeme.value > 0) else { return false }
+        group += Int128(lexeme.value)
+      case .teen, .tens:
+        guard isEmpty || last == .hundred else { return false }
+        group += Int128(lexeme.value)
+      case .hundred:
+        guard isEmpty && total == 0 && !isPlural || last == .digit || last == .teen || last == .tens,
+          group < 100
+        else { return false }
+        group = max(group, 1) * 100
+        read.hasScale = true
+      case .scale:
+        guard !isEmpty || (isFirst && !isPlural) || last == .scale,
+          multiply(by: lexeme.value, isFirst: isFirst)
+        else { return false }
+      case .dozen, .none: return false
+      }
+      isEmpty = lexeme.numeral == .scale
+      last = lexeme.numeral
+      if lexeme.numeral != .scale, total > 0 || group >= 100 {
+        read.scale = lexeme.numeral == .hundred && total == 0 ? 2 : 0
+      }
+      return true
+    }
+
+    /// Multiplies the group, or all before a larger power, by a power of ten.
+    private mutating func multiply(by exponent: Int, isFirst: Bool) -> Bool {
+      if isEmpty, isFirst { group = 1 }
+      let isSmaller = exponent < lowest && !isEmpty || isFirst
+      let factor = EnglishText.power(exponent)
+      let base = isSmaller ? group : total + group
+      let (product, productOverflows) = base.multipliedReportingOverflow(by: factor)
+      let (sum, sumOverflows) = (isSmaller ? total : 0).addingReportingOverflow(product)
+      guard !productOverflows, !sumOverflows, sum < EnglishText.power(36) else {
+        overflows = true
+        return false
+      }
+      read.mantissa = total == 0 || !isSmaller ? base : sum
+      read.scale = total == 0 || !isSmaller ? exponent : 0
+      if !isSmaller { read.mantissa = sum / factor }
+      total = sum
+      group = 0
+      lowest = exponent
+      read.hasScale = true
+      return true
+    }
+  }
+
   /// Reads number words from `start` on as far as they make one number (two hundred and fifty thousand).
   ///
   /// `allowsAnd` lets “and” join parts (not after “between”), `allowsOrdinal` lets the last word be an ordinal, `article`
@@ -27,102 +113,74 @@ extension EnglishText {
     article: Bool = false,
     isLookahead: Bool = false
   ) -> WordRead? {
-    var read = WordRead()
-    var lowest = Int.max
-    var last = article ? EnglishVocabulary.Numeral.digit : .none
-    var group: Int128 = article ? 1 : 0
-    var total: Int128 = 0
-    var isEmpty = !article
+    var sum = WordSum(hasArticle: article)
     var index = start
-    read.end = start
+    sum.read.end = start
     while isInside(index) {
-      var next = index
-      if index > start {
-        if isJoint(next) {
-          next += 1
-        } else if !isLookahead, allowsAnd, has(next, "and"), last == .hundred || last == .scale {
-          // “one hundred and two hundred” are two numbers, “one million and two hundred” is one.
-          let follower = lexeme(next + 1)
-          guard follower.numeral == .digit || follower.numeral == .teen || follower.numeral == .tens,
-            !follower.roles.contains(.plural)
-          else { break }
-          next += 1
-          let after = lexeme(endOfTwoDigits(from: next))
-          if last == .hundred, after.numeral == .hundred || after.numeral == .scale && after.value >= lowest {
-            break
-          }
-          if last == .scale {
-            guard let rest = numberWords(at: next, allowsOrdinal: allowsOrdinal, isLookahead: true),
-              rest.value < Self.power(lowest)
-            else { break }
-          }
-        } else if !isLookahead, isSign(next, ","), isGlued(next), last == .scale {
-          guard
-            let rest = numberWords(at: next + 1, allowsOrdinal: allowsOrdinal, isLookahead: true),
-            rest.hasScale || rest.isOrdinal && rest.value >= 10, rest.value < Self.power(lowest)
-          else { break }
-          next += 1
-        }
-      }
+      guard
+        let next = index == start
+          ? start
+          : nextWord(
+            after: index,
+            sum,
+            allowsAnd: allowsAnd && !isLookahead,
+            allowsComma: !isLookahead,
+            allowsOrdinal: allowsOrdinal
+          )
+      else { break }
       let lexeme = lexeme(next)
       let isOrdinal = lexeme.roles.contains(.ordinal)
       let isPlural = lexeme.roles.contains(.plural)
       guard lexeme.numeral != .none, tokens[next].gap != .paragraph || next == start,
         !isOrdinal || allowsOrdinal
       else { break }
-      if isPlural, !isOrdinal, last != .none, lexeme.numeral != .scale { break }
-      var isTaken = true
-      switch lexeme.numeral {
-      case .digit:
-        isTaken = isEmpty || last == .hundred || (last == .tens && lexeme.value > 0)
-        if isTaken { group += Int128(lexeme.value) }
-      case .teen, .tens:
-        isTaken = isEmpty || last == .hundred
-        if isTaken { group += Int128(lexeme.value) }
-      case .hundred:
-        isTaken = isEmpty && total == 0 && !isPlural || last == .digit || last == .teen || last == .tens
-        isTaken = isTaken && group < 100
-        if isTaken { group = max(group, 1) * 100 }
-        read.hasScale = read.hasScale || isTaken
-      case .scale:
-        isTaken = !isEmpty || (index == start && !(isPlural)) || last == .scale
-        guard isTaken else { break }
-        if isEmpty, index == start { group = 1 }
-        let isSmaller = lexeme.value < lowest && !isEmpty || index == start
-        let factor = Self.power(lexeme.value)
-        let base = isSmaller ? group : total + group
-        let (product, overflows) = base.multipliedReportingOverflow(by: factor)
-        let (sum, sumOverflows) = (isSmaller ? total : 0).addingReportingOverflow(product)
-        guard !overflows, !sumOverflows, sum < Self.power(36) else { return nil }
-        read.mantissa = total == 0 || !isSmaller ? base : sum
-        read.scale = total == 0 || !isSmaller ? lexeme.value : 0
-        if !isSmaller { read.mantissa = sum / factor }
-        total = sum
-        group = 0
-        lowest = lexeme.value
-        read.hasScale = true
-      case .dozen, .none: isTaken = false
-      }
-      guard isTaken else { break }
-      isEmpty = lexeme.numeral == .scale
-      last = lexeme.numeral
-      read.end = next + 1
+      if isPlural, !isOrdinal, sum.last != .none, lexeme.numeral != .scale { break }
+      guard sum.take(lexeme, isFirst: index == start) else { break }
+      sum.read.end = next + 1
       index = next + 1
-      if lexeme.numeral != .scale, total > 0 || group >= 100 {
-        read.scale = lexeme.numeral == .hundred && total == 0 ? 2 : 0
-      }
       if isOrdinal {
-        read.isOrdinal = true
-        read.isPlural = isPlural
+        sum.read.isOrdinal = true
+        sum.read.isPlural = isPlural
         break
       }
       if lexeme.numeral == .digit, lexeme.value == 0 { break }
     }
-    guard read.end > start else { return nil }
-    read.group = group
-    read.value = total + group
-    if read.scale == 2 { read.mantissa = group / 100 } else if read.scale == 0 { read.mantissa = read.value }
-    return read
+    return sum.overflows || sum.read.end == start ? nil : sum.result
+  }
+
+  /// Where the next word of a number is, behind a hyphen, “and” or a comma; `nil` where these part two numbers.
+  private func nextWord(
+    after index: Int,
+    _ sum: WordSum,
+    allowsAnd: Bool,
+    allowsComma: Bool,
+    allowsOrdinal: Bool
+  ) -> Int? {
+    if isJoint(index) { return index + 1 }
+    let next = index + 1
+    if allowsAnd, has(index, "and"), sum.last == .hundred || sum.last == .scale {
+      // “one hundred and two hundred” are two numbers, “one million and two hundred” is one.
+      let follower = lexeme(next)
+      guard follower.numeral == .digit || follower.numeral == .teen || follower.numeral == .tens,
+        !follower.roles.contains(.plural)
+      else { return nil }
+      if sum.last == .hundred {
+        let after = lexeme(endOfTwoDigits(from: next))
+        let goesOn = after.numeral == .hundred || after.numeral == .scale && after.value >= sum.lowest
+        return goesOn ? nil : next
+      }
+      guard let rest = numberWords(at: next, allowsOrdinal: allowsOrdinal, isLookahead: true),
+        rest.value < Self.power(sum.lowest)
+      else { return nil }
+      return next
+    }
+    if allowsComma, isSign(index, ","), isGlued(index), sum.last == .scale {
+      guard let rest = numberWords(at: next, allowsOrdinal: allowsOrdinal, isLookahead: true),
+        rest.hasScale || rest.isOrdinal && rest.value >= 10, rest.value < Self.power(sum.lowest)
+      else { return nil }
+      return next
+    }
+    return index
   }
 
   /// One past the words of a number below 100 at `index`: six, sixty, sixty-six.

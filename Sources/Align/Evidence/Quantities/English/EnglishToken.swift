@@ -68,12 +68,8 @@ struct EnglishTokenizer {
       var word: Int32 = 0
       switch classes[Int(first)] {
       case .space:
-        var breaks = 0
-        repeat {
-          if text[index] == 0x0A { breaks += 1 }
-          index += 1
-        } while index < text.count && classes[Int(text[index])] == .space
-        if gap != .paragraph { gap = breaks > 1 ? .paragraph : .space }
+        let isParagraph = skipSpace(text, at: &index, classes)
+        if gap != .paragraph { gap = isParagraph ? .paragraph : .space }
         continue
       case .letter:
         kind = .word
@@ -86,24 +82,18 @@ struct EnglishTokenizer {
         word = vocabulary.number(ofSign: first)
       case .other:
         let scalar = scalar(text, at: index)
-        switch scalar.value {
-        case 0xA0, 0x2007, 0x2009, 0x202F:
+        if let blank = blank(scalar.value) {
           index += scalar.width
-          if gap == .none { gap = .thin }
+          if gap == .none { gap = blank }
           continue
-        case 0x2000...0x200F, 0x2028, 0x2029, 0x3000, 0xFEFF:
+        }
+        if isLetter(scalar.value) {
+          kind = .word
+          word = readWord(text, at: &index, classes, vocabulary)
+        } else {
           index += scalar.width
-          if gap == .none { gap = .space }
-          continue
-        default:
-          if isLetter(scalar.value) {
-            kind = .word
-            word = readWord(text, at: &index, classes, vocabulary)
-          } else {
-            index += scalar.width
-            word =
-              plainSign(scalar.value).map(vocabulary.number(ofSign:)) ?? vocabulary.number(text, start, index)
-          }
+          word =
+            plainSign(scalar.value).map(vocabulary.number(ofSign:)) ?? vocabulary.number(text, start, index)
         }
       }
       tokens.append(
@@ -119,6 +109,27 @@ struct EnglishTokenizer {
       gap = .none
     }
     return tokens
+  }
+
+  /// Moves `index` behind the white space that begins there; returns whether an empty line is in it.
+  @inline(__always)
+  private static func skipSpace(_ text: Span<UInt8>, at index: inout Int, _ classes: [Class]) -> Bool {
+    var breaks = 0
+    repeat {
+      if text[index] == 0x0A { breaks += 1 }
+      index += 1
+    } while index < text.count && classes[Int(text[index])] == .space
+    return breaks > 1
+  }
+
+  /// What a character beyond ASCII sets apart when it is blank; `nil` for any that is not.
+  @inline(__always)
+  private static func blank(_ scalar: UInt32) -> EnglishToken.Gap? {
+    switch scalar {
+    case 0xA0, 0x2007, 0x2009, 0x202F: .thin
+    case 0x2000...0x200F, 0x2028, 0x2029, 0x3000, 0xFEFF: .space
+    default: nil
+    }
   }
 
   /// Moves `index` behind the word that begins there and returns its number in the vocabulary.
