@@ -1,13 +1,4 @@
 extension ChineseQuantityScan {
-  /// Passes over the unit of 每千克5元 and 每千瓦时0.15美元: a thousand grams that nobody counts.
-  private mutating func readUnitOfRate() -> Bool {
-    guard isAt(position - 1, "每"), let match = units.words.match(characters, at: position),
-      units.entries[match.value].kind == .measure
-    else { return false }
-    position = match.end
-    return true
-  }
-
   /// Reads the quantity whose numeral begins at `position`.
   mutating func readNumber() -> Bool {
     let start = position

@@ -1,4 +1,4 @@
-/// Shares told by two counts: 五人中有一人, 每四个人中约有三个人, 每100人中有3至5人.
+/// What stands behind 每, and shares told by two counts: 五人中有一人, 每四个人中约有三个人, 每100人中有3至5人.
 extension ChineseQuantityScan {
   /// How many of a whole: one number or a range.
   private struct Part {
@@ -12,6 +12,15 @@ extension ChineseQuantityScan {
   private static let wholes: Set<Int> = [2, 3, 4, 5, 10, 20, 100, 1000]
   /// How many characters what is counted may have before 中 or 里.
   private static let longestNoun = 8
+
+  /// Passes over the unit of 每千克5元 and 每千瓦时0.15美元: a thousand grams that nobody counts.
+  mutating func readUnitOfRate() -> Bool {
+    guard isAt(position - 1, "每"), let match = units.words.match(characters, at: position),
+      units.entries[match.value].kind == .measure
+    else { return false }
+    position = match.end
+    return true
+  }
 
   /// Reads a share whose whole begins at `position`.
   mutating func readShareOf(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {

@@ -11,6 +11,7 @@ extension EnglishQuantityScan {
   /// - Parameters:
   ///   - first: how many, or the two ends of that.
   ///   - start: where they begin: at “between” before a range.
+  /// - Returns: whether there is a share.
   mutating func readShareOf(_ first: Amount, from start: Int) -> Bool {
     guard first.kind == .cardinal, first.unit == nil, first.low.isWhole, first.high.isWhole,
       first.low >= .one, let (next, isPlain) = wholeOfShare(first), let whole = amount(at: next),
