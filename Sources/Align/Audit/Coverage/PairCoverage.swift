@@ -9,7 +9,7 @@ struct PairCoverage: Sendable, Hashable {
   /// Where it stands, in UTF-8 bytes; all of a text that is too short to tell.
   var range: Range<Int>
 
-  /// Notes from here on: two of five are right or arguable (`scripts/fit-coverage.py`, 2026-11-29).
+  /// Notes from here on: half of them are right or arguable, of those as they are (`scripts/fit-coverage.py`, 2026-11-29).
   private static let note = 0.2
 
   /// What an audit says of it.
