@@ -1,5 +1,5 @@
 /// What is weighed of a text that may say more than the other side of its pair.
-enum CoverageFeature: String, Sendable, CaseIterable {
+enum CoverageFeature: Int, Sendable, CaseIterable {
   /// By how many standard deviations of the document the text is longer than the other side lets expect.
   case deviation
   /// ln of its pieces.
@@ -28,4 +28,7 @@ enum CoverageFeature: String, Sendable, CaseIterable {
   case translated
   case known
   case strange
+
+  /// As the table of weights calls it.
+  var name: String { "\(self)" }
 }

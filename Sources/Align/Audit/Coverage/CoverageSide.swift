@@ -21,7 +21,9 @@ struct CoverageSide {
     var pieces = Array(
       text.tokenVectors[(text.starts[segment] + 1) * width..<(text.starts[segment + 1] - 1) * width]
     )
-    SpanCosines.center(&pieces, [Float](repeating: 0, count: width))
+    for start in stride(from: 0, to: pieces.count, by: width) {
+      SpanCosines.normalize(&pieces, at: start, width: width)
+    }
     self.pieces = pieces
     rarities = encoder.scores(text, segment).map(Self.rarity)
     vector = encoder.spanVectors(text, starting: segment..<segment + 1, longest: 1)

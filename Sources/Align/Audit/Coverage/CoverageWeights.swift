@@ -27,6 +27,10 @@ struct CoverageWeights: Sendable {
     }
   }
 
+  private static let features = Dictionary(
+    uniqueKeysWithValues: CoverageFeature.allCases.map { ($0.name, $0) }
+  )
+
   private var english = Model()
   private var chinese = Model()
 
@@ -79,8 +83,8 @@ struct CoverageWeights: Sendable {
     _ weight: Double,
     to model: inout Model
   ) -> Bool {
-    guard let feature = CoverageFeature(rawValue: name) else { return false }
-    model.weights[CoverageFeatures.place(feature)] = Weight(bounds: bounds, weight: weight)
+    guard let feature = features[name] else { return false }
+    model.weights[feature.rawValue] = Weight(bounds: bounds, weight: weight)
     return true
   }
 

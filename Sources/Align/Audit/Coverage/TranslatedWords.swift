@@ -20,16 +20,16 @@ struct TranslatedWords {
   /// - Complexity: O(*n*) in the text.
   init(english: String, chinese: String, lexicon: Lexicon) {
     let stems = ContentWords.words(of: english.utf8)
-    var numbers: [[UInt8]: Bool] = [:]
-    for word in stems { numbers[word.stem] = false }
+    var isTranslated: [[UInt8]: Bool] = [:]
+    for word in stems { isTranslated[word.stem] = false }
     self.chinese = ChineseWordCutter.places(of: Array(chinese.utf8), lexicon: lexicon).map { word in
       let found = DocumentWords.translations(word.text, lexicon: lexicon).filter {
-        $0.value >= Self.weakest && numbers[$0.key] != nil
+        $0.value >= Self.weakest && isTranslated[$0.key] != nil
       }
-      for stem in found.keys { numbers[stem] = true }
+      for stem in found.keys { isTranslated[stem] = true }
       return Word(bytes: word.bytes, isTranslated: !found.isEmpty)
     }
-    self.english = stems.map { Word(bytes: $0.bytes, isTranslated: numbers[$0.stem] ?? false) }
+    self.english = stems.map { Word(bytes: $0.bytes, isTranslated: isTranslated[$0.stem] ?? false) }
   }
 
   /// How many words of a stretch of a side have a translation, and how many have none.

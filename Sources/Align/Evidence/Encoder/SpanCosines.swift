@@ -136,14 +136,20 @@ struct SpanCosines: Sendable {
     return sum.map { $0 * scale }
   }
 
+  /// Takes the mean from vectors and makes them of length 1.
   static func center(_ vectors: inout [Float], _ mean: [Float]) {
     let width = mean.count
     for start in stride(from: 0, to: vectors.count, by: width) {
       VectorMath.addScaled(&vectors, at: start, mean, at: 0, count: width, by: -1)
-      let length = VectorMath.dot(vectors, at: start, vectors, at: start, count: width).squareRoot()
-      let scale = 1 / max(length, 1e-9)
-      for index in start..<start + width { vectors[index] *= scale }
+      normalize(&vectors, at: start, width: width)
     }
+  }
+
+  /// Makes one of some vectors of length 1.
+  static func normalize(_ vectors: inout [Float], at start: Int, width: Int) {
+    let length = VectorMath.dot(vectors, at: start, vectors, at: start, count: width).squareRoot()
+    let scale = 1 / max(length, 1e-9)
+    for index in start..<start + width { vectors[index] *= scale }
   }
 
   private mutating func findBest() {

@@ -36,7 +36,7 @@ import Testing
       .map { $0.split(separator: "\t") }
     for side in ["english", "chinese"] {
       let names = lines.filter { $0[0] == side }.map { String($0[1]) }
-      #expect(names.sorted() == (CoverageFeature.allCases.map(\.rawValue) + ["bias", "source"]).sorted())
+      #expect(names.sorted() == (CoverageFeature.allCases.map(\.name) + ["bias", "source"]).sorted())
     }
   }
 
