@@ -135,7 +135,7 @@ KINDS = [
         "x.tsv": "good " * n + "\t" + "好" * n + "\n",
         "g.csv": "english,chinese\n" + "".join(f"{'good ' * (i % 50)}{word(i)},{'好' * (i % 50)}{han(i)}\n" for i in range(n))}, 500),
     ("terms: a term of many words", "audit x.tsv --terms g.csv -o /dev/null --format jsonl", lambda n: {
-        "x.tsv": "good " * n + "\t" + "坏" * n + "\n", "g.csv": f"english,chinese\n{'good ' * (n // 2)}x,{'坏' * (n // 2)}甲\n"}, 500),
+        "x.tsv": "good " * n + "\t" + "坏" * n + "\n", "g.csv": f"english,chinese\n{'good ' * min(n // 2, 390)}x,{'坏' * min(n // 2, 600)}甲\n"}, 500),
     ("terms: every word is one", "audit x.tsv --terms g.csv -o /dev/null --format jsonl", lambda n: {
         "x.tsv": " ".join(word(i) for i in range(n)) + "\t没有\n",
         "g.csv": "english,chinese\n" + "".join(f"{word(i)},{han(i)}\n" for i in range(n))}, 100),

@@ -20,13 +20,17 @@ struct SpellingCheck: AuditCheck {
     let text = pair.englishScalars
     guard text.latinCount > text.hanCount else { return [] }
     let bytes = Array(pair.englishText.utf8)
+    // Counted at the first word that may be wrong: most pairs have none.
+    var known: [ArraySlice<UInt8>: Int]?
     return EnglishSpelling.candidates(in: bytes).compactMap { range in
       let word = bytes[range]
+      guard let better = EnglishSpelling.standard.correction(of: word), !pair.words.isOwn(word) else {
+        return nil
+      }
+      let counts = known ?? Self.counts(of: [pair] + neighbours.all)
+      known = counts
       // A word that is written twice is meant.
-      guard let better = EnglishSpelling.standard.correction(of: word),
-        !neighbours.all.contains(where: { $0.has(word) }), !pair.words.isOwn(word),
-        EnglishSpelling.count(of: word, in: bytes) == 1
-      else { return nil }
+      guard counts[word] == 1 else { return nil }
       return FindingDraft(
         probability: Self.probability,
         "“\(String(decoding: word, as: UTF8.self))” may be misspelt; “\(better)” is a word",
@@ -34,11 +38,14 @@ struct SpellingCheck: AuditCheck {
       )
     }
   }
-}
 
-extension AuditedPair {
-  /// Whether the English has a word, in small letters.
-  fileprivate func has(_ word: ArraySlice<UInt8>) -> Bool {
-    EnglishSpelling.count(of: word, in: Array(englishText.utf8)) > 0
+  /// How often each word that a list can tell of stands in some pairs.
+  private static func counts(of pairs: [AuditedPair]) -> [ArraySlice<UInt8>: Int] {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for pair in pairs {
+      let bytes = Array(pair.englishText.utf8)
+      for range in EnglishSpelling.candidates(in: bytes) { counts[bytes[range], default: 0] += 1 }
+    }
+    return counts
   }
 }

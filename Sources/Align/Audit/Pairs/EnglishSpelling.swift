@@ -146,9 +146,4 @@ struct EnglishSpelling: Sendable {
     }
     return found
   }
-
-  /// How often a word stands among those that `candidates` finds.
-  static func count(of word: ArraySlice<UInt8>, in bytes: [UInt8]) -> Int {
-    candidates(in: bytes).count { bytes[$0].elementsEqual(word) }
-  }
 }

@@ -153,7 +153,7 @@ struct NameSounds: Sendable {
 
   /// How far a word is from the nearest characters of a text that begin and end within some bounds.
   ///
-  /// - Complexity: O(*n* × *m*²) in letters and characters.
+  /// - Complexity: O(*n*²) in the letters for each start, since characters are no more than letters.
   func nearest(
     _ word: Word,
     _ characters: [UInt32],
@@ -162,11 +162,11 @@ struct NameSounds: Sendable {
   ) -> Double {
     var best = Double.infinity
     for start in starts {
-      let row = distances(word, characters[start..<ends.upperBound])
-      for end in max(start + 2, ends.lowerBound)..<max(start + 2, ends.upperBound + 1)
-      where end - start <= word.count {
-        best = min(best, row[end - start - 1])
-      }
+      let first = max(start + 2, ends.lowerBound)
+      let last = min(ends.upperBound, start + word.count)
+      guard first <= last else { continue }
+      let row = distances(word, characters[start..<last])
+      for end in first...last { best = min(best, row[end - start - 1]) }
     }
     return best
   }

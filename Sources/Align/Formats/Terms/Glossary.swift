@@ -13,6 +13,8 @@ public struct Glossary: Sendable, Hashable {
 
   /// A file of more bytes is no glossary.
   static let largest = 1 << 28
+  /// A term of more bytes is a text, and every word of the audited texts may have to be compared with all of it.
+  private static let longestTerm = 2_000
 
   /// Makes a glossary from its parts.
   public init(name: String, entries: [TermEntry], source: Language? = nil) {
@@ -23,7 +25,8 @@ public struct Glossary: Sendable, Hashable {
 
   /// Reads a file.
   ///
-  /// - Throws: `ReadError` where it cannot be read, a row has no two terms, or there are no entries.
+  /// - Throws: `ReadError` where it cannot be read, a row has no two terms, a term has more than 2,000 bytes, or there are no
+  ///   entries.
   public init(contentsOf path: String) throws(ReadError) {
     try self.init(.file(path))
   }
@@ -42,6 +45,16 @@ public struct Glossary: Sendable, Hashable {
         file: input.name,
         problem: "no terms",
         expected: "rows of English and Chinese terms"
+      )
+    }
+    for entry in entries {
+      guard let term = entry.all.first(where: { $0.utf8.count > Self.longestTerm }) else { continue }
+      throw ReadError(
+        .badData,
+        file: input.name,
+        line: entry.line,
+        problem: "a term of \(term.utf8.count) bytes",
+        expected: "terms of at most \(Self.longestTerm) bytes"
       )
     }
   }

@@ -42,6 +42,9 @@ public struct TermEntry: Sendable, Hashable {
     language == .english ? forbiddenEnglish : forbiddenChinese
   }
 
+  /// The terms and forbidden words of both languages.
+  var all: [String] { english + chinese + forbiddenEnglish + forbiddenChinese }
+
   mutating func add(_ term: String, _ language: Language, isForbidden: Bool) {
     switch (language, isForbidden) {
     case (.english, false): english.append(term)
