@@ -22,6 +22,18 @@ struct Band: Sendable, Equatable {
   /// The widest row.
   var widest: Int { (0..<rowCount).map { upper[$0] - lower[$0] + 1 }.max() ?? 0 }
 
+  /// How wide rows may be, where the wider ones are cut to this, for some number of nodes in all; at least 1.
+  func widthOfRows(upTo most: Int) -> Int {
+    var left = most
+    let widths = (0..<rowCount).map { upper[$0] - lower[$0] + 1 }.sorted()
+    for (row, width) in widths.enumerated() {
+      let share = left / (rowCount - row)
+      if share < width { return max(1, share) }
+      left -= width
+    }
+    return widths[rowCount - 1]
+  }
+
   /// Makes a band from wished-for ranges, widened where needed so that a path through it exists:
   /// corners included, neither bound ever falling, neighbouring rows overlapping.
   init(lower: [Int], upper: [Int], chineseCount: Int) {

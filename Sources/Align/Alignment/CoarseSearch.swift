@@ -33,13 +33,16 @@ struct CoarseSearch {
   private static let threshold: Float = 1e-5
   /// Likely beads this near to the edge of the band (in Chinese segments) make it move.
   private static let edgeMargin = 8
+  /// A band that moves widens in so many rows around a touched one as times as many columns.
+  private static let reach = 4
   /// How often a band may move: it doubles each time, so that even a missing half is found.
   private static let mostMoves = 10
-  /// Nodes of the widest band, at 4 bytes each: two texts that say nothing of each other must not fill the memory.
-  private static let mostNodes = 80_000_000
-  /// Nodes that are searched with posteriors, at 40 bytes each, of any document and for each English segment; where so many are in
-  /// doubt, the texts say nothing of each other.
-  private static let mostSearched = (total: 8_000_000, perSegment: 200)
+  /// Nodes of the widest band of any document and for each English segment, the latter up to a bound: two texts that say nothing
+  /// of each other must not take the time of their product. The middle of 5,000 segments may be missing.
+  private static let mostWide = (total: 32_000_000, perSegment: 1024, bound: 80_000_000)
+  /// Nodes that are searched with posteriors, at 40 bytes each, of any document, for each English segment, and for each of one
+  /// whose good paths went on touching the edge of the band: so many are in doubt only where the texts say nothing of each other.
+  private static let mostSearched = (total: 2_000_000, perSegment: 100, unsettled: 40)
   /// Nodes that rows in doubt may bring the band of the full model to, at 100 bytes each.
   private static let mostDoubtful = 5_000_000
   /// Steps of EM after the first search.
@@ -70,8 +73,8 @@ struct CoarseSearch {
   /// Runs the search.
   func run() -> Result {
     var parameters = startingParameters
-    let wide = wideSearch(parameters)
-    var band = bounded(wide)
+    let (wide, isSettled) = wideSearch(parameters)
+    var band = bounded(wide, isSettled: isSettled)
     var edges = search(band, parameters)
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
@@ -101,11 +104,14 @@ struct CoarseSearch {
     return union.nodeCount <= min(Self.mostGrowth * narrow.nodeCount, Self.mostDoubtful) ? union : narrow
   }
 
-  /// A band with no more nodes than are searched: the middle of each of its rows.
-  private func bounded(_ band: Band) -> Band {
-    let most = max(Self.mostSearched.total, Self.mostSearched.perSegment * englishCount)
+  /// A band with no more nodes than are searched: of its widest rows the middle.
+  private func bounded(_ band: Band, isSettled: Bool) -> Band {
+    let most =
+      isSettled
+      ? max(Self.mostSearched.total, Self.mostSearched.perSegment * englishCount)
+      : max(Self.wholeGrid, Self.mostSearched.unsettled * englishCount)
     guard band.nodeCount > most else { return band }
-    let half = most / band.rowCount / 2
+    let half = band.widthOfRows(upTo: most) / 2
     let middle = (0...englishCount).map { (band.lower[$0] + band.upper[$0]) / 2 }
     return Band(
       lower: middle.indices.map { max(band.lower[$0], middle[$0] - half) },
@@ -114,36 +120,55 @@ struct CoarseSearch {
     )
   }
 
-  /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do.
-  private func wideSearch(_ parameters: DocumentParameters) -> Band {
+  /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do; whether it came to that.
+  private func wideSearch(_ parameters: DocumentParameters) -> (band: Band, isSettled: Bool) {
     var band = Self.firstBand(lengths, anchors)
-    var halfWidth = Self.halfWidth(englishCount)
-    for _ in 0..<Self.mostMoves {
-      let (lower, upper) = CoarseGrid(band: band, lengths: lengths, hints: hints, parameters: parameters)
-        .hull(
-          slack: Self.slack
-        )
-      let touched = (0...englishCount).filter { row in
+    let narrowest = Self.halfWidth(englishCount)
+    var halfWidth = narrowest
+    let most = max(Self.mostWide.total, min(Self.mostWide.perSegment * englishCount, Self.mostWide.bound))
+    var moves = 0
+    while true {
+      let grid = CoarseGrid(band: band, lengths: lengths, hints: hints, parameters: parameters)
+      let (lower, upper) = grid.hull(slack: Self.slack)
+      let isTouched = (0...englishCount).map { row in
         (lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0)
           || (upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount)
       }
-      if touched.isEmpty {
-        return Band(
-          lower: lower.map { $0 - Self.margin },
-          upper: upper.map { $0 + Self.margin },
-          chineseCount: chineseCount
-        )
-      }
-      // Twice as wide, around the good paths, so that a band far off its mark gets there in a few moves.
-      guard 4 * halfWidth * englishCount <= Self.mostNodes else { break }
+      let isSettled = !isTouched.contains(true)
+      // Twice as wide around the good paths, so that a band far off its mark gets there in a few moves.
       halfWidth *= 2
-      band = Band(
-        lower: lower.map { $0 - halfWidth },
-        upper: upper.map { $0 + halfWidth },
-        chineseCount: chineseCount
-      )
+      let moved = widened(lower, upper, by: halfWidths(isTouched, halfWidth, elsewhere: narrowest))
+      if isSettled || moves == Self.mostMoves || moved.nodeCount > most {
+        return (widened(lower, upper, by: isTouched.map { _ in Self.margin }), isSettled)
+      }
+      band = moved
+      moves += 1
     }
-    return band
+  }
+
+  /// Half the width of each row of a band that moves: `wide` near the rows where it was touched. Segments are about as many on
+  /// both sides, so that a path which leaves by so many columns is no more than a few times as many rows about it.
+  private func halfWidths(_ isTouched: [Bool], _ wide: Int, elsewhere narrow: Int) -> [Int] {
+    let reach = Self.reach * wide
+    var distance = reach + 1
+    var widths = isTouched.map { touched in
+      distance = touched ? 0 : distance + 1
+      return distance <= reach ? wide : narrow
+    }
+    distance = reach + 1
+    for row in isTouched.indices.reversed() {
+      distance = isTouched[row] ? 0 : distance + 1
+      if distance <= reach { widths[row] = wide }
+    }
+    return widths
+  }
+
+  private func widened(_ lower: [Int], _ upper: [Int], by margins: [Int]) -> Band {
+    Band(
+      lower: zip(lower, margins).map { $0 - $1 },
+      upper: zip(upper, margins).map { $0 + $1 },
+      chineseCount: chineseCount
+    )
   }
 
   private func search(_ band: Band, _ parameters: DocumentParameters) -> [LatticeEdge] {
