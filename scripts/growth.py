@@ -170,9 +170,9 @@ KINDS = [
         "x.zh": "".join(f"{han(i)}说价格是{i}美元。\n" for i in range(n))}, 50),
     ("align: moved passages", f"{SEGMENTED} --moved always --models MODELS", lambda n: {
         "x.en": "".join(f"It cost {i} dollars, said {word(i)}.\n" for i in range(n)),
-        "x.zh": "".join(f"{han(i)}说价格是{i}美元。\n" for i in [*range(n // 2, n), *range(n // 2)])}, 50),
+        "x.zh": "".join(f"{han(i)}说价格是{i}美元。\n" for i in [*range(n // 2, n), *range(n // 2)])}, 200),
     ("align: moved, equal lines", f"{SEGMENTED} --moved always --models MODELS", lambda n: {
-        "x.en": "Yes.\n" * n + "It is so.\n" * n, "x.zh": "不行。\n" * n + "是。\n" * n}, 50),
+        "x.en": "Yes.\n" * n + "It is so.\n" * n, "x.zh": "不行。\n" * n + "是。\n" * n}, 200),
     ("html: paragraphs", "align --english x.html --chinese x.txt --format beads", lambda n: {
         "x.html": "<p>It cost 5 dollars.</p>\n" * n, "x.txt": "价格是六美元。\n" * n}, 200),
     ("xliff: segments of a unit", "convert x.sdlxliff -o out.tsv", lambda n: {"x.sdlxliff": (

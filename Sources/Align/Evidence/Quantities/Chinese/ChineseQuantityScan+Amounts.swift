@@ -42,7 +42,7 @@ extension ChineseQuantityScan {
   /// Reads what follows a numeral.
   func operand(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Amount? {
     var amount = Amount(numeral)
-    if let fraction = portion(numeral) { return fraction }
+    if let fraction = portion(numeral) { return withUnit(fraction) }
     if let mixed = mixedFraction(numeral) ?? spacedFraction(numeral) { amount = mixed }
     if numeral.form == .arabic, let factor = magnitudeLetter(at: amount.end) {
       amount.scale(by: factor)
@@ -60,6 +60,24 @@ extension ChineseQuantityScan {
   }
 
   // MARK: - Fractions
+
+  /// A fraction with the unit that it is a part of: 四分之一英里, 1/2茶匙.
+  private func withUnit(_ fraction: Amount) -> Amount {
+    guard fraction.kind == .fraction, fraction.hedge == .none,
+      let match = units.words.match(characters, at: fraction.end),
+      units.entries[match.value].kind == .measure || units.entries[match.value].kind == .point,
+      isUnit(
+        units.entries[match.value],
+        from: fraction.end,
+        to: match.end,
+        numeral: fraction.numeral,
+        spaced: false
+      )
+    else { return fraction }
+    var amount = fraction
+    apply(units.entries[match.value], &amount, end: match.end, half: false)
+    return amount
+  }
 
   /// 3 1/2: a whole number and a fraction.
   private func spacedFraction(_ numeral: ChineseNumeral) -> Amount? {

@@ -58,9 +58,9 @@ extension ChineseQuantityScan {
       next.low > .zero
     else { return false }
     if readNamedPart(&amount, next, symbol: symbol, entry: &entry) { return true }
-    // 10秒72 and 1分52秒13 go down to the hundredth.
+    // 14秒3, 10秒72 and 1分52秒13 go down to the tenth or hundredth.
     if entry.kind == .duration, amount.symbol == "s", isAt(amount.end - 1, "秒"), next.form == .arabic,
-      (2...3).contains(next.digits.utf8.count), start == amount.end,
+      (1...3).contains(next.digits.utf8.count), start == amount.end,
       units.words.match(characters, at: next.end) == nil,
       let part = ExactNumber(digits: Int128(next.digits) ?? 0, exponent: -next.digits.utf8.count)
     {

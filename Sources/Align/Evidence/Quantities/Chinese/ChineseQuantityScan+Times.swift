@@ -2,7 +2,8 @@ extension ChineseQuantityScan {
   /// Reads a time of the clock: 15时50分, 下午三点半, 03:04:05, and intervals of two.
   mutating func readClock(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
     guard !prefix.isOrdinal,
-      let first = clock(numeral, dayHalf: prefix.dayHalf) ?? hourOfRange(numeral, dayHalf: prefix.dayHalf)
+      let first = beforeHour(numeral) ?? clock(numeral, dayHalf: prefix.dayHalf)
+        ?? hourOfRange(numeral, dayHalf: prefix.dayHalf)
     else { return false }
     var (low, high, end) = (first.time, first.time, first.end)
     if let sign = rangeSign(at: end) {
@@ -18,6 +19,16 @@ extension ChineseQuantityScan {
     if low.hour == 24, low != high { low.hour = 0 }
     report(.time, .time(low: low, high: high), from: prefix.start, to: end, hedge: prefix.hedge)
     return true
+  }
+
+  /// 差十分六点, whose first numeral counts the minutes.
+  private func beforeHour(_ numeral: ChineseNumeral) -> (time: ClockTime, end: Int)? {
+    guard isAt(numeral.start - 1, "差"), let (minutes, end) = quarterOrMinutes(at: numeral.start),
+      let hour = parser.numeral(at: end), let value = hour.whole, (1...24).contains(value),
+      isAt(hour.end, "点")
+    else { return nil }
+    let time = ClockTime(hour: value, hasDayHalf: value > 12)
+    return (Self.time(time, before: minutes), hour.end + (isAt(hour.end + 1, "钟") ? 2 : 1))
   }
 
   /// 格林尼治时间0200
@@ -102,6 +113,9 @@ extension ChineseQuantityScan {
       return (time, end + 1)
     }
     if isAt(end, "多") || isAt(end, "许") { return (time, end + 1) }
+    if isPoint, isAt(end, "差"), let (minutes, end) = quarterOrMinutes(at: end + 1) {
+      return (Self.time(hour, before: minutes), end)
+    }
     guard let minute = parser.numeral(at: isAt(end, "过") ? end + 1 : skipSpace(end)),
       minute.hedge == .none, let value = minute.whole, (0...59).contains(value)
     else { return nil }
@@ -124,6 +138,24 @@ extension ChineseQuantityScan {
     else { return nil }
     time.minute = value
     return (time, minute.end)
+  }
+
+  /// 一刻 or 十分, in minutes, and where it ends.
+  private func quarterOrMinutes(at start: Int) -> (minutes: Int, end: Int)? {
+    guard let numeral = parser.numeral(at: start), numeral.hedge == .none, let count = numeral.whole else {
+      return nil
+    }
+    if isAt(numeral.end, "刻"), count == 1 { return (15, numeral.end + (isAt(numeral.end + 1, "钟") ? 2 : 1)) }
+    guard isAt(numeral.end, "分"), (1...29).contains(count), !isAt(numeral.end + 1, "之") else { return nil }
+    return (count, numeral.end + (isAt(numeral.end + 1, "钟") ? 2 : 1))
+  }
+
+  /// So many minutes before an hour, which is in the same half of the day but at one o'clock.
+  private static func time(_ hour: ClockTime, before minutes: Int) -> ClockTime {
+    var time = hour
+    time.hour = hour.hour == 0 ? 23 : hour.hour == 1 ? 12 : hour.hour - 1
+    time.minute = 60 - minutes
+    return time
   }
 
   /// Whether N点 with nothing else is a time and no point: the words around it or the digits tell.

@@ -13,9 +13,18 @@ extension DatePattern {
 
   /// The date in English words: `February 27, 1985`, `late May`, `the third quarter of 1952`, `Wednesday`.
   var meaning: String {
+    if let years = decadeOrCentury { return Self.words(part, of: years) }
     let last = end
     let first = Self.words(self)
     return last == nil ? first : "\(first) to \(Self.words(last ?? self))"
+  }
+
+  /// The decade or century that a part belongs to: the 2000s of “the early 2000s”, the 21st century of 21世纪初.
+  private var decadeOrCentury: String? {
+    guard let year, let lastYear, part != nil, month == nil, !isShortYear, year > 0 else { return nil }
+    if year % 10 == 0, lastYear - year == 9 { return "the \(year)s" }
+    return year % 100 <= 1 && lastYear - year == 99
+      ? "the \(ExactNumber(lastYear / 100 + 1).ordinal) century" : nil
   }
 
   /// The last date of an interval, or `nil` where the pattern is one date.
@@ -39,22 +48,26 @@ extension DatePattern {
     if let day = dayWords(date) { parts.append(day) }
     if let year = yearWords(date) {
       parts.append(
-        date.month == nil && date.quarter != nil || date.part != nil && date.month == nil
-          ? "of " + year : year
+        date.month == nil && date.quarter != nil ? "of " + year : year
       )
     }
     var text = parts.joined(separator: ", ")
     text = text.split(separator: ", of ").joined(separator: " of ")
-    switch date.part {
-    case .beginning: text = "early " + text
-    case .middle: text = "middle of " + text
-    case .end: text = "late " + text
-    case .firstHalf: text = "the first half " + (text.hasPrefix("of") || text.isEmpty ? text : "of " + text)
-    case .secondHalf: text = "the second half " + (text.hasPrefix("of") || text.isEmpty ? text : "of " + text)
-    case nil: break
-    }
-    if text.hasSuffix(" ") { text.removeLast() }
+    text = words(date.part, of: text)
     return date.isLunar ? text + " (lunar)" : text
+  }
+
+  /// A part of a month, a year or more: early May, the middle of 2000, the first half.
+  private static func words(_ part: Part?, of whole: String) -> String {
+    let ofWhole = whole.isEmpty ? "" : " of " + whole
+    return switch part {
+    case .beginning: whole.isEmpty ? "the beginning" : "early " + whole
+    case .middle: "the middle" + ofWhole
+    case .end: whole.isEmpty ? "the end" : "late " + whole
+    case .firstHalf: "the first half" + ofWhole
+    case .secondHalf: "the second half" + ofWhole
+    case nil: whole
+    }
   }
 
   private static func dayWords(_ date: DatePattern) -> String? {

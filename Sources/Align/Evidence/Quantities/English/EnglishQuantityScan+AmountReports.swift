@@ -19,7 +19,8 @@ extension EnglishQuantityScan {
       return true
     }
     if readRatio(first) || readShareOf(first, from: first.start) || readBareDate(first) { return true }
-    reportAmount(first, hedgeStart: first.start, isRange: false)
+    let amount = withUnitOfList(withSharedUnit(first, isBetween: isBetween))
+    reportAmount(amount, hedgeStart: first.start, isRange: false)
     return true
   }
 
@@ -27,7 +28,6 @@ extension EnglishQuantityScan {
   private mutating func reportAmount(_ amount: Amount, hedgeStart: Int, isRange: Bool) {
     var amount = amount
     var hedging = hedging(before: hedgeStart)
-    if hedgeStart < amount.start, hedging.start == hedgeStart { hedging.start = hedgeStart }
     if amount.numeral.isMagnitude, hedging.hedge == .none { hedging.hedge = .magnitude }
     var (after, end) = self.hedging(hedging, after: amount.end)
     if end > amount.end, amount.unit == nil, let found = unitAfter(amount.numeral, at: end) {

@@ -1,12 +1,10 @@
 /// Ranges, ratios and parts of a number: 30 to 40 percent, 3-2, two out of three.
 extension EnglishQuantityScan {
-  /// The range that begins with an amount, and its first token; “between” and “from” belong to it.
-  func range(from first: Amount, isBetween: Bool) -> (amount: Amount, start: Int)? {
-    guard !first.numeral.isOrdinal, first.numeral.pair == nil else { return nil }
-    let isFrom = text.has(first.start - 1, "from")
-    guard let (next, isOr) = connector(at: first.end, isBetween: isBetween, isFrom: isFrom) else {
-      return nil
-    }
+  /// The amount behind “to” and its like, which with the first one may make a range.
+  func secondEnd(after first: Amount, isBetween: Bool) -> (amount: Amount, isOr: Bool)? {
+    guard !first.numeral.isOrdinal, first.numeral.pair == nil,
+      let (next, isOr) = connector(at: first.end, isBetween: isBetween, isFrom: isFrom(first))
+    else { return nil }
     var index = next
     while text.has(
       index,
@@ -17,6 +15,15 @@ extension EnglishQuantityScan {
     else {
       return nil
     }
+    return (second, isOr)
+  }
+
+  func isFrom(_ first: Amount) -> Bool { text.has(first.start - 1, "from") }
+
+  /// The range that begins with an amount, and its first token; “between” and “from” belong to it.
+  func range(from first: Amount, isBetween: Bool) -> (amount: Amount, start: Int)? {
+    let isFrom = isFrom(first)
+    guard let (second, isOr) = secondEnd(after: first, isBetween: isBetween) else { return nil }
     // “fell by a third to 480 million”, “rose by 5 kg to 80 kg”: by how much, and what it became.
     if first.kind == .fraction, first.unit == nil, second.kind != .fraction, second.kind != .percent {
       return nil
@@ -85,6 +92,9 @@ extension EnglishQuantityScan {
     return range
   }
 
+  /// From 300 to 2 million is no fall from 300 million.
+  private static let largestFall = 10
+
   /// “a year” in six months to a year.
   private func lone(at index: Int, after first: Amount) -> Amount? {
     guard first.kind == .duration, text.has(index, oneOf: ["a", "an", "one"]),
@@ -128,8 +138,9 @@ extension EnglishQuantityScan {
     return nil
   }
 
-  /// The first value of a range where the power of ten is said with the last only: 3 to 4 million.
-  private func scaled(_ low: EnglishNumeral, like high: EnglishNumeral) -> ExactNumber? {
+  /// The first value of a range where the power of ten is said with the last only: 3 to 4 million; or of a fall, from 12 to 8
+  /// million, whose first number is no more than so many times the last.
+  func scaled(_ low: EnglishNumeral, like high: EnglishNumeral, isFalling: Bool = false) -> ExactNumber? {
     guard high.scale > 0, low.scale == 0, low.mantissa == low.value || low.hasPoint else { return nil }
     var mantissa = high.mantissa
     var scale = high.scale
@@ -139,7 +150,8 @@ extension EnglishQuantityScan {
       mantissa = ExactNumber(whole / 100)
       scale += 2
     }
-    guard low.value < mantissa, let power = ExactNumber(digits: 1, exponent: scale) else { return nil }
+    let most = isFalling ? mantissa.multiplied(by: ExactNumber(Self.largestFall)) : mantissa
+    guard let most, low.value < most, let power = ExactNumber(digits: 1, exponent: scale) else { return nil }
     return low.value.multiplied(by: power)
   }
 

@@ -2,6 +2,7 @@
 extension EnglishQuantityScan {
   mutating func readSpecialWord() -> Bool {
     let start = position
+    if readPartOfPoint() { return true }
     guard text.isAny(start, .special) else { return false }
     let next = start + 1
     if text.has(start, oneOf: ["both"]) {
@@ -51,6 +52,18 @@ extension EnglishQuantityScan {
       return true
     }
     return readFactor() || readFold() || readAgeOrTime()
+  }
+
+  /// Reads the quarter-point of a cut, which may be told in basis points or left to the context.
+  private mutating func readPartOfPoint() -> Bool {
+    let start = position
+    guard text.has(start, oneOf: ["half", "quarter"]), text.isJoint(start + 1),
+      text.has(start + 2, "point") || unit(at: start + 2)?.entry.kind == .point,
+      let share = ExactNumber(1, over: text.has(start, "half") ? 2 : 4)
+    else { return false }
+    let end = unit(at: start + 2)?.end ?? start + 3
+    report(.percent, .exactly(share), from: start, to: end, role: .soft, unit: "%pt")
+    return true
   }
 
   private mutating func readFactor() -> Bool {

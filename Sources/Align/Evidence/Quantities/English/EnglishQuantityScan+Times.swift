@@ -187,6 +187,20 @@ extension EnglishQuantityScan {
     return time(hour, nil, dayHalf: half.isAfternoon).map { ($0, half.end) }
   }
 
+  /// Whether so many minutes can only be those before an hour: at ten to six, it was five to twelve.
+  private func isBeforeHour(_ start: Int, minutes: Int, end: Int) -> Bool {
+    guard [5, 10, 20, 25].contains(minutes), text.has(end, "to"), !text.isDigits(start),
+      let hour = text.numeral(at: end + 1, allowsAnd: false), hour.isWords, let value = hour.whole,
+      (1...12).contains(value), !text.isContent(hour.end) || text.has(hour.end, oneOf: Self.afterHour)
+    else { return false }
+    if text.has(start - 1, oneOf: ["at", "until", "till", "around"]) { return true }
+    return text.has(start - 1, oneOf: ["is", "was"]) && text.has(start - 2, "it")
+      || text.has(start - 1, "s") && text.has(start - 3, "it")
+  }
+
+  /// Words behind an hour that say more of the time.
+  private static let afterHour: [StaticString] = ["in", "on", "at", "sharp", "exactly", "o"]
+
   /// Reads half past three, quarter to six, ten minutes past five.
   private func pastOrTo(at start: Int) -> (time: ClockTime, end: Int)? {
     // Digits before a sign are no minutes past an hour.
@@ -207,7 +221,10 @@ extension EnglishQuantityScan {
       index = numeral.end
       let hasWord = text.has(index, oneOf: ["minute", "minutes", "min", "mins"])
       if hasWord { index += 1 }
-      guard hasWord || value % 5 == 0 && text.has(index, "past") else { return nil }
+      guard
+        hasWord || value % 5 == 0 && text.has(index, "past")
+          || isBeforeHour(start, minutes: value, end: index)
+      else { return nil }
     } else {
       return nil
     }

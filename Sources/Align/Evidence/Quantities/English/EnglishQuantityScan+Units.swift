@@ -44,9 +44,15 @@ extension EnglishQuantityScan {
       || text.has(next, oneOf: ["a", "an"]) && numeral.isFraction
     {
       var after = text.has(next, "of") ? next + 1 : next
-      if text.has(after, oneOf: ["a", "an"]) { after += 1 }
+      let hasOne = text.has(after, "one") || text.digits(after) == 1
+      if hasOne || text.has(after, oneOf: ["a", "an"]) { after += 1 }
       let hasArticle = after > next + 1 || !text.has(next, "of")
-      if let found = unit(at: after), found.entry.kind != .share, found.entry.kind != .point,
+      let found = unit(at: after)
+      // A quarter of a percentage point and a tenth of one per cent; “a third of percent” is none.
+      if let found, found.entry.kind == .share || found.entry.kind == .point {
+        return hasArticle ? found : nil
+      }
+      if let found, !hasOne,
         hasArticle || found.entry.kind == .duration && numeral.isWords && found.entry.symbol == "h"
           || text.isBoundary(found.end)
       {

@@ -17,12 +17,23 @@ extension QuantityComparison {
     if let month = date.month, let day = date.day, [month * 100 + day, month * 10 + day].contains(whole) {
       return .compatible(.kind)
     }
+    if other.unit == "mo", let months = firstMonths(of: date) {
+      return months == whole && date.year == nil ? .equal : .conflicting
+    }
     // 15日内 is no 15 months.
     guard other.unit == nil else { return .conflicting }
     let parts = [date.year, date.month, date.day, date.quarter].compactMap { $0 }
-    // The 六 of 周六 is no six.
-    guard date.weekday == nil else { return .conflicting }
+    // The 六 of 周六 is no six, and 前三季度 are not the first.
+    guard date.weekday == nil, date.lastQuarter == nil || date.lastQuarter == date.quarter else {
+      return .conflicting
+    }
     return parts == [whole] || (date.year == whole && date.month == nil) ? .compatible(.kind) : .conflicting
+  }
+
+  /// How many months of a year a date covers from its first on: 前三季度 are the first nine months, 上半年 the first six.
+  private static func firstMonths(of date: DatePattern) -> Int? {
+    if date.quarter == 1 { return 3 * (date.lastQuarter ?? 1) }
+    return date.part == .firstHalf && date.month == nil ? 6 : nil
   }
 
   /// Parts that both give must be the same; what only one gives may be inferred.
@@ -57,6 +68,13 @@ extension QuantityComparison {
       }
       if left != right { return .conflicting }
       shared += 1
+    }
+    // The early 2000s are the beginning of the century, too.
+    if shared == 2, english.part == .beginning, chinese.part == .beginning, english.month == nil,
+      chinese.month == nil,
+      english.lastYear != nil, chinese.lastYear != nil
+    {
+      return english.lastYear == chinese.lastYear ? .equal : .compatible(.inferable)
     }
     if isShort {
       guard english.lastYear.map({ $0 % 100 }) == chinese.lastYear.map({ $0 % 100 }) else {

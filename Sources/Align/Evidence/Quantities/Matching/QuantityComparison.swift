@@ -171,6 +171,13 @@ struct QuantityComparison {
       }
       let result = values(english, left, chinese, right, isConverted: false, differsInKind: false)
       return result == .conflicting ? .conflicting : .compatible(.unitLeftOut)
+    case (.share, .measure), (.share, .unit), (.measure, .share), (.unit, .share):
+      // 3/4杯 of a cook book: a fraction counts as any other number does.
+      let share = families.0 == .share ? english : chinese
+      guard share.kind == .fraction, share.unit == nil, english.value == chinese.value,
+        english.hedge == chinese.hedge
+      else { return .conflicting }
+      return .compatible(.unitLeftOut)
     default: return .conflicting
     }
   }

@@ -24,6 +24,40 @@ enum QuantityParts {
     guard candidates.count > 1 else { return nil }
     let parts = parts(whole)
     guard parts.count > 1 else { return nil }
+    // 每4个中有3个 names the whole first, “three out of every four” the part; 98 out of 100 is reduced to 49 of 50.
+    if whole.kind == .fraction {
+      guard case .number(let share?, _) = whole.value else { return nil }
+      for factor in 1...max(1, mostPoints / share.denominator) {
+        let scaled = parts.compactMap { Self.scaled($0, by: factor) }
+        if scaled.count == parts.count, let found = places(of: scaled, candidates, fits: fits) {
+          return found
+        }
+      }
+      return nil
+    }
+    guard let found = places(of: parts, candidates, fits: fits) else { return nil }
+    if case .ratio = whole.value { return found }
+    return found == found.sorted() ? found : nil
+  }
+
+  /// The most points that a mark is given out of.
+  private static let mostPoints: Int128 = 100
+
+  private static func scaled(_ part: Quantity, by factor: Int128) -> Quantity? {
+    guard case .number(let value?, _) = part.value,
+      let product = value.multiplied(by: ExactNumber(factor))
+    else { return nil }
+    var scaled = part
+    scaled.value = .exactly(product)
+    return scaled
+  }
+
+  /// A candidate of its own for each part.
+  private static func places(
+    of parts: [Quantity],
+    _ candidates: [Int],
+    fits: (Quantity, Int) -> Bool
+  ) -> [Int]? {
     var found: [Int] = []
     for part in parts {
       guard let index = candidates.first(where: { !found.contains($0) && fits(part, $0) }) else {
@@ -31,10 +65,7 @@ enum QuantityParts {
       }
       found.append(index)
     }
-    if case .ratio = whole.value { return found }
-    // 每4个中有3个 names the whole first, “three out of every four” the part.
-    if whole.kind == .fraction { return found }
-    return found == found.sorted() ? found : nil
+    return found
   }
 
   /// The parts: the ends of a range, the sides of a score, the decades of the 1960s and 1970s, the digits of a row of digits

@@ -1,0 +1,56 @@
+/// Units and powers of ten that are said with the last of several numbers: from 25 to 21 percent; 5, 7 and 9 million.
+extension EnglishQuantityScan {
+  /// An amount with the unit and the power of ten that are said with the other end only, of two that make no range: from 25 to
+  /// 21 percent, rose from 3 to 4 million.
+  func withSharedUnit(_ first: Amount, isBetween: Bool) -> Amount {
+    guard isFrom(first) || isBetween, isBareItem(first),
+      let (second, isOr) = secondEnd(after: first, isBetween: isBetween), !isOr, second.kind != .fraction,
+      !second.hasCurrencySign
+    else { return first }
+    return sharing(second, by: first)
+  }
+
+  /// An amount of a list with the unit and the power of ten that are said with the last only: 5, 7 and 9 percent.
+  func withUnitOfList(_ first: Amount) -> Amount {
+    guard isBareItem(first) else { return first }
+    var last = first
+    for _ in 0..<Self.longestList {
+      let isComma = text.isSign(last.end, ",")
+      var next = isComma ? last.end + 1 : last.end
+      let isJoined = text.has(next, oneOf: ["and", "or"])
+      if isJoined { next += 1 }
+      guard isComma || isJoined, let item = amount(at: next), item.start == item.numeral.start,
+        item.low == item.high, item.numeral.pair == nil, !item.numeral.isOrdinal
+      else { return first }
+      if isJoined {
+        guard item.kind == .percent || item.numeral.scale > 0, !item.hasCurrencySign else { return first }
+        return sharing(item, by: first)
+      }
+      guard isBareItem(item) else { return first }
+      last = item
+    }
+    return first
+  }
+
+  /// Numbers of a list whose unit is looked for.
+  private static let longestList = 8
+
+  /// Whether an amount is a number and nothing else, and no year.
+  private func isBareItem(_ amount: Amount) -> Bool {
+    amount.kind == .cardinal && amount.unit == nil && amount.numeral.scale == 0 && amount.low == amount.high
+      && amount.numeral.pair == nil && !amount.numeral.isOrdinal
+      && !(text.length(amount.start) == 4 && amount.end == amount.start + 1)
+  }
+
+  /// A bare amount with the power of ten and the unit of another; itself where it is too large for the first.
+  private func sharing(_ last: Amount, by first: Amount) -> Amount {
+    var shared = first
+    if last.numeral.scale > 0 {
+      guard let scaled = scaled(first.numeral, like: last.numeral, isFalling: true) else { return first }
+      (shared.low, shared.high) = (scaled, scaled)
+    }
+    (shared.kind, shared.unit) = (last.kind, last.unit)
+    shared.multiply(by: last.factor)
+    return shared
+  }
+}
