@@ -83,16 +83,13 @@ extension ChineseNumeralParser {
     if count >= 4, !isFormal, beginsWord(at: start + count - 1) { count -= 1 }
     let end = start + count
     if isScale(at: end) { return nil }
-    if !isFormal, isAt(start + 1, "两"), isAt(start, "一") || isAt(start, "三"),
-      start + 2 < text.count, isWord("个次天名位句种件回本年人口杯下", containing: text[start + 2])
-    {
-      // 一两次 is once or twice, 三两天 two or three days.
+    if !isFormal, let (low, high) = oneOrTwo(at: start), isCounted(at: start + 2) {
       return ChineseNumeral(
         start: start,
         end: start + 2,
         form: .pair,
-        low: ExactNumber(isAt(start, "一") ? 1 : 2),
-        high: ExactNumber(isAt(start, "一") ? 2 : 3)
+        low: ExactNumber(low),
+        high: ExactNumber(high)
       )
     }
     guard count >= 2 || isAt(start, "幺"), count <= ExactNumber.mostDigits else { return nil }
@@ -129,6 +126,18 @@ extension ChineseNumeralParser {
       digits: written,
       isPlainDigits: true
     )
+  }
+
+  /// The range that 一两 and 三两 are where something is counted by them: 一两次 is once or twice, 三两天 two or three days.
+  func oneOrTwo(at start: Int) -> (low: Int, high: Int)? {
+    guard isAt(start + 1, "两"), isAt(start, "一") || isAt(start, "三") else { return nil }
+    return isAt(start, "一") ? (1, 2) : (2, 3)
+  }
+
+  /// Whether a word of counting stands behind 一两, so that it is no weight: 一两分钟, but 一两重 and 一两五钱.
+  private func isCounted(at index: Int) -> Bool {
+    guard index < text.count, !isAt(index, "钱"), !isAt(index, "重"), !isScale(at: index) else { return false }
+    return units.words.match(text, at: index) != nil || isWord("次天名位句种件回本年人口杯下", containing: text[index])
   }
 
   /// Whether two neighbouring digits mean either of them: 两三, 七八, 三五.

@@ -152,6 +152,9 @@ struct ChineseNumeralParser {
         value = Interval(low: Int128(digit * 10 + second), high: Int128(digit * 10 + second))
         end = index + 2
       }
+    } else if let (low, high) = oneOrTwo(at: index), !isBegun, !isFormal, isScale(at: index + 2) {
+      value = Interval(low: Int128(low), high: Int128(high))
+      end = index + 2
     } else if count > 2 {
       guard !isBegun, count <= 12 else { return index }
       var whole: Int128 = 0

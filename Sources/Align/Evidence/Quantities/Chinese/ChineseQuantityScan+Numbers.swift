@@ -185,7 +185,11 @@ extension ChineseQuantityScan {
       // 二十万一斤: for one 斤.
       draft.role = .soft
     }
-    if draft.role == .hard, draft.kind != .ordinal, isMentioned(numeral, draft.amount) { draft.role = .soft }
+    if draft.role == .hard, draft.kind != .ordinal,
+      isMentioned(numeral, draft.amount) || isRate(draft.amount)
+    {
+      draft.role = .soft
+    }
     if numeral.form == .some, let most = numeral.high.whole, most < 10 { draft.role = .soft }
   }
 

@@ -48,6 +48,12 @@ extension ChineseQuantityScan {
     readSmaller(&amount, entry: entry)
   }
 
+  /// Whether one of a currency is what a rate is told for, as English leaves open: 1美元兑7.12元, 7.12 to the dollar.
+  func isRate(_ amount: Amount) -> Bool {
+    amount.kind == .money && amount.low == .one && amount.high == .one
+      && ["兑", "可兑", "合", "折合", "约合", "可换", "等于"].contains { hasWord($0, at: amount.end) }
+  }
+
   /// Where the unit behind 个 begins, and whether 半 stands between them: 两个半小时, 三个多月.
   ///
   /// Months and hours are read at once, as 月 and 钟 are units after 个 only; `nil` tells that.

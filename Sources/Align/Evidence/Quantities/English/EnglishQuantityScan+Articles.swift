@@ -18,8 +18,10 @@ extension EnglishQuantityScan {
     let whole = withSmallerUnits(withTrailingFraction(amount))
     let isHedged = hedging(before: start).hedge != .none
     let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
+    // A day or two, a year or more.
+    let isOpen = text.has(found.end, "or") && text.has(found.end + 1, oneOf: ["two", "more", "so"])
     let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
-    return whole.end > amount.end || isHedged || isLong || isAlone && !text.has(start + 1, "second")
+    return whole.end > amount.end || isHedged || isLong || isOpen || isAlone && !text.has(start + 1, "second")
       ? whole : nil
   }
 

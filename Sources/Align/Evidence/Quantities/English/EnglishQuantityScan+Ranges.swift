@@ -67,6 +67,12 @@ extension EnglishQuantityScan {
       range.unit = second.unit
       if let scaled = scaled(low, like: high) { range.low = scaled }
       if let factored = range.low.multiplied(by: second.factor) { range.low = factored }
+    } else if second.unit == nil, isOr, first.numeral.hasArticle, first.low == .one {
+      // a year or two
+      guard second.numeral.isWords, second.low == ExactNumber(2),
+        let factored = second.high.multiplied(by: first.factor)
+      else { return nil }
+      range.high = factored
     } else if second.unit == nil, !isOr || first.hasCurrencySign {
       // $3-4 billion, $10-20; “20 dollars to 30” is rare.
       guard first.hasCurrencySign || isBetween else { return nil }
@@ -239,6 +245,13 @@ extension EnglishQuantityScan {
       return true
     }
     guard isColon || isHyphen || isTo else { return false }
+    // A 50-50 chance is even, in whatever words.
+    if isHyphen, first.low == ExactNumber(50), text.digits(end + 1) == 50, !text.isJoint(end + 2),
+      unit(at: end + 2) == nil
+    {
+      report(.cardinal, .ratio([first.low, first.low]), from: first.start, to: end + 2, role: .soft)
+      return true
+    }
     var parts = [first.low]
     var last = end
     while text.isSign(last, isColon ? ":" : "-") && text.isGlued(last) && !isTo || isTo && parts.count == 1 {
