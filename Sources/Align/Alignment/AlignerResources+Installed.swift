@@ -43,7 +43,7 @@ extension AlignerResources {
     }
     let resources = AlignerResources(
       lexicon: try model(lexiconFile) { path throws(ReadError) in
-        try Lexicon(InputFile.read(path), file: path)
+        try Lexicon(InputFile.mapped(path), file: path)
       },
       encoder: try model(encoderFile) { path throws(ReadError) in
         SentenceEncoder(try EncoderModel(contentsOf: path))
