@@ -11,6 +11,7 @@ public struct Lexicon: Sendable {
   public var count: Int { index.count }
 
   private let index: LexiconIndex
+  private let known = StemCache()
 
   /// Reads a dictionary.
   ///
@@ -51,12 +52,14 @@ public struct Lexicon: Sendable {
     while start < text.endIndex {
       ends.removeAll(keepingCapacity: true)
       var end = start
-      while end < text.endIndex, ends.count < index.longest {
+      var longest = 2
+      while end < text.endIndex, ends.count < longest {
         end += 1
         while end < text.endIndex, text[end] & 0xC0 == 0x80 { end += 1 }
         ends.append(end)
+        if ends.count == 2 { longest = index.longest(beginning: text[start..<end]) }
       }
-      let word = ends.reversed().first { index.contains(text[start..<$0]) } ?? ends[0]
+      let word = ends.dropFirst().reversed().first { index.contains(text[start..<$0]) } ?? ends[0]
       found.append(start..<word)
       start = word
     }
@@ -66,6 +69,13 @@ public struct Lexicon: Sendable {
   /// The English stems that may stand for a word, each with how much of a gloss it is, 1 ÷ √(words of the gloss), times √p
   /// where the entry has a probability.
   func stems(_ word: ArraySlice<UInt8>) -> [[UInt8]: Float] {
+    if let known = known[word] { return known }
+    let stems = stems(inGlossesOf: word)
+    known[word] = stems
+    return stems
+  }
+
+  private func stems(inGlossesOf word: ArraySlice<UInt8>) -> [[UInt8]: Float] {
     var strengths: [[UInt8]: Float] = [:]
     index.forEachEntry(word) { glosses, trust in
       for gloss in glosses.split(separator: UInt8(ascii: "/")) where !Self.isRemark(gloss) {

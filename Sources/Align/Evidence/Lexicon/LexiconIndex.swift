@@ -9,8 +9,8 @@ final class LexiconIndex: Sendable {
   private let starts: [Int32]
   /// Whether some lines have columns.
   private let hasTabs: Bool
-  /// The longest word, in characters.
-  let longest: Int
+  /// How many characters the longest word has that begins with two given ones, by the low bits of their hash.
+  private let lengths: [UInt8]
 
   /// CEDICT has an entry, under one or two words, in 80 bytes.
   private static let bytesForEntry = 45
@@ -22,7 +22,8 @@ final class LexiconIndex: Sendable {
   init(_ text: Data, file: String) throws(ReadError) {
     let bytes = text.span
     var lines = LexiconLines(bytes)
-    var (places, hashes, longest): ([Int32], [UInt32], Int) = ([], [], 1)
+    var (places, hashes): ([Int32], [UInt32]) = ([], [])
+    var lengths = [UInt8](repeating: 0, count: Self.powerOfTwo(bytes.count / Self.bytesForEntry))
     places.reserveCapacity(bytes.count / Self.bytesForEntry)
     hashes.reserveCapacity(bytes.count / Self.bytesForEntry)
     while let line = lines.next(bytes) {
@@ -38,7 +39,11 @@ final class LexiconIndex: Sendable {
       let isExplained = lines.hasGloss(entry, line, bytes)
       for word in [entry.word, entry.traditional ?? 0..<0] where isExplained {
         guard let length = LexiconLines.length(word, bytes) else { continue }
-        longest = max(longest, length)
+        if length.characters > 1 {
+          let beginning = Self.hash(bytes.extracting(word.lowerBound..<length.secondEnd))
+          let slot = Int(beginning) & (lengths.count - 1)
+          lengths[slot] = max(lengths[slot], UInt8(length.characters))
+        }
         places.append(Int32(word.lowerBound))
         hashes.append(Self.hash(bytes.extracting(word)))
       }
@@ -46,14 +51,13 @@ final class LexiconIndex: Sendable {
     if places.isEmpty {
       throw ReadError(.badData, file: file, problem: "no entries", expected: "a dictionary")
     }
-    (self.text, self.longest, hasTabs) = (text, longest, lines.hasTabs)
+    (self.text, self.lengths, hasTabs) = (text, lengths, lines.hasTabs)
     (starts, self.places) = Self.sorted(places, by: hashes)
   }
 
   /// Sorts places by the low bits of their hashes: by counting, so that nothing is compared.
   private static func sorted(_ places: [Int32], by hashes: [UInt32]) -> (starts: [Int32], places: [Int32]) {
-    var size = 1
-    while size < places.count { size *= 2 }
+    let size = powerOfTwo(places.count)
     var starts = [Int32](repeating: 0, count: size + 1)
     for hash in hashes { starts[Int(hash) & (size - 1)] += 1 }
     var total: Int32 = 0
@@ -69,6 +73,17 @@ final class LexiconIndex: Sendable {
       sorted[Int(starts[bits])] = places[entry]
     }
     return (starts, sorted)
+  }
+
+  private static func powerOfTwo(_ least: Int) -> Int {
+    var size = 1
+    while size < least { size *= 2 }
+    return size
+  }
+
+  /// How many characters the longest word may have that begins with two characters; none has more.
+  func longest(beginning: ArraySlice<UInt8>) -> Int {
+    Int(lengths[Int(Self.hash(beginning.span)) & (lengths.count - 1)])
   }
 
   /// The number of entries.

@@ -16,7 +16,7 @@ struct LexiconLines {
   }
 
   /// Longer words are phrases that no segmentation should look for.
-  private static let longestWord = 12
+  static let longestWord = 12
 
   /// Starts at the first line.
   init(_ bytes: Span<UInt8>) { hasTabs = Self.find(0x09, bytes, in: bytes.indices) != nil }
@@ -75,12 +75,16 @@ struct LexiconLines {
     return (range.lowerBound..<range.lowerBound + tab, Float(probability).squareRoot())
   }
 
-  /// How many characters a word has; `nil` for words that nobody looks for.
+  /// How many characters a word has, and where the second one ends; `nil` for words that nobody looks for.
   @inline(__always)
-  static func length(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+  static func length(_ word: Range<Int>, _ bytes: Span<UInt8>) -> (characters: Int, secondEnd: Int)? {
     var characters = 0
-    for place in word where bytes[place] & 0xC0 != 0x80 { characters += 1 }
-    return (1...longestWord).contains(characters) ? characters : nil
+    var secondEnd = word.upperBound
+    for place in word where bytes[place] & 0xC0 != 0x80 {
+      characters += 1
+      if characters == 3 { secondEnd = place }
+    }
+    return (1...longestWord).contains(characters) ? (characters, secondEnd) : nil
   }
 
   @inline(__always)
