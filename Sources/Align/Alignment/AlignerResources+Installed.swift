@@ -27,8 +27,8 @@ extension AlignerResources {
 
   /// Loads the models of a folder, which `align-tool models path` prints.
   ///
-  /// Of the two, one may be missing; `evidence` tells what is there. The encoder's file of 190 MB is mapped, not read into
-  /// memory, after its checksum was compared.
+  /// Of the two, one may be missing; `evidence` tells what is there. Both files are mapped, not read into memory, the encoder's
+  /// of 190 MB after its checksum was compared.
   ///
   /// - Throws: `ReadError` of kind `noInput` where the folder holds no model, and whatever is wrong with one that is there.
   public static func installed(in folder: String) throws(ReadError) -> AlignerResources {
@@ -43,7 +43,7 @@ extension AlignerResources {
     }
     let resources = AlignerResources(
       lexicon: try model(lexiconFile) { path throws(ReadError) in
-        try Lexicon(InputFile.read(path), file: path)
+        try Lexicon(InputFile.mapped(path), file: path)
       },
       encoder: try model(encoderFile) { path throws(ReadError) in
         SentenceEncoder(try EncoderModel(contentsOf: path))

@@ -26,8 +26,10 @@ struct AnchorLine: Sendable, Equatable {
   ///
   /// - Complexity: O(bytes + *a* log *a*), where *a* is the number of shared words.
   init(_ document: SegmentedDocument, quantities: DocumentQuantities? = nil) {
-    let english = Self.loneWords(document.english)
+    // Chinese has few words of letters; of the English ones only these matter.
     let chinese = Self.loneWords(document.chinese)
+    let known = WordFilter(chinese.keys.lazy.map { Array($0.utf8) })
+    let english = Self.loneWords(document.english, among: known)
     var candidates: Set<Anchor> = []
     for (word, place) in english {
       if let other = chinese[word] { candidates.insert(Anchor(english: place, chinese: other)) }
@@ -89,13 +91,14 @@ struct AnchorLine: Sendable, Equatable {
     return line
   }
 
-  /// The words of letters and digits that stand in one segment only, with that segment.
-  private static func loneWords(_ segments: [Segment]) -> [String: Int] {
+  /// The words of letters and digits that stand in one segment only, with that segment; of all words, or of those that may
+  /// be among some.
+  private static func loneWords(_ segments: [Segment], among known: WordFilter? = nil) -> [String: Int] {
     var places: [String: Int] = [:]
+    var word: [UInt8] = []
     for (index, segment) in segments.enumerated() {
-      var word: [UInt8] = []
       func finish() {
-        if (shortestWord...longestWord).contains(word.count) {
+        if (shortestWord...longestWord).contains(word.count), known?.mayHold(word) ?? true {
           let text = String(decoding: word, as: UTF8.self)
           if let place = places[text], place != index { places[text] = -1 } else { places[text] = index }
         }
@@ -111,5 +114,26 @@ struct AnchorLine: Sendable, Equatable {
       finish()
     }
     return places.filter { $0.value >= 0 }
+  }
+
+  /// Tells which words are surely not among some: a bit for each hash, so that most words are never looked up.
+  private struct WordFilter {
+    private var bits: [Bool]
+
+    init(_ words: some Collection<[UInt8]>) {
+      var size = 1 << 10
+      while size < 16 * words.count { size *= 2 }
+      bits = [Bool](repeating: false, count: size)
+      for word in words { bits[place(word)] = true }
+    }
+
+    func mayHold(_ word: [UInt8]) -> Bool { bits[place(word)] }
+
+    /// FNV-1a (Fowler, Noll and Vo 1991), as in the lexicon.
+    private func place(_ word: [UInt8]) -> Int {
+      var hash: UInt32 = 2_166_136_261
+      for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+      return Int(hash ^ hash >> 15) & (bits.count - 1)
+    }
   }
 }

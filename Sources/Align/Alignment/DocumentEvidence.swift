@@ -77,8 +77,9 @@ struct DocumentEvidence: Sendable {
   /// Writes all features of a row of candidates.
   func fill(_ table: inout FeatureRows, row: CandidateRow) {
     table.reserve(row.chinese.count)
-    for (source, block) in zip(sources, layout.blocks) {
-      source.fill(&table, first: block.features.lowerBound, row: row)
+    // By index: a loop over pairs copies each source, and a row has few candidates.
+    for index in sources.indices {
+      sources[index].fill(&table, first: layout.blocks[index].features.lowerBound, row: row)
     }
   }
 }

@@ -21,19 +21,40 @@ public struct Paragraph: Sendable, Hashable {
   /// What the layout says the paragraph is.
   public var role: Segment.Role
   /// Where its parts are, in text order, the first at `textOffset` 0.
-  public var pieces: [Piece]
+  public var pieces: [Piece] {
+    get {
+      switch parts {
+      case .one(let piece): [piece]
+      case .several(let pieces): pieces
+      }
+    }
+    set { parts = Parts(newValue) }
+  }
+
+  private var parts: Parts
+
+  /// One piece is kept without an array: a text of a hundred thousand lines has as many, each its own paragraph.
+  private enum Parts: Sendable, Hashable {
+    case one(Piece)
+    /// None, or two and more.
+    case several([Piece])
+
+    init(_ pieces: [Piece]) { self = pieces.count == 1 ? .one(pieces[0]) : .several(pieces) }
+  }
 
   /// Makes a paragraph from its parts.
   public init(text: String, role: Segment.Role, pieces: [Piece]) {
     self.text = text
     self.role = role
-    self.pieces = pieces
+    parts = Parts(pieces)
   }
 
   /// The offset in the side's `SourceText` of an offset in the paragraph's text.
   ///
   /// - Complexity: O(log *pieces*).
   public func sourceOffset(_ textOffset: Int) -> Int {
+    if case .one(let piece) = parts { return piece.sourceOffset + (textOffset - piece.textOffset) }
+    let pieces = pieces
     guard !pieces.isEmpty else { return textOffset }
     var low = 0
     var high = pieces.count

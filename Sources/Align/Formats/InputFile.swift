@@ -35,7 +35,11 @@ package enum InputFile {
     var bytes = start
     var status = stat()
     if unsafe fstat(file.fileDescriptor, &status) == 0, status.st_size > 0 {
-      bytes.reserveCapacity(start.count + min(Int(status.st_size), largestSize))
+      if start.isEmpty, status.st_size <= largestSize {
+        bytes = readAtOnce(file.fileDescriptor, Int(status.st_size))
+      } else {
+        bytes.reserveCapacity(start.count + min(Int(status.st_size), largestSize))
+      }
     }
     while let block = try nextBlock(file, path) {
       bytes.append(contentsOf: block)
@@ -49,6 +53,37 @@ package enum InputFile {
       }
     }
     return bytes
+  }
+
+  /// The bytes of a file that stays as it is, mapped into memory: those that nobody looks at cost nothing.
+  ///
+  /// - Throws: as `read` does.
+  package static func mapped(_ path: String) throws(ReadError) -> Data {
+    let file = try open(path)
+    defer { try? file.close() }
+    var status = stat()
+    guard unsafe fstat(file.fileDescriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size > 0, status.st_size <= largestSize,
+      let start = unsafe mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file.fileDescriptor, 0),
+      unsafe start != MAP_FAILED
+    else { return Data(try readRest(file, path, [])) }
+    return unsafe Data(bytesNoCopy: start, count: Int(status.st_size), deallocator: .unmap)
+  }
+
+  /// The first bytes of a file, `size` at the most; fewer where it ends or cannot be read on, which the next read tells.
+  private static func readAtOnce(_ descriptor: Int32, _ size: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let count = unsafe Foundation.read(
+          descriptor,
+          buffer.baseAddress.map { unsafe $0 + filled },
+          size - filled
+        )
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        filled += count
+      }
+    }
   }
 
   /// Opens a file for reading.

@@ -81,7 +81,7 @@ struct WordNumbers: Sendable {
   /// Eight letters at a time, each time folded as in `IntegerTable`; the high bits, which all letters move, come last into the low ones,
   /// which choose the slot.
   @inline(__always)
-  private static func hash(_ word: Span<UInt8>) -> UInt64 {
+  static func hash(_ word: Span<UInt8>) -> UInt64 {
     var hash = UInt64(word.count)
     var index = 0
     while index + 8 <= word.count {

@@ -59,7 +59,7 @@ extension AlignCommand {
         resources.lexicon = try Lexicon(InputFile.read(path), file: path)
       } else {
         resources.lexicon = installed(.dictionary, in: folder) { path throws(ReadError) in
-          let bytes = try InputFile.read(path)
+          let bytes = try InputFile.mapped(path)
           guard bytes.count == ModelPackage.dictionarySize else {
             throw ReadError(
               .badData,

@@ -52,9 +52,19 @@ import Testing
     #expect(error?.description == "\(chinese):1: the file holds no text; expected Chinese text")
   }
 
+  @Test(arguments: ["", "煤\n", String(repeating: "coal ", count: 100_000)])
+  func aMappedFileHasTheBytesOfOneThatIsRead(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", Array(text.utf8))
+    #expect(try Array(InputFile.mapped(path)) == Array(text.utf8))
+    #expect(try InputFile.read(path) == Array(text.utf8))
+  }
+
   @Test func missingAndUnreadableFilesAreTold() throws {
     let folder = try TemporaryFolder()
     let missing = #expect(throws: ReadError.self) { try InputFile.read(folder.path + "/no") }
+    let unmapped = #expect(throws: ReadError.self) { try InputFile.mapped(folder.path + "/no") }
+    #expect(unmapped?.description == missing?.description)
     #expect(missing?.kind == .noInput)
     #expect(missing?.description == "\(folder.path)/no: no such file; expected a file to read")
     let isFolder = #expect(throws: ReadError.self) { try InputFile.read(folder.path) }

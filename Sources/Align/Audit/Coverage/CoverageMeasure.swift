@@ -11,6 +11,12 @@ struct CoverageMeasure {
     var rise: CoverageFeature
     var excess: CoverageFeature
     var share: CoverageFeature
+
+    /// Where they stand among so many pieces; nowhere in a text that is hardly longer.
+    func places(in count: Int) -> [Range<Int>] {
+      guard count > length + 2 else { return [] }
+      return stride(from: 0, through: count - length, by: step).map { $0..<$0 + length }
+    }
   }
 
   private static let stretches = [
@@ -75,17 +81,18 @@ struct CoverageMeasure {
 
   /// Adds what leaving stretches out gains; returns the stretch without which the sides are most alike.
   private func addRises(to features: inout CoverageFeatures) -> Range<Int>? {
-    let cosine = VectorMath.dot(own.vector, at: 0, other.vector, at: 0, count: EncodedText.width)
+    let other = other.vector(encoder)
+    let cosine = VectorMath.dot(own.vector(encoder), at: 0, other, at: 0, count: EncodedText.width)
     var most = (rise: -Float.infinity, stretch: nil as Range<Int>?)
-    for kind in Self.stretches {
-      guard own.count > kind.length + 2 else {
+    let kinds = Self.stretches.map { $0.places(in: own.count) }
+    var all = rises(without: kinds.flatMap { $0 }, other, cosine)[...]
+    for (kind, places) in zip(Self.stretches, kinds) {
+      guard !places.isEmpty else {
         features[kind.rise] = Self.noRise
         continue
       }
-      let places = stride(from: 0, through: own.count - kind.length, by: kind.step).map {
-        $0..<$0 + kind.length
-      }
-      var rises = rises(without: places, cosine)
+      var rises = Array(all.prefix(places.count))
+      all.removeFirst(places.count)
       for (place, rise) in zip(places, rises) where rise > most.rise { most = (rise, place) }
       features[kind.share] = Double(rises.count { $0 > 0 }) / Double(rises.count)
       rises.sort()
@@ -99,12 +106,12 @@ struct CoverageMeasure {
     return most.stretch
   }
 
-  /// By how much the cosine of the sides rises without each of some stretches.
-  private func rises(without stretches: [Range<Int>], _ cosine: Float) -> [Float] {
+  /// By how much the cosine of the sides, the other of which has a given vector, rises without each of some stretches.
+  private func rises(without stretches: [Range<Int>], _ other: [Float], _ cosine: Float) -> [Float] {
     let width = EncodedText.width
     let vectors = encoder.vectors(own.text, own.segment, without: stretches)
     return stretches.indices.map { index in
-      VectorMath.dot(vectors, at: index * width, other.vector, at: 0, count: width) - cosine
+      VectorMath.dot(vectors, at: index * width, other, at: 0, count: width) - cosine
     }
   }
 }

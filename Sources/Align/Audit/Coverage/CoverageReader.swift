@@ -6,7 +6,8 @@ import Foundation
 struct CoverageReader {
   private let encoder: SentenceEncoder
   private let lexicon: Lexicon
-  private let weights: CoverageWeights
+  /// `nil` for those that are compiled in, which are read when a pair needs them.
+  private let weights: CoverageWeights?
   /// The language of the original; `nil` where nobody said and the lengths must tell.
   private let source: Language?
 
@@ -18,7 +19,7 @@ struct CoverageReader {
   private static let pieceCounts = 4...256
 
   /// Makes a reader; `nil` without vectors of single tokens or without a dictionary.
-  init?(_ resources: AlignerResources, source: Language?, weights: CoverageWeights = .standard) {
+  init?(_ resources: AlignerResources, source: Language?, weights: CoverageWeights? = nil) {
     guard let exact = resources.encoder as? SentenceEncoder, let lexicon = resources.lexicon else {
       return nil
     }
@@ -58,7 +59,8 @@ struct CoverageReader {
         )
         guard let found = measure.features(of: pairs[index], language, lexicon: lexicon) else { continue }
         let origin = language == .chinese ? chineseOrigin : -chineseOrigin
-        let score = weights[language].score(found.features) + origin * weights[language].source
+        let model = (weights ?? .standard)[language]
+        let score = model.score(found.features) + origin * model.source
         coverages[index] = PairCoverage(
           language: language,
           features: found.features,

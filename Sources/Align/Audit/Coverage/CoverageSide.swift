@@ -7,8 +7,6 @@ struct CoverageSide {
   let pieces: [Float]
   /// How much each piece says, 0 … 1.
   let rarities: [Float]
-  /// The side's own vector, of length 1.
-  let vector: [Float]
 
   /// How many pieces there are.
   var count: Int { rarities.count }
@@ -26,7 +24,11 @@ struct CoverageSide {
     }
     self.pieces = pieces
     rarities = encoder.scores(text, segment).map(Self.rarity)
-    vector = encoder.spanVectors(text, starting: segment..<segment + 1, longest: 1)
+  }
+
+  /// The side's own vector, of length 1.
+  func vector(_ encoder: SentenceEncoder) -> [Float] {
+    encoder.spanVectors(text, starting: segment..<segment + 1, longest: 1)
   }
 
   /// How much a piece says by its log probability: one of e⁶ pieces nothing, one of e¹³ and more all.

@@ -86,7 +86,8 @@
   /// Projects the sums of segments and seams.
   private func project(_ sums: [Float], _ segments: Range<Int>, into text: inout EncodedText) {
     let (features, width) = (EncoderShape.features, EncodedText.width)
-    let count = 2 * segments.count
+    // The seams stand behind the segments.
+    let count = (joins ? 2 : 1) * segments.count
     let block = min(Self.sumBlock, count)
     var result = [Float](repeating: 0, count: block * width)
     var projection = unsafe FeatureProjection(weights, arithmetic, rows: block)

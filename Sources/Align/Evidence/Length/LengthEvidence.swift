@@ -16,6 +16,8 @@ package struct LengthEvidence: EvidenceSource {
 
   private let lengths: SegmentLengths
   private let parameters: LengthParameters
+  /// The size of each Chinese segment alone, as a feature: every row asks for it.
+  private let unpairedSizes: [Float]
 
   /// Beyond this many standard deviations a further unit tells nothing new.
   private static let largestDeviation = 6.0
@@ -29,7 +31,12 @@ package struct LengthEvidence: EvidenceSource {
   package init(lengths: SegmentLengths, parameters: LengthParameters) {
     self.lengths = lengths
     self.parameters = parameters
+    unpairedSizes = lengths.chinese.indices.dropLast().map {
+      Self.unpairedSize(parameters.ratio * (lengths.chinese[$0 + 1] - lengths.chinese[$0]))
+    }
   }
+
+  private static func unpairedSize(_ size: Double) -> Float { Float(log1p(size) - middleSize) }
 
   /// Writes the features of a row of candidates.
   package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
@@ -39,10 +46,9 @@ package struct LengthEvidence: EvidenceSource {
     let english = lengths.english[row.english + shape.english] - lengths.english[row.english]
     var index = first * stride
     if !shape.isMatch {
+      let size = Self.unpairedSize(english)
       for start in row.chinese {
-        let chinese = lengths.chinese[start + shape.chinese] - lengths.chinese[start]
-        let size = english + parameters.ratio * chinese
-        table.values[index + 8 * stride] = Float(log1p(size) - Self.middleSize)
+        table.values[index + 8 * stride] = shape.chinese == 0 ? size : unpairedSizes[start]
         index += 1
       }
       return

@@ -112,12 +112,14 @@ public struct ChineseSegmenter: Sendable {
   }
 
   /// Whether a mark may stand before the first word of a sentence.
+  @inline(__always)
   private static func mayOpen(_ value: UInt32) -> Bool {
     CharacterClass.isOpeningQuote(value) || CharacterClass.isOpeningBracket(value)
       || CharacterClass.isSpace(value) || value == 0x22
   }
 
   /// What a mark at `open` encloses, so that stops inside do not end the sentence; `nil` for any other character.
+  @inline(__always)
   private func opened(_ text: Span<UInt8>, _ value: UInt32, at open: Int, isAtStart: Bool) -> Enclosure? {
     if CharacterClass.isOpeningBracket(value) { return bracket(text, value, at: open) }
     guard !isAtStart, CharacterClass.closingQuote(of: value) != 0, isWord(text, before: open),

@@ -51,6 +51,25 @@ import Testing
     #expect(stems(lexicon, "工人") == ["worker": 1])
   }
 
+  @Test func wordsBeforeATabMayHaveSpaces() throws {
+    let lines = "长 城\tgreat wall\n长 长 [chang2] /long/\n长\tlength\t0.25\n煤\t\t0.5\n"
+    let lexicon = try Lexicon(Array(lines.utf8), file: "mixed")
+    #expect(lexicon.count == 3)
+    // Looked up twice: the second time from what is kept.
+    for _ in 0..<2 {
+      #expect(Set(stems(lexicon, "长 城").keys) == ["great", "wall"])
+      #expect(stems(lexicon, "长") == ["long": 1, "length": 0.5])
+      #expect(stems(lexicon, "煤") == [:])
+    }
+  }
+
+  @Test func wordsWithOneBeginningAreCutAsFarAsTheyGo() throws {
+    let lexicon = try Lexicon(Array("中国人民\tpeople\n中国\tChina\n民\tfolk\n".utf8), file: "words")
+    let text = Array("中国人中国人民民中".utf8)
+    let words = lexicon.cut(text[...]).map { String(decoding: text[$0], as: UTF8.self) }
+    #expect(words == ["中国", "人", "中国人民", "民", "中"])
+  }
+
   @Test(arguments: ["no dictionary at all", "煤 煤 [mei2] coal"])
   func otherLinesAreTold(_ line: String) {
     #expect(throws: ReadError.self) { try Lexicon(Array("煤\tcoal\n\(line)\n".utf8), file: "d") }

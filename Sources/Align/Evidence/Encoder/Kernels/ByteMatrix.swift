@@ -28,38 +28,92 @@ struct ByteMatrix: Sendable {
     precondition(inner * columns == numbers.count && inner % 64 == 0 && columns % 32 == 0, "whole panels")
     self.inner = inner
     self.columns = columns
-    var factors: [Float] = []
-    if evensRows {
-      factors = (0..<inner).map { row in
-        let most = numbers[row * columns..<(row + 1) * columns].reduce(0) { max($0, abs($1)) }
-        return most > 0 ? most : 1
-      }
-    }
+    factors = evensRows ? Self.largest(numbers, columns: columns) : []
+    let inverses = evensRows ? factors.map { 1 / $0 } : [Float](repeating: 1, count: inner)
     var most = [Float](repeating: 0, count: columns)
-    for row in 0..<inner {
-      let inverse = evensRows ? 1 / factors[row] : 1
-      for column in 0..<columns {
-        most[column] = max(most[column], abs(numbers[row * columns + column] * inverse))
-      }
-    }
-    var packed = [Int8](repeating: 0, count: numbers.count)
     var sums = [Int32](repeating: 0, count: columns)
-    let steps = most.map { $0 > 0 ? 127 / $0 : 0 }
-    for row in 0..<inner {
-      let inverse = evensRows ? 1 / factors[row] : 1
-      let place = row / Self.group * Self.panel * Self.group + row % Self.group
-      for column in 0..<columns {
-        let value = numbers[row * columns + column] * inverse * steps[column]
-        // Adding 1.5 · 2²³ rounds to the nearest whole number, which then is in the low bits.
-        let byte = Int8(truncatingIfNeeded: (value + 12_582_912).bitPattern)
-        sums[column] += Int32(byte)
-        let (panel, own) = (column / Self.panel, column % Self.panel)
-        packed[panel * Self.panel * inner + place + own * Self.group] = byte
+    packed = unsafe [Int8](unsafeUninitializedCapacity: numbers.count) { packed, count in
+      let packed = UnsafeMutableRawBufferPointer(packed)
+      unsafe numbers.withUnsafeBytes { numbers in
+        for first in stride(from: 0, to: columns, by: Self.panel) {
+          let panel = unsafe Self.pack(
+            numbers,
+            at: first,
+            columns: columns,
+            inverses,
+            into: UnsafeMutableRawBufferPointer(
+              rebasing: packed[first * inner..<(first + Self.panel) * inner]
+            )
+          )
+          for own in 0..<Self.panel {
+            most[first + own] = panel.most[own]
+            sums[first + own] = panel.sums[own]
+          }
+        }
       }
+      count = numbers.count
     }
-    self.packed = packed
     offsets = sums.map { -Int32(ByteKernels.zero) * $0 }
     scales = most.map { $0 / 127 }
-    self.factors = factors
+  }
+
+  /// The largest number of each row without its sign, 1 where all are 0.
+  private static func largest(_ numbers: [Float], columns: Int) -> [Float] {
+    unsafe numbers.withUnsafeBytes { numbers in
+      (0..<numbers.count / MemoryLayout<Float>.stride / columns).map { row in
+        var most = SIMD16<Float>.zero
+        for column in stride(from: 0, to: columns, by: panel) {
+          most = unsafe larger(most, size(sixteen(numbers, at: row * columns + column)))
+        }
+        return most.max() > 0 ? most.max() : 1
+      }
+    }
+  }
+
+  /// Packs a panel of columns; what the largest number of each is, and the sum of its bytes.
+  private static func pack(
+    _ numbers: UnsafeRawBufferPointer,
+    at first: Int,
+    columns: Int,
+    _ inverses: [Float],
+    into packed: UnsafeMutableRawBufferPointer
+  ) -> (most: SIMD16<Float>, sums: SIMD16<Int32>) {
+    var most = SIMD16<Float>.zero
+    for row in inverses.indices {
+      let values = unsafe sixteen(numbers, at: row * columns + first) * inverses[row]
+      most = larger(most, size(values))
+    }
+    let steps = (SIMD16(repeating: 127) / most).replacing(with: 0, where: .!(most .> 0))
+    var sums = SIMD16<Int32>.zero
+    for group in stride(from: 0, to: inverses.count, by: Self.group) {
+      // The bytes of four rows make up a word of 32 bits for each column, the first row in its lowest byte.
+      var words = SIMD16<UInt32>.zero
+      for row in group..<group + Self.group {
+        let values = unsafe sixteen(numbers, at: row * columns + first) * inverses[row] * steps
+        // Adding 1.5 · 2²³ rounds to the nearest whole number, which then is in the low bits.
+        let bits = unsafe unsafeBitCast(values + 12_582_912, to: SIMD16<UInt32>.self)
+        words |= (bits & 0xFF) &<< UInt32(8 * (row - group))
+        sums &+= SIMD16<Int32>(truncatingIfNeeded: bits &<< 24) &>> 24
+      }
+      for column in words.indices { words[column] = words[column].littleEndian }
+      unsafe packed.storeBytes(of: words, toByteOffset: group * panel, as: SIMD16<UInt32>.self)
+    }
+    return (most, sums)
+  }
+
+  @inline(__always)
+  private static func sixteen(_ numbers: UnsafeRawBufferPointer, at place: Int) -> SIMD16<Float> {
+    unsafe numbers.loadUnaligned(fromByteOffset: place * MemoryLayout<Float>.stride, as: SIMD16<Float>.self)
+  }
+
+  @inline(__always)
+  private static func size(_ numbers: SIMD16<Float>) -> SIMD16<Float> {
+    let bits = unsafe unsafeBitCast(numbers, to: SIMD16<UInt32>.self) & 0x7FFF_FFFF
+    return unsafe unsafeBitCast(bits, to: SIMD16<Float>.self)
+  }
+
+  @inline(__always)
+  private static func larger(_ left: SIMD16<Float>, _ right: SIMD16<Float>) -> SIMD16<Float> {
+    left.replacing(with: right, where: right .> left)
   }
 }

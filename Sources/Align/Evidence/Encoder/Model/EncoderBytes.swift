@@ -49,15 +49,17 @@ struct EncoderBytes: Sendable {
   /// Some rows of a packed matrix, row after row.
   private static func numbers(_ matrix: PackedMatrix, _ rows: Range<Int>) -> [Float] {
     let (columns, panel) = unsafe (matrix.columns, MatrixPacking.panel)
-    var numbers = [Float](repeating: 0, count: rows.count * columns)
-    for first in stride(from: 0, to: columns, by: panel) {
-      for row in rows {
-        let from = unsafe matrix.packed + first * matrix.inner + row * panel
-        let to = (row - rows.lowerBound) * columns + first
-        for column in 0..<panel { numbers[to + column] = unsafe from[column] }
+    return unsafe [Float](unsafeUninitializedCapacity: rows.count * columns) { numbers, count in
+      guard let start = numbers.baseAddress else { return }
+      for first in stride(from: 0, to: columns, by: panel) {
+        for row in rows {
+          let from = unsafe matrix.packed + first * matrix.inner + row * panel
+          let to = unsafe start + (row - rows.lowerBound) * columns + first
+          unsafe to.initialize(from: from, count: panel)
+        }
       }
+      count = rows.count * columns
     }
-    return numbers
   }
 
   /// Two matrices of equally many rows beside each other.

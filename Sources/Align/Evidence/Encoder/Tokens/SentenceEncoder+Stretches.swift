@@ -26,21 +26,25 @@ extension SentenceEncoder {
     // The sums of the features before each piece.
     var before = [Float](repeating: 0, count: (pieces + 1) * width)
     for piece in 0..<pieces {
-      for index in 0..<width {
-        before[(piece + 1) * width + index] =
-          before[piece * width + index] + text.tokenVectors[(first + piece) * width + index]
-      }
+      let next = (piece + 1) * width
+      for index in 0..<width { before[next + index] = before[next - width + index] }
+      VectorMath.addScaled(
+        &before,
+        at: next,
+        text.tokenVectors,
+        at: (first + piece) * width,
+        count: width,
+        by: 1
+      )
     }
     var vectors = [Float](repeating: 0, count: stretches.count * width)
     var sum = [Float](repeating: 0, count: width)
     unsafe withWeights { weights, arithmetic in
       var head = unsafe EncoderHead(weights, arithmetic, spans: stretches.count)
       for (number, stretch) in stretches.enumerated() {
-        for index in 0..<width {
-          sum[index] =
-            text.sums[segment * width + index] + before[stretch.lowerBound * width + index]
-            - before[stretch.upperBound * width + index]
-        }
+        VectorMath.copy(text.sums, at: segment * width, to: &sum, at: 0, count: width)
+        VectorMath.addScaled(&sum, at: 0, before, at: stretch.lowerBound * width, count: width, by: 1)
+        VectorMath.addScaled(&sum, at: 0, before, at: stretch.upperBound * width, count: width, by: -1)
         head.add(sum, tokens: text.tokenCount(segment) - stretch.count, to: number * width, of: &vectors)
       }
       head.flush(into: &vectors)
