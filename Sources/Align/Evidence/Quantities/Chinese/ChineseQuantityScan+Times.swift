@@ -21,7 +21,7 @@ extension ChineseQuantityScan {
     return true
   }
 
-  /// 差十分六点, whose first numeral counts the minutes.
+  /// 差五分六点, whose first numeral counts the minutes.
   private func beforeHour(_ numeral: ChineseNumeral) -> (time: ClockTime, end: Int)? {
     guard isAt(numeral.start - 1, "差"), let (minutes, end) = quarterOrMinutes(at: numeral.start),
       let hour = parser.numeral(at: end), let value = hour.whole, (1...24).contains(value),
