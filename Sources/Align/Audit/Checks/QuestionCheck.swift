@@ -38,7 +38,7 @@ struct QuestionCheck: AuditCheck {
       // A rhetorical question is a statement, and the other way round.
       let isRhetorical =
         Self.particles.contains(chinese[stated.index - 1])
-        || chinese.scalars.contains(where: Self.interrogatives.contains)
+        || chinese.scalars.contains(where: Self.interrogatives.contains) || Self.isRequest(pair.tokens.words)
       return [
         FindingDraft(
           probability: isRhetorical ? Self.told : Self.certain,
@@ -54,6 +54,16 @@ struct QuestionCheck: AuditCheck {
         chinese: chinese.bytes(stated.index..<stated.index + 1)
       )
     ]
+  }
+
+  /// Beginnings of questions that ask for something to be done, which Chinese puts as a request: Could you hold the door?
+  private static let requests = [
+    "would you", "could you", "can you", "will you", "may i", "can i", "could i", "why do n't",
+  ]
+  .map { $0.split(separator: " ").map { Array($0.utf8) } }
+
+  private static func isRequest(_ words: [[UInt8]]) -> Bool {
+    requests.contains { $0.count <= words.count && zip($0, words).allSatisfy { $0 == $1 } }
   }
 
   private static func isQuotation(_ scalar: UInt32) -> Bool {

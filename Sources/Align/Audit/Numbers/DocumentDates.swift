@@ -1,3 +1,5 @@
+import Foundation
+
 /// Which months and years a document's Chinese names: a newspaper of July 2020 writes 25日, and means one of July 2020.
 struct DocumentDates: Sendable {
   /// How often a part of a date is named with each value.
@@ -8,6 +10,12 @@ struct DocumentDates: Sendable {
     mutating func add(_ value: Int) {
       counts[value, default: 0] += 1
       total += 1
+    }
+
+    /// The value that most dates name.
+    var main: Int? {
+      guard total >= DocumentDates.leastDates else { return nil }
+      return counts.first { Double($0.value) >= DocumentDates.mainShare * Double(total) }?.key
     }
 
     /// Whether most dates name another value than this one, which hardly any names.
@@ -23,6 +31,13 @@ struct DocumentDates: Sendable {
 
   private var months = Tally()
   private var years = Tally()
+
+  /// The calendar that both languages' news is dated by.
+  private static let calendar: Calendar = {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    return calendar
+  }()
 
   /// Fewer dates tell nothing of the document.
   private static let leastDates = 5
@@ -56,4 +71,22 @@ struct DocumentDates: Sendable {
 
   /// Whether a year can hardly be meant by a day without one: years are named for themselves, so it must not be named at all.
   func contradicts(year: Int) -> Bool { years.total >= Self.leastDates && years.counts[year] == nil }
+
+  /// Whether a day of the month was one of the week, Monday 1 … Sunday 7, in the document's month or the one before it; `nil` where
+  /// the document has no month and year.
+  func isDay(_ day: Int, month: Int?, weekday: Int) -> Bool? {
+    guard let year = years.main, let own = month ?? months.main else { return nil }
+    let candidates = month == nil ? [own, own - 1] : [own]
+    return candidates.contains { month in
+      let date = DateComponents(
+        calendar: Self.calendar,
+        year: month == 0 ? year - 1 : year,
+        month: month == 0 ? 12 : month,
+        day: day
+      )
+      guard date.isValidDate, let value = date.date else { return false }
+      // The calendar counts from Sunday 1.
+      return (Self.calendar.component(.weekday, from: value) + 5) % 7 + 1 == weekday
+    }
+  }
 }

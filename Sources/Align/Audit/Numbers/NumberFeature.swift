@@ -27,6 +27,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case turnedRound = "turned-round"
   /// The day stands on one side only.
   case dayLost = "day-lost"
+  /// One side names the day of the week, the other that of the month, and no date tells which fell on which.
+  case weekdayForDay = "weekday-for-day"
   /// A month that no other date of the document is in.
   case otherMonth = "other-month"
   /// A year that no date of the document names.

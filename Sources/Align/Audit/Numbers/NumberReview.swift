@@ -227,9 +227,40 @@ struct NumberReview {
     }
   }
 
+  /// A weekday of one language for a day of the month of the other, as news has them.
+  private func weekdays(_ weekday: Int, _ day: Int, month: Int?, _ left: Quantity, _ right: Quantity)
+    -> NumberDisagreement?
+  {
+    switch documentDates.isDay(day, month: month, weekday: weekday) {
+    case true?: nil
+    case false?:
+      disagreement(
+        .date,
+        .otherDate,
+        left,
+        right,
+        "that day of the document's month was another day of the week"
+      )
+    case nil:
+      disagreement(
+        .date,
+        .weekdayForDay,
+        left,
+        right,
+        "one names the day of the week, the other that of the month"
+      )
+    }
+  }
+
   /// Dates of which one says more than the other.
   private func dates(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
     guard case .date(let english) = left.value, case .date(let chinese) = right.value else { return nil }
+    if english.isWeekdayAlone, chinese.isDayAlone, let weekday = english.weekday, let day = chinese.day {
+      return weekdays(weekday, day, month: chinese.month, left, right)
+    }
+    if chinese.isWeekdayAlone, english.isDayAlone, let weekday = chinese.weekday, let day = english.day {
+      return weekdays(weekday, day, month: english.month, left, right)
+    }
     if chinese.day != nil, english.day == nil {
       return disagreement(.date, .dayLost, left, right, "the day is lost")
     }

@@ -20,6 +20,7 @@ enum NumberWeights {
     "reordered": 0.0482,
     "turned-round": 0.0000,
     "day-lost": 0.1291,
+    "weekday-for-day": 0.0000,
     "other-month": 0.0000,
     "other-year": 0.0000,
     "year-lost": 0.0102,

@@ -43,6 +43,10 @@ import Testing
     ("三点差一刻", "time T02:45"), ("下午一点差五分", "time T12:55"), ("零点差五分", "time T23:55"),
     ("1/2茶匙", "measure 0.5 [tsp]"), ("四分之一英里", "measure 0.25 [mi_i]"), ("三分之二的路", "fraction 2/3"),
     ("三分之一个百分点", "percent 1/3 %pt"), ("14秒3", "duration 14.3 s"), ("2分14秒3", "duration 134.3 s"),
+    ("七点四十打来", "time T07:40"), ("六点二十起床", "time T06:20"), ("上世纪五十至七十年代", "date XX50..XX79"),
+    ("0.5毫克/千克", "measure 0.5 mg"), ("3.2毫摩尔", "cardinal 3.2"), ("五毫", "money 0.5 CNY"),
+    ("半打鸡蛋", "cardinal 6"),
+    ("三岁半", "duration 3.5 a"), ("一杯半牛奶", "cardinal 1.5 soft"), ("五镑", "money 5 GBP"),
     ("1美元兑7.12元", "money 1 USD soft; money 7.12 CNY"), ("1美元", "money 1 USD"),
   ])
   func chinese(text: String, expected: String) {
@@ -61,6 +65,12 @@ import Testing
     ("the first nine months", "前三季度", true), ("the first nine months", "前两季度", false),
     ("the first six months", "上半年", true), ("the first three months", "一季度", true),
     ("the early 2000s", "21世纪初", true), ("10m copies", "1000万册", true), ("10m copies", "10米", true),
+    ("outnumbered four to one", "四倍于我", true), ("outnumbered four to one", "三倍于我", false),
+    ("eighteen months old", "一岁半", true), ("half a dozen eggs", "半打鸡蛋", true),
+    ("from Monday to Friday", "从周一改到周五", true),
+    ("from the 1950s to the 1970s", "上世纪五十至七十年代", true), ("from the 1950s to the 1980s", "上世纪五十至七十年代", false),
+    ("Fewer than one in ten applicants", "不到一成", true), ("within a year", "不到一年", true),
+    ("a pint of bitter", "一品脱苦啤", true), ("200 billion less than a year ago", "同比少增2000亿元", true),
     ("a minute or two", "一两分钟", true), ("a minute or two", "三四分钟", false),
   ])
   func agreement(english: String, chinese: String, agrees: Bool) {

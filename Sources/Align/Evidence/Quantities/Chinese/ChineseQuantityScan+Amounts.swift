@@ -275,7 +275,9 @@ extension ChineseQuantityScan {
     while index >= last {
       if isAt(index, oneOf: "，,。；;、的") { return false }
       if isAt(index, oneOf: "到至为是达") || hasWord("相当于", at: index) { return false }
-      for verb in ["增长", "增加", "提高", "上升", "扩大", "增产", "上涨", "增多", "高出", "多出", "增幅", "递增", "猛增", "激增", "剧增"]
+      for verb in [
+        "增长", "增加", "提高", "上升", "扩大", "增产", "上涨", "涨了", "增多", "高出", "多出", "增幅", "递增", "猛增", "激增", "剧增",
+      ]
       where hasWord(verb, at: index) { return true }
       if isAt(index, "翻"), isAt(start, oneOf: "一二两三四五六七八九近约") || isAt(start - 1, oneOf: "翻了近约") {
         return true

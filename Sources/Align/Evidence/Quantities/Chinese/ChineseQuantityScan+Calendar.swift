@@ -148,6 +148,10 @@ extension ChineseQuantityScan {
     var next = start + 1
     let hasMeasure = isAt(next, "个")
     if hasMeasure { next += 1 }
+    if !hasMeasure, isAt(next, "打"), !isAt(next + 1, oneOf: "开听算工折击") {
+      report(.cardinal, .exactly(ExactNumber(6)), from: start, to: next + 1)
+      return true
+    }
     guard let match = units.words.match(characters, at: next), match.end > next else {
       if hasMeasure, isAt(next, "月") || isAt(next, "钟") {
         report(.duration, .exactly(half), from: start, to: next + 1, unit: isAt(next, "月") ? "mo" : "h")

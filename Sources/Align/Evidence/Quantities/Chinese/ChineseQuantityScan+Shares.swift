@@ -13,9 +13,9 @@ extension ChineseQuantityScan {
   /// How many characters what is counted may have before 中 or 里.
   private static let longestNoun = 8
 
-  /// Passes over the unit of 每千克5元 and 每千瓦时0.15美元: a thousand grams that nobody counts.
+  /// Passes over the unit of 每千克5元, 每千瓦时0.15美元 and 0.5毫克/千克: a thousand grams that nobody counts.
   mutating func readUnitOfRate() -> Bool {
-    guard isAt(position - 1, "每"), let match = units.words.match(characters, at: position),
+    guard isAt(position - 1, oneOf: "每/"), let match = units.words.match(characters, at: position),
       units.entries[match.value].kind == .measure
     else { return false }
     position = match.end

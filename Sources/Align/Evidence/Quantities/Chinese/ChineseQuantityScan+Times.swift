@@ -134,7 +134,7 @@ extension ChineseQuantityScan {
     }
     guard isPoint, minute.start == end || isAt(minute.start - 1, "过"),
       value >= 10 || minute.digits.utf8.count == 2,
-      !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后")
+      !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后起打那这出开")
     else { return nil }
     time.minute = value
     return (time, minute.end)

@@ -40,7 +40,9 @@ extension ChineseQuantityScan {
       amount.scale(by: ExactNumber(2))
     }
     if half || amount.isClassified && !amount.isNoun && amount.numeral.isExact, amount.kind == .cardinal,
-      isAt(amount.end, "半"), half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左")
+      isAt(amount.end, "半"),
+      half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左")
+        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐")
     {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
@@ -175,6 +177,7 @@ extension ChineseQuantityScan {
     case Characters.code("里"): return !isAt(end, oneOf: "面边程头")
     case Characters.code("升"): return !isAt(end, oneOf: "级高降起学迁温任格")
     case Characters.code("担"): return !isAt(end, oneOf: "任负心保当忧架")
+    case Characters.code("毫"): return !isAt(end, oneOf: "摩升米克秒安伏瓦巴西居")
     case Characters.code("克"): return !isAt(end, oneOf: "服制隆")
     case Characters.code("分"): return !isAt(end, oneOf: "别子布配析裂类散工为之公队支局店校开")
     case Characters.code("方"):

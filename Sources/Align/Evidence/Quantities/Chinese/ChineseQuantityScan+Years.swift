@@ -110,11 +110,25 @@ extension ChineseQuantityScan {
     return hasWord("年代", at: next.end)
   }
 
+  /// 五十至七十年代.
+  private func decades(_ numeral: ChineseNumeral, _ first: Int) -> DateRead? {
+    guard numeral.isExact, let sign = rangeSign(at: numeral.end), let last = parser.numeral(at: sign),
+      last.isExact, let end = last.low.whole, hasWord("年代", at: last.end), first < end, first % 10 == 0,
+      end % 10 == 0, (10...90).contains(first) && end < 100 || (1000...2990).contains(first) && end < 3000
+    else { return nil }
+    var read = DateRead(end: last.end + 2)
+    read.pattern.year = first
+    read.pattern.lastYear = end + 9
+    read.pattern.isShortYear = first < 100
+    return read
+  }
+
   /// 八十年代, 1980年代, 二十世纪五十年代, 20世纪.
   func decade(_ numeral: ChineseNumeral) -> DateRead? {
     guard numeral.hedge == .none, let low = numeral.low.whole, let high = numeral.high.whole else {
       return nil
     }
+    if let range = decades(numeral, low) { return range }
     let next = skipSpace(numeral.end)
     if hasWord("年代", at: next) {
       guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0

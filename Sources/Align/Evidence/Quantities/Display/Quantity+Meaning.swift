@@ -31,6 +31,11 @@ extension Quantity {
 
   /// One or two numbers with what is counted.
   private func measured(_ ends: [ExactNumber]) -> String {
+    if kind == .duration, ends.contains(where: { $0.description.contains("/") }),
+      let finer = inFinerUnit(ends)
+    {
+      return finer
+    }
     let numbers = ends.map(\.grouped).joined(separator: " to ")
     let isPlural = ends != [.one]
     switch kind {
@@ -49,6 +54,17 @@ extension Quantity {
     }
     guard let unit else { return numbers }
     return numbers + " " + Self.readable(unit)
+  }
+
+  /// 3 minutes 43.1 seconds as 223.1 seconds: in the largest smaller unit of time that needs no fraction; `nil` without one.
+  private func inFinerUnit(_ ends: [ExactNumber]) -> String? {
+    let finer = ["h": "min", "min": "s"]
+    guard let unit, let next = finer[unit] else { return nil }
+    let values = ends.compactMap { $0.multiplied(by: ExactNumber(60)) }
+    guard values.count == ends.count else { return nil }
+    var quantity = self
+    quantity.unit = next
+    return quantity.measured(values)
   }
 
   private static let timeUnits = [

@@ -99,8 +99,11 @@ extension EnglishQuantityScan {
 
   /// Whether a number may be left out by a translation: one man, the two countries.
   private func role(of amount: Amount, isRange: Bool) -> Quantity.Role {
-    if amount.numeral.hasArticle, amount.kind == .duration, hedging(before: amount.start).hedge == .none {
-      return .soft
+    if amount.numeral.hasArticle, amount.kind == .duration || amount.kind == .measure && amount.low == .one {
+      let hedging = hedging(before: amount.start)
+      // A year ago may be what an amount is compared with: 200 billion less than a year ago.
+      let isCompared = floor > 0 && hedging.start == floor && text.has(amount.end, oneOf: ["ago", "earlier"])
+      if hedging.hedge == .none || isCompared { return .soft }
     }
     if amount.numeral.isMagnitude, amount.high < ExactNumber(10) { return .soft }
     if (amount.numeral.start..<amount.numeral.end).contains(where: {

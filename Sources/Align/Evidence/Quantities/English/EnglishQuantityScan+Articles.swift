@@ -16,12 +16,15 @@ extension EnglishQuantityScan {
     amount.numeral.hasArticle = true
     apply(found.entry, end: found.end, to: &amount)
     let whole = withSmallerUnits(withTrailingFraction(amount))
-    let isHedged = hedging(before: start).hedge != .none
+    let isHedged = hedging(before: start).hedge != .none || text.has(start - 1, "within")
     let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
     // A day or two, a year or more.
     let isOpen = text.has(found.end, "or") && text.has(found.end + 1, oneOf: ["two", "more", "so"])
+    // A pint of milk.
+    let isMeasure = found.entry.kind == .measure && text.has(found.end, "of")
     let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
-    return whole.end > amount.end || isHedged || isLong || isOpen || isAlone && !text.has(start + 1, "second")
+    return whole.end > amount.end || isHedged || isLong || isOpen || isMeasure
+      || isAlone && !text.has(start + 1, "second")
       ? whole : nil
   }
 

@@ -38,7 +38,7 @@ extension EnglishQuantityScan {
       else { return nil }
       if first.unit != nil, second.unit != nil, first.kind != .percent { return nil }
     }
-    if isFrom, !isBetween,
+    if isFrom, !isBetween, !text.has(first.start - 2, oneOf: ["ranging", "range", "ranges", "ranged"]),
       (first.start - 4..<first.start - 1).contains(where: { text.has($0, oneOf: Self.changes) })
     {
       return nil

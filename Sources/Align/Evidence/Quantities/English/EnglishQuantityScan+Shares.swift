@@ -44,6 +44,12 @@ extension EnglishQuantityScan {
   private func isShared(_ whole: Amount, _ first: Amount) -> Bool {
     guard whole.numeral.digitCount < 4 else { return false }
     if text.has(whole.end, oneOf: Self.sharedNouns) { return true }
+    // Fewer than one in ten applicants.
+    if first.numeral.isWords, first.low == .one, hedging(before: first.start).hedge != .none,
+      text.isWord(whole.end)
+    {
+      return true
+    }
     return first.low == first.high && !text.isContent(whole.end)
       && (!text.isDigits(first.numeral.start) || first.low == .one && text.isBoundary(whole.end))
   }

@@ -41,6 +41,10 @@ extension QuantityComparison {
     func year(_ date: DatePattern, short: Bool) -> Int? { date.year.map { short ? $0 % 100 : $0 } }
     let isShort = english.isShortYear || chinese.isShortYear
     let isWithin = isWithin(english, chinese)
+    // News names the weekday in English and the day of the month in Chinese; which of them falls on which is not known.
+    if english.isWeekdayAlone && chinese.isDayAlone || chinese.isWeekdayAlone && english.isDayAlone {
+      return .compatible(.inferable)
+    }
     let pairs: [(Int?, Int?)] = [
       (year(english, short: isShort), year(chinese, short: isShort)),
       (english.month, chinese.month), (english.day, chinese.day),

@@ -78,6 +78,14 @@ struct QuantityComparison {
       let other = interval(english, converted: false) ?? interval(chinese, converted: false)
       guard other?.low == number, other?.high == number else { return .conflicting }
       return ExactNumber(digits) == nil ? .compatible(.unitLeftOut) : .equal
+    case (.ratio(let parts), .number), (.number, .ratio(let parts)):
+      // Outnumbered four to one: 四倍.
+      let other = english.kind == .multiple ? english : chinese
+      guard other.kind == .multiple, parts.count == 2, parts[1] == .one, other.value == .exactly(parts[0])
+      else {
+        return .conflicting
+      }
+      return .compatible(.kind)
     case (.date(let date), _): return bare(date, chinese)
     case (_, .date(let date)): return bare(date, english)
     case (.number, .number): return numbers(english, chinese)
@@ -231,7 +239,11 @@ struct QuantityComparison {
       if hedges.0 != hedges.1 { return .compatible(.hedge) }
       return isConverted ? .compatible(.conversion) : differsInKind ? .compatible(.kind) : .equal
     }
-    if isConverted, isNear(left.low ?? left.high, right.low ?? right.high) { return .compatible(.conversion) }
+    // Seconds make minutes and hours without a remainder.
+    let isExact = english.unitDefinition?.dimension == .time && hedges == (.none, .none)
+    if isConverted, !isExact, isNear(left.low ?? left.high, right.low ?? right.high) {
+      return .compatible(.conversion)
+    }
     // 寸 is the inch of screens and wheels, 尺 the foot of pianos.
     if isConverted, english.value == chinese.value,
       [["[cun]", "[in_i]"], ["[chi]", "[ft_i]"]].contains(Set([english.unit, chinese.unit]))

@@ -35,7 +35,12 @@ enum QuantityParts {
       }
       return nil
     }
-    guard let found = places(of: parts, candidates, fits: fits) else { return nil }
+    guard
+      let found = places(of: parts, candidates, fits: fits)
+        // From the 1950s to the 1970s names no sixties.
+        ?? (parts.count > 2 && whole.kind == .date
+          ? places(of: [parts[0], parts[parts.count - 1]], candidates, fits: fits) : nil)
+    else { return nil }
     if case .ratio = whole.value { return found }
     return found == found.sorted() ? found : nil
   }
@@ -116,15 +121,20 @@ enum QuantityParts {
         return decade
       }
     }
-    guard date.lastYear != nil || date.lastMonth != nil || date.lastDay != nil else { return [] }
+    guard date.lastYear != nil || date.lastMonth != nil || date.lastDay != nil || date.lastWeekday != nil
+    else {
+      return []
+    }
     var start = date
     start.lastYear = nil
     start.lastMonth = nil
     start.lastDay = nil
+    start.lastWeekday = nil
     var end = start
     end.year = date.lastYear ?? date.year
     end.month = date.lastMonth ?? date.month
     end.day = date.lastDay ?? date.day
+    end.weekday = date.lastWeekday ?? date.weekday
     return [start, end]
   }
 }
