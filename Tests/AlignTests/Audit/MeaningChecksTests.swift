@@ -64,6 +64,12 @@ import Testing
     ("If he had not come, we would have lost.", "若非他来，我们就输了。"),
     ("Drivers must not leave their cars.", "司机必须待在车内，禁止下车。"),
     ("I'll try whether it works.", "我去试试成不成。"),
+    // Words of negation that negate nothing.
+    ("She insisted on paying.", "她非要付钱不可。"), ("This bill has got to be settled today.", "这笔账今天非结清不可。"),
+    ("He spent a fortune on that car.", "他在那辆车上没少花钱。"), ("Hurry up or we'll be late.", "快点儿，不然就迟到了。"),
+    ("The file is limited to 25 MB.", "文件大小不得超过25MB。"), ("The dog barked all night.", "那条狗整夜叫个不停。"),
+    ("Please do not hesitate to contact us.", "欢迎随时联系我们。"), ("I couldn't agree more.", "我完全同意。"),
+    ("He hesitated.", "他犹豫不决。"), ("The Bank of England is expected to stand pat.", "预计英格兰银行将按兵不动。"),
     ("Is the film good?", "这部电影好不好看？"), ("Live or die, we will meet!", "不见不散。"),
   ])
   func negationsAndOppositesPass(_ english: String, _ chinese: String) {
@@ -105,6 +111,8 @@ import Testing
     ("See chinanews.com for the rest of it.", "见中新网。"),
     ("There is the in-depth report of the year.", "有年度深度报道。"),
     ("After a while I walked away again.", "然后我又走开了。"), ("They sat there for a while.", "他们坐了片刻。"),
+    ("Would you mind closing the window?", "麻烦把窗户关上。"), ("Could you hold the door, please?", "请帮我扶一下门。"),
+    ("May I have your attention, please?", "请大家注意。"),
     ("Why should we put up with it?", "哪能容你们这样。"), ("How dare you walk away?", "你怎么敢走了。"),
   ])
   func formPasses(_ english: String, _ chinese: String) {

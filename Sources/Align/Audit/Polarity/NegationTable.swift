@@ -134,7 +134,7 @@ struct NegationTable: Sendable {
       var mention = Mention(
         range: range,
         place: Double(range.lowerBound) / length,
-        kind: isQuestion(hit.range, folded) ? .skip : hit.value.kind,
+        kind: isQuestion(hit.range, folded) || isInsistence(hit.range, folded) ? .skip : hit.value.kind,
         word: hit.value.word
       )
       if mention.kind.negates { Self.surround(&mention, hit.range, folded) }
@@ -192,6 +192,25 @@ struct NegationTable: Sendable {
     mention.second = text(range.upperBound..<range.upperBound + 2)
     mention.before = text(range.lowerBound - 2..<range.lowerBound)
   }
+
+  /// Whether 不可 insists on what stands behind 非: 非去不可.
+  private func isInsistence(_ range: Range<Int>, _ folded: [UInt32]) -> Bool {
+    guard folded[range].elementsEqual(Self.mustNot) else { return false }
+    for index in stride(
+      from: range.lowerBound - 1,
+      through: max(0, range.lowerBound - Self.insistenceReach),
+      by: -1
+    ) {
+      if !CharacterClass.isHan(folded[index]) { return false }
+      if folded[index] == Self.not { return true }
+    }
+    return false
+  }
+
+  private static let mustNot = "不可".unicodeScalars.map(\.value)
+  private static let not = "非".unicodeScalars.map(\.value)[0]
+  /// Characters between 非 and 不可.
+  private static let insistenceReach = 12
 
   /// Whether a negation only asks: 好不好, 投不投降, 小康不小康, 听明白了没有？
   private func isQuestion(_ range: Range<Int>, _ folded: [UInt32]) -> Bool {

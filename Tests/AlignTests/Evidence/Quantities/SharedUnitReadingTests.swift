@@ -71,6 +71,8 @@ import Testing
     ("from the 1950s to the 1970s", "上世纪五十至七十年代", true), ("from the 1950s to the 1980s", "上世纪五十至七十年代", false),
     ("Fewer than one in ten applicants", "不到一成", true), ("within a year", "不到一年", true),
     ("a pint of bitter", "一品脱苦啤", true), ("200 billion less than a year ago", "同比少增2000亿元", true),
+    ("On Saturday they began; it is on August 9 and 10.", "周六开始，8月9日至10日举行。", true),
+    ("He stood six foot two.", "身高六英尺二英寸", true), ("420 square feet", "420呎", true),
     ("a minute or two", "一两分钟", true), ("a minute or two", "三四分钟", false),
   ])
   func agreement(english: String, chinese: String, agrees: Bool) {

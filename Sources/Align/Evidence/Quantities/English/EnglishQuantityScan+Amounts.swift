@@ -167,14 +167,31 @@ extension EnglishQuantityScan {
 
   // MARK: - Seven feet ten inches
 
+  /// Whether a bare number of inches ends before a token: no fraction and no range goes on there.
+  private func endsMeasure(_ index: Int) -> Bool {
+    let isDecimal = text.isSign(index, ".") && text.isDigits(index + 1) && text.isGlued(index + 1)
+    return (text.isBoundary(index) || text.has(index, "in")) && !text.isSign(index, "-")
+      && !text.isSign(index, "/")
+      && !isDecimal
+  }
+
+  /// Two, of six foot two.
+  private func inchesInWords(at index: Int) -> Int? {
+    guard text.isWord(index), let numeral = text.numeral(at: index, allowsAnd: false),
+      numeral.end == index + 1,
+      !numeral.isFraction, !numeral.isOrdinal, unit(at: numeral.end) == nil
+    else { return nil }
+    return numeral.whole.map { Int($0) }
+  }
+
   /// Adds amounts of smaller units that follow: 7 feet 10 inches, 2 hours and 5 minutes, 20 dollars 43 cents.
   func withSmallerUnits(_ amount: Amount) -> Amount {
     guard let whole = amount.unit, amount.low == amount.high, amount.kind != .percent else { return amount }
     var amount = amount
-    // 5 feet 11
-    if whole == "[ft_i]", let inches = text.digits(amount.end), inches < 12, text.isBoundary(amount.end + 1),
-      !text.isSign(amount.end + 1, "-"), !text.isSign(amount.end + 1, "/"), !text.isSign(amount.end + 1, "."),
-      let part = ExactNumber(Int128(inches), over: 12), let sum = amount.low.adding(part)
+    // 5 feet 11, six foot two
+    if whole == "[ft_i]", let inches = text.digits(amount.end) ?? inchesInWords(at: amount.end), inches < 12,
+      endsMeasure(amount.end + 1), let part = ExactNumber(Int128(inches), over: 12),
+      let sum = amount.low.adding(part)
     {
       (amount.low, amount.high, amount.end) = (sum, sum, amount.end + 1)
       return amount

@@ -248,6 +248,12 @@ struct MatchingState {
   private func isSame(_ left: Int, _ right: Int) -> Bool {
     guard !contradicts(left, right) else { return false }
     let (left, right) = (english[left], chinese[right])
+    // August 9 is not the Saturday that 周六 has named already.
+    if case .date(let one) = left.value, case .date(let other) = right.value,
+      one.isWeekdayAlone != other.isWeekdayAlone
+    {
+      return false
+    }
     return switch QuantityComparison.agreement(left, right) {
     case .equal, .compatible(.unitLeftOut), .compatible(.inferable): true
     case .compatible(.hedge): QuantityComparison.sharesABound(left, right)

@@ -190,10 +190,11 @@ struct QuantityComparison {
     }
   }
 
-  /// How far amounts agree whose units go by one name: degrees of an angle and of heat, pounds of money and of mass.
+  /// How far amounts agree whose units go by one name: degrees of an angle and of heat, pounds of money and of mass, and 呎, which in
+  /// Hong Kong is a square foot as well.
   private static func sameWord(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
     let units = [english.unit ?? "", chinese.unit ?? ""].sorted()
-    guard [["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"]].contains(units),
+    guard [["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"], ["[ft_i]", "[sft_i]"]].contains(units),
       let left = interval(english, converted: false), let right = interval(chinese, converted: false)
     else { return .conflicting }
     if english.value == chinese.value { return .compatible(.unitLeftOut) }
