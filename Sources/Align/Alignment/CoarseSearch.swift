@@ -33,7 +33,7 @@ struct CoarseSearch {
   private static let threshold: Float = 1e-5
   /// Likely beads this near to the edge of the band (in Chinese segments) make it move.
   private static let edgeMargin = 8
-  /// A band that moves widens in so many rows around a touched one as times as many columns.
+  /// A band that moves widens in this many rows around a touched one for each column that it widens by.
   private static let reach = 4
   /// How often a band may move: it doubles each time, so that even a missing half is found.
   private static let mostMoves = 10
@@ -126,24 +126,31 @@ struct CoarseSearch {
     let narrowest = Self.halfWidth(englishCount)
     var halfWidth = narrowest
     let most = max(Self.mostWide.total, min(Self.mostWide.perSegment * englishCount, Self.mostWide.bound))
-    var moves = 0
-    while true {
+    var found = band
+    for _ in 0...Self.mostMoves {
       let grid = CoarseGrid(band: band, lengths: lengths, hints: hints, parameters: parameters)
       let (lower, upper) = grid.hull(slack: Self.slack)
+      found = Band(
+        lower: lower.map { $0 - Self.margin },
+        upper: upper.map { $0 + Self.margin },
+        chineseCount: chineseCount
+      )
       let isTouched = (0...englishCount).map { row in
         (lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0)
           || (upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount)
       }
-      let isSettled = !isTouched.contains(true)
+      guard isTouched.contains(true) else { return (found, true) }
       // Twice as wide around the good paths, so that a band far off its mark gets there in a few moves.
       halfWidth *= 2
-      let moved = widened(lower, upper, by: halfWidths(isTouched, halfWidth, elsewhere: narrowest))
-      if isSettled || moves == Self.mostMoves || moved.nodeCount > most {
-        return (widened(lower, upper, by: isTouched.map { _ in Self.margin }), isSettled)
-      }
-      band = moved
-      moves += 1
+      let widths = halfWidths(isTouched, halfWidth, elsewhere: narrowest)
+      band = Band(
+        lower: zip(lower, widths).map { $0 - $1 },
+        upper: zip(upper, widths).map { $0 + $1 },
+        chineseCount: chineseCount
+      )
+      if band.nodeCount > most { break }
     }
+    return (found, false)
   }
 
   /// Half the width of each row of a band that moves: `wide` near the rows where it was touched. Segments are about as many on
@@ -161,14 +168,6 @@ struct CoarseSearch {
       if distance <= reach { widths[row] = wide }
     }
     return widths
-  }
-
-  private func widened(_ lower: [Int], _ upper: [Int], by margins: [Int]) -> Band {
-    Band(
-      lower: zip(lower, margins).map { $0 - $1 },
-      upper: zip(upper, margins).map { $0 + $1 },
-      chineseCount: chineseCount
-    )
   }
 
   private func search(_ band: Band, _ parameters: DocumentParameters) -> [LatticeEdge] {

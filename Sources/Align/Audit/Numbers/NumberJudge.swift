@@ -26,7 +26,7 @@ enum NumberJudge {
   /// The order of two numbers alone makes no error: in 8,700 pairs of human translations a list was turned round six times.
   private static let mostByOrder = 0.8
 
-  /// A weekday for a day of the month makes no error: news is written so, and 8,700 pairs of human translations had one, a wrong one.
+  /// A weekday for a day of the month makes no error: news is written so; one of 8,700 pairs of human translations did it, and wrongly.
   private static let mostByWeekday = 0.6
 
   private static let weights = NumberFeature.allCases.map { NumberWeights.byName[$0.rawValue] ?? 0 }

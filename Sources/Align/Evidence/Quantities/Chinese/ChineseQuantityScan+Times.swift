@@ -28,7 +28,7 @@ extension ChineseQuantityScan {
       isAt(hour.end, "点")
     else { return nil }
     let time = ClockTime(hour: value, hasDayHalf: value > 12)
-    return (Self.time(time, before: minutes), hour.end + (isAt(hour.end + 1, "钟") ? 2 : 1))
+    return (Self.time(time, before: minutes), skipClock(hour.end + 1))
   }
 
   /// 格林尼治时间0200
@@ -140,14 +140,16 @@ extension ChineseQuantityScan {
     return (time, minute.end)
   }
 
+  private func skipClock(_ index: Int) -> Int { isAt(index, "钟") ? index + 1 : index }
+
   /// 一刻 or 十分, in minutes, and where it ends.
   private func quarterOrMinutes(at start: Int) -> (minutes: Int, end: Int)? {
     guard let numeral = parser.numeral(at: start), numeral.hedge == .none, let count = numeral.whole else {
       return nil
     }
-    if isAt(numeral.end, "刻"), count == 1 { return (15, numeral.end + (isAt(numeral.end + 1, "钟") ? 2 : 1)) }
+    if isAt(numeral.end, "刻"), count == 1 { return (15, skipClock(numeral.end + 1)) }
     guard isAt(numeral.end, "分"), (1...29).contains(count), !isAt(numeral.end + 1, "之") else { return nil }
-    return (count, numeral.end + (isAt(numeral.end + 1, "钟") ? 2 : 1))
+    return (count, skipClock(numeral.end + 1))
   }
 
   /// So many minutes before an hour, which is in the same half of the day but at one o'clock.

@@ -11,29 +11,47 @@ extension EnglishQuantityScan {
   }
 
   /// An amount of a list with the unit and the power of ten that are said with the last only: 5, 7 and 9 percent.
-  func withUnitOfList(_ first: Amount) -> Amount {
+  mutating func withUnitOfList(_ first: Amount) -> Amount {
     guard isBareItem(first) else { return first }
-    var last = first
-    for _ in 0..<Self.longestList {
-      let isComma = text.isSign(last.end, ",")
-      var next = isComma ? last.end + 1 : last.end
+    if first.start >= list.end { list = list(from: first) }
+    guard let last = list.last, first.start >= list.start else { return first }
+    return sharing(last, by: first)
+  }
+
+  /// Numbers with commas between them, read once for all of them.
+  struct NumberList {
+    /// The first number that may share the unit of the last.
+    var start = 0
+    /// Behind the last number.
+    var end = 0
+    /// The last number, where it has what the others may share.
+    var last: Amount?
+  }
+
+  /// Numbers that share the unit of the last.
+  private static let longestList = 8
+
+  private func list(from first: Amount) -> NumberList {
+    var starts = [first.start]
+    var end = first.end
+    while true {
+      let isComma = text.isSign(end, ",")
+      var next = isComma ? end + 1 : end
       let isJoined = text.has(next, oneOf: ["and", "or"])
       if isJoined { next += 1 }
       guard isComma || isJoined, let item = amount(at: next), item.start == item.numeral.start,
         item.low == item.high, item.numeral.pair == nil, !item.numeral.isOrdinal
-      else { return first }
+      else { break }
       if isJoined {
-        guard item.kind == .percent || item.numeral.scale > 0, !item.hasCurrencySign else { return first }
-        return sharing(item, by: first)
+        guard item.kind == .percent || item.numeral.scale > 0, !item.hasCurrencySign else { break }
+        return NumberList(start: starts[max(0, starts.count - Self.longestList)], end: item.end, last: item)
       }
-      guard isBareItem(item) else { return first }
-      last = item
+      guard isBareItem(item) else { break }
+      starts.append(item.start)
+      end = item.end
     }
-    return first
+    return NumberList(end: end)
   }
-
-  /// Numbers of a list whose unit is looked for.
-  private static let longestList = 8
 
   /// Whether an amount is a number and nothing else, and no year.
   private func isBareItem(_ amount: Amount) -> Bool {

@@ -8,6 +8,8 @@ struct EnglishQuantityScan {
   var position = 0
   /// One past the last token of the last quantity.
   var floor = 0
+  /// The list of numbers that was looked at last.
+  var list = NumberList()
 
   init(text: EnglishText) { self.text = text }
 
