@@ -45,6 +45,9 @@ static const unsigned char sounds[] = {
 #embed "Names/sounds.tsv"
 };
 
+static const unsigned char exchange_weights[] = {
+#embed "Names/exchange-weights.tsv"
+};
 struct AlignTable align_names_readings(void) {
   return (struct AlignTable){readings, sizeof readings};
 }
@@ -86,4 +89,7 @@ struct AlignTable align_names_sounds(void) {
 }
 struct AlignTable align_names_ambiguous_places(void) {
   return (struct AlignTable){ambiguous_places, sizeof ambiguous_places};
+}
+struct AlignTable align_names_exchange_weights(void) {
+  return (struct AlignTable){exchange_weights, sizeof exchange_weights};
 }

@@ -58,6 +58,9 @@ struct AlignTable align_polarity_opposite_weights(void);
 /// What features of a text say of its coverage: Coverage/coverage-weights.tsv.
 struct AlignTable align_coverage_weights(void);
 
+/// How much features of two names say that one stands in the stead of the other.
+struct AlignTable align_names_exchange_weights(void);
+
 /// The template of the report page: HTML/page.html.
 struct AlignTable align_html_page(void);
 /// How the report page looks: HTML/report.css.

@@ -97,7 +97,9 @@ import Testing
     let known = pair("Yesterday Wang Qiyao came home.", "昨天王琦瑶回家了。")
     let far = pair("It was late and dark.", "天色已晚。")
     #expect(findings(known, far, pair("Then Wang Qiyao sat down.", "然后她坐下了。")) == ["name-mismatch note"])
-    #expect(findings(known, far, pair("Then Guo Mingjun sat down.", "然后她坐下了。")) == ["name-mismatch warning"])
+    #expect(findings(known, far, pair("Then Guo Mingjun sat down.", "然后她坐下了。")) == ["name-mismatch note"])
+    let other = pair("Then Guo Mingjun sat down.", "然后，王琦瑶坐下了。")
+    #expect(findings(known, far, other) == ["name-mismatch warning"])
   }
 
   @Test(arguments: [

@@ -38,14 +38,22 @@ struct NameMismatchCheck: AuditCheck {
       spelled = spelling
       return spelling
     }
-    let people = names.mayLackPerson ? people(pair, neighbours, index()) : []
+    let people = names.mayLackPerson ? people(pair, neighbours, index(), spelling) : []
     let drafts =
       people + places(pair, names.words, index: index) + foreign(pair, names.words, spelling, index)
     if drafts.contains(where: { $0.severity > .note }) { return drafts + latin(pair, neighbours) }
-    return drafts + unanswered(pair, neighbours, names.words, spelling, index)
+    let exchanged = ExchangedNames(pair, beside: neighbours, names.words, spelling(), index)?.draft(of: pair)
+    if let exchanged, exchanged.severity > .note {
+      // Both say it of a place: the note is the less sure one.
+      return drafts.filter { $0.english != exchanged.english } + [exchanged]
+    }
+    let lone = unanswered(pair, neighbours, names.words, spelling, index)
+    guard var exchanged else { return drafts + lone }
+    exchanged.isIdle = exchanged.isIdle || !lone.isEmpty
+    return drafts + lone + [exchanged]
   }
 
-  /// A name of the Chinese that nothing in the English speaks for: the English has another one, or lacks a word.
+  /// A name of the Chinese that nothing in the English speaks for, where the English lacks a word, and else as a note.
   private func unanswered(
     _ pair: AuditedPair,
     _ neighbours: PairNeighbours,
@@ -63,17 +71,6 @@ struct NameMismatchCheck: AuditCheck {
       return latin
     }
     let name = pair.chineseQuote(chinese)
-    // Translators add the country, and what else is named has its own partner: 印度中央邦 for Madhya Pradesh.
-    if lone?.isCountry != true, let english = unanswered.englishName(index, for: chinese) {
-      return [
-        FindingDraft(
-          severity: .warning,
-          message: "the English has “\(pair.englishQuote(english))” where the Chinese has “\(name)”",
-          english: english,
-          chinese: chinese
-        )
-      ]
-    }
     if let gap = EnglishWordOrder.standard.faults(in: pair.englishScalars).first {
       return [
         FindingDraft(
@@ -95,16 +92,23 @@ struct NameMismatchCheck: AuditCheck {
   private func people(
     _ pair: AuditedPair,
     _ neighbours: PairNeighbours,
-    _ index: NameIndex
+    _ index: NameIndex,
+    _ spelling: () -> ForeignNames.Spelling?
   ) -> [FindingDraft] {
     var drafts: [FindingDraft] = []
+    let persons = persons(pair, index)
     for mention in index.mentions[0]
     where mention.isCertain && drafts.count <= Self.mostNames && !index.hasHits(mention.key) {
       let key = index.key(mention.key)
       guard !key.isPhrase, key.wordCount > 1 else { continue }
       let name = pair.englishQuote(mention.bytes)
-      // Mo-po of Paul Chan Mo-po is a given name, in whatever romanisation.
-      if name.contains("-"), !name.contains(" "), pair.englishScalars.hasCapitalBefore(mention.bytes) {
+      // Mo-po of Paul Chan Mo-po is a given name, and so is Guan Eng of Lim Guan Eng, in whatever romanisation.
+      if pair.englishScalars.hasNameBefore(mention.bytes, isSurname: !name.contains(" ")) { continue }
+      let familiar = FamiliarName(name, tables: .standard)
+      let folded = pair.foldedChinese
+      if familiar.isGivenAlone(in: folded, outside: persons)
+        || name.contains("-") && persons.contains(where: { familiar.isSpelledOtherwise(in: folded[$0]) })
+      {
         continue
       }
       // A pronoun or a title may stand for the name that was said just before.
@@ -114,11 +118,15 @@ struct NameMismatchCheck: AuditCheck {
       let isPronoun =
         neighbours.spelledNames.contains(name)
         && Self.hasPronoun(pair)
-      let isFamiliar = FamiliarName(name, tables: .standard).stands(in: pair.chineseScalars.scalars)
+      let isFamiliar = familiar.stands(in: pair.chineseScalars.scalars)
       let reason =
         isNear
         ? "the sentence beside it has"
-        : isPronoun ? "a pronoun may stand for it" : isFamiliar ? "a short form may stand for it" : nil
+        : isPronoun
+          ? "a pronoun may stand for it"
+          : isFamiliar
+            ? "a short form may stand for it"
+            : hasRival(persons, pair, spelling) ? nil : "it names nobody in its stead"
       drafts.append(
         FindingDraft(
           reason == nil ? .warning : .note,
@@ -129,6 +137,27 @@ struct NameMismatchCheck: AuditCheck {
       )
     }
     return drafts
+  }
+
+  /// What may be persons of the Chinese, without those that the English names.
+  private func persons(_ pair: AuditedPair, _ index: NameIndex) -> [Range<Int>] {
+    let links = index.links(english: 0..<1, chinese: 0..<1)
+    return ChinesePersons(pair.foldedChinese).all(isLoose: true).filter { person in
+      let range = pair.chineseScalars.bytes(person)
+      return !links.contains { $0.chinese.overlaps(range) }
+    }
+  }
+
+  /// Whether the Chinese names somebody else: a title, a pronoun or 哥哥 may stand for any name.
+  private func hasRival(
+    _ persons: [Range<Int>],
+    _ pair: AuditedPair,
+    _ spelling: () -> ForeignNames.Spelling?
+  ) -> Bool {
+    guard persons.isEmpty, let spelling = spelling() else { return !persons.isEmpty }
+    return spelling.stretches.indices.contains {
+      ForeignNames.standard.isName(spelling.stretches[$0]) && spelling.names.isUnspelled($0)
+    }
   }
 
   /// Names of a pair that are looked into; a list of more is none of people.
@@ -145,60 +174,33 @@ struct NameMismatchCheck: AuditCheck {
     pair.chineseScalars.scalars.contains(where: pronouns.contains)
   }
 
-  /// Letters of a name that stands as it is in the Chinese; of its inflections and other spellings so many are the same.
-  private static let shortestLatin = 4
-  private static let latinStem = 5
-  /// Two spellings of a name differ in so many letters.
-  private static let latinSlip = 2
-
   /// A name that the Chinese leaves in Latin letters, and that neither the English nor a sentence beside it has.
   private func latin(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
-    let text = pair.chineseScalars
-    guard text.latinCount >= Self.shortestLatin, text.hanCount > 0 else { return [] }
+    guard LatinNames.mayHaveSome(pair.chineseScalars) else { return [] }
     // A pronoun stands for a name that was said beside it.
     let hasPronoun = Self.hasPronoun(english: pair)
     let english = ([pair] + (hasPronoun ? neighbours.all : [])).flatMap(\.tokens.words)
-    for word in LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words) {
-      let letters = word.map { LatinFolding.letter(text[$0]) }
-      guard CharacterClass.isUpper(text[word.lowerBound]),
-        word.dropFirst().allSatisfy({ CharacterClass.isLower(text[$0]) }),
-        letters.count >= Self.shortestLatin, !letters.contains(0), !Self.isOfAddress(text, word)
-      else { continue }
-      let stem = letters.prefix(Self.latinStem)
-      if english.contains(where: {
-        $0.starts(with: stem) || stem.starts(with: $0) && $0.count >= Self.shortestLatin
-      }) {
-        continue
-      }
-      // Elsewhere a name may stand for a pronoun or an office.
-      let isMisspelt = english.contains { Self.isSlip($0, letters) }
-      return [
-        FindingDraft(
-          isMisspelt || !hasPronoun ? .warning : .note,
-          "the Chinese has “\(text.string(word))”, the English has no such name",
-          .chinese,
-          text.bytes(word)
-        )
-      ]
-    }
-    return []
+    guard let name = LatinNames(pair, english: english).lone.first else { return [] }
+    // Elsewhere a name may stand for a pronoun or an office.
+    return [
+      FindingDraft(
+        name.isMisspelt || !hasPronoun ? .warning : .note,
+        "the Chinese has “\(pair.chineseQuote(name.range))”, the English has no such name",
+        .chinese,
+        name.range
+      )
+    ]
   }
 
-  /// Whether two words differ only in a few letters inside.
-  private static func isSlip(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    guard one.count >= shortestLatin, one.first == other.first else { return false }
-    let start = zip(one, other).prefix { $0 == $1 }.count
-    let end = zip(one.dropFirst(start).reversed(), other.dropFirst(start).reversed()).prefix { $0 == $1 }
-      .count
-    return max(one.count, other.count) - start - end <= latinSlip
-  }
+  /// What stands before the name of a person and is none: titles, words that begin a sentence, acronyms of firms and offices.
+  private static let beforeNames = [NameContext.Category.surnameTitle, .honorific, .functionWord, .startWord]
+    .reduce(into: Set<String>()) { $0.formUnion(NameContext.standard.words($1)) }
 
-  private static func isOfAddress(_ text: ScalarText, _ word: Range<Int>) -> Bool {
-    func joins(_ scalar: UInt32) -> Bool {
-      CharacterClass.isDigit(scalar)
-        || [0x2E, 0x2F, 0x40, 0x5F, 0x2D, 0x7B, 0x7D, 0x25, 0x3C, 0x3E].contains(scalar)
-    }
-    return joins(text[word.lowerBound - 1]) || joins(text[word.upperBound])
+  /// Whether a word with a capital is hardly a surname.
+  fileprivate static func isOrdinary(_ word: [UInt32]) -> Bool {
+    let letters = word.map(LatinFolding.letter)
+    return word.allSatisfy(CharacterClass.isUpper) || EnglishWordList.standard.contains(letters[...])
+      || beforeNames.contains(String(decoding: letters, as: UTF8.self))
   }
 
   /// A foreign name that the Chinese does not spell, where it spells another.
@@ -240,12 +242,15 @@ struct NameMismatchCheck: AuditCheck {
 }
 
 extension ScalarText {
-  /// Whether a word with a capital stands before a range of bytes, with a space between.
-  fileprivate func hasCapitalBefore(_ range: Range<Int>) -> Bool {
+  /// Whether a word with a capital stands before a range of bytes, with a space between, that is a surname: any at all, or none that is
+  /// a title or a common word.
+  fileprivate func hasNameBefore(_ range: Range<Int>, isSurname: Bool) -> Bool {
     let start = index(ofByte: range.lowerBound)
     guard CharacterClass.isSpace(self[start - 1]) else { return false }
     var index = start - 2
     while ScalarText.isLatin(self[index]) { index -= 1 }
-    return index < start - 2 && CharacterClass.isUpper(self[index + 1])
+    guard index < start - 2, CharacterClass.isUpper(self[index + 1]) else { return false }
+    let word = (index + 1..<start - 1).map { self[$0] }
+    return isSurname || !NameMismatchCheck.isOrdinary(word)
   }
 }

@@ -1,7 +1,9 @@
-/// Short forms that Chinese calls a person by where English has the full name: 大史, 老王, 凤姐, 凤哥, 王某.
+/// Short forms that Chinese calls a person by where English has the full name: 大史, 老王, 凤姐, 凤哥, 王某, and 黛玉 without 林.
 struct FamiliarName {
   private let surname: Set<UInt16>
   private let given: Set<UInt16>
+  /// The ways to read the given name.
+  private let wholeGiven: [[UInt16]]
   private let tables: NameTables
 
   /// What stands before a surname.
@@ -16,13 +18,20 @@ struct FamiliarName {
     self.tables = tables
     let bytes = Array(name.utf8)
     let words = LatinWords(bytes.span)
-    let syllables = words.words.map { word in
+    let readings = words.words.map { word in
       let word = SyllabicWord(words.spelling[word.spelling], tables: tables)
-      return Set((word.pinyin + word.other).flatMap { $0 })
+      return word.pinyin + word.other
     }
-    surname = syllables.first ?? []
-    given = Set(syllables.dropFirst().flatMap { $0 })
+    surname = Set(readings.first?.joined() ?? [].joined())
+    given = Set(readings.dropFirst().joined().joined())
+    let whole = readings.dropFirst().reduce([[]]) { whole, word in
+      Array(whole.flatMap { start in word.map { start + $0 } }.prefix(Self.mostReadings))
+    }
+    wholeGiven = whole.filter { $0.count > 1 }
   }
+
+  /// A given name has few readings.
+  private static let mostReadings = 24
 
   /// Whether some Chinese characters call the person so.
   func stands(in scalars: [UInt32]) -> Bool {
@@ -35,5 +44,36 @@ struct FamiliarName {
       }
       return Self.behindGiven.contains(behind) && readings.contains(where: given.contains)
     }
+  }
+
+  /// Whether the given name stands without a surname, of two characters or more: 黛玉, where it is no part of some persons.
+  func isGivenAlone(in folded: [UInt32], outside persons: [Range<Int>]) -> Bool {
+    folded.indices.contains { index in
+      wholeGiven.contains { given in
+        reads(folded[index...], given)
+          && !persons.contains { $0.lowerBound < index && $0.upperBound == index + given.count }
+      }
+    }
+  }
+
+  /// Whether some characters begin with ones that are read so.
+  private func reads(_ scalars: ArraySlice<UInt32>, _ syllables: [UInt16]) -> Bool {
+    scalars.count >= syllables.count
+      && zip(scalars, syllables).allSatisfy { scalar, syllable in
+        tables.readings.range(of: scalar).contains { tables.readings[$0] == syllable }
+      }
+  }
+
+  /// Whether a Chinese person is called so in another spelling: 蘇貞昌 is Su Tseng-chang, with the same surname, as many syllables and
+  /// one of the given name alike.
+  func isSpelledOtherwise(in person: ArraySlice<UInt32>) -> Bool {
+    guard let first = person.first, isRead(first, surname),
+      wholeGiven.contains(where: { $0.count == person.count - 1 })
+    else { return false }
+    return person.dropFirst().contains { isRead($0, given) }
+  }
+
+  private func isRead(_ scalar: UInt32, _ syllables: Set<UInt16>) -> Bool {
+    tables.readings.range(of: scalar).contains { syllables.contains(tables.readings[$0]) }
   }
 }

@@ -22,7 +22,7 @@ final class ForeignNames: Sendable {
   /// Up to this distance a word spells a part, in nats a letter.
   static let near = 1.5
   /// And any characters, whether names are written with them or not.
-  private static let surely = 1.0
+  static let surely = 1.0
   /// From this distance on a word is another name than a part; between the two it may be a free transliteration.
   static let far = 2.3
   /// A list of more names is too easily one whose order or choice differs.
@@ -147,11 +147,16 @@ final class ForeignNames: Sendable {
   /// Whether a word may be a common one that is written with a capital.
   func isCommon(_ words: LatinWords, _ index: Int) -> Bool {
     EnglishWordList.standard.contains(words.letters[words.words[index].letters])
-      && !(index > 0 && Self.titles.contains(words.name(index - 1..<index)))
+      && !isTitled(words, index)
+  }
+
+  /// Whether a title stands before a word.
+  func isTitled(_ words: LatinWords, _ index: Int) -> Bool {
+    index > 0 && Self.titles.contains(words.name(index - 1..<index))
   }
 
   /// Whether a table has a word for something else than a person.
-  private func isInTable(_ letters: ArraySlice<UInt8>) -> Bool {
+  func isInTable(_ letters: ArraySlice<UInt8>) -> Bool {
     tables.phrases.contains { table in
       table.equal(to: letters, in: table.prefixed(by: letters, in: table.all), isAcronym: true)
         .contains { table.kind($0) != .person }
@@ -160,7 +165,11 @@ final class ForeignNames: Sendable {
 
   /// Whether the Chinese has the word in Latin letters.
   func isInText(_ words: LatinWords, _ index: Int, _ folded: [UInt32]) -> Bool {
-    let letters = words.letters[words.words[index].letters]
+    isInText(words.letters[words.words[index].letters], folded)
+  }
+
+  /// Whether the Chinese has letters as they are.
+  func isInText(_ letters: ArraySlice<UInt8>, _ folded: [UInt32]) -> Bool {
     guard letters.count <= folded.count else { return false }
     return (0...folded.count - letters.count).contains { start in
       zip(letters, folded[start...]).allSatisfy { $0 == LatinFolding.letter($1) }

@@ -19,8 +19,6 @@ final class PlaceNames: Sendable {
 
   /// English forms of fewer letters are too easily something else.
   private static let shortestEnglish = 4
-  /// English words that begin with the same letters as a name are of its family: Germans, German and Germany.
-  private static let stem = 4
   /// What stands before a single character that is a country: 驻美, 对日, 在法, 全美.
   private static let beforeCharacter = NameContext.standard.characters(.beforeCountry)
   /// What stands behind one: 美方, 日军, 法语. 意义 and 日前 name none.
@@ -65,6 +63,7 @@ final class PlaceNames: Sendable {
     guard mentions.count <= Self.mostNames else { return nil }
     let english = mentions.filter { mention in
       !hits.contains { hit in hit.places.contains(where: mention.places.contains) }
+        && !ForeignNames.standard.isInText(mention.letters, folded)
     }
     guard !english.isEmpty else { return nil }
     let surplus = surplus(hits, folded, words)
@@ -162,14 +161,18 @@ final class PlaceNames: Sendable {
 
   /// Whether the Chinese calls a country by one character, or as one's own: 中方, 我国.
   private func isAbbreviated(_ mention: Mention, _ folded: [UInt32]) -> Bool {
-    guard mention.isCountry else { return false }
-    let isOwn = mention.countries.contains(Self.china)
+    mention.isCountry && isAbbreviated(mention.places, folded)
+  }
+
+  /// Whether the Chinese calls one of some countries by one character, or as one's own.
+  func isAbbreviated(_ places: [Int], _ folded: [UInt32]) -> Bool {
+    let isOwn = places.contains { table.countries(of: $0).contains(Self.china) }
     return folded.indices.contains { place in
       if isOwn, place > 0, folded[place] == Self.nation, Self.beforeNation.contains(folded[place - 1]) {
         return true
       }
       if isOwn, Self.chinese.contains(folded[place]), isBesideCountry(place, folded) { return true }
-      guard let named = table.characters[folded[place]], named.contains(where: mention.places.contains) else {
+      guard let named = table.characters[folded[place]], named.contains(where: places.contains) else {
         return false
       }
       return isBesideCountry(place, folded)
@@ -321,41 +324,6 @@ final class PlaceNames: Sendable {
     return [hit.range.lowerBound - 1, hit.range.upperBound].contains { place in
       folded.indices.contains(place) && tables.transliteration[folded[place]] != nil
         && !Self.ordinaryCharacters.contains(folded[place])
-    }
-  }
-
-  /// Places that the Chinese names more often than the English, and whether the English does not name them at all.
-  func surplus(
-    _ hits: [PlaceTable.Hit],
-    _ folded: [UInt32],
-    _ words: LatinWords
-  ) -> [(hit: PlaceTable.Hit, isLone: Bool)] {
-    var positions: [Int: [Int]] = [:]
-    for position in words.words.indices {
-      for place in table.named(words, at: position) { positions[place, default: []].append(position) }
-    }
-    func namings(_ places: [Int]) -> Int {
-      var found = Set(places.flatMap { positions[$0] ?? [] })
-      for position in words.words.indices where words.words[position].isCapital {
-        let letters = words.letters[words.words[position].letters.lowerBound...]
-        // Austria is no Australia.
-        let named = table.named(words, at: position)
-        if !named.isEmpty, !named.contains(where: places.contains) { continue }
-        let isOfFamily = places.contains { place in
-          let english = table[place].english
-          return !table[place].isAcronym && english.count >= Self.stem
-            && letters.starts(with: english.prefix(Self.stem))
-        }
-        if isOfFamily { found.insert(position) }
-      }
-      return found.count
-    }
-    return hits.compactMap { hit in
-      // 中美 may be China and America, too.
-      let isShort = hit.range.count == PlaceTable.shortestChinese
-      let parts = isShort ? hit.range.flatMap { table.characters[folded[$0]] ?? [] } : []
-      let own = namings(hit.places + parts)
-      return own < hits.count { $0.places == hit.places } ? (hit, own == 0) : nil
     }
   }
 

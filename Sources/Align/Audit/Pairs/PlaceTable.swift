@@ -1,4 +1,4 @@
-/// The countries and places of the tables of names, found by their English words and by their Chinese characters.
+/// The names of some kinds of the tables, countries and places as a rule, found by their English words and by their Chinese characters.
 struct PlaceTable: Sendable {
   /// A country or a place under one English form.
   struct Place: Sendable {
@@ -37,8 +37,8 @@ struct PlaceTable: Sendable {
   /// Single characters (美, 法) stand in too many words.
   static let shortestChinese = 2
 
-  /// Reads the tables.
-  init(_ tables: NameTables) {
+  /// Reads the names of some kinds.
+  init(_ tables: NameTables, kinds: Set<NameKind> = [.country, .place]) {
     self.tables = tables.phrases + [tables.cities]
     folding = tables.folding
     let count = self.tables.reduce(0) { $0 + $1.count }
@@ -47,7 +47,7 @@ struct PlaceTable: Sendable {
     previous.reserveCapacity(count)
     for number in self.tables.indices {
       let table = self.tables[number]
-      for entry in table.all where table.kind(entry) == .country || table.kind(entry) == .place {
+      for entry in table.all where kinds.contains(table.kind(entry)) {
         add(entry, of: number)
       }
     }

@@ -79,15 +79,20 @@ struct UnansweredNames {
         else { continue }
         let spelled = syllables ?? self.syllables()
         syllables = spelled
-        let isAnswered = name.contains { place in
-          tables.readings.range(of: folded[place]).contains { spelled.contains(tables.readings[$0]) }
-        }
-        if !isAnswered, !isSpelled(name) {
+        if !isAnswered(name, spelled) {
           return Name(range: pair.chineseScalars.bytes(name), isCountry: false)
         }
       }
     }
     return nil
+  }
+
+  /// Whether the English has a syllable of a name, or a word that sounds like it.
+  func isAnswered(_ name: Range<Int>, _ syllables: Set<UInt16>) -> Bool {
+    let readings = places.tables.readings
+    return name.contains { place in
+      readings.range(of: folded[place]).contains { syllables.contains(readings[$0]) }
+    } || isSpelled(name)
   }
 
   /// Whether a word of the English sounds like a name: 罗斯 is Ross, too.
@@ -108,7 +113,7 @@ struct UnansweredNames {
   }
 
   /// The syllables of all words of the English that may be of Chinese names.
-  private func syllables() -> Set<UInt16> {
+  func syllables() -> Set<UInt16> {
     var syllables: Set<UInt16> = []
     for word in words.words where word.isCapital {
       let reading = SyllabicWord(words.spelling[word.spelling], tables: places.tables)
@@ -118,7 +123,7 @@ struct UnansweredNames {
   }
 
   /// Whether a verb of speech begins at a place.
-  private func isSpeaking(_ place: Int) -> Bool {
+  func isSpeaking(_ place: Int) -> Bool {
     Self.speech.longest(at: place, in: folded) != nil
   }
 
@@ -130,37 +135,4 @@ struct UnansweredNames {
   private static let officeEnds = NameContext.standard.characters(.officeEnd)
   /// What stands before a verb of speech and in no name.
   private static let noNames = NameContext.standard.characters(.noName)
-
-  /// A name of the English that nothing in the Chinese speaks for: hardly a common word, and not where a sentence begins.
-  func englishName(_ index: () -> NameIndex, for chinese: Range<Int>) -> Range<Int>? {
-    let candidates = words.words.indices.filter { position in
-      let word = words.words[position]
-      let letters = words.letters[word.letters]
-      return word.isCapital && !word.isStart && !word.isAcronym
-        && letters.count >= ForeignNames.shortestEnglish
-        && !foreign.isCommon(words, position) && !foreign.isInText(words, position, folded)
-        && !begins(word, chinese) && !ForeignNames.isWrittenByMeaning(letters)
-    }
-    guard !candidates.isEmpty else { return nil }
-    let hits = places.table.hits(folded)
-    let links = index().links(english: 0..<1, chinese: 0..<1)
-    return candidates.first { position in
-      let word = words.words[position]
-      let named = places.table.named(words, at: position)
-      return !links.contains { $0.english.overlaps(word.bytes) }
-        && !hits.contains { $0.places.contains(where: named.contains) }
-        && !foreign.isSpelled(words.letters[word.letters], folded, besides: [])
-    }.map { words.words[$0].bytes }
-  }
-
-  /// Whether a word sounds like the beginning of a Chinese name: Catalan of 加泰罗利亚.
-  private func begins(_ word: LatinWords.Word, _ chinese: Range<Int>) -> Bool {
-    let start = pair.chineseScalars.index(ofByte: chinese.lowerBound)
-    let end = pair.chineseScalars.index(ofByte: chinese.upperBound)
-    guard end - start > 1, let letters = NameSounds.standard.word(words.letters[word.letters]) else {
-      return false
-    }
-    let (starts, ends) = (start..<start + 1, start + 2...end)
-    return NameSounds.standard.nearest(letters, folded, starts: starts, ends: ends) <= ForeignNames.far
-  }
 }

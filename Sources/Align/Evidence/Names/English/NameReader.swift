@@ -253,8 +253,8 @@ struct NameReader {
 
   /// Adds every part of a run of syllabic words that may be a name.
   private mutating func addRun(_ text: LatinWords, _ run: Range<Int>, _ words: [SyllabicWord], segment: Int) {
-    // One word that can only be an old spelling makes its neighbours such: Chang Hsueh-liang.
-    let isOld = words.contains { $0.pinyin.isEmpty && !$0.isOrdinary }
+    // One word that can only be an old spelling makes its neighbours such: Chang Hsueh-liang. An auditor tries all: Li Ta is 李达.
+    let isOld = areStartsCertain || words.contains { $0.pinyin.isEmpty && !$0.isOrdinary }
     for start in words.indices {
       // Words joined with a hyphen stay together: Tse-tung.
       if start > 0, text.words[run.lowerBound + start].separator == .hyphen { continue }

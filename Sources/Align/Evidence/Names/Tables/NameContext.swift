@@ -9,6 +9,8 @@ struct NameContext: Sendable {
     case beforeSurname = "before-surname"
     case behindSurname = "behind-surname"
     case behindGiven = "behind-given"
+    case beforePerson = "before-person"
+    case behindPerson = "behind-person"
     case beforeCountry = "before-country"
     case behindCountry = "behind-country"
     case beforeNation = "before-nation"

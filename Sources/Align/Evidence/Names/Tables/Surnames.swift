@@ -3,6 +3,7 @@ struct Surnames: Sendable {
   /// The syllables that common surnames of one character are read as.
   let commonSyllables: Set<UInt16>
   private var single = Set<UInt32>()
+  private var common = Set<UInt32>()
   private var compound = Set<UInt64>()
 
   /// Reads a table: surnames of one character after the lines `common` and `rare`, of two after the line
@@ -33,6 +34,7 @@ struct Surnames: Sendable {
         single.formUnion(codes)
       }
       if isCommon {
+        common.formUnion(codes)
         for code in codes { commonSyllables.formUnion(readings.range(of: code).map { readings[$0] }) }
       }
     }
@@ -41,6 +43,9 @@ struct Surnames: Sendable {
 
   /// Whether a folded character is a surname.
   func contains(_ code: UInt32) -> Bool { single.contains(code) }
+
+  /// Whether a folded character is a common surname.
+  func isCommon(_ code: UInt32) -> Bool { common.contains(code) }
 
   /// Whether two folded characters are a surname.
   func contains(_ first: UInt32, _ second: UInt32) -> Bool {

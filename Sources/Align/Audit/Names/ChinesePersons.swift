@@ -1,0 +1,81 @@
+/// Finds what may be Chinese persons in Chinese text by their surname and by what stands before and behind.
+struct ChinesePersons {
+  private let folded: [UInt32]
+  private let surnames = NameTables.standard.surnames
+
+  /// What offices end in.
+  private static let officeEnd = NameContext.standard.characters(.officeEnd)
+  /// What stands before a person and in no name: prepositions and conjunctions.
+  private static let beforePerson = NameContext.standard.characters(.beforePerson)
+  /// What stands behind one: verbs, prepositions and particles.
+  private static let behindPerson = NameContext.standard.characters(.behindPerson)
+  /// Verbs of speech of one or two characters.
+  private static let speech = NameContext.standard.scalars(.speech).reduce(into: PhraseFinder<Void>()) {
+    if $1.count <= 2 { $0[$1] = () }
+  }
+  /// What stands before a verb of speech and in no name.
+  private static let noName = NameContext.standard.characters(.noName)
+  private static let functionCharacter = NameContext.standard.characters(.functionCharacter)
+  /// Characters of a name, a surname of one or two among them.
+  private static let lengths = [3, 2, 4]
+
+  /// Reads folded characters.
+  init(_ folded: [UInt32]) { self.folded = folded }
+
+  /// The persons, from left to right; none overlaps another.
+  ///
+  /// - Parameter isLoose: whether a common surname and what stands on one side of a name are enough.
+  /// - Returns: where they stand, in characters.
+  /// - Complexity: O(*n*).
+  func all(isLoose: Bool = false) -> [Range<Int>] {
+    var persons: [Range<Int>] = []
+    var next = 0
+    for start in folded.indices where start >= next {
+      let isStart = isStart(start)
+      guard isStart || isLoose else { continue }
+      let person = Self.lengths.lazy.map { start..<start + $0 }.first { name in
+        isName(name) && (isEnd(name.upperBound) || isLoose && isStart && isCommon(name))
+          && (isStart || isCommon(name))
+      }
+      guard let person else { continue }
+      persons.append(person)
+      next = person.upperBound
+    }
+    return persons
+  }
+
+  /// Whether a name may begin at a place by what stands before.
+  private func isStart(_ start: Int) -> Bool {
+    guard CharacterClass.isHan(folded[start]) else { return false }
+    guard start > 0, CharacterClass.isHan(folded[start - 1]) else { return true }
+    let before = folded[start - 1]
+    return Self.officeEnd.contains(before) || Self.beforePerson.contains(before)
+  }
+
+  /// Whether one may end before a place by what stands behind.
+  private func isEnd(_ end: Int) -> Bool {
+    end == folded.count || !CharacterClass.isHan(folded[end]) || Self.behindPerson.contains(folded[end])
+      || isSpeech(end)
+  }
+
+  private func isSpeech(_ place: Int) -> Bool { Self.speech.longest(at: place, in: folded) != nil }
+
+  private func isName(_ name: Range<Int>) -> Bool {
+    guard name.upperBound <= folded.count,
+      folded[name].allSatisfy({ CharacterClass.isHan($0) && !isOther($0) }),
+      !name.dropFirst(2).contains(where: isSpeech)
+    else { return false }
+    let first = folded[name.lowerBound]
+    if name.count > 2, surnames.contains(first, folded[name.lowerBound + 1]) { return true }
+    return name.count <= 3 && surnames.contains(first)
+  }
+
+  private func isCommon(_ name: Range<Int>) -> Bool {
+    let first = folded[name.lowerBound]
+    return surnames.isCommon(first) || name.count > 2 && surnames.contains(first, folded[name.lowerBound + 1])
+  }
+
+  private func isOther(_ character: UInt32) -> Bool {
+    Self.noName.contains(character) || Self.functionCharacter.contains(character)
+  }
+}

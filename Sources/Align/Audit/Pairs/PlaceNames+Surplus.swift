@@ -1,0 +1,46 @@
+extension PlaceNames {
+  /// English words that begin with the same letters as a name are of its family: Germans, German and Germany.
+  private static let stem = 4
+
+  /// Places that the Chinese names more often than the English, and whether the English does not name them at all.
+  func surplus(
+    _ hits: [PlaceTable.Hit],
+    _ folded: [UInt32],
+    _ words: LatinWords
+  ) -> [(hit: PlaceTable.Hit, isLone: Bool)] {
+    var positions: [Int: [Int]] = [:]
+    // South Sudan names no Sudan.
+    var end = 0
+    for position in words.words.indices {
+      let named = table.named(words, at: position)
+      let count = named.first.map { table[$0].english.count } ?? 0
+      let last = words.words[position].letters.lowerBound + count
+      defer { end = max(end, last) }
+      guard last > end else { continue }
+      for place in named { positions[place, default: []].append(position) }
+    }
+    func namings(_ places: [Int]) -> Int {
+      var found = Set(places.flatMap { positions[$0] ?? [] })
+      for position in words.words.indices where words.words[position].isCapital {
+        let letters = words.letters[words.words[position].letters.lowerBound...]
+        // Austria is no Australia.
+        let named = table.named(words, at: position)
+        if !named.isEmpty, !named.contains(where: places.contains) { continue }
+        let isOfFamily = places.contains { place in
+          let english = table[place].english
+          return !table[place].isAcronym && english.count >= Self.stem
+            && letters.starts(with: english.prefix(Self.stem))
+        }
+        if isOfFamily { found.insert(position) }
+      }
+      return found.count
+    }
+    return hits.compactMap { hit in
+      // 中美 may be China and America, too.
+      let isShort = hit.range.count == PlaceTable.shortestChinese
+      let parts = isShort ? hit.range.flatMap { table.characters[folded[$0]] ?? [] } : []
+      let own = namings(hit.places + parts)
+      return own < hits.count { $0.places == hit.places } ? (hit, own == 0) : nil
+    }
+  }
+}
