@@ -106,7 +106,7 @@ struct Band: Sendable, Equatable {
   }
 
   /// Every node that one of some beads touches, and `margin` columns on each side.
-  init(around edges: [LatticeEdge], margin: Int, englishCount: Int, chineseCount: Int) {
+  init(around edges: some Sequence<LatticeEdge>, margin: Int, englishCount: Int, chineseCount: Int) {
     var lower = [Int](repeating: chineseCount, count: englishCount + 1)
     var upper = [Int](repeating: 0, count: englishCount + 1)
     for edge in edges {

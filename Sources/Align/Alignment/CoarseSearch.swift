@@ -78,7 +78,7 @@ struct CoarseSearch {
     var edges = search(band, parameters)
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
-      edges = []
+      edges = LatticeEdges()
       edges = search(band, parameters)
       band = narrowBand(edges, margin: 2 * Self.margin)
     }
@@ -170,7 +170,7 @@ struct CoarseSearch {
     return widths
   }
 
-  private func search(_ band: Band, _ parameters: DocumentParameters) -> [LatticeEdge] {
+  private func search(_ band: Band, _ parameters: DocumentParameters) -> LatticeEdges {
     var scorer = GaleChurchScorer(lengths: lengths, hints: hints, parameters: parameters)
     let lattice = Lattice(band: band, matchShapes: Self.shapes, transitions: Transitions.coarse)
     return lattice.posteriors(scorer: &scorer, threshold: Self.threshold).edges
@@ -204,7 +204,7 @@ struct CoarseSearch {
     )
   }
 
-  private func narrowBand(_ edges: [LatticeEdge], margin: Int) -> Band {
+  private func narrowBand(_ edges: LatticeEdges, margin: Int) -> Band {
     Band(around: edges, margin: margin, englishCount: englishCount, chineseCount: chineseCount)
   }
 }

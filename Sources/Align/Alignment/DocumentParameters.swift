@@ -26,7 +26,7 @@ struct DocumentParameters: Sendable, Equatable {
   ///   - edges: beads with their posteriors.
   ///   - lengths: the document's lengths.
   /// - Returns: the new parameters; the priors are those of `self`, adapted.
-  func reestimated(from edges: [LatticeEdge], lengths: SegmentLengths) -> DocumentParameters {
+  func reestimated(from edges: some Sequence<LatticeEdge>, lengths: SegmentLengths) -> DocumentParameters {
     var counts = [Double](repeating: 0, count: BeadShape.all.count)
     var english = Self.ratioStrength * LengthParameters.initial.ratio
     var chinese = Self.ratioStrength

@@ -20,7 +20,7 @@ struct Lattice {
   /// The posteriors of a document.
   struct Result {
     /// Beads with a posterior of at least the threshold, by English and then Chinese start, then shape.
-    var edges: [LatticeEdge]
+    var edges: LatticeEdges
     /// ln of the summed weight of all alignments.
     var logTotal: Double
     /// Expected uses of each transition, in the order of `Transitions.values`.

@@ -150,7 +150,7 @@ struct LogarithmicSweeps {
         Double(forward.insertion[last])
       )
     var result = Lattice.Result(
-      edges: [],
+      edges: LatticeEdges(),
       logTotal: total,
       transitionCounts: [Double](repeating: 0, count: Transitions.count)
     )
@@ -209,7 +209,7 @@ struct LogarithmicSweeps {
         let reached = LogMath.sum(LogMath.sum(matched, deleted), inserted)
         func emit(_ position: Int, _ logPosterior: Double) {
           guard logPosterior > logThreshold else { return }
-          result.edges.append(
+          result.edges.prepend(
             LatticeEdge(
               english: Int32(row),
               chinese: Int32(column),
@@ -251,7 +251,6 @@ struct LogarithmicSweeps {
       // The ring is written over by rows that have no node at every place.
       clear(&backward, after: row)
     }
-    result.edges.reverse()
     return result
   }
 

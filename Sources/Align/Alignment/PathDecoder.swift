@@ -35,134 +35,166 @@ struct PathDecoder {
 
   /// The best path over given beads and the null beads that join them.
   ///
-  /// - Parameter edges: beads with posteriors, null beads among them, in any order; all inside the band.
+  /// - Parameter edges: beads with posteriors, null beads among them, by English start; all inside the band.
   /// - Returns: beads that cover both sides, in text order.
-  /// - Complexity: O(nodes + beads).
-  func decode(_ edges: [LatticeEdge]) -> [LatticeEdge] {
+  /// - Complexity: O(nodes + beads) time; memory for the nodes, not for the beads.
+  func decode(_ edges: some Sequence<LatticeEdge>) -> [LatticeEdge] {
     if let only = onlyPair(edges) { return [only] }
-    let sorted = sorted(edges)
-    return path(ways(edges, sorted), edges, sorted)
+    let nulls = nulls(edges)
+    return path(ways(edges, nulls), nulls)
   }
 
   private static let deletion = UInt8(BeadShape.all.count - 2)
   private static let insertion = UInt8(BeadShape.all.count - 1)
 
-  /// Beads by what they do.
-  private struct SortedEdges {
-    /// The beads with two sides that end in each row, by their places.
-    var ending: [[Int]]
-    /// The posterior of each English segment alone.
+  /// The posteriors of null beads, wherever these stand.
+  private struct Nulls {
+    /// Of each English segment.
     var deletions: [Float]
-    /// The posterior of each Chinese segment alone.
+    /// Of each Chinese segment.
     var insertions: [Float]
   }
 
-  private func sorted(_ edges: [LatticeEdge]) -> SortedEdges {
+  private func nulls(_ edges: some Sequence<LatticeEdge>) -> Nulls {
     let rows = band.rowCount
-    var sorted = SortedEdges(
-      ending: [[Int]](repeating: [], count: rows),
+    var nulls = Nulls(
       deletions: [Float](repeating: 0, count: rows),
       insertions: [Float](repeating: 0, count: band.upper[rows - 1] + 1)
     )
-    for (index, edge) in edges.enumerated() {
+    for edge in edges {
       let (row, column) = (Int(edge.english), Int(edge.chinese))
       switch edge.shape {
-      case Self.deletion: sorted.deletions[row] = min(1, sorted.deletions[row] + edge.posterior)
-      case Self.insertion: sorted.insertions[column] = min(1, sorted.insertions[column] + edge.posterior)
-      default: sorted.ending[row + BeadShape.all[Int(edge.shape)].english].append(index)
+      case Self.deletion: nulls.deletions[row] = min(1, nulls.deletions[row] + edge.posterior)
+      case Self.insertion: nulls.insertions[column] = min(1, nulls.insertions[column] + edge.posterior)
+      default: break
       }
     }
-    return sorted
+    return nulls
   }
 
-  /// How each node of the band is reached best: by an edge, or −1 by a deletion, −2 by an insertion.
-  private func ways(_ edges: [LatticeEdge], _ sorted: SortedEdges) -> [Int32] {
+  /// How each node of the band is reached best: by a bead of which shape, and the posterior of one with two sides.
+  private struct Ways {
+    var shapes: [UInt8]
+    var posteriors: [Float]
+  }
+
+  /// The beads with two sides that end in the next few rows.
+  private struct EndingEdges<Edges: IteratorProtocol<LatticeEdge>> {
+    private var edges: Edges
+    private var next: LatticeEdge?
+    private var rows = [[LatticeEdge]](repeating: [], count: BeadShape.largestSide + 1)
+
+    init(_ edges: Edges) {
+      self.edges = edges
+      next = self.edges.next()
+    }
+
+    /// Those that end in a row, by where; rows are asked for one after the other.
+    mutating func ending(in row: Int) -> [LatticeEdge] {
+      while let edge = next, edge.english < row {
+        let shape = BeadShape.all[Int(edge.shape)]
+        if shape.isMatch { rows[(Int(edge.english) + shape.english) % rows.count].append(edge) }
+        next = edges.next()
+      }
+      let place = row % rows.count
+      let ending = rows[place].sorted { PathDecoder.target($0) < PathDecoder.target($1) }
+      rows[place].removeAll(keepingCapacity: true)
+      return ending
+    }
+  }
+
+  private func ways(_ edges: some Sequence<LatticeEdge>, _ nulls: Nulls) -> Ways {
     var gain = [Float](repeating: -.infinity, count: band.nodeCount)
-    var via = [Int32](repeating: -1, count: band.nodeCount)
+    var ways = Ways(
+      shapes: [UInt8](repeating: Self.deletion, count: band.nodeCount),
+      posteriors: [Float](repeating: 0, count: band.nodeCount)
+    )
+    var matches = EndingEdges(edges.makeIterator())
     gain[0] = 0
     for row in 0..<band.rowCount {
       let low = band.lower[row]
       let offset = band.offsets[row] - low
       if row > 0 {
-        var first = max(low, band.lower[row - 1])
-        var last = min(band.upper[row], band.upper[row - 1])
-        if let fixed {
-          let columns = fixed.deletions(into: row)
-          first = max(first, columns?.lowerBound ?? .max)
-          last = min(last, columns?.upperBound ?? first)
-        }
         let before = band.offsets[row - 1] - band.lower[row - 1]
-        for column in stride(from: first, through: last, by: 1) {
-          gain[offset + column] = gain[before + column] + sorted.deletions[row - 1] - Self.nullCost
-          via[offset + column] = -1
+        for column in deletions(into: row) {
+          gain[offset + column] = gain[before + column] + nulls.deletions[row - 1] - Self.nullCost
         }
       }
       // Insertions stay in the row, so a row is done from left to right with them among the other beads.
-      let incoming = sorted.ending[row].sorted { target(edges[$0]) < target(edges[$1]) }
+      let incoming = matches.ending(in: row)
       var next = 0
       for column in low...band.upper[row] {
         let node = offset + column
         if column > low {
-          let from = gain[node - 1] + sorted.insertions[column - 1] - Self.nullCost
+          let from = gain[node - 1] + nulls.insertions[column - 1] - Self.nullCost
           if from > gain[node] {
             gain[node] = from
-            via[node] = -2
+            ways.shapes[node] = Self.insertion
           }
         }
-        while next < incoming.count, target(edges[incoming[next]]) == column {
-          let edge = edges[incoming[next]]
+        while next < incoming.count, Self.target(incoming[next]) == column {
+          let edge = incoming[next]
           let cost = edge.posterior < Self.leastMatch ? Self.hopelessCost : Self.beadCost
           let from = gain[origin(edge)] + edge.posterior - cost
           if from > gain[node] {
             gain[node] = from
-            via[node] = Int32(incoming[next])
+            ways.shapes[node] = edge.shape
+            ways.posteriors[node] = edge.posterior
           }
           next += 1
         }
       }
     }
-    return via
+    return ways
+  }
+
+  /// The columns at which the English segment before a row may be left out.
+  private func deletions(into row: Int) -> Range<Int> {
+    var first = max(band.lower[row], band.lower[row - 1])
+    var last = min(band.upper[row], band.upper[row - 1])
+    if let fixed {
+      let columns = fixed.deletions(into: row)
+      first = max(first, columns?.lowerBound ?? .max)
+      last = min(last, columns?.upperBound ?? first)
+    }
+    return first <= last ? first..<last + 1 : 0..<0
   }
 
   /// The beads that lead to the end.
-  private func path(_ via: [Int32], _ edges: [LatticeEdge], _ sorted: SortedEdges) -> [LatticeEdge] {
+  private func path(_ ways: Ways, _ nulls: Nulls) -> [LatticeEdge] {
     var path: [LatticeEdge] = []
     var row = band.rowCount - 1
     var column = band.upper[row]
     while row > 0 || column > 0 {
-      let reached = via[band.offsets[row] + column - band.lower[row]]
-      let edge: LatticeEdge
-      switch reached {
-      case -1:
-        edge = LatticeEdge(
-          english: Int32(row - 1),
-          chinese: Int32(column),
-          shape: Self.deletion,
-          posterior: sorted.deletions[row - 1]
-        )
-      case -2:
-        edge = LatticeEdge(
+      let node = band.offsets[row] + column - band.lower[row]
+      let shape = BeadShape.all[Int(ways.shapes[node])]
+      row -= shape.english
+      column -= shape.chinese
+      let posterior =
+        switch ways.shapes[node] {
+        case Self.deletion: nulls.deletions[row]
+        case Self.insertion: nulls.insertions[column]
+        default: ways.posteriors[node]
+        }
+      path.append(
+        LatticeEdge(
           english: Int32(row),
-          chinese: Int32(column - 1),
-          shape: Self.insertion,
-          posterior: sorted.insertions[column - 1]
+          chinese: Int32(column),
+          shape: ways.shapes[node],
+          posterior: posterior
         )
-      default: edge = edges[Int(reached)]
-      }
-      path.append(edge)
-      row = Int(edge.english)
-      column = Int(edge.chinese)
+      )
     }
     return path.reversed()
   }
 
   /// The bead of two texts of one segment each, where it is likely enough.
-  private func onlyPair(_ edges: [LatticeEdge]) -> LatticeEdge? {
+  private func onlyPair(_ edges: some Sequence<LatticeEdge>) -> LatticeEdge? {
     guard band.rowCount == 2, band.upper[1] == 1 else { return nil }
     return edges.first { BeadShape.all[Int($0.shape)].isMatch && $0.posterior >= Self.leastOnlyMatch }
   }
 
-  private func target(_ edge: LatticeEdge) -> Int {
+  private static func target(_ edge: LatticeEdge) -> Int {
     Int(edge.chinese) + BeadShape.all[Int(edge.shape)].chinese
   }
 

@@ -13,9 +13,10 @@ struct ScaledSweeps {
   private let matchCount: Int
   private let width: Int
   private let moves: Moves
-  /// e to the power of the score of each candidate: row after row, in each of them shape after shape.
-  private var weights: [WideFloat]
-  /// Where each row's weights begin.
+  /// e to the power of the score of each candidate: row after row, in each of them shape after shape. Of each block of rows, so
+  /// that the backward pass gives back what it is done with.
+  private var weights: [[WideFloat]]
+  /// Where each row's weights begin in those of its block.
   private var rowStarts: [Int]
   /// Where the weight of a candidate that begins at column 0 would stand, for each shape in the last few rows.
   private var weightStarts: [Int]
@@ -41,6 +42,8 @@ struct ScaledSweeps {
 
   /// Rows kept at a time: the row at hand and as many beside it as a bead can reach.
   private static let ring = BeadShape.largestSide + 1
+  /// Rows of a block of weights: some megabytes in a wide band.
+  private static let blockHeight = 512
   /// By how much the sums from both ends may differ, in nats.
   private static let tolerance = 1e-3
 
@@ -54,25 +57,36 @@ struct ScaledSweeps {
     moves = Moves(lattice.transitions)
     rowStarts = []
     rowStarts.reserveCapacity(lattice.band.rowCount)
-    var total = 0
-    for row in 0..<lattice.band.rowCount {
-      rowStarts.append(total)
-      for position in lattice.shapes.indices {
-        total += lattice.columns(row: row, position: position).count
-      }
-    }
-    weights = [WideFloat](repeating: .zero, count: total)
+    weights = []
     weightStarts = [Int](repeating: 0, count: Self.ring * lattice.shapes.count)
     matched = [WideFloat](repeating: .zero, count: lattice.band.nodeCount)
     deleted = matched
     inserted = matched
     scales = [Double](repeating: 0, count: lattice.band.rowCount)
     var scores = [Float](repeating: 0, count: width * lattice.shapes.count)
-    for row in 0..<band.rowCount {
-      let count = lattice.scoreCandidates(row, with: &scorer, into: &scores)
-      WideFloat.exp(scores, into: &weights, at: rowStarts[row], count: count)
+    for first in stride(from: 0, to: band.rowCount, by: Self.blockHeight) {
+      let rows = first..<min(band.rowCount, first + Self.blockHeight)
+      weights.append([WideFloat](repeating: .zero, count: addStarts(rows)))
+      for row in rows {
+        let count = lattice.scoreCandidates(row, with: &scorer, into: &scores)
+        WideFloat.exp(scores, into: &weights[weights.count - 1], at: rowStarts[row], count: count)
+      }
     }
   }
+
+  /// Finds where the weights of a block's rows begin; how many there are.
+  private mutating func addStarts(_ rows: Range<Int>) -> Int {
+    var total = 0
+    for row in rows {
+      rowStarts.append(total)
+      for position in shapes.indices { total += lattice.columns(row: row, position: position).count }
+    }
+    return total
+  }
+
+  /// The weights of a row's block.
+  @inline(__always)
+  private func block(_ row: Int) -> [WideFloat] { weights[row / Self.blockHeight] }
 
   /// Finds where the weights of a row stand; those of the few rows looked at before stay known.
   private mutating func findWeights(_ row: Int) {
@@ -114,6 +128,7 @@ struct ScaledSweeps {
       for place in 0..<count { deletion[place] = 0 }
       if row > 0 { addDeletions(&deletion, row: row, lastMatch, lastDeletion) }
       let start = weightStart(row: row, position: matchCount + 1) + band.lower[row]
+      let weights = block(row)
       insertion[0] = 0
       for place in stride(from: 1, to: count, by: 1) {
         insertion[place] =
@@ -168,7 +183,7 @@ struct ScaledSweeps {
         at: here,
         values,
         at: other % Self.ring * width + there,
-        weights,
+        block(step < 0 ? other : row),
         at: start,
         count: end - first,
         by: factors[shape.english]
@@ -185,6 +200,7 @@ struct ScaledSweeps {
   ) {
     let first = max(band.lower[row], band.lower[row - 1])
     let start = weightStart(row: row - 1, position: matchCount)
+    let weights = block(row - 1)
     for column in stride(from: first, through: min(band.upper[row], band.upper[row - 1]), by: 1) {
       let before = column - band.lower[row - 1]
       deletion[column - band.lower[row]] =
@@ -197,6 +213,7 @@ struct ScaledSweeps {
   private func addDeletionsBehind(_ deletion: inout [Double], row: Int, _ afterDeletion: [Double]) {
     let low = band.lower[row]
     let start = weightStart(row: row, position: matchCount)
+    let weights = block(row)
     let behind = (row + 1) % Self.ring * width - band.lower[row + 1]
     let last = min(band.upper[row], band.upper[row + 1])
     for column in stride(from: max(low, band.lower[row + 1]), through: last, by: 1) {
@@ -251,9 +268,7 @@ struct ScaledSweeps {
 
   private mutating func sweepBackward(total: Double, threshold: Double) -> Lattice.Result? {
     let last = band.rowCount - 1
-    var result = Lattice.Result(edges: [], logTotal: total, transitionCounts: [0, 0, 0, 0, 0])
-    // Room that is not written to takes no memory; growing would copy all that was found so far. Of a node one or two beads matter.
-    result.edges.reserveCapacity(band.nodeCount * 2)
+    var result = Lattice.Result(edges: LatticeEdges(), logTotal: total, transitionCounts: [0, 0, 0, 0, 0])
     // Of the way from a node to the end, by the kind of the bead before it.
     var afterMatch = [Double](repeating: 0, count: Self.ring * width)
     var (afterDeletion, afterInsertion) = (afterMatch, afterMatch)
@@ -271,6 +286,7 @@ struct ScaledSweeps {
       for place in 0..<count { deletion[place] = 0 }
       if row < last { addDeletionsBehind(&deletion, row: row, afterDeletion) }
       let start = weightStart(row: row, position: matchCount + 1) + band.lower[row]
+      let weights = block(row)
       var largest = 0.0
       for place in stride(from: count - 1, through: 0, by: -1) {
         if row == last, place == count - 1 {
@@ -305,6 +321,7 @@ struct ScaledSweeps {
         threshold: threshold,
         into: &result
       )
+      if row % Self.blockHeight == 0 { self.weights[row / Self.blockHeight] = [] }
       scalesBehind[row] = base + log(largest)
       for place in slot..<slot + count {
         afterMatch[place] /= largest
@@ -312,7 +329,6 @@ struct ScaledSweeps {
         afterInsertion[place] /= largest
       }
     }
-    result.edges.reverse()
     let other = log(afterMatch[0]) + scalesBehind[0]
     return abs(other - total) < Self.tolerance ? result : nil
   }
@@ -333,6 +349,7 @@ struct ScaledSweeps {
   ) {
     let low = band.lower[row]
     let count = band.upper[row] - low + 1
+    let weights = block(row)
     for place in stride(from: count - 1, through: 0, by: -1) {
       let node = band.offsets[row] + place
       let (on, left, put) = (
@@ -340,7 +357,7 @@ struct ScaledSweeps {
       )
       func emit(_ position: Int, _ posterior: Double) {
         guard posterior > threshold else { return }
-        result.edges.append(
+        result.edges.prepend(
           LatticeEdge(
             english: Int32(row),
             chinese: Int32(low + place),

@@ -206,7 +206,7 @@ public struct SentenceAligner: Sendable {
     model: AlignmentModel,
     shapes: [Int] = matchShapes,
     fixed: FixedBeads? = nil
-  ) -> [LatticeEdge] {
+  ) -> LatticeEdges {
     var scorer = ModelScorer(evidence: evidence, model: model)
     let lattice = Lattice(band: band, matchShapes: shapes, transitions: model.transitions)
     if let fixed {
@@ -225,7 +225,7 @@ public struct SentenceAligner: Sendable {
     var evidence: DocumentEvidence
     var band: Band
     /// The beads of both passes with their posteriors.
-    var edges: [LatticeEdge]
+    var edges: BlendedEdges
     /// The beads chosen.
     var path: [LatticeEdge]
     /// What was settled without vectors, if the document was aligned so first.
@@ -335,32 +335,8 @@ public struct SentenceAligner: Sendable {
     )
   }
 
-  /// The weighted mean of two passes' posteriors; a bead that one of them lacks counts 0 there.
-  static func blend(_ first: [LatticeEdge], _ second: [LatticeEdge]) -> [LatticeEdge] {
-    func key(_ edge: LatticeEdge) -> (Int32, Int32, UInt8) { (edge.english, edge.chinese, edge.shape) }
-    var result: [LatticeEdge] = []
-    result.reserveCapacity(max(first.count, second.count))
-    var left = 0
-    var right = 0
-    while left < first.count || right < second.count {
-      if right == second.count || (left < first.count && key(first[left]) < key(second[right])) {
-        var edge = first[left]
-        edge.posterior *= firstShare
-        result.append(edge)
-        left += 1
-      } else if left == first.count || key(second[right]) < key(first[left]) {
-        var edge = second[right]
-        edge.posterior *= 1 - firstShare
-        result.append(edge)
-        right += 1
-      } else {
-        var edge = second[right]
-        edge.posterior = firstShare * first[left].posterior + (1 - firstShare) * edge.posterior
-        result.append(edge)
-        left += 1
-        right += 1
-      }
-    }
-    return result
+  /// The beads of both passes.
+  static func blend(_ first: LatticeEdges, _ second: LatticeEdges) -> BlendedEdges {
+    BlendedEdges(first, second, firstShare: firstShare)
   }
 }

@@ -14,7 +14,8 @@ import Testing
   }
 
   private func decode(_ edges: [LatticeEdge], _ english: Int, _ chinese: Int) -> [String] {
-    PathDecoder(band: Band(englishCount: english, chineseCount: chinese)).decode(edges).map {
+    let edges = edges.sorted { ($0.english, $0.chinese, $0.shape) < ($1.english, $1.chinese, $1.shape) }
+    return PathDecoder(band: Band(englishCount: english, chineseCount: chinese)).decode(edges).map {
       "\($0.english),\($0.chinese) \(BeadShape.all[Int($0.shape)])"
     }
   }

@@ -20,7 +20,7 @@ final class AlignmentDraft: Sendable {
   init(_ document: SegmentedDocument, by aligner: SentenceAligner, keepsEdges: Bool) {
     self.aligner = aligner
     var solution = aligner.solve(document)
-    if !keepsEdges { solution.edges = [] }
+    if !keepsEdges { solution.edges = BlendedEdges() }
     self.solution = solution
     let isSure = solution.path.map { edge in
       BeadShape.all[Int(edge.shape)].isMatch && edge.posterior >= Self.limit

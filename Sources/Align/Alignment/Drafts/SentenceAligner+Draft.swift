@@ -62,7 +62,7 @@ extension SentenceAligner {
     let evidence = searched.evidence.adding(vectors, layout: layout, windows: windows)
     let parameters = draft.solution.parameters
     let adapted = evidence.adapted(to: parameters, lengths: found.lengths)
-    func edges(_ model: AlignmentModel, _ evidence: DocumentEvidence) -> [LatticeEdge] {
+    func edges(_ model: AlignmentModel, _ evidence: DocumentEvidence) -> LatticeEdges {
       Self.posteriors(band: band, evidence: evidence, model: model, shapes: usedShapes, fixed: fixed)
     }
     let blended = Self.blend(edges(first, evidence), edges(second, adapted))

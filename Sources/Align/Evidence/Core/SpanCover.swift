@@ -15,11 +15,13 @@ struct SpanCover: Sendable {
     var starts: [Int] = [0]
     /// How much each word weighs, ≥ 0.
     var weights: [Float] = []
+    /// What the words of each segment weigh together that is passed over, whose words are not here; empty where none is.
+    var passed: [Float] = []
 
     /// The sum of the weights of each segment.
     var totals: [Float] {
       (0..<starts.count - 1).map { segment in
-        weights[starts[segment]..<starts[segment + 1]].reduce(0, +)
+        weights[starts[segment]..<starts[segment + 1]].reduce(passed.isEmpty ? 0 : passed[segment], +)
       }
     }
   }

@@ -168,7 +168,7 @@ private struct StretchSpans: SpanVectors {
   var tokens: TokenVectorSource? {
     var text = encoder.cut(segments: segments)
     text.isSkipped = isSkipped
-    return TokenVectorSource(encoder: encoder, segments: segments, text: text)
+    return TokenVectorSource(encoder: encoder, segments: segments, cut: text)
   }
 
   func vectors(starting starts: Range<Int>, longest: Int) -> [Float] {

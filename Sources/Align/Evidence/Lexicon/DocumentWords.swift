@@ -2,12 +2,25 @@ import Foundation
 
 /// The content words of a document as numbers, and which of them translate each other.
 struct DocumentWords {
-  /// The English words, segment by segment, each once a segment.
-  private(set) var english = SpanCover.Words()
+  /// The words of one language, segment by segment, each once a segment.
+  struct Side {
+    /// Where each segment's words begin; one more than there are segments.
+    fileprivate(set) var starts: [Int] = [0]
+    /// The number of each word.
+    fileprivate(set) var numbers: [Int32] = []
+    /// How much each word weighs, by its number.
+    fileprivate(set) var weights: [Float] = []
+
+    /// The words of a cover.
+    var words: SpanCover.Words {
+      SpanCover.Words(starts: starts, weights: numbers.map { weights[Int($0)] })
+    }
+  }
+
+  /// The English words.
+  let english: Side
   /// The Chinese words.
-  private(set) var chinese = SpanCover.Words()
-  private var englishNumbers: [Int32] = []
-  private var chineseNumbers: [Int32] = []
+  let chinese: Side
   /// For each English word by its number, the Chinese words that it may translate.
   private var partners: [[(chinese: Int32, strength: Float)]] = []
   /// The strength of each Chinese word for the English word that is looked at.
@@ -25,13 +38,13 @@ struct DocumentWords {
 
   init(_ document: SegmentedDocument, lexicon: Lexicon) {
     var numbers: [[UInt8]: Int32] = [:]
-    (english, englishNumbers) = Self.words(
+    english = Self.words(
       document.english.lazy.map { ContentWords.stems(of: $0.text.utf8) },
       &numbers
     )
     let stems = numbers
     numbers = [:]
-    (chinese, chineseNumbers) = Self.words(
+    chinese = Self.words(
       document.chinese.lazy.map { ChineseWordCutter.words(of: Array($0.text.utf8), lexicon: lexicon) },
       &numbers
     )
@@ -48,15 +61,14 @@ struct DocumentWords {
   private static func words(
     _ segments: some Collection<[[UInt8]]>,
     _ numbers: inout [[UInt8]: Int32]
-  ) -> (SpanCover.Words, [Int32]) {
-    var words = SpanCover.Words()
-    var list: [Int32] = []
+  ) -> Side {
+    var side = Side()
     var frequencies: [Float] = []
     /// The segment that each word was seen in last.
     var seen: [Int] = []
     for (index, segment) in segments.enumerated() {
-      let start = list.count
-      for word in segment where list.count - start < SpanCover.mostWords {
+      let start = side.numbers.count
+      for word in segment where side.numbers.count - start < SpanCover.mostWords {
         let number = numbers[word] ?? Int32(frequencies.count)
         if Int(number) == frequencies.count {
           numbers[word] = number
@@ -65,14 +77,14 @@ struct DocumentWords {
         }
         if seen[Int(number)] != index {
           seen[Int(number)] = index
-          list.append(number)
+          side.numbers.append(number)
           frequencies[Int(number)] += 1
         }
       }
-      words.starts.append(list.count)
+      side.starts.append(side.numbers.count)
     }
-    words.weights = list.map { Float(log(1 + Double(segments.count) / Double(frequencies[Int($0)]))) }
-    return (words, list)
+    side.weights = frequencies.map { Float(log(1 + Double(segments.count) / Double($0))) }
+    return side
   }
 
   /// What a Chinese word may be in English; letters stand for themselves.
@@ -99,14 +111,14 @@ struct DocumentWords {
   mutating func match(_ segment: Int, _ range: Range<Int>, _ table: inout [Float]) {
     var place = 0
     for word in english.starts[segment]..<english.starts[segment + 1] {
-      let partners = partners[Int(englishNumbers[word])]
+      let partners = partners[Int(english.numbers[word])]
       defer { place += range.count }
       guard !partners.isEmpty else { continue }
       for partner in partners {
         scratch[Int(partner.chinese)] = max(scratch[Int(partner.chinese)], partner.strength)
       }
       for (offset, other) in range.enumerated() {
-        table[place + offset] = scratch[Int(chineseNumbers[other])]
+        table[place + offset] = scratch[Int(chinese.numbers[other])]
       }
       for partner in partners { scratch[Int(partner.chinese)] = 0 }
     }
@@ -115,18 +127,18 @@ struct DocumentWords {
   /// Pairs of segments of which one has a rare word and the other a rare translation of it.
   func rarePairs() -> [SegmentHints.Pair] {
     let most = SegmentHints.mostSegments
-    func places(_ words: SpanCover.Words, _ numbers: [Int32], _ count: Int) -> [[Int]] {
-      var places = [[Int]](repeating: [], count: count)
-      for segment in 0..<words.starts.count - 1 {
-        for word in words.starts[segment]..<words.starts[segment + 1]
-        where places[Int(numbers[word])].count <= most {
-          places[Int(numbers[word])].append(segment)
+    func places(_ side: Side) -> [[Int]] {
+      var places = [[Int]](repeating: [], count: side.weights.count)
+      for segment in 0..<side.starts.count - 1 {
+        for word in side.starts[segment]..<side.starts[segment + 1]
+        where places[Int(side.numbers[word])].count <= most {
+          places[Int(side.numbers[word])].append(segment)
         }
       }
       return places
     }
-    let left = places(english, englishNumbers, partners.count)
-    let right = places(chinese, chineseNumbers, scratch.count)
+    let left = places(english)
+    let right = places(chinese)
     let total = Float(max(english.starts.count, chinese.starts.count) - 1)
     var pairs: [SegmentHints.Pair] = []
     for word in partners.indices where left[word].count <= most {

@@ -15,7 +15,10 @@ package struct LexiconEvidence: EvidenceSource {
   init(_ words: DocumentWords, windows: SegmentWindows) {
     var words = words
     features = CoverFeatures(
-      SpanCover(windows: windows, english: words.english, chinese: words.chinese) { segment, range, table in
+      SpanCover(windows: windows, english: words.english.words, chinese: words.chinese.words) {
+        segment,
+        range,
+        table in
         words.match(segment, range, &table)
       }
     )

@@ -6,6 +6,9 @@ public struct TokenVectorSource: Sendable {
   private let segments: [String]
   /// The text's pieces, and its sums where it was encoded as a whole.
   let text: EncodedText
+  /// The tokens of the segments that are not passed over as words of a cover: a token weighs ln(1 + segments ÷ segments that have
+  /// its piece).
+  let words: SpanCover.Words
 
   /// Segments whose tokens are encoded together.
   static let blockSize = 64
@@ -15,6 +18,16 @@ public struct TokenVectorSource: Sendable {
     self.encoder = encoder
     self.segments = segments
     self.text = text
+    words = Self.words(text)
+  }
+
+  /// Takes a text that is only cut into pieces; these are let go, for blocks are cut again when they are encoded.
+  init(encoder: SentenceEncoder, segments: [String], cut text: consuming EncodedText) {
+    self.encoder = encoder
+    self.segments = segments
+    words = Self.words(text)
+    text.identifiers = []
+    self.text = text
   }
 
   /// What does the arithmetic.
@@ -22,17 +35,23 @@ public struct TokenVectorSource: Sendable {
   /// What multiplies bytes, where the encoder does.
   var byteKernels: ByteKernels? { encoder.byteKernels }
 
-  /// The tokens as words of a cover: a token weighs ln(1 + segments ÷ segments that have its piece).
-  var words: SpanCover.Words {
+  private static func words(_ text: EncodedText) -> SpanCover.Words {
     var counts: [Int32: Int] = [:]
     for segment in 0..<text.count {
       for piece in Set(text.pieces(segment)) { counts[piece, default: 0] += 1 }
     }
-    var words = SpanCover.Words()
     let total = Float(text.count)
+    let weights = counts.mapValues { log(1 + total / Float($0)) }
+    func weight(_ piece: Int32) -> Float { weights[piece] ?? 0 }
+    var words = SpanCover.Words()
+    words.starts.reserveCapacity(text.count + 1)
+    if !text.isSkipped.isEmpty { words.passed = [Float](repeating: 0, count: text.count) }
     for segment in 0..<text.count {
-      for piece in text.pieces(segment) {
-        words.weights.append(log(1 + total / Float(counts[piece] ?? 1)))
+      let pieces = text.pieces(segment)
+      if text.skips(segment) {
+        words.passed[segment] = pieces.reduce(0) { $0 + weight($1) }
+      } else {
+        for piece in pieces { words.weights.append(weight(piece)) }
       }
       words.starts.append(words.weights.count)
     }
@@ -87,7 +106,8 @@ public struct TokenVectorSource: Sendable {
     let source: TokenVectorSource
     let mean: [Float]
 
-    /// The vectors of the tokens of a block of segments, without marks, less the mean, of length 1.
+    /// The vectors of the tokens of a block of segments, without marks and segments that are passed over, less the mean, of
+    /// length 1.
     func block(_ number: Int) -> [Float] {
       let width = EncodedText.width
       let first = number * TokenVectorSource.blockSize
@@ -99,7 +119,7 @@ public struct TokenVectorSource: Sendable {
       }
       var vectors: [Float] = []
       vectors.reserveCapacity((encoded.starts[rows.upperBound] - encoded.starts[rows.lowerBound]) * width)
-      for segment in rows {
+      for segment in rows where !encoded.skips(segment) {
         vectors +=
           encoded.tokenVectors[
             (encoded.starts[segment] + 1) * width..<(encoded.starts[segment + 1] - 1) * width
