@@ -35,9 +35,9 @@ extension AlignCommand {
       color: arguments[color]
     )
     var problems = Problems()
-    try outputs.begin()
     var summary = RunSummary()
     _ = try ConvertCommand.convert(files.map { ($0, format) }, reading, outputs, &summary, &problems)
+    if summary.isEmpty { try problems.end() }
     try outputs.finish()
     summary.show(arguments[output], isQuiet: arguments[quiet])
     try problems.end()
