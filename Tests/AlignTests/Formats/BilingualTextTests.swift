@@ -51,4 +51,20 @@ import Testing
       "{\"blocks\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"\(one)\"},{\"t\":\"SoftBreak\"},{\"t\":\"Str\",\"c\":\"\(two)\"}]}]}"
     #expect(try PandocText.text(json: Array(json.utf8)) == expected + "\n")
   }
+
+  @Test(arguments: [("3", "10³"), ("-6", "10⁻⁶"), ("[1]", "10[1]"), ("th", "10th"), ("", "10")])
+  func digitsHighUpStayThere(_ raised: String, _ expected: String) throws {
+    let json =
+      "{\"blocks\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"10\"},{\"t\":\"Superscript\",\"c\":[{\"t\":\"Str\",\"c\":\"\(raised)\"}]}]}]}"
+    #expect(try PandocText.text(json: Array(json.utf8)) == expected + "\n")
+  }
+
+  @Test(arguments: [
+    ("<ruby>漢<rt>hàn</rt>字<rp>(</rp><rt class=\"x\">zì</rt><rp>)</rp></ruby>", "<ruby>漢字</ruby>"),
+    ("<rtc>a</rtc> <rt>open", "<rtc>a</rtc> <rt>open"), ("a < b", "a < b"),
+  ])
+  func readingsAreNoText(_ page: String, _ expected: String) throws {
+    let found = try MarkupText.utf8(Array(page.utf8), .html, encoding: nil, name: "x")
+    #expect(String(decoding: found, as: UTF8.self) == expected)
+  }
 }

@@ -73,6 +73,14 @@ import Testing
     #expect(memory.report.leftOut == ["header property": 1, "note on a file": 1])
   }
 
+  @Test func segmentsHaveNamesOfTheirOwn() throws {
+    let text =
+      "<xliff version=\"2.0\" srcLang=\"en\" trgLang=\"zh\"><file id=\"f\"><unit id=\"u\"><segment id=\"a\"><source>A.</source><target>甲。</target>"
+      + "</segment><segment id=\"b\" state=\"final\"><source>B.</source><target>乙。</target></segment></unit></file></xliff>"
+    let content = try XLIFFReader().readAll(BitextInput(.bytes(Array(text.utf8), name: "x.xlf")))
+    #expect(content.documents.flatMap(\.pairs).map { $0.unit?.identifier } == ["u/a", "u/b"])
+  }
+
   @Test func theHeaderOfACatalogueIsNoText() throws {
     let content = try xliff(
       "<trans-unit id=\"1\" restype=\"x-gettext-domain-header\"><source>A: b</source><target>A: b</target></trans-unit>"

@@ -141,9 +141,18 @@ import Testing
       try work.shell("for n in a b; do pandoc --metadata title=x $n.md -o $n.\(ending); done").exitCode == 0
     )
     #expect(try rows(work, ["a.\(ending)"]) == ["It cost 5 yuan.|花了五元。", "It cost 6 yuan.|花了七元。"])
+    #expect(try work.run("align", "a.\(ending)", "--format", "tsv").text.contains("It cost 6 yuan.\t花了七元。"))
     let audit = try work.run("audit", "a.\(ending)")
     #expect(audit.exitCode == 1 && audit.text.contains("number-mismatch"), "\(audit.text)\(audit.errorText)")
     if ending == "docx" { #expect(try rows(work, ["b.docx"]) == ["One day.|有一天。", "It rained.|下雨了。"]) }
+  }
+
+  @Test func documentsOfOlderProgramsAreTold() throws {
+    let work = try Workspace()
+    try work.write("a.en.doc", [0xD0, 0xCF, 0x11, 0xE0])
+    try work.write("a.zh.doc", [0xD0, 0xCF, 0x11, 0xE0])
+    let result = try work.run("align", "--english", "a.en.doc", "--chinese", "a.zh.doc")
+    #expect(result.errorText.contains("soffice --headless --convert-to docx"), "\(result.errorText)")
   }
 
   @Test func pagesAreDecodedBeforeTheyAreRead() throws {

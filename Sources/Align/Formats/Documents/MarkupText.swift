@@ -18,10 +18,38 @@ enum MarkupText {
     if kind == .rtf { return RTFText.normalised(bytes) }
     let named = kind == .html && encoding == nil ? namedEncoding(bytes) : nil
     if let named, let source = try? TextDecoder(encoding: named).decode(bytes, name: name) {
-      return withoutCharset(source.utf8)
+      return withoutReadings(withoutCharset(source.utf8))
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: name)
-    return kind == .html ? withoutCharset(source.utf8) : source.utf8
+    return kind == .html ? withoutReadings(withoutCharset(source.utf8)) : source.utf8
+  }
+
+  /// The page without what stands above characters to tell how they are read (`<ruby>漢<rt>hàn</rt></ruby>`).
+  private static func withoutReadings(_ bytes: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var start = 0
+    var position = 0
+    while let open = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      position = open + 1
+      for name in ["rt", "rp"] where isTag(bytes, position, Array(name.utf8)) {
+        let end = Array("</\(name)>".utf8)
+        guard let close = bytes[position...].prefix(longestReading).firstRange(of: end) else { continue }
+        output += bytes[start..<open]
+        start = close.upperBound
+        position = start
+        break
+      }
+    }
+    return start == 0 ? bytes : output + bytes[start...]
+  }
+
+  /// The longest reading of a word, in bytes.
+  private static let longestReading = 1000
+
+  /// Whether the tag of a name begins at a place.
+  private static func isTag(_ bytes: [UInt8], _ position: Int, _ name: [UInt8]) -> Bool {
+    guard bytes[position...].starts(with: name), position + name.count < bytes.count else { return false }
+    return [UInt8(ascii: ">"), 0x20, 0x09, 0x0A].contains(bytes[position + name.count])
   }
 
   /// The encoding that a page names (`<meta charset=gbk>`, `content="text/html; charset=big5"`, `<?xml encoding="…"?>`).

@@ -155,6 +155,24 @@ struct PandocText {
     for node in parts(nodes) { inline(node) }
   }
 
+  /// Digits high up stay there: 10³ is not 103.
+  private mutating func superscript(_ nodes: Node?) {
+    var inner = PandocText(json: json)
+    inner.inlines(nodes)
+    let digits = inner.line.map { Self.raised[$0] }
+    if !digits.isEmpty, inner.paragraphs.isEmpty, inner.notes.isEmpty, digits.allSatisfy({ $0 != nil }) {
+      append(String(digits.compactMap(\.self)))
+    } else {
+      inlines(nodes)
+    }
+  }
+
+  private static let raised: [Character: Character] = [
+    "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+    "+": "⁺", "-": "⁻", "−": "⁻",
+    "(": "⁽", ")": "⁾", "n": "ⁿ",
+  ]
+
   private mutating func inline(_ node: Node) {
     let (kind, content) = read(node)
     switch kind {
@@ -163,7 +181,8 @@ struct PandocText {
     case "SoftBreak": isLineEndDue = true
     // Verse and addresses; a sentence does not continue after it.
     case "LineBreak": endParagraph()
-    case "Emph", "Underline", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps": inlines(content)
+    case "Superscript": superscript(content)
+    case "Emph", "Underline", "Strong", "Strikeout", "Subscript", "SmallCaps": inlines(content)
     case "Quoted":
       let parts = parts(content)
       let isSingle = parts.first.map { read($0).kind } == "SingleQuote"
