@@ -58,7 +58,13 @@ struct ApplyRun {
     guard let outputs else { return }
     try outputs.finish(markup: reports.last?.report.trailingMarkup ?? [])
     for (report, path) in reports { UnitNotes.tell(report, path, losesCodes: !outputs.keepsMarkup.all) }
-    for note in BitextOutputs.notes(lost) { StandardError.line("Note: \(patch): \(note)") }
+    let kinds = lost.leftOutMetadata.sorted { $0.key < $1.key }
+      .map { "\($0.value) \($0.key)\($0.value == 1 ? "" : "s")" }
+    if !kinds.isEmpty {
+      StandardError.line(
+        "\(patch): \(kinds.joined(separator: ", ")) left out, of units that are parts of others now"
+      )
+    }
   }
 
   private mutating func write(_ outcome: PatchApplier.Outcome) throws {

@@ -201,8 +201,7 @@ final class BitextOutputs {
     }
   }
 
-  /// What a format could not hold, each kind in words.
-  static func notes(_ report: WriteReport) -> [String] {
+  private static func notes(_ report: WriteReport) -> [String] {
     func counted(_ count: Int, _ one: String, _ many: String) -> String {
       count == 1 ? "1 \(one)" : "\(count) \(many)"
     }
