@@ -346,6 +346,8 @@ _align_tool() {
       COMPREPLY=( $(compgen -f -- "$current") )
       compopt -o filenames 2>/dev/null
       return ;;
+    'align-tool apply --columns')
+      return ;;
     'align-tool apply --encoding')
       COMPREPLY=( $(compgen -W 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -- "$current") )
       return ;;
@@ -763,7 +765,7 @@ _align_tool() {
       fi ;;
     'align-tool apply')
       if [[ "$current" == -* ]]; then
-        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --accepted --encoding --jobs --color --width --quiet --version --help' -- "$current") )
+        COMPREPLY=( $(compgen -W '--english --chinese --segmented --evidence --lexicon --models --format --output --accepted --columns --encoding --jobs --color --width --quiet --version --help' -- "$current") )
       else
         local IFS=$'\n'
         COMPREPLY=( $(compgen -f -- "$current") )

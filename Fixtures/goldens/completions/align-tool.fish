@@ -141,6 +141,7 @@ complete -c align-tool -n '__align_tool_at align-tool apply' -l models -r -F -d 
 complete -c align-tool -n '__align_tool_at align-tool apply' -l format -x -a 'tmx tsv jsonl beads ladder moses xliff html text csv xlsx po xces xhtml epub' -d 'The output format'
 complete -c align-tool -n '__align_tool_at align-tool apply' -s o -l output -r -F -d 'Where to write; repeat for several outputs'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l accepted -r -F -d 'Also write the accepted findings, for \'audit --baseline\''
+complete -c align-tool -n '__align_tool_at align-tool apply' -l columns -x -d 'The columns of a table, by number or name: english=2,chinese=3,id=1'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l encoding -x -a 'utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252' -d 'Encoding of the inputs'
 complete -c align-tool -n '__align_tool_at align-tool apply' -s j -l jobs -x -d 'Documents to process at once'
 complete -c align-tool -n '__align_tool_at align-tool apply' -l color -x -a 'auto always never' -d 'When to color the output'

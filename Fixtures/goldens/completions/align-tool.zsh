@@ -198,6 +198,7 @@ _align_tool_apply() {
     '*-o+[Where to write; repeat for several outputs]:path:_files' \
     '*--output=[Where to write; repeat for several outputs]:path:_files' \
     '--accepted=[Also write the accepted findings, for '\''audit --baseline'\'']:file:_files' \
+    '*--columns=[The columns of a table, by number or name\: english=2,chinese=3,id=1]:columns: ' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents to process at once]:n: ' \
     '--jobs=[Documents to process at once]:n: ' \

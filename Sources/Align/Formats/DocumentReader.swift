@@ -140,13 +140,15 @@ public struct DocumentReader: Sendable, Hashable {
     _ identifier: String? = nil
   ) throws(ReadError) -> BilingualDocument {
     let bytes: [UInt8]
+    var encoding = encoding
     if let start {
       bytes = try InputFile.readRest(FileHandle(fileDescriptor: 0, closeOnDealloc: false), path, start)
     } else {
       // An article in Markdown has marks of its own, which pandoc would take for its.
       let isArticle = DocumentKind(path: path) == .markdown && ArticleReader.isArticle(path)
       try BitextFormat.checkText(path)
-      let text = isArticle ? nil : try documents.bytes(path)
+      let text = isArticle ? nil : try documents.bytes(path, encoding: encoding)
+      if text != nil { encoding = .utf8 }
       if let text { bytes = text } else { bytes = try InputFile.read(path) }
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: path)

@@ -117,7 +117,10 @@ package struct InputFinder: Sendable, Hashable {
     if formats.contains(.subtitles) { joined.formUnion(SubtitleFiles.partners(among: files)) }
     let paths = files.filter { (path: String) -> Bool in
       let format = BitextFormat(path: BitextFormat.withoutCompression(path))
+      // Programs of the web have the ending of Qt's messages.
+      if format == .qt { return formats.contains(.qt) && BitextFormat.isQt(path) }
       if let format, !format.joinsTwoFiles { return formats.contains(format) }
+      if format == .subtitles, formats.contains(.subtitles), SubtitleFiles.isBilingual(path) { return true }
       return joined.contains(path)
     }
     return (paths, search.errors)

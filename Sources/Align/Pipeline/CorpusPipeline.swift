@@ -45,6 +45,8 @@ package struct CorpusPipeline {
 
   /// How many blocks are worked on at a time.
   package var jobs: Int
+  /// Called on the calling thread when an input was read, with what of it was passed over and its path.
+  package var report: (ReadReport, String) -> Void = { _, _ in }
 
   /// Pairs in a block: enough that handing it over costs nothing, few enough that all cores are busy in the end.
   package static let blockSize = 256
@@ -80,7 +82,7 @@ package struct CorpusPipeline {
     for input in inputs where goesOn {
       guard let reader = input.format.makeReader() else { continue }
       do throws(ReadError) {
-        try reader.read(input.bitext) { event in
+        let passedOver = try reader.read(input.bitext) { event in
           if case .problem(let error) = event {
             map.push(.problem(error), consume: pass)
           } else {
@@ -88,6 +90,7 @@ package struct CorpusPipeline {
           }
           return goesOn
         }
+        if goesOn { report(passedOver, input.bitext.paths.first ?? "-") }
       } catch {
         push(blocks.finish())
         map.push(.problem(error), consume: pass)

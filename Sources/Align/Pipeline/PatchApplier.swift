@@ -10,6 +10,10 @@ package struct PatchApplier: Sendable {
     package var document: AlignedDocument
     /// The corrections that were laid on it; `nil` where the patch has none for it.
     package var patch: AlignmentPatch.Document?
+    /// Whether every unit of the file is still there, with its own original, so that its markup can be written again.
+    package var keepsUnits = true
+    /// What units said of themselves and no unit says any more, since their texts went elsewhere.
+    package var report = WriteReport()
   }
 
   private let patch: AlignmentPatch
@@ -59,7 +63,9 @@ package struct PatchApplier: Sendable {
     )
     guard let found else { return Outcome(document: document, patch: nil) }
     let beads = flat.beads(with: found.given, aligner: aligner.aligner)
-    return Outcome(document: flat.document(beads), patch: found)
+    var report = WriteReport()
+    let (corrected, keepsUnits) = flat.document(beads, report: &report)
+    return Outcome(document: corrected, patch: found, keepsUnits: keepsUnits, report: report)
   }
 
   /// The corrections for a document: by its segments, and among several documents of the same text by its
@@ -93,119 +99,5 @@ package struct PatchApplier: Sendable {
           ? ", not the same ones" : ""),
       expected: "the input, and the flags, that the report was made with"
     )
-  }
-}
-
-/// A bitext document as one row of segments a side, so that beads can be drawn again.
-struct FlatDocument {
-  private let source: AlignedDocument
-  private let english: AlignedPair.Side
-  private let chinese: AlignedPair.Side
-  private let pairBeads: [Bead]
-  /// The segments for the aligner.
-  let segmented: SegmentedDocument
-
-  init(_ document: AlignedDocument) {
-    source = document
-    english = Self.joined(document.pairs.map(\.english))
-    chinese = Self.joined(document.pairs.map(\.chinese))
-    var beads: [Bead] = []
-    var start = (english: 0, chinese: 0)
-    for pair in document.pairs {
-      let end = (
-        english: start.english + pair.english.segments.count,
-        chinese: start.chinese + pair.chinese.segments.count
-      )
-      beads.append(
-        Bead(
-          english: start.english..<end.english,
-          chinese: start.chinese..<end.chinese,
-          posterior: pair.posterior,
-          evidence: pair.evidence
-        )
-      )
-      start = end
-    }
-    pairBeads = beads
-    segmented = SegmentedDocument(
-      identifier: document.identifier,
-      metadata: document.metadata,
-      englishFile: document.englishFile,
-      chineseFile: document.chineseFile,
-      english: Self.segments(english),
-      chinese: Self.segments(chinese)
-    )
-  }
-
-  /// The beads with some given ones; pairs that none of them touches stay, what is left between is aligned.
-  func beads(with given: [Bead], aligner: SentenceAligner) -> [Bead] {
-    var kept: [Bead] = []
-    var next = 0
-    for bead in pairBeads where !(bead.english.isEmpty && bead.chinese.isEmpty) {
-      while next < given.count, isBefore(given[next], bead) {
-        kept.append(given[next])
-        next += 1
-      }
-      if next == given.count || isBefore(bead, given[next]) { kept.append(bead) }
-    }
-    kept += given[next...]
-    let covered = kept.reduce(into: (0, 0)) {
-      $0.0 += $1.english.count
-      $0.1 += $1.chinese.count
-    }
-    if covered == (segmented.english.count, segmented.chinese.count) { return kept }
-    let known = Dictionary(kept.map { ([$0.english, $0.chinese], $0) }) { first, _ in first }
-    return aligner.align(segmented, given: kept).beads.map { known[[$0.english, $0.chinese]] ?? $0 }
-  }
-
-  /// Whether a bead ends before another begins, on both sides.
-  private func isBefore(_ bead: Bead, _ other: Bead) -> Bool {
-    bead.english.upperBound <= other.english.lowerBound && bead.chinese.upperBound <= other.chinese.lowerBound
-  }
-
-  /// The document with other beads.
-  func document(_ beads: [Bead]) -> AlignedDocument {
-    var document = source
-    document.pairs = beads.enumerated().map { number, bead in
-      AlignedPair(
-        bead: number,
-        english: Self.part(english, bead.english),
-        chinese: Self.part(chinese, bead.chinese),
-        posterior: bead.posterior,
-        evidence: bead.evidence
-      )
-    }
-    document.refusedAnchors = []
-    return document
-  }
-
-  private static func joined(_ sides: [AlignedPair.Side]) -> AlignedPair.Side {
-    var all = AlignedPair.Side(segments: sides.flatMap(\.segments))
-    let hasPlaces = sides.allSatisfy { $0.places.count == $0.segments.count }
-    all.places = sides.flatMap { side in
-      if hasPlaces { return side.places }
-      // Without places of its own a segment is somewhere in the lines of its pair.
-      let lines = side.lines ?? 0...0
-      return side.segments.map { _ in
-        SourceSpan(line: lines.lowerBound, lastLine: lines.upperBound, column: 0, bytes: 0..<0)
-      }
-    }
-    all.indices = Array(all.segments.indices)
-    return all
-  }
-
-  private static func segments(_ side: AlignedPair.Side) -> [Segment] {
-    side.segments.enumerated().map { index, text in
-      Segment(text: text, role: .sentence, paragraph: index, source: side.places[index])
-    }
-  }
-
-  private static func part(_ side: AlignedPair.Side, _ range: Range<Int>) -> AlignedPair.Side {
-    var part = AlignedPair.Side(segments: Array(side.segments[range]), indices: Array(range))
-    let places = side.places[range]
-    guard let first = places.first, let last = places.last, first.line > 0 else { return part }
-    part.lines = first.line...max(first.line, last.lastLine)
-    if places.allSatisfy({ $0.column > 0 }) { part.places = Array(places) }
-    return part
   }
 }

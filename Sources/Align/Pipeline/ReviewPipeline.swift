@@ -11,6 +11,8 @@ package struct ReviewPipeline: Sendable {
   package var reader: DocumentReader
   /// How many documents are worked on at a time.
   package var jobs: Int
+  /// What the readers of bitexts are told.
+  package var bitextOptions = BitextReaderOptions()
 
   /// Makes a pipeline from its parts.
   package init(reader: DocumentReader, jobs: Int) {
@@ -33,11 +35,13 @@ package struct ReviewPipeline: Sendable {
   ///   - work: called on any thread, for several documents at a time.
   ///   - consume: called on the calling thread, in the order of the documents, with a result or with what
   ///     could not be read.
+  ///   - report: called on the calling thread when a bitext was read, with what of it was passed over.
   /// - Throws: what `consume` throws first; the documents after it are not worked on.
   package func run<Output: Sendable>(
     _ inputs: [AuditPipeline.Input],
     work: @escaping @Sendable (Source) -> Result<Output, ReadError>,
-    consume: (Result<Output, ReadError>) throws -> Void
+    consume: (Result<Output, ReadError>) throws -> Void,
+    report: (ReadReport, String) -> Void = { _, _ in }
   ) throws {
     var map = OrderedConcurrentMap<Result<Source, ReadError>, Result<Output, ReadError>>(jobs: jobs) {
       $0.flatMap(work)
@@ -47,7 +51,7 @@ package struct ReviewPipeline: Sendable {
       case .texts(let input):
         try reader.forEachDocument(of: input) { try map.push($0.map(Source.texts), consume: consume) }
       case .bitext(let input, let format):
-        guard let reader = format.makeReader() else { continue }
+        guard let reader = format.makeReader(bitextOptions) else { continue }
         var failure: (any Error)?
         withoutActuallyEscaping(consume) { consume in
           func push(_ result: Result<Source, ReadError>) {
@@ -55,7 +59,7 @@ package struct ReviewPipeline: Sendable {
             do { try map.push(result, consume: consume) } catch { failure = error }
           }
           do throws(ReadError) {
-            try reader.readDocuments(input) {
+            let passedOver = try reader.readDocuments(input) {
               push(.failure($0))
             } document: { document in
               var document = document
@@ -64,6 +68,7 @@ package struct ReviewPipeline: Sendable {
               push(.success(.pairs(document)))
               return failure == nil
             }
+            report(passedOver, input.paths.first ?? "-")
           } catch { push(.failure(error)) }
         }
         if let failure { throw failure }

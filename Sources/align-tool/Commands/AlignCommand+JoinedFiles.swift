@@ -1,9 +1,18 @@
 import Align
 
-/// Subtitles are paired by their times and texts of programs by their keys, not by their sentences.
+/// Subtitles are paired by their times, texts of programs by their keys, and tables in documents by their rows, not by their
+/// sentences.
 extension AlignCommand {
-  /// The subtitle files or the files of texts by their keys that the inputs are, if they are nothing else.
+  /// The subtitle files or the files of texts by their keys that the inputs are, if they are nothing else; or the pairs of a document
+  /// that holds both languages side by side.
   static func joinedFiles(_ arguments: Arguments) throws -> (inputs: [BitextInput], format: BitextFormat)? {
+    if arguments[inputs].count == 1, arguments[english] == nil, arguments[chinese] == nil,
+      arguments[source] == nil,
+      !arguments[segmented], case let path = arguments[inputs][0],
+      let table = try BilingualText.table(path, encoding: arguments[encoding]?.encoding)
+    {
+      return ([BitextInput(.bytes(table, name: path))], .csv)
+    }
     let files = [arguments[english], arguments[chinese]].compactMap(\.self) + arguments[inputs]
     guard let first = files.first, arguments[source] == nil,
       let format = BitextFormat.recognise(first), format.joinsTwoFiles,
@@ -35,9 +44,9 @@ extension AlignCommand {
       color: arguments[color]
     )
     var problems = Problems()
-    try outputs.begin()
     var summary = RunSummary()
     _ = try ConvertCommand.convert(files.map { ($0, format) }, reading, outputs, &summary, &problems)
+    if summary.isEmpty { try problems.end() }
     try outputs.finish()
     summary.show(arguments[output], isQuiet: arguments[quiet])
     try problems.end()

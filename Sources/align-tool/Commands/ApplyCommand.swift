@@ -35,7 +35,7 @@ enum ApplyCommand: Command {
     summary: "Apply corrections exported from the report page.",
     discussion: [
       "Pairs that a person edited or confirmed are kept as they are. Texts are realigned around them; in a bitext "
-        + "all other pairs stay as they were.",
+        + "all other pairs stay as they were, with all that the file says of them.",
       "Pass the inputs the report was made from, with the same '--segmented'. A patch records a digest of its text "
         + "and is rejected for any other.",
     ],
@@ -47,7 +47,8 @@ enum ApplyCommand: Command {
     flags: [
       english.definition, chinese.definition, segmented.definition, evidence.definition,
       lexicon.definition, models.definition, format.definition, output.definition, accepted.definition,
-      encoding.definition, jobs.definition, color.definition, width.definition, quiet.definition,
+      BitextInputs.columns.definition, encoding.definition, jobs.definition, color.definition,
+      width.definition, quiet.definition,
     ],
     examples: [
       .init("align-tool align articles -o report.html", "Make a page; correct and export it in a browser"),
@@ -70,58 +71,34 @@ enum ApplyCommand: Command {
       file: path,
       aligner: needsModels ? try AlignCommand.documentAligner(arguments) : DocumentAligner()
     )
-    let outputs = try outputs(arguments, inputs)
-    let progress = ProgressLine("documents", total: nil, isQuiet: arguments[quiet])
-    defer { progress.finish() }
-    let pipeline = ReviewPipeline(
+    var run = ApplyRun(arguments, inputs, patch: path)
+    defer { run.progress.finish() }
+    var pipeline = ReviewPipeline(
       reader: DocumentReader(encoding: arguments[encoding]?.encoding, isSegmented: arguments[segmented]),
       jobs: arguments[jobs] ?? SystemCall.coreCount()
     )
-    var applied = AlignmentPatch(generator: patch.generator, documents: [])
-    var number = 0
-    var summary = RunSummary()
-    try outputs.begin()
+    pipeline.bitextOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
+    pipeline.bitextOptions.keepsMarkup = run.original != nil
+    try run.begin()
     try pipeline.run(inputs) {
       applier.apply($0)
     } consume: { result in
-      progress.advance()
       switch result {
       case .failure(let error): problems.report(error)
-      case .success(let outcome):
-        let written = outputs.writers.map { $0.output(of: outcome.document, number: number) }
-        number += 1
-        summary.add(outcome.document)
-        try outputs.append(written.map(\.output), written.map(\.report))
-        guard let corrections = outcome.patch else { return }
-        applied.documents.append(corrections)
-        if !arguments[quiet] { tell(corrections, path) }
+      case .success(let outcome): try run.take(outcome)
       }
+    } report: {
+      run.reports.append(($0, $1))
     }
-    report(patch.documents, without: applied, path, &problems)
+    report(patch.documents, without: run.applied, path, &problems)
     // A result without some of the corrections would look whole: nothing is written then.
     try problems.end()
-    try outputs.finish()
-    if let path = arguments[accepted] { try write(FindingBaseline(applied), to: path) }
-    progress.finish()
-    summary.show(arguments[output], isQuiet: arguments[quiet])
-  }
-
-  /// The files that take the corrected pairs.
-  private static func outputs(
-    _ arguments: Arguments,
-    _ inputs: [AuditPipeline.Input]
-  ) throws -> BitextOutputs {
-    let options = BitextOutputs.options(
-      width: arguments[width],
-      severalDocuments: inputs.count > 1,
-      inputs: inputs.flatMap(\.paths)
-    )
-    return try BitextOutputs(
-      paths: arguments[output],
-      format: arguments[format]?.format,
-      options: options,
-      color: arguments[color]
-    )
+    try run.finish()
+    if let path = arguments[accepted] {
+      try write(FindingBaseline(AlignmentPatch(generator: patch.generator, documents: run.applied)), to: path)
+    }
+    run.progress.finish()
+    run.summary.show(arguments[output], isQuiet: arguments[quiet])
   }
 
   /// Keeps what was confirmed, so that later audits pass it over.
@@ -134,11 +111,11 @@ enum ApplyCommand: Command {
   /// Tells which documents of a patch are among no inputs.
   private static func report(
     _ documents: [AlignmentPatch.Document],
-    without applied: AlignmentPatch,
+    without applied: [AlignmentPatch.Document],
     _ path: String,
     _ problems: inout Problems
   ) {
-    for document in documents where !applied.documents.contains(where: { $0.digest == document.digest }) {
+    for document in documents where !applied.contains(where: { $0.digest == document.digest }) {
       problems.report(
         ReadError(
           .badData,
@@ -151,7 +128,7 @@ enum ApplyCommand: Command {
   }
 
   /// Says what was laid on a document, and the notes, for which other formats have no place.
-  private static func tell(_ corrections: AlignmentPatch.Document, _ path: String) {
+  static func tell(_ corrections: AlignmentPatch.Document, _ path: String) {
     let edited = corrections.beads.count { $0.kind == .edited }
     let confirmed = corrections.beads.count { $0.kind == .confirmed }
     StandardError.line("\(path): \(corrections.document): \(edited) edited, \(confirmed) confirmed")

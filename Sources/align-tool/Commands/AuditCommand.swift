@@ -314,8 +314,9 @@ enum AuditCommand: Command {
       if files.isEmpty || !finder.inputs(path).inputs.isEmpty { paths.append(path) }
     }
     if let format = arguments[source]?.format {
-      return try BitextInputs.bitexts(paths, asked: format, english: englishFile, chinese: chineseFile)
-        .map { .bitext($0.input, $0.format) }
+      let asked = try BitextInputs.bitexts(paths, asked: format, english: englishFile, chinese: chineseFile)
+      try BitextInputs.checkEncoding(asked, arguments[encoding])
+      return asked.map { .bitext($0.input, $0.format) }
     }
     if let englishFile, let chineseFile, paths.isEmpty,
       let format = BitextFormat.recognise(englishFile), format.joinsTwoFiles,
@@ -323,13 +324,22 @@ enum AuditCommand: Command {
     {
       return [.bitext(BitextInput(english: .file(englishFile), chinese: .file(chineseFile)), format)]
     }
-    let bitexts = paths.filter { bitextFormat($0) != nil }
-    let found = try BitextInputs.bitexts(bitexts, asked: nil)
-      .map { AuditPipeline.Input.bitext($0.input, $0.format) }
-    let texts = paths.filter { bitextFormat($0) == nil }
+    let bitexts = try paths.filter { try bitextFormat($0) != nil || isBilingual($0, among: paths, arguments) }
+    let files = try BitextInputs.bitexts(bitexts, asked: nil, encoding: arguments[encoding]?.encoding)
+    let found = files.map { AuditPipeline.Input.bitext($0.input, $0.format) }
+    let texts = paths.filter { !bitexts.contains($0) }
     let hasTexts = !texts.isEmpty || englishFile != nil || chineseFile != nil
+    try BitextInputs.checkEncoding(files, arguments[encoding], hasTexts: hasTexts)
     guard found.isEmpty || hasTexts else { return found }
     return try found + AlignCommand.documentInputs(arguments, paths: texts, &problems).map(input)
+  }
+
+  /// Whether a document or a text that is named alone holds both languages.
+  private static func isBilingual(_ path: String, among paths: [String], _ arguments: Arguments) throws
+    -> Bool
+  {
+    guard paths.count == 1, arguments[english] == nil, arguments[chinese] == nil else { return false }
+    return try BilingualText.table(path, encoding: arguments[encoding]?.encoding) != nil
   }
 
   /// The bitext that a file is by its name or its content; a .jsonl file that begins with a document pair is none, nor

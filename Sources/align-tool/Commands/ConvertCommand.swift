@@ -74,9 +74,11 @@ enum ConvertCommand: Command {
       asked: arguments[source]?.format,
       english: arguments[english],
       chinese: arguments[chinese],
+      encoding: arguments[encoding]?.encoding,
       excluding: arguments.existingOutputs
     )
     try checkDocuments(bitexts, arguments)
+    try BitextInputs.checkEncoding(bitexts, arguments[encoding])
     var readerOptions = try BitextInputs.options(arguments, encoding: arguments[encoding]?.encoding)
     for (_, format) in bitexts where format.makeReader(readerOptions) == nil {
       throw UsageError("The format '\(format.rawValue)' can be written but not read.")
@@ -95,10 +97,11 @@ enum ConvertCommand: Command {
       original: bitexts.count == 1 && !rewrites(arguments) ? bitexts.first?.format : nil
     )
     readerOptions.keepsMarkup = outputs.keepsMarkup.some
-    try outputs.begin()
     var problems = Problems()
     var summary = RunSummary()
     let markup = try convert(bitexts, readerOptions, outputs, &summary, &problems)
+    // A file that is there already is worth more than one without anything in it.
+    if summary.isEmpty { try problems.end() }
     try outputs.finish(markup: markup)
     summary.show(arguments[output], isQuiet: false)
     try problems.end()
@@ -127,7 +130,7 @@ enum ConvertCommand: Command {
       || arguments[OutputFlags.xliffVersion] != nil
   }
 
-  /// Writes what is read.
+  /// Writes what is read, the beginning of the outputs first.
   ///
   /// - Returns: what is after the last unit, where markup is kept.
   static func convert(
@@ -140,12 +143,18 @@ enum ConvertCommand: Command {
     var number = 0
     var counts = RunSummary()
     var failure: (any Error)?
-    let writers = Array(zip(outputs.writers, outputs.formats))
+    var writers: [(any BitextWriter, BitextFormat)] = []
+    func begin(_ document: AlignedDocument?) throws {
+      if let document { outputs.adopt(document) }
+      writers = Array(zip(outputs.writers, outputs.formats))
+      try outputs.begin()
+    }
     var markup: [UInt8] = []
     for (input, format) in bitexts where failure == nil {
       guard let reader = format.makeReader(options) else { continue }
       var found: [ReadError] = []
       let handle = { (document: AlignedDocument) -> Bool in
+        if writers.isEmpty { do { try begin(document) } catch { failure = error } }
         var written: [BitextOutput] = []
         var reports: [WriteReport] = []
         for (writer, format) in writers {
@@ -172,6 +181,7 @@ enum ConvertCommand: Command {
       for error in found { problems.report(error) }
     }
     if let failure { throw failure }
+    if writers.isEmpty { try begin(nil) }
     summary = counts
     return markup
   }

@@ -31,6 +31,8 @@ final class DataOutput: Sendable {
 
   /// The temporary file and the one that it becomes, or `nil` where the bytes go straight out.
   private let rename: (from: String, to: String)?
+  /// Whether `finish` gives a file its name.
+  var replacesFile: Bool { rename != nil }
   private let state: Mutex<State>
 
   /// Opens an output; `nil` and `-` are standard output.

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\nx,y\n", "x.csv:1: the first row names no columns for English and Chinese"),
+    ("a,b\nx,y\n", "x.csv:1: no row names columns for English and Chinese, and no row has both"),
     ("en,en-GB,zh\na,b,甲\n", nil),
     ("en-US,en-GB,zh\na,b,甲\n", "x.csv:1: the columns 'en-US' and 'en-GB' are all English"),
     ("source,target\na,b\n", "x.csv:1: none of the first row tells which of source and target is Chinese"),

@@ -109,4 +109,37 @@ import Testing
     let places = content.documents.flatMap(\.pairs).flatMap { $0.english.places + $0.chinese.places }
     #expect(places.map { [$0.line, $0.column] } == [[1, 8], [2, 9], [5, 2], [7, 0]])
   }
+
+  @Test func documentsShareOneCatalogue() throws {
+    func document(_ name: String, _ pairs: [(String, String, String?)]) -> AlignedDocument {
+      AlignedDocument(
+        identifier: name,
+        pairs: pairs.enumerated().map { number, texts in
+          var unit = UnitMetadata()
+          unit.context = texts.2
+          return AlignedPair(
+            bead: number,
+            english: .init(segments: [texts.0]),
+            chinese: .init(segments: [texts.1]),
+            unit: unit
+          )
+        }
+      )
+    }
+    let (output, report) = POWriter().write([
+      document("1", [("Hi", "嗨", nil), ("Open", "打开", "menu")]),
+      document("2", [("Hello", "你好", nil), ("Hi", "嗨", nil), ("Open", "开", "menu"), ("Hi", "你好", nil)]),
+    ])
+    let text = String(decoding: output.main, as: UTF8.self)
+    #expect(report.leftOutMetadata == ["repeated message": 1])
+    let content = try POReader().readAll(BitextInput(.bytes(output.main, name: "x.po")))
+    #expect(
+      content.documents.flatMap(\.pairs).map {
+        "\($0.unit?.context ?? "-"):\($0.englishText):\($0.chineseText)"
+      } == [
+        "-:Hi:嗨", "menu:Open:打开", "-:Hello:你好", "menu (2):Open:开", "2 3:Hi:你好",
+      ],
+      "\(text)"
+    )
+  }
 }

@@ -59,4 +59,13 @@ import Testing
     #expect(content.documents.flatMap(\.pairs).map(\.englishText) == ["One"])
     #expect(content.problems.count == 1 && content.problems[0].problem.hasSuffix("; the message is left out"))
   }
+
+  @Test func ofTranslationsForLessRoomTheFirstCounts() throws {
+    let text =
+      "<TS language=\"zh_CN\"><context><name>M</name><message><source>Length</source><translation variants=\"yes\"><lengthvariant>长度</lengthvariant>"
+      + "<lengthvariant>长</lengthvariant></translation></message><message><source>One</source><translation>一</translation></message></context></TS>"
+    let content = try QtReader().readAll(BitextInput(.bytes(Array(text.utf8), name: "x.ts")))
+    #expect(content.documents.flatMap(\.pairs).map(\.chineseText) == ["长度", "一"])
+    #expect(content.report.passedOverVariants == 1)
+  }
 }

@@ -101,7 +101,7 @@ import Testing
       parts.chinese += part.chinese
       report.add(partReport)
     }
-    writer.finish(&parts)
+    writer.finish(&parts, report: &report)
     #expect(parts == whole.output)
     #expect(report == whole.report)
   }

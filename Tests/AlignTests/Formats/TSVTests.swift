@@ -71,8 +71,8 @@ import Testing
     #expect(texts(content) == ["a|甲", "b|乙", "1|2", "c|丙"])
     #expect(
       content.problems.map(\.description) == [
+        "x.tsv:5:2: byte 0xFF at offset 1 is not UTF-8; the row is left out; expected text in UTF-8",
         "x.tsv:2: the line has 1 column; it is left out; expected English TAB Chinese, or further columns after them",
-        "x.tsv:5:2: the line is not UTF-8; expected text in UTF-8",
       ]
     )
     #expect(content.report.emptyUnits == 1)

@@ -20,4 +20,14 @@ import Testing
   func columnsHaveLetters(_ number: Int, _ letters: String) {
     #expect(XLSXParts.letters(number) == letters)
   }
+
+  @Test func textsThatDoNotFitACellAreCounted() {
+    let pair = AlignedPair(
+      bead: 0,
+      english: .init(segments: [String(repeating: "a", count: 40_000)]),
+      chinese: .init(segments: ["甲"])
+    )
+    let report = XLSXWriter().write([AlignedDocument(identifier: "d", pairs: [pair])]).report
+    #expect(report.leftOutMetadata == ["text end": 1] && !report.isComplete)
+  }
 }

@@ -108,4 +108,106 @@ import Testing
     let many = try work.run(words: ["align", seeds, "--jobs", "4"] + evidence)
     #expect(one.output == many.output && one.text.hasSuffix("</html>\n"))
   }
+
+  // MARK: Files of translations
+
+  private static let units: [(name: String, text: String)] = [
+    (
+      "a.po",
+      "# Head.\nmsgid \"\"\nmsgstr \"\"\n\"Language: zh_CN\\n\"\n\"X-Own: 1\\n\"\n\n#. hint\n#: a.c:1\n#, fuzzy, c-format\n"
+        + "#| msgid \"Old\"\nmsgctxt \"menu\"\nmsgid \"Open %d\\n\"\nmsgstr \"打开 %d\\n\"\n\nmsgid \"One file\"\n"
+        + "msgid_plural \"%d files\"\nmsgstr[0] \"%d 个文件\"\n\n#~ msgid \"Gone\"\n#~ msgstr \"没了\"\n"
+    ),
+    (
+      "a.xlf",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n"
+        + "<file datatype=\"plaintext\" original=\"app\" source-language=\"en-US\" target-language=\"zh-CN\"><header><note>h</note>"
+        + "</header><body>\n<trans-unit id=\"k1\" approved=\"yes\"><source>Open <g id=\"1\">it</g>.</source>"
+        + "<target state=\"final\">打开<g id=\"1\">它</g>。</target><note>n</note></trans-unit>\n"
+        + "<trans-unit id=\"k2\" translate=\"no\"><source> Edge</source><target state=\"needs-review-translation\"> 边</target>"
+        + "</trans-unit>\n</body></file></xliff>\n"
+    ),
+    (
+      "a.tmx",
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\"><header creationtool=\"x\" creationtoolversion=\"1\" "
+        + "segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\" srclang=\"en-US\" datatype=\"xml\"><prop type=\"p\">v</prop></header><body>\n"
+        + "<tu tuid=\"1\" creationid=\"bob\" usagecount=\"3\"><prop type=\"client\">c</prop><tuv xml:lang=\"en-US\">"
+        + "<seg>A <bpt i=\"1\">&lt;b&gt;</bpt>B<ept i=\"1\">&lt;/b&gt;</ept>.</seg></tuv><tuv xml:lang=\"zh-CN\"><seg>甲乙。</seg></tuv></tu>\n"
+        + "<tu tuid=\"2\"><tuv xml:lang=\"en-US\"><seg>C.</seg></tuv><tuv xml:lang=\"zh-CN\"><seg>丙。</seg></tuv>"
+        + "<tuv xml:lang=\"de\"><seg>C!</seg></tuv></tu>\n</body></tmx>\n"
+    ),
+  ]
+
+  /// The digest of the segments, from the page that `audit` makes, and the name of the document.
+  private func page(_ work: Workspace, _ name: String) throws -> (digest: String, document: String) {
+    let made = try work.run("audit", name, "-o", "page.html", "--fail-on", "never")
+    #expect(made.exitCode == 0, "\(made.errorText)")
+    let page = try work.text("page.html")
+    func value(_ attribute: String, in text: Substring) throws -> String {
+      let start = try #require(text.range(of: attribute + "=\"")).upperBound
+      return String(text[start...].prefix { $0 != "\"" })
+    }
+    let digest = try value("data-digest", in: page[...])
+    return (digest, try value("data-name", in: page[...]))
+  }
+
+  private static func bead(_ kind: String, _ english: Range<Int>, _ chinese: Range<Int>) -> String {
+    "{\"kind\":\"\(kind)\",\"english\":{\"first\":\(english.lowerBound),\"count\":\(english.count)},\"chinese\":"
+      + "{\"first\":\(chinese.lowerBound),\"count\":\(chinese.count)},\"note\":\"\"}"
+  }
+
+  @Test(arguments: units)
+  func whatIsOnlyConfirmedComesOutAsItWas(_ name: String, _ text: String) throws {
+    let work = try Workspace()
+    try work.write(name, text)
+    let (digest, document) = try page(work, name)
+    try work.write(
+      "p.json",
+      patch(digest, Self.bead("confirmed", 0..<1, 0..<1), document: document, counts: (2, 2))
+    )
+    let applied = try work.run("apply", "p.json", name, "-o", "b" + name.dropFirst())
+    #expect(applied.exitCode == 0, "\(applied.errorText)")
+    #expect(try work.text("b" + name.dropFirst()) == text)
+    let converted = try work.run("convert", name, "-o", "c" + name.dropFirst())
+    #expect(converted.exitCode == 0)
+    #expect(try work.bytes("b" + name.dropFirst()) == work.bytes("c" + name.dropFirst()))
+  }
+
+  @Test(arguments: units)
+  func mergedUnitsAreNeverBetterThanTheyWere(_ name: String, _ text: String) throws {
+    let work = try Workspace()
+    try work.write(name, text)
+    let (digest, document) = try page(work, name)
+    try work.write(
+      "p.json",
+      patch(digest, Self.bead("edited", 0..<2, 0..<2), document: document, counts: (2, 2))
+    )
+    let applied = try work.run("apply", "p.json", name, "--format", "jsonl")
+    #expect(applied.exitCode == 0, "\(applied.errorText)")
+    let rows = try objects(applied.text)
+    #expect(rows.count == 1)
+    let unit = "\(rows.first?["unit"] ?? "")"
+    #expect(!unit.contains("\"final\"") && !unit.contains("\"approved\":true"), "\(unit)")
+    if name == "a.po" { #expect(unit.contains("needs-review"), "\(unit)") }
+    if name == "a.tmx" {
+      #expect(unit.contains("\"id\":\"1\"") && unit.contains("en-US"), "\(unit)")
+      #expect(applied.errorText.contains("1 identifier left out"), "\(applied.errorText)")
+      #expect(applied.errorText.contains("2 inline tags kept apart"), "\(applied.errorText)")
+    }
+  }
+
+  @Test func columnsOfATableStay() throws {
+    let work = try Workspace()
+    try work.write("a.csv", "id,english,chinese,owner\nk1,One.,一。,bob\nk2,Two.,二。,eve\n")
+    let (digest, document) = try page(work, "a.csv")
+    try work.write(
+      "p.json",
+      patch(digest, Self.bead("confirmed", 0..<1, 0..<1), document: document, counts: (2, 2))
+    )
+    let applied = try work.run("apply", "p.json", "a.csv", "--format", "csv")
+    #expect(applied.exitCode == 0, "\(applied.errorText)")
+    for word in ["k1", "k2", "bob", "eve", "owner"] {
+      #expect(applied.text.contains(word), "\(applied.text)")
+    }
+  }
 }

@@ -83,11 +83,12 @@ import Testing
     #expect(result.exitCode == 0, "\(result.errorText)")
     let page = try work.text("seeds.xhtml")
     #expect(page.components(separatedBy: "<section>").count == 6 && page.contains("<h2>"))
-    let read = try work.run("convert", "seeds.epub", "-o", "x.tsv")
-    #expect(
-      read.exitCode == 64 && read.errorText.contains("'epub' can be written but not read"),
-      "\(read.errorText)"
-    )
+    // A book is read as any document with both languages in it.
+    let read = try work.run("convert", "seeds.epub", "--format", "tsv")
+    if read.errorText.contains("not installed") { return }
+    #expect(read.exitCode == 0, "\(read.errorText)")
+    let rows = read.text.split(separator: "\n").dropFirst()
+    #expect(rows.count >= 113 && rows.count < 125, "\(rows.count)")
   }
 
   @Test func nothingIsABookAsWell() throws {

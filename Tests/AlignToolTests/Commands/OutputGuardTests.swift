@@ -114,4 +114,41 @@ import Testing
     #expect(second.exitCode == 0, "\(second.errorText)")
     #expect(try workspace.text(file) == text)
   }
+
+  /// A file that is there stays where nothing was read that could take its place.
+  @Test(arguments: ["tmx", "xlf", "tsv", "jsonl", "po", "csv", "xlsx", "text", "xhtml", "epub"])
+  func whatCannotBeReadReplacesNothing(_ format: String) throws {
+    let workspace = try workspace()
+    try workspace.write("bad.tmx", "<tmx version=\"1.4\"><body><tu><tuv xml:lang=\"en\"><seg>\u{1}&zz;")
+    try workspace.write("enc.tmx", Array("<?xml version=\"1.0\"?><tmx><body><tu>".utf8) + [0xC1, 0xC2, 0x3C])
+    try workspace.write("bad.po", "garbage\nmsgid \"a\n")
+    try workspace.write("bad.jsonl", "{\"en\":1}\nno\n")
+    try workspace.write("bad.tsv", [0x41, 0xFF, 0x0A, 0xFE, 0x0A])
+    for input in ["no.tmx", "bad.tmx", "enc.tmx", "bad.po", "bad.jsonl", "bad.tsv", "no.tsv no.jsonl"] {
+      try workspace.write("kept", "precious")
+      let result = try workspace.shell(
+        "align-tool convert \(input) -o kept --format \(format == "xlf" ? "xliff" : format)"
+      )
+      #expect(result.exitCode == 65 || result.exitCode == 66, "\(input): \(result.errorText)")
+      #expect(try workspace.text("kept") == "precious", "\(input)")
+      #expect(try !workspace.names().contains { $0.hasSuffix(".tmp") })
+    }
+  }
+
+  @Test(arguments: [
+    "audit no.tmx -o kept", "audit no.tmx --format html -o kept", "audit no.tmx --format sarif -o kept",
+    "audit bad.tsv --format xlsx -o kept", "terms extract no.tmx -o kept", "terms extract bad.tsv -o kept",
+    "corpus clean no.tsv -o kept --format tsv", "corpus dedupe bad.tsv -o kept --format tsv",
+    "corpus stats no.tsv -o kept", "apply no.json m.tsv --format tsv -o kept",
+    "quantities --language en no.en -o kept",
+    "segment --language en no.en -o kept", "align no.txt -o kept --format tsv",
+  ])
+  func commandsThatReadNothingReplaceNothing(_ line: String) throws {
+    let workspace = try workspace()
+    try workspace.write("bad.tsv", [0x41, 0xFF, 0x0A, 0xFE, 0x0A])
+    try workspace.write("kept", "precious")
+    let result = try workspace.shell("align-tool \(line)")
+    #expect(result.exitCode == 65 || result.exitCode == 66, "\(result.errorText)")
+    #expect(try workspace.text("kept") == "precious")
+  }
 }

@@ -47,14 +47,14 @@ enum BeadText {
   /// - Throws: `ReadError` where a line is not UTF-8: left out, it would shift the numbers of all that
   ///   follow.
   private static func segments(_ file: ByteInput) throws(ReadError) -> [String] {
-    var lines = try LineReader(file)
+    var lines = try DecodedLines(file, encoding: nil)
     var segments: [String] = []
     var failure: ReadError?
     let sink = BitextSink { event in
       if case .problem(let error) = event { failure = error }
       return true
     }
-    while let line = try lines.nextText(sink) {
+    while let line = try lines.next(sink) {
       if let failure { throw failure }
       segments.append(line.trimmingWhiteSpace)
     }

@@ -7,6 +7,16 @@ extension BitextFormat {
   package static func checkText(_ path: String) throws(ReadError) {
     guard path != "-", InputFile.kind(of: path) == .file, DocumentKind(path: path) == nil else { return }
     let (problem, expected): (String, String)
+    let ending = withoutCompression(path).split(separator: ".").last?.lowercased() ?? ""
+    if let newer = newerEndings[ending] {
+      throw ReadError(
+        .badData,
+        file: path,
+        problem: "the file is of a kind that is not read",
+        expected:
+          "it saved as .\(newer): soffice --headless --convert-to \(newer) \(InputFile.name(of: path).quoted)"
+      )
+    }
     switch recognise(path) {
     case .tmx?, .xliff?, .po?, .csv?, .xlsx?, .jsonl?, .xces?, .qt?:
       problem = "the file holds pairs, not a text"
@@ -27,4 +37,11 @@ extension BitextFormat {
     }
     throw ReadError(.badData, file: path, problem: problem, expected: expected)
   }
+
+  /// Documents of older or other programs, and what LibreOffice makes of them that is read.
+  private static let newerEndings = [
+    "doc": "docx", "dot": "docx", "wps": "docx", "wpd": "docx", "pages": "docx", "xls": "xlsx", "ods": "xlsx",
+    "ppt": "pdf", "pptx": "pdf",
+    "odp": "pdf",
+  ]
 }

@@ -24,7 +24,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case xlsx
   /// Messages of a program, as gettext keeps them.
   case po
-  /// Subtitles (SubRip, WebVTT): two files, or one in both languages; read only.
+  /// Subtitles (SubRip, WebVTT, SubStation Alpha): two files, or one in both languages; read only.
   case subtitles
   /// Texts of a program by their keys (Android, Apple, JSON, properties): two files, or a catalogue; read only.
   case resources
@@ -52,7 +52,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case .csv: ["csv"]
     case .xlsx: ["xlsx", "xlsm"]
     case .po: ["po", "pot"]
-    case .subtitles: ["srt", "vtt"]
+    case .subtitles: ["srt", "vtt", "ass", "ssa"]
     case .resources: ["strings", "xcstrings", "properties", "json", "arb"]
     case .xces: ["xces"]
     case .xhtml: ["xhtml"]
@@ -101,14 +101,14 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .tmx: TMXReader(options)
     case .tsv: TSVReader(options)
-    case .jsonl: JSONLReader()
+    case .jsonl: JSONLReader(options)
     case .beads: BeadsReader()
     case .ladder: LadderReader()
-    case .moses: MosesReader()
+    case .moses: MosesReader(options)
     case .xliff: XLIFFReader(options)
     case .html, .xhtml, .epub: nil
     case .xlsx: XLSXReader(options)
-    case .text: SideBySideReader()
+    case .text: SideBySideReader(options)
     case .csv: CSVReader(options)
     case .po: POReader(options)
     case .subtitles: SubtitleReader(options)
@@ -151,6 +151,14 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// Whether the format has units whose markup can be kept (see `MarkupWriter`).
   public var hasMarkup: Bool { self == .tmx || self == .xliff || self == .po }
+
+  /// Whether files of the format say in which encoding they are, or are always in one.
+  public var tellsEncoding: Bool {
+    switch self {
+    case .tmx, .xliff, .xlsx, .xces, .qt, .html, .xhtml, .epub: true
+    case .tsv, .jsonl, .beads, .ladder, .moses, .text, .csv, .po, .subtitles, .resources: false
+    }
+  }
 
   /// Whether a bitext is two files that are joined as they are, by their times or their keys.
   public var joinsTwoFiles: Bool { self == .subtitles || self == .resources }

@@ -67,11 +67,18 @@ public struct ReadReport: Sendable, Hashable {
   public var keysWithoutChinese = NamedCount()
   /// Keys of the Chinese file that the English one lacks.
   public var keysWithoutEnglish = NamedCount()
+  /// What else the file says and no unit holds, by kind (`comment`, `header property` …).
+  public var leftOut: [String: Int] = [:]
   /// What is after the last unit, where markup is kept.
   public var trailingMarkup: [UInt8] = []
 
   /// Makes an empty report.
   public init() {}
+
+  /// Counts something that no unit holds.
+  mutating func leaveOut(_ kind: String, _ count: Int = 1) {
+    if count > 0 { leftOut[kind, default: 0] += count }
+  }
 
   /// Adds the counts of another input.
   public mutating func add(_ other: ReadReport) {
@@ -88,6 +95,7 @@ public struct ReadReport: Sendable, Hashable {
     errorRecords += other.errorRecords
     passedOverSheets += other.passedOverSheets
     passedOverForms += other.passedOverForms
+    leftOut.merge(other.leftOut, uniquingKeysWith: +)
     keysWithoutChinese.add(other.keysWithoutChinese)
     keysWithoutEnglish.add(other.keysWithoutEnglish)
     trailingMarkup = other.trailingMarkup

@@ -4,7 +4,7 @@ public struct BitextReaderOptions: Sendable, Hashable {
   public var englishTag: String?
   /// The Chinese that is wanted where an input holds several (BCP 47: `zh-TW`); `nil` for the input's own first choice.
   public var chineseTag: String?
-  /// The encoding of formats that do not tell theirs (CSV, subtitles); `nil` to recognise it.
+  /// The encoding of formats that do not tell theirs (TSV, CSV, JSONL, subtitles …); `nil` to recognise it.
   public var encoding: TextEncoding?
 
   /// Which columns of a table hold what, by their numbers from 1 or their names; empty for what the table itself tells.

@@ -68,12 +68,13 @@ public struct BitextWriterOptions: Sendable, Hashable {
     }
   }
 
-  /// The language tag of a side of a unit.
+  /// The language tag of a side of a unit, in the form of BCP 47.
   func tag(_ language: Language, of unit: UnitMetadata?) -> String {
     let chosen = language == .english ? englishTag : chineseTag
-    if let chosen { return chosen }
     let own = language == .english ? unit?.englishTag : unit?.chineseTag
-    if let own, !own.isEmpty { return own }
+    for tag in [chosen, own] {
+      if let tag, case let tag = LanguageTag.normalised(tag), !tag.isEmpty { return tag }
+    }
     return language.rawValue
   }
 

@@ -19,8 +19,11 @@ struct DecodedLines: ~Copyable {
   private var sampleNext = 0
   private let whole: SourceText?
 
+  /// Whether NUL is a character like others in lines of UTF-8.
+  private let allowsNull: Bool
+
   /// Opens a file; `encoding` is recognised where it is `nil`.
-  init(_ input: ByteInput, encoding: TextEncoding?) throws(ReadError) {
+  init(_ input: ByteInput, encoding: TextEncoding?, allowsNull: Bool = false) throws(ReadError) {
     var reader = try LineReader(input)
     var sample: [[UInt8]] = []
     var size = 0
@@ -52,6 +55,7 @@ struct DecodedLines: ~Copyable {
       whole = try TextDecoder(encoding: found).decode(bytes, name: input.name)
     }
     name = input.name
+    self.allowsNull = allowsNull
     self.encoding = found
     self.reader = reader
     self.sample = sample
@@ -94,7 +98,9 @@ struct DecodedLines: ~Copyable {
       bytes = Array(line)
     }
     line += 1
-    if encoding == .utf8, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) {
+    if encoding == .utf8, allowsNull || !bytes.contains(0),
+      let text = String(validating: bytes, as: UTF8.self)
+    {
       return text
     }
     let source = try TextDecoder(encoding: encoding).decode(bytes, name: name, base: 0, firstLine: line)

@@ -10,7 +10,8 @@ extension BitextFormat {
   public static func recognise(_ path: String) -> BitextFormat? {
     if path == "-" { return nil }
     if let format = BitextFormat(path: withoutCompression(path)) {
-      return format == .resources && sample(path).map(isLines) ?? false ? .jsonl : format
+      let isJSONL = format == .resources && sample(path).map { isLines($0) || isArray($0) } ?? false
+      return isJSONL ? .jsonl : format
     }
     return sample(path).flatMap { recognise(content: $0) }
   }
@@ -30,6 +31,36 @@ extension BitextFormat {
     guard lines.count == 2, lines.allSatisfy({ $0.starts(with: "{\"".utf8) }) else { return false }
     return lines[0].last { $0 != 0x0D && $0 != 0x20 } == UInt8(ascii: "}")
   }
+
+  /// Whether a file holds an array of objects with two texts, as pandas and datasets write one.
+  private static func isArray(_ content: [UInt8]) -> Bool {
+    let text = content.drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }
+    guard text.first == UInt8(ascii: "[") else { return false }
+    // The first object, up to the brace that closes it.
+    var depth = 0
+    var isString = false
+    var isEscaped = false
+    for (index, byte) in text.enumerated().dropFirst() {
+      if isString {
+        if !isEscaped, byte == UInt8(ascii: "\"") { isString = false }
+        isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+      } else if byte == UInt8(ascii: "\"") {
+        isString = true
+      } else if byte == UInt8(ascii: "{") {
+        depth += 1
+      } else if byte == UInt8(ascii: "}") {
+        depth -= 1
+        guard depth == 0 else { continue }
+        let object = Data(text.dropFirst().prefix(index))
+        guard let texts = try? JSONDecoder().decode(JSONLTexts.self, from: object) else { return false }
+        return texts.english != nil && texts.chinese != nil
+      }
+    }
+    return false
+  }
+
+  /// Whether a file begins as Qt Linguist's do.
+  static func isQt(_ path: String) -> Bool { sample(path).flatMap { recognise(content: $0) } == .qt }
 
   /// Whether a file begins as XML does.
   static func beginsAsXML(_ path: String) -> Bool {
@@ -51,7 +82,7 @@ extension BitextFormat {
     var text = String(decoding: content.filter { $0 != 0 }, as: UTF8.self)
     if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
     text = text.trimmingWhiteSpace
-    if text.hasPrefix("WEBVTT") { return .subtitles }
+    if text.hasPrefix("WEBVTT") || text.hasPrefix("[Script Info]") { return .subtitles }
     if text.hasPrefix("<") { return rootFormat(text) }
     if text.hasPrefix("{\"") || text.hasPrefix("{ \"") { return .jsonl }
     let lines = text.split(separator: "\n", maxSplits: 60, omittingEmptySubsequences: true)

@@ -12,6 +12,37 @@ extension Language {
   }
 }
 
+/// Language tags as XML formats take them.
+enum LanguageTag {
+  /// The tag in the form of BCP 47: `zh_CN` and `zh-rCN` become `zh-CN`, `b+zh+Hans` and `zh_hans` `zh-Hans`, `zh_CN.UTF-8` `zh-CN`.
+  ///
+  /// - Returns: empty text for what is no tag.
+  static func normalised(_ tag: String) -> String {
+    var name = tag.prefix { $0 != "." && $0 != "@" }
+    if name.hasPrefix("b+") { name = name.dropFirst(2) }
+    var parts: [String] = []
+    for part in name.split(whereSeparator: { "-_+".contains($0) }) {
+      guard part.utf8.count <= 8, part.utf8.allSatisfy({ CharacterClass.isASCIIWord($0) }) else {
+        return ""
+      }
+      // BCP 47, 2.1.1: scripts in title case, regions in capitals.
+      let isFirst = parts.isEmpty
+      var part = String(part)
+      if !isFirst, part.count == 3, part.hasPrefix("r"), part.dropFirst().allSatisfy(\.isUppercase) {
+        part.removeFirst()
+      }
+      switch part.count {
+      case 2 where !isFirst: parts.append(part.uppercased())
+      case 4 where !isFirst && part.allSatisfy(\.isLetter):
+        parts.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
+      default: parts.append(isFirst ? part.lowercased() : part)
+      }
+    }
+    guard let first = parts.first, first.allSatisfy(\.isLetter) else { return "" }
+    return parts.joined(separator: "-")
+  }
+}
+
 /// The parts of a language tag that tell varieties of English and Chinese apart.
 struct LanguageVariety: Hashable {
   /// The language.

@@ -65,6 +65,9 @@ package struct MarkupWriter: BitextWriter {
       guard let text = newText(place, parts) else { continue }
       bytes += markup.bytes[position..<place.range.lowerBound]
       position = place.range.upperBound
+      if markup.format == .xml, case .text = place.content {
+        report.leaveOut("inline tag", Self.tags(markup.bytes[place.range]))
+      }
       switch (markup.format, place.content) {
       case (.xml, .text): report.replacedCharacters += XMLText.append(text, to: &bytes)
       case (.xml, .tag): report.replacedCharacters += XMLText.append(text, inAttribute: true, to: &bytes)
@@ -72,6 +75,11 @@ package struct MarkupWriter: BitextWriter {
       }
     }
     bytes += markup.bytes[position...]
+  }
+
+  /// The tags in a stretch of markup that open or stand alone.
+  private static func tags(_ bytes: ArraySlice<UInt8>) -> Int {
+    zip(bytes, bytes.dropFirst()).count { $0 == UInt8(ascii: "<") && $1 != UInt8(ascii: "/") }
   }
 
   /// What is to be at a place; `nil` where it is what is there already.

@@ -28,9 +28,9 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The kind that the extension of a path names.
+  /// The kind that the extension of a path names, also behind that of a compression.
   package init?(path: String) {
-    let name = path.lowercased()
+    let name = BitextFormat.withoutCompression(path).lowercased()
     guard let kind = Self.allCases.first(where: { $0.fileExtensions.contains(where: name.hasSuffix) }) else {
       return nil
     }
@@ -43,15 +43,21 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
   /// The package that brings the program, for messages.
   private var package: String { self == .pdf ? "poppler-utils" : "pandoc" }
 
-  /// What the program is told; `path` is the document.
+  /// Whether the document is text with markup in it, which is decoded before another program sees it.
+  var isText: Bool { self == .html || self == .markdown || self == .rtf }
+
+  /// The reader of pandoc; straight quotation marks stay what they are.
+  private var reader: String { self == .markdown ? "markdown-smart" : rawValue }
+
+  /// What the program is told; `path` is the document, or `nil` where it is the standard input.
   ///
   /// pandoc's sandbox reads no other file and fetches nothing.
-  func arguments(_ path: String) -> [String] {
+  func arguments(_ path: String?) -> [String] {
     // A path that begins with a hyphen is no option.
-    let file = path.hasPrefix("-") ? "./" + path : path
-    if self == .pdf { return ["-enc", "UTF-8", "-nopgbrk", "-q", file, "-"] }
+    let file = path.map { $0.hasPrefix("-") ? "./" + $0 : $0 }
+    if self == .pdf { return ["-enc", "UTF-8", "-nopgbrk", "-q", file ?? "-", "-"] }
     let memory = ["+RTS", "-M\(DocumentText.memory)", "-RTS"]
-    return memory + ["--sandbox", "--from", rawValue, "--to", "json", file]
+    return memory + ["--sandbox", "--from", reader, "--to", "json"] + (file.map { [$0] } ?? [])
   }
 
   /// Why the text cannot be taken out without the program, and what to do.

@@ -24,7 +24,65 @@ struct PandocText {
     return text.paragraphs.map { $0 + "\n" }.joined(separator: "\n")
   }
 
+  /// What a document has: its paragraphs, and of each table its rows, cell by cell.
+  struct Blocks: Hashable {
+    var paragraphs: [String] = []
+    var tables: [[[String]]] = []
+  }
+
+  /// The paragraphs and the tables of a document; `nil` where the JSON is none of pandoc's.
+  ///
+  /// - Throws: `JSONScanner.Problem` where it is no JSON, or nested too deeply.
+  static func blocks(json: [UInt8]) throws(JSONScanner.Problem) -> Blocks? {
+    var scanner = JSONScanner(json)
+    guard let blocks = try scanner.object().first(where: { $0.name == "blocks" }) else { return nil }
+    var text = PandocText(json: scanner)
+    text.keepsTables = true
+    text.blocks(blocks.value)
+    return Blocks(paragraphs: text.paragraphs, tables: text.tables)
+  }
+
+  /// Whether tables are kept apart from paragraphs.
+  private var keepsTables = false
+  private var tables: [[[String]]] = []
+  /// Whether the line of the source ended here, which is a space but between Chinese characters.
+  private var isLineEndDue = false
+
   private init(json: JSONScanner) { self.json = json }
+
+  /// The rows of a table: an array of attributes, caption, columns, head, bodies and foot (pandoc-types 1.22).
+  private func rows(_ table: Node?) -> [[String]] {
+    let parts = parts(table)
+    guard parts.count == 6 else { return [] }
+    let head = self.parts(parts[3]).last
+    let bodies = self.parts(parts[4]).flatMap { self.parts($0).suffix(2) }
+    let foot = self.parts(parts[5]).last
+    return ([head] + bodies + [foot]).flatMap { self.parts($0) }.compactMap { row in
+      self.parts(self.parts(row).last).map { cell in
+        var text = PandocText(json: json)
+        text.blocks(self.parts(cell).last)
+        return text.paragraphs.joined(separator: "\n")
+      }
+    }
+  }
+
+  /// Appends text to the line.
+  private mutating func append(_ text: String) {
+    if isLineEndDue, !text.isEmpty {
+      isLineEndDue = false
+      let isInside =
+        line.unicodeScalars.last.map(Self.isWide) ?? true
+        && text.unicodeScalars.first.map(Self.isWide) ?? true
+      if !isInside { line += " " }
+    }
+    line += text
+  }
+
+  /// A Chinese character, or a mark as wide as one.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    ScriptShare.isHan(scalar) || (0x3000...0x303F).contains(scalar.value)
+      || (0xFF00...0xFF60).contains(scalar.value)
+  }
 
   /// What kind of node a value is, and what it holds.
   private func read(_ node: Node) -> (kind: String, content: Node?) {
@@ -55,6 +113,7 @@ struct PandocText {
         paragraph(item[0])
         for definition in parts(item[1]) { blocks(definition) }
       }
+    case "Table" where keepsTables: tables.append(rows(content))
     case "Table", "Figure": nested(content)
     default: break
     }
@@ -86,6 +145,7 @@ struct PandocText {
   }
 
   private mutating func endParagraph() {
+    isLineEndDue = false
     let text = line.trimmingWhiteSpace
     if !text.isEmpty { paragraphs.append(text) }
     line = ""
@@ -95,25 +155,45 @@ struct PandocText {
     for node in parts(nodes) { inline(node) }
   }
 
+  /// Digits high up stay there: 10³ is not 103.
+  private mutating func superscript(_ nodes: Node?) {
+    var inner = PandocText(json: json)
+    inner.inlines(nodes)
+    let digits = inner.line.map { Self.raised[$0] }
+    if !digits.isEmpty, inner.paragraphs.isEmpty, inner.notes.isEmpty, digits.allSatisfy({ $0 != nil }) {
+      append(String(digits.compactMap(\.self)))
+    } else {
+      inlines(nodes)
+    }
+  }
+
+  private static let raised: [Character: Character] = [
+    "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+    "+": "⁺", "-": "⁻", "−": "⁻",
+    "(": "⁽", ")": "⁾", "n": "ⁿ",
+  ]
+
   private mutating func inline(_ node: Node) {
     let (kind, content) = read(node)
     switch kind {
-    case "Str": line += content.flatMap(json.string) ?? ""
-    case "Space", "SoftBreak": line += " "
+    case "Str": append(content.flatMap(json.string) ?? "")
+    case "Space": append(" ")
+    case "SoftBreak": isLineEndDue = true
     // Verse and addresses; a sentence does not continue after it.
     case "LineBreak": endParagraph()
-    case "Emph", "Underline", "Strong", "Strikeout", "Superscript", "Subscript", "SmallCaps": inlines(content)
+    case "Superscript": superscript(content)
+    case "Emph", "Underline", "Strong", "Strikeout", "Subscript", "SmallCaps": inlines(content)
     case "Quoted":
       let parts = parts(content)
       let isSingle = parts.first.map { read($0).kind } == "SingleQuote"
-      line += isSingle ? "‘" : "“"
+      append(isSingle ? "‘" : "“")
       inlines(parts.last)
-      line += isSingle ? "’" : "”"
+      append(isSingle ? "’" : "”")
     case "Span": inlines(parts(content).last)
     case "Link", "Image", "Cite":
       let parts = parts(content)
       inlines(parts.count > 1 ? parts[1] : nil)
-    case "Code": line += parts(content).last.flatMap(json.string) ?? ""
+    case "Code": append(parts(content).last.flatMap(json.string) ?? "")
     case "Note": if let content { notes.append(content) }
     default: break
     }

@@ -3,29 +3,90 @@ import Foundation
 /// Reads one JSON object a line: those of `JSONLWriter`, and any that has `english_segments` or
 /// `english_text` and the same for Chinese, or names the two texts as other tools do (see `JSONLTexts`).
 ///
+/// Members that Align knows nothing of are fields of the unit, as further columns of a table are; `null` for a text is an empty one.
+/// An array of such objects is read like their lines.
+///
 /// A line that cannot be read is a problem; the others are still read. JSON objects have no order: evidence
 /// comes in the order in which Align lists its sources, metadata in that of their names.
 package struct JSONLReader: BitextReader {
-  /// Makes a reader.
-  package init() {}
+  private let options: BitextReaderOptions
+
+  /// Makes a reader; of the options the encoding counts.
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
   package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "JSONL file")
-    var lines = try LineReader(file)
+    var lines = try DecodedLines(file, encoding: options.encoding, allowsNull: true)
     let decoder = JSONDecoder()
-    while let line = try lines.next(), !sink.isStopped {
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      var place = ReadError(.badData, file: file.name, line: lines.line, problem: "")
-      do {
-        let row = try decoder.decode(JSONLRow.self, from: Data(line))
-        row.deliver(place: place, documentName: input.documentName, to: sink)
-      } catch {
-        place.problem = Self.problem(error) + "; the line is left out"
-        place.expected =
-          "a JSON object with english_segments and chinese_segments, the same with _text, or en and zh"
-        sink.problem(place)
+    var isFirst = true
+    while let line = try lines.next(sink), !sink.isStopped {
+      if line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+      if isFirst, line.trimmingWhiteSpace.hasPrefix("[") {
+        return try readArray(line, &lines, decoder, input, file.name, to: sink)
       }
+      isFirst = false
+      Self.read(Data(line.utf8), line: lines.line, decoder, input, file.name, to: sink)
+    }
+  }
+
+  /// Reads one object.
+  private static func read(
+    _ object: Data,
+    line: Int,
+    _ decoder: JSONDecoder,
+    _ input: BitextInput,
+    _ file: String,
+    to sink: BitextSink
+  ) {
+    var place = ReadError(.badData, file: file, line: line, problem: "")
+    do {
+      let row = try decoder.decode(JSONLRow.self, from: object)
+      row.deliver(place: place, documentName: input.documentName, to: sink)
+    } catch {
+      place.problem = problem(error) + "; the line is left out"
+      place.expected =
+        "a JSON object with english_segments and chinese_segments, the same with _text, or en and zh"
+      sink.problem(place)
+    }
+  }
+
+  /// The largest array, in bytes; objects a line may be as many as one likes.
+  private static let largestArray = 1 << 30
+
+  /// Reads an array of objects, as pandas and datasets write one; each is a row.
+  private func readArray(
+    _ first: String,
+    _ lines: inout DecodedLines,
+    _ decoder: JSONDecoder,
+    _ input: BitextInput,
+    _ file: String,
+    to sink: BitextSink
+  ) throws(ReadError) {
+    let firstLine = lines.line
+    var bytes = Array(first.utf8)
+    while let line = try lines.next(), bytes.count < Self.largestArray {
+      bytes.append(0x0A)
+      bytes += line.utf8
+    }
+    var scanner = JSONScanner(Array("{\"a\":".utf8) + bytes + [UInt8(ascii: "}")])
+    let array: Range<Int>
+    do throws(JSONScanner.Problem) { array = try scanner.object()[0].value } catch {
+      let place = scanner.bytes[..<min(error.offset, scanner.bytes.count)]
+      throw ReadError(
+        .badData,
+        file: file,
+        line: firstLine + place.count { $0 == 0x0A },
+        problem: error.text,
+        expected: "an array of JSON objects, or an object a line"
+      )
+    }
+    var line = firstLine
+    var position = 0
+    for element in scanner.elements(array) where !sink.isStopped {
+      line += scanner.bytes[position..<element.lowerBound].count { $0 == 0x0A }
+      position = element.lowerBound
+      Self.read(Data(scanner.bytes[element]), line: line, decoder, input, file, to: sink)
     }
   }
 
@@ -78,9 +139,11 @@ private struct JSONLRow: Decodable {
   var unit: UnitMetadata?
   /// What a record says that stands for an input that could not be read.
   var error: String?
+  /// What else the line says, by the names of its members.
+  var others: [(name: String, value: String)] = []
 
-  private enum CodingKeys: String, CodingKey {
-    case document, bead, english, chinese, posterior, evidence, signature, metadata, unit, error
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case document, bead, english, chinese, posterior, moved, evidence, signature, metadata, unit, error
     case englishSegments = "english_segments"
     case chineseSegments = "chinese_segments"
     case englishText = "english_text"
@@ -111,11 +174,20 @@ private struct JSONLRow: Decodable {
     unit = (try? values.decodeIfPresent(String.self, forKey: .unit)).flatMap(UnitJSON.unit)
     error = try? values.decodeIfPresent(String.self, forKey: .error)
     if error?.isEmpty == false { return }
+    var textNames: Set<String> = []
     if (englishSegments == nil && englishText == nil) || (chineseSegments == nil && chineseText == nil) {
       let texts = try JSONLTexts(from: decoder)
       englishText = englishText ?? texts.english
       chineseText = chineseText ?? texts.chinese
+      textNames = texts.names
+      if let source = texts.source, unit?.source == nil {
+        var told = unit ?? UnitMetadata()
+        told.source = source
+        told.awaitsTranslation = true
+        if texts.isOneEmpty { unit = told }
+      }
     }
+    others = try Self.others(decoder, without: textNames)
     if englishSegments == nil, englishText == nil {
       throw DecodingError.keyNotFound(
         CodingKeys.englishSegments,
@@ -127,6 +199,36 @@ private struct JSONLRow: Decodable {
         CodingKeys.chineseSegments,
         .init(codingPath: [], debugDescription: "no Chinese")
       )
+    }
+  }
+
+  private static let known = Set(CodingKeys.allCases.map(\.rawValue))
+
+  /// The members that are neither texts nor known, in the order of their names.
+  private static func others(_ decoder: any Decoder, without texts: Set<String>) throws
+    -> [(name: String, value: String)]
+  {
+    let values = try decoder.container(keyedBy: JSONLTexts.Key.self)
+    return values.allKeys.filter { !known.contains($0.stringValue) && !texts.contains($0.stringValue) }
+      .sorted { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) }
+      .compactMap { key in
+        guard let value = try? values.decode(JSONFragment.self, forKey: key) else { return nil }
+        if case .null = value { return nil }
+        return (key.stringValue, value.field(named: key.stringValue).value)
+      }
+  }
+
+  /// Puts what else the line says into the unit: its name, a context, notes, and fields.
+  private func addOthers(to properties: inout PairProperties) {
+    for (name, value) in others where !value.isEmpty {
+      properties.withUnit { unit in
+        switch TableColumns.folded(name) {
+        case "id" where unit.identifier.isEmpty, "key" where unit.identifier.isEmpty: unit.identifier = value
+        case "context" where unit.context == nil: unit.context = value
+        case "note", "comment": unit.notes.append(.init(text: value))
+        default: unit.fields.append(.init(name: name, value: value))
+        }
+      }
     }
   }
 
@@ -165,6 +267,7 @@ private struct JSONLRow: Decodable {
     properties.document = document
     properties.bead = bead
     properties.unit = unit
+    addOthers(to: &properties)
     properties.signature = signature ?? ""
     if let metadata { properties.metadata = JSONLReader.metadata(metadata) }
     if let posterior {

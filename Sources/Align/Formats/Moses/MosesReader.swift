@@ -3,8 +3,10 @@
 /// A pair's number and source line are those of its line. A line that is blank on one side is a pair with
 /// that side empty; one that is blank on both sides is passed over.
 package struct MosesReader: BitextReader {
-  /// Makes a reader.
-  package init() {}
+  private let options: BitextReaderOptions
+
+  /// Makes a reader; of the options the encoding counts, which is recognised for each file alone where none is named.
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the two files.
   ///
@@ -13,16 +15,16 @@ package struct MosesReader: BitextReader {
   package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let englishFile = try input.require(input.english, "English file")
     let chineseFile = try input.require(input.chinese, "Chinese file")
-    var englishLines = try LineReader(englishFile)
-    var chineseLines = try LineReader(chineseFile)
+    var englishLines = try DecodedLines(englishFile, encoding: options.encoding, allowsNull: true)
+    var chineseLines = try DecodedLines(chineseFile, encoding: options.encoding, allowsNull: true)
     sink.document(DocumentHead(identifier: input.documentName))
     while !sink.isStopped {
-      let english = try englishLines.next()
-      let chinese = try chineseLines.next()
-      if english == nil && chinese == nil { return }
-      guard let english, let chinese else {
-        let ended = english == nil ? englishFile.name : chineseFile.name
-        let other = english == nil ? chineseFile.name : englishFile.name
+      let english = try Self.next(&englishLines, sink)
+      let chinese = try Self.next(&chineseLines, sink)
+      if english == .end && chinese == .end { return }
+      guard english != .end, chinese != .end else {
+        let ended = english == .end ? englishFile.name : chineseFile.name
+        let other = english == .end ? chineseFile.name : englishFile.name
         throw ReadError(
           .badData,
           file: ended,
@@ -31,9 +33,7 @@ package struct MosesReader: BitextReader {
           expected: "as many lines as \(other) has"
         )
       }
-      guard let englishText = Self.text(english, englishLines, sink),
-        let chineseText = Self.text(chinese, chineseLines, sink)
-      else { continue }
+      guard case .text(let englishText) = english, case .text(let chineseText) = chinese else { continue }
       let line = englishLines.line
       func side(_ text: String) -> AlignedPair.Side {
         if text.isEmpty { return .init() }
@@ -50,24 +50,27 @@ package struct MosesReader: BitextReader {
     }
   }
 
-  /// The text of a line, empty where it is blank; one that is not UTF-8 is a problem and takes its pair with it.
-  private static func text(
-    _ bytes: ArraySlice<UInt8>,
-    _ lines: borrowing LineReader,
-    _ sink: BitextSink
-  ) -> String? {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      sink.problem(
-        ReadError(
-          .badData,
-          file: lines.name,
-          line: lines.line,
-          problem: "the line is not UTF-8; the pair is left out",
-          expected: "text in UTF-8"
-        )
-      )
-      return nil
+  /// A line of a file.
+  private enum Line: Equatable {
+    /// Its text, empty where it is blank.
+    case text(String)
+    /// Bytes that are no text.
+    case bad
+    /// There is none.
+    case end
+  }
+
+  /// The next line; one that is not text is a problem and takes its pair with it.
+  private static func next(_ lines: inout DecodedLines, _ sink: BitextSink) throws(ReadError) -> Line {
+    do throws(ReadError) {
+      guard let text = try lines.next() else { return .end }
+      return .text(text.unicodeScalars.allSatisfy(\.isWhiteSpace) ? "" : text)
+    } catch {
+      guard error.kind == .badData, error.line == lines.line else { throw error }
+      var error = error
+      error.problem += "; the pair is left out"
+      sink.problem(error)
+      return .bad
     }
-    return text.unicodeScalars.allSatisfy(\.isWhiteSpace) ? "" : text
   }
 }

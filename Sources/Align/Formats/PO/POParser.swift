@@ -10,6 +10,8 @@ struct POParser {
   /// The most plural forms; Arabic has six.
   private static let mostForms = 16
 
+  /// Entries that are no longer in use.
+  private(set) var obsolete = 0
   /// Whether an entry was read.
   private(set) var sawEntry = false
 
@@ -40,6 +42,7 @@ struct POParser {
       let ended = entry?.translations.isEmpty == false ? finish(problem: problem) : nil
       let text = line.trimmingWhiteSpace.dropFirst()
       let sign = text.unicodeScalars.first ?? " "
+      if sign == "~", text.dropFirst().trimmingWhiteSpace.hasPrefix("msgid ") { obsolete += 1 }
       comments.append((sign, ",.:|~".unicodeScalars.contains(sign) ? String(text.dropFirst()) : String(text)))
       return ended
     }

@@ -29,6 +29,7 @@ package struct POReader: BitextReader {
     if let entry = parser.finish(problem: sink.problem) {
       _ = try state.take(entry) { buffer.take(before: buffer.end) }
     }
+    sink.report.leaveOut("obsolete entry", parser.obsolete)
     if !sink.isStopped { sink.report.trailingMarkup = buffer.take(before: buffer.end)?.bytes ?? [] }
     guard parser.sawEntry || sink.report.problems > 0 else {
       throw ReadError(
@@ -48,6 +49,8 @@ private struct POState {
   let sink: BitextSink
 
   private var sourceLanguage: Language?
+  /// The language of the translations, as the header names it.
+  private var tag = ""
   /// Whether there was an entry, if only the header.
   private(set) var sawEntry = false
 
@@ -88,9 +91,13 @@ private struct POState {
     }
     if filled.isEmpty { sink.report.emptyUnits += 1 }
     for index in filled {
+      if index == filled.first {
+        sink.report.leaveOut("previous text", entry.comments.contains { $0.sign == "|" } ? 1 : 0)
+      }
       var unit = entry.metadata
       unit.source = language
       unit.part = index
+      if language == .english { unit.chineseTag = tag } else { unit.englishTag = tag }
       if index == filled.first { unit.markup = markup()?.markup(texts) }
       deliver(texts[index].0, texts[index].1, unit, entry)
     }
@@ -99,6 +106,10 @@ private struct POState {
 
   private mutating func header(_ entry: POEntry) throws(ReadError) -> TextEncoding? {
     var encoding: TextEncoding?
+    sink.report.leaveOut(
+      "comment on a file",
+      entry.comments.count { $0.sign == " " && !$0.text.trimmingWhiteSpace.isEmpty }
+    )
     for field in (entry.translations.first?.text ?? "").split(separator: "\n") {
       let parts = field.split(separator: ":", maxSplits: 1).map(\.trimmingWhiteSpace)
       guard parts.count == 2 else { continue }
@@ -108,6 +119,8 @@ private struct POState {
           throw error(entry, "the language is \(parts[1].quoted)", "Chinese or English")
         }
         sourceLanguage = target == .chinese ? .english : .chinese
+        tag = LanguageTag.normalised(parts[1])
+      case "mime-version", "content-transfer-encoding", "plural-forms", "x-generator", "language": break
       case "content-type":
         guard let name = parts[1].lowercased().split(separator: "charset=").dropFirst().first else {
           continue
@@ -118,7 +131,7 @@ private struct POState {
           throw error(entry, "the charset \(String(name).quoted) is not known", "UTF-8, GB18030 or Big5")
         }
         encoding = found
-      default: break
+      default: if !parts[1].isEmpty { sink.report.leaveOut("header field") }
       }
     }
     return encoding

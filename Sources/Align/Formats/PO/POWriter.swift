@@ -1,7 +1,8 @@
 /// Writes gettext PO: English as `msgid`, Chinese as `msgstr`, or the other way round where Chinese was translated.
 ///
 /// An entry that needs a review is fuzzy. Notes are comments, contexts are in `msgctxt`; a text that comes a second time
-/// has the number of its pair as its context, since a catalogue holds each entry once. A pair without an original has no place
+/// has the number of its pair as its context, since a catalogue holds each entry once; one that comes again with the same
+/// translation in another document is left out and counted. A pair without an original has no place
 /// in a catalogue and is counted.
 package struct POWriter: BitextWriter {
   private let options: BitextWriterOptions
@@ -41,7 +42,7 @@ package struct POWriter: BitextWriter {
       }
       let text = pair.writtenText(source)
       var context = pair.unit?.context
-      if seen.contains((context ?? "") + "\u{4}" + text) || number > 0 {
+      if seen.contains((context ?? "") + "\u{4}" + text) {
         context = (context.map { $0 + ", " } ?? "") + "\(document.identifier) \(pair.bead)"
       }
       seen.insert((context ?? "") + "\u{4}" + text)
@@ -52,7 +53,20 @@ package struct POWriter: BitextWriter {
   }
 
   /// Appends nothing.
-  package func finish(_ output: inout BitextOutput) {}
+  package func finish(_ output: inout BitextOutput) {
+    var report = WriteReport()
+    finish(&output, report: &report)
+  }
+
+  /// Whether an entry comes again in another document is known at the end.
+  package var needsWholeOutput: Bool { true }
+
+  /// Takes out what was written twice, in several documents; a text with another translation there has a context of its own.
+  package func finish(_ output: inout BitextOutput, report: inout WriteReport) {
+    var catalogue = POCatalogue()
+    output.main = catalogue.withoutCopies(output.main)
+    report.leaveOut("repeated message", catalogue.copies)
+  }
 
   private func append(_ pair: AlignedPair, _ source: Language, _ context: String?, to bytes: inout [UInt8]) {
     func line(_ start: String, _ text: String) {

@@ -32,7 +32,7 @@ public struct PlainTextReader: Sendable, Hashable {
   ///
   /// - Throws: `ReadError` for a file that is missing, cannot be read or decoded.
   func source(_ path: String) throws(ReadError) -> SourceText {
-    if let bytes = try documents.bytes(path) {
+    if let bytes = try documents.bytes(path, encoding: decoder.encoding) {
       return try TextDecoder(encoding: .utf8).decode(bytes, name: path)
     }
     return try decoder.decode(try InputFile.read(path), name: path)

@@ -28,6 +28,8 @@ private final class QtHandler: XMLElementHandler {
   private var tags = (source: "en", target: "")
   private var depth = 0
   private var context = ""
+  /// Translations of different lengths that the open one has had so far.
+  private var lengthVariants = 0
   private var message: Message?
   private var isDamaged = false
   /// The element whose text is read, and the text.
@@ -78,6 +80,7 @@ private final class QtHandler: XMLElementHandler {
     switch name {
     case "message":
       isDamaged = false
+      lengthVariants = 0
       message = Message(line: position.line)
       message?.unit.identifier = attributes["id"] ?? ""
     case "name" where message == nil: open = (name, "", position)
@@ -88,6 +91,10 @@ private final class QtHandler: XMLElementHandler {
     case "translation":
       message?.type = attributes["type"] ?? ""
       open = (name, "", position)
+    // Shorter translations, for where there is less room.
+    case "lengthvariant":
+      lengthVariants += 1
+      if lengthVariants == 1 { open?.text = "" } else { sink.report.passedOverVariants += 1 }
     // A character that XML cannot hold.
     case "byte": open?.text += "\u{FFFD}"
     default: if message != nil, Self.texts.contains(name) { open = (name, "", position) }
@@ -118,7 +125,7 @@ private final class QtHandler: XMLElementHandler {
     sink.document(DocumentHead(identifier: documentName))
   }
 
-  func text(_ text: String, at end: XMLPosition) { open?.text += text }
+  func text(_ text: String, at end: XMLPosition) { if lengthVariants < 2 { open?.text += text } }
 
   func end(_ name: String, at position: XMLPosition) {
     depth -= 1
@@ -129,7 +136,9 @@ private final class QtHandler: XMLElementHandler {
     case "name": context = open.text
     case "source": message?.source = (open.text, open.position)
     case "numerusform": message?.translation = (open.text, open.position)
-    case "translation": message?.translation = (open.text, open.position)
+    case "translation":
+      message?.translation = (open.text, open.position)
+      lengthVariants = 0
     case "comment": message?.unit.notes.append(.init(text: open.text))
     case "extracomment": message?.unit.notes.append(.init(text: open.text, author: "developer"))
     case "translatorcomment": message?.unit.notes.append(.init(text: open.text, author: "translator"))

@@ -24,7 +24,8 @@ struct ResourceEntry: Hashable {
   var keyOfOtherForm: String? {
     guard let mark = key.lastIndex(where: { $0 == "." || $0 == "_" }) else { return nil }
     let start = key.index(after: mark)
-    return Self.pluralVariants.contains(key[start...]) ? key[..<start] + "other" : nil
+    return Self.pluralVariants.contains(key[start...]) || key[start...].hasPrefix("=")
+      ? key[..<start] + "other" : nil
   }
 }
 

@@ -66,6 +66,27 @@ package enum ResourceFiles {
       .flatMap(\.paths)
   }
 
+  /// The variety of a language that a path names (`values-zh-rCN/strings.xml`, `zh-Hans.lproj/a.strings`, `app_zh_TW.json`);
+  /// `nil` where it names none, or the language alone.
+  static func tag(of path: String) -> String? {
+    var words = BitextFormat.withoutCompression(path).split(separator: "/").suffix(2).map(String.init)
+    if let last = words.popLast() {
+      let stem = InputFile.withoutExtension(last)
+      words.append(stem)
+      words += stem.indices.filter { "_.-".contains(stem[$0]) }.map { String(stem[stem.index(after: $0)...]) }
+    }
+    for word in words {
+      var word = word
+      for (start, end) in [("values-", ""), ("", ".lproj")] where word.hasPrefix(start) && word.hasSuffix(end)
+      {
+        word = String(word.dropFirst(start.count).dropLast(end.count))
+      }
+      let tag = LanguageTag.normalised(word)
+      if tag.contains("-"), language(tag) != nil { return tag }
+    }
+    return nil
+  }
+
   private static func pair(_ english: String, _ chinese: String, _ stem: String) -> BitextInput {
     let name = stem.split(separator: "/").last.map(String.init) ?? ""
     let usual = InputFile.stem(of: english)
@@ -115,7 +136,7 @@ package enum ResourceFiles {
       var folder = parts[index].lowercased()
       let isUnnamed = unnamed.contains(folder)
       if folder.hasSuffix(".lproj") { folder = String(folder.dropLast(6)) }
-      if folder.hasPrefix("values-") { folder = String(folder.dropFirst(7)).replacing("-r", with: "-") }
+      if folder.hasPrefix("values-") { folder = LanguageTag.normalised(String(parts[index].dropFirst(7))) }
       guard let language = isUnnamed ? .english : language(folder) else { continue }
       parts[index] = "*"
       return Key(stem: (parts + [file]).joined(separator: "/"), language: language)

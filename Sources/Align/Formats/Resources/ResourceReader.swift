@@ -35,13 +35,16 @@ package struct ResourceReader: BitextReader {
       let catalog = try StringCatalog(try source(main), options: options)
       sink.document(DocumentHead(identifier: input.documentName))
       sink.report.passedOverVariants += catalog.passedOver
-      join(catalog.english, catalog.chinese, options.source ?? catalog.source, main.name, sink)
+      join(catalog.english, catalog.chinese, options.source ?? catalog.source, main.name, catalog.tags, sink)
       return
     }
     let english = try table(input.require(input.english, "English file"), sink)
     let chinese = try table(input.require(input.chinese, "Chinese file"), sink)
     sink.document(DocumentHead(identifier: input.documentName))
-    join(english, chinese, options.source ?? .english, input.english?.name ?? "", sink)
+    let tags = [Language.english: input.english, .chinese: input.chinese].compactMapValues {
+      $0.flatMap { ResourceFiles.tag(of: $0.name) }
+    }
+    join(english, chinese, options.source ?? .english, input.english?.name ?? "", tags, sink)
   }
 
   /// The texts of one file; keys that come twice are told.
@@ -68,7 +71,7 @@ package struct ResourceReader: BitextReader {
     switch ResourceKind(path: file.name) {
     case .android: return try AndroidStrings.entries(file, problem: problem)
     case .apple: return AppleStrings.entries(try source(file), problem: problem)
-    case .properties: return PropertiesFile.entries(try source(file))
+    case .properties: return PropertiesFile.entries(try propertiesSource(file))
     case .catalog:
       throw ReadError(
         .badData,
@@ -76,7 +79,8 @@ package struct ResourceReader: BitextReader {
         problem: "the catalogue holds both languages",
         expected: "the catalogue alone, without '--english' and '--chinese'"
       )
-    case .json, nil: return try JSONResource.entries(try source(file), problem: problem)
+    case .json, nil:
+      return try JSONResource.entries(try source(file), problem: problem).flatMap(PluralMessage.forms)
     }
   }
 
@@ -85,11 +89,21 @@ package struct ResourceReader: BitextReader {
     return try TextDecoder(encoding: options.encoding).decode(bytes, name: file.name)
   }
 
+  /// Java's files were in ISO-8859-1 up to version 8, and are where they are no UTF-8.
+  private func propertiesSource(_ file: ByteInput) throws(ReadError) -> SourceText {
+    do throws(ReadError) { return try source(file) } catch {
+      guard options.encoding == nil, error.kind == .badData else { throw error }
+      let bytes = try file.readAll(largest: Self.largestFile)
+      return try TextDecoder(encoding: .windows1252).decode(bytes, name: file.name)
+    }
+  }
+
   private func join(
     _ english: ResourceTable,
     _ chinese: ResourceTable,
     _ source: Language,
     _ file: String,
+    _ tags: [Language: String],
     _ sink: BitextSink
   ) {
     for entry in english.entries {
@@ -99,12 +113,12 @@ package struct ResourceReader: BitextReader {
         continue
       }
       if partner == nil, entry.isTranslatable { sink.report.keysWithoutChinese.add(entry.key) }
-      deliver(entry.key, entry, partner, source, file, sink)
+      deliver(entry.key, entry, partner, source, file, tags, sink)
       if sink.isStopped { return }
     }
     for entry in chinese.entries where english[entry.key] == nil {
       sink.report.keysWithoutEnglish.add(entry.key)
-      deliver(entry.key, nil, entry, source, file, sink)
+      deliver(entry.key, nil, entry, source, file, tags, sink)
       if sink.isStopped { return }
     }
   }
@@ -115,12 +129,15 @@ package struct ResourceReader: BitextReader {
     _ chinese: ResourceEntry?,
     _ source: Language,
     _ file: String,
+    _ tags: [Language: String],
     _ sink: BitextSink
   ) {
     var unit = UnitMetadata()
     unit.identifier = key
     unit.source = source
     unit.awaitsTranslation = true
+    unit.englishTag = tags[.english] ?? ""
+    unit.chineseTag = tags[.chinese] ?? ""
     let original = source == .english ? english : chinese
     let translation = source == .english ? chinese : english
     unit.isTranslatable = (original ?? translation)?.isTranslatable ?? true

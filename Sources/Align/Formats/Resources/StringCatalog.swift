@@ -6,6 +6,8 @@ struct StringCatalog {
   private(set) var chinese = ResourceTable()
   /// The language of the originals.
   private(set) var source: Language = .english
+  /// The varieties of the two languages that were read.
+  private(set) var tags: [Language: String] = [:]
   /// Translations in further varieties of one of the languages.
   private(set) var passedOver = 0
 
@@ -51,6 +53,11 @@ struct StringCatalog {
     self.source = Language(tag: sourceTag) ?? .english
     let tags = Set(items.values.flatMap(\.texts.keys)).sorted()
     let chosen = Language.allCases.map { Self.tag(tags, $0, options, sourceTag) }
+    for (language, tag) in zip(Language.allCases, chosen) {
+      if let tag, LanguageTag.normalised(tag).contains("-") {
+        self.tags[language] = LanguageTag.normalised(tag)
+      }
+    }
     let own = tags.filter { Language(tag: $0) != nil && !chosen.contains($0) }
     for key in keys {
       guard let item = items[key] else { continue }

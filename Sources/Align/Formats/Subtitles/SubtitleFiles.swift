@@ -33,6 +33,7 @@ package enum SubtitleFiles {
         )
       )
     }
+    if paths.count == 2, inputs.count == 2, let pair = pairByScript(paths) { return [pair] }
     return inputs
   }
 
@@ -60,5 +61,34 @@ package enum SubtitleFiles {
     }
     guard let language = names[word.lowercased()] ?? Language(tag: word) else { return nil }
     return (String(stem[..<cut]), language)
+  }
+
+  /// Whether most cues of a file have lines in both languages.
+  static func isBilingual(_ path: String) -> Bool { cues(path).map(isBilingual) ?? false }
+
+  /// Two files of which one is English and the other Chinese by their letters, whatever their names.
+  private static func pairByScript(_ paths: [String]) -> BitextInput? {
+    let languages = paths.map { path -> Language? in
+      guard let cues = cues(path), !isBilingual(cues) else { return nil }
+      return ScriptShare(cues.flatMap(\.lines).map(\.text).joined(separator: " ")).language
+    }
+    switch (languages[0], languages[1]) {
+    case (.english?, .chinese?): return BitextInput(english: .file(paths[0]), chinese: .file(paths[1]))
+    case (.chinese?, .english?): return BitextInput(english: .file(paths[1]), chinese: .file(paths[0]))
+    default: return nil
+    }
+  }
+
+  /// The cues of a file with text; `nil` where it cannot be read.
+  private static func cues(_ path: String) -> [SubtitleCue]? {
+    guard let bytes = try? InputFile.read(path), bytes.count <= SubtitleReader.largestFile,
+      let source = try? TextDecoder().decode(bytes, name: path)
+    else { return nil }
+    var parser = SubtitleParser(file: path) { _ in }
+    return parser.cues(of: source).filter { !$0.lines.isEmpty }
+  }
+
+  private static func isBilingual(_ cues: [SubtitleCue]) -> Bool {
+    cues.count { Set($0.lines.compactMap { ScriptShare($0.text).language }).count == 2 } * 2 > cues.count
   }
 }

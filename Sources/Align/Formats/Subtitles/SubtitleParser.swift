@@ -1,4 +1,4 @@
-/// Reads the cues of SubRip (.srt) and WebVTT (W3C 2019) files.
+/// Reads the cues of SubRip (.srt), WebVTT (W3C 2019) and SubStation Alpha files.
 ///
 /// A cue is a line of times, with a number or name in the line before it, and the lines up to a blank one. Text that
 /// belongs to no cue is taken for the rest of the one before, for many SubRip files have blank lines inside their cues.
@@ -17,6 +17,15 @@ struct SubtitleParser {
   /// The cues in the order of their times.
   mutating func cues(of source: SourceText) -> [SubtitleCue] {
     let lines = (0..<source.lineCount).map { source.string(source.line($0)) }
+    if SubStationText.isOne(lines) {
+      var text = SubStationText()
+      let found = text.cues(of: lines, time: Self.time)
+      tags += text.tags
+      for line in text.badLines {
+        tell(line - 1, "the times cannot be read; the cue is left out", "0:00:01.00,0:00:02.50")
+      }
+      return Self.sorted(found)
+    }
     let isWebVTT = lines.first?.dropping(prefix: "WEBVTT") != nil
     var cues: [SubtitleCue] = []
     var index = isWebVTT ? Self.endOfBlock(lines, 0) : 0
@@ -47,8 +56,13 @@ struct SubtitleParser {
       }
       index = max(end, index + 1)
     }
+    return Self.sorted(cues)
+  }
+
+  /// Cues by their times.
+  private static func sorted(_ cues: [SubtitleCue]) -> [SubtitleCue] {
     // Sorted with their numbers, because the order of equal ones must stay.
-    return cues.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+    cues.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
       .map(\.element)
   }
 

@@ -255,7 +255,7 @@ private final class TMXHandler: XMLElementHandler {
     guard let property else { return }
     self.property = nil
     // Properties of the header say nothing of a pair.
-    guard isInUnit else { return }
+    guard isInUnit else { return sink.report.leaveOut("header property") }
     if isInVariant {
       let language = variant?.variety.language
       variant?.fields.append(.init(name: property.name, value: property.value, language: language))
@@ -281,6 +281,8 @@ private final class TMXHandler: XMLElementHandler {
       variant?.notes.append(.init(text: note, language: language))
     } else if isInUnit {
       metadata.notes.append(.init(text: note))
+    } else {
+      sink.report.leaveOut("note on a file")
     }
   }
 

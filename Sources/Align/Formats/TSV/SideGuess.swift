@@ -18,6 +18,9 @@ struct SideGuess {
   /// Whether enough rows were looked at.
   var isSure: Bool { rows >= Self.mostRows }
 
+  /// Whether some row tells.
+  var hasVotes: Bool { !votes.isEmpty }
+
   /// The columns with most votes; the first two, English first, where no row tells.
   var columns: (english: Int, chinese: Int) {
     let best = votes.max { one, other in

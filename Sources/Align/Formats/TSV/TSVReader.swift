@@ -5,34 +5,81 @@
 /// - Without one, the two texts are told by their scripts (see `SideGuess`); further columns are fields of the unit.
 /// - A number from 0 to 1 in the last of three columns is taken as the posterior, any other as evidence called `score`.
 /// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a
-///   backslash is a backslash. Quotation marks are part of the text, unless a field is quoted as `TSVField` says.
+///   backslash is a backslash. Quotation marks are part of the text, unless a field is quoted as `TSVField` says, or the
+///   file as `TSVQuoting` does.
 package struct TSVReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the language tags count.
+  /// Makes a reader; of the options the language tags, the columns and the encoding count.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
   package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "TSV file")
-    var lines = try LineReader(file)
-    var rows = TableRows(
+    var lines = try DecodedLines(file, encoding: options.encoding, allowsNull: true)
+    var sample: [TSVQuoting.Line] = []
+    var size = 0
+    var failure: ReadError?
+    do throws(ReadError) {
+      while sample.count < TSVQuoting.mostLines, size < TSVQuoting.mostBytes, let line = try lines.next(sink)
+      {
+        sample.append((line, lines.line))
+        size += line.utf8.count
+      }
+    } catch { failure = error }
+    let isQuoted = TSVQuoting.isQuoted(
+      sample,
+      isWhole: sample.count < TSVQuoting.mostLines && size < TSVQuoting.mostBytes
+    )
+    let rows = TableRows(
       file: file.name,
       documentName: input.documentName,
       options: options,
-      needsHeader: false
+      isQuoted: isQuoted
     )
-    while let line = try lines.nextText(sink) {
-      if line.isEmpty { continue }
-      var column = 1
-      let cells = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { field in
-        let text = Substring(field)
-        defer { column += text.unicodeScalars.count + 1 }
-        return TableCell(text: String(text), line: lines.line, column: column)
-      }
-      try rows.take(cells, to: sink)
-      if sink.isStopped { return }
+    var reader = TSVLineReader(rows, file: file.name, isQuoted: isQuoted)
+    for (line, number) in sample where !sink.isStopped { try reader.take(line, number: number, to: sink) }
+    sample = []
+    // What was read before a fault is delivered.
+    if let failure { throw failure }
+    while !sink.isStopped, let line = try reader.isInCell ? lines.next() : lines.next(sink) {
+      try reader.take(line, number: lines.line, to: sink)
     }
-    try rows.finish(to: sink)
+    if !sink.isStopped { try reader.finish(to: sink) }
+  }
+}
+
+/// Cuts lines of TSV into cells, in quotation marks or as they are.
+private struct TSVLineReader {
+  private var rows: TableRows
+  private var quoted: CSVRowReader?
+
+  init(_ rows: TableRows, file: String, isQuoted: Bool) {
+    self.rows = rows
+    if isQuoted { quoted = CSVRowReader(parser: CSVParser(file: file, separator: "\t"), rows: rows) }
+  }
+
+  /// Whether a cell goes on in the next line.
+  var isInCell: Bool { quoted?.isInCell ?? false }
+
+  /// Takes a line without its end.
+  mutating func take(_ line: String, number: Int, to sink: BitextSink) throws(ReadError) {
+    if quoted != nil {
+      try quoted?.take(line, number: number, to: sink)
+      return
+    }
+    if line.isEmpty { return }
+    var column = 1
+    let cells = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { field in
+      let text = Substring(field)
+      defer { column += text.unicodeScalars.count + 1 }
+      return TableCell(text: String(text), line: number, column: column)
+    }
+    try rows.take(cells, to: sink)
+  }
+
+  /// Ends the file.
+  mutating func finish(to sink: BitextSink) throws(ReadError) {
+    if quoted == nil { try rows.finish(to: sink) } else { try quoted?.finish(to: sink) }
   }
 }

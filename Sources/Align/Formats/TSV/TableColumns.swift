@@ -36,6 +36,10 @@ struct TableColumns {
   let hasHeader: Bool
   /// Whether it is not known yet which of the texts is English.
   var isUndecided: Bool { columns.contains(.text(.source)) || columns.contains(.text(.target)) }
+  /// The language that was translated, where the header tells; `nil` where it only names the languages.
+  private(set) var sourceLanguage: Language?
+  /// The varieties that the names of the columns tell, such as `zh-TW`.
+  private(set) var tags: [Language: String] = [:]
   /// Whether a file without header has not shown yet where its texts are.
   private(set) var isGuessed = false
 
@@ -122,11 +126,20 @@ struct TableColumns {
       texts[.language(language)] = try Self.choose(indices, of: language, header, options, place)
     }
     let (english, chinese) = (texts[.language(.english)], texts[.language(.chinese)])
+    for (language, index) in [(Language.english, english), (.chinese, chinese)] {
+      guard let index, let column = ColumnLanguage(header[index]) else { continue }
+      if column.isSource { sourceLanguage = language }
+      if column.isTarget { sourceLanguage = language.other }
+      let tag = LanguageTag.normalised(column.tag)
+      if tag.contains("-") { tags[language] = tag }
+    }
     switch (english, chinese, texts[.source] ?? texts[.target]) {
     case (_?, _?, _):
       texts[.source] = nil
       texts[.target] = nil
     case (_?, nil, let other?), (nil, _?, let other?):
+      let otherLanguage: Language = english == nil ? .english : .chinese
+      sourceLanguage = texts[.source] == nil ? otherLanguage.other : otherLanguage
       texts =
         english == nil
         ? [.language(.english): other, .language(.chinese): chinese ?? 0]
@@ -144,6 +157,7 @@ struct TableColumns {
   /// Settles which of source and target is English.
   mutating func decide(sourceIs language: Language) {
     let other: Language = language == .english ? .chinese : .english
+    sourceLanguage = language
     columns = columns.map { column in
       switch column {
       case .text(.source): .text(.language(language))

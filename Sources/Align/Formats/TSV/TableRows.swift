@@ -19,27 +19,33 @@ struct TableRows {
   private let file: String
   private let documentName: String
   private let options: BitextReaderOptions
-  private let needsHeader: Bool
   /// Whether the format itself quotes cells, so that nothing in them is escaped.
   private let isQuoted: Bool
+  /// Whether a table is none unless its header or the script of its rows tells the columns; titles may stand above it.
+  private let mustTell: Bool
   private var table: TableColumns?
   private var held: [[TableCell]] = []
   private var headerLine = 1
   private var guess = SideGuess()
 
-  /// Begins a table; one that needs a header has no columns of its own.
+  /// Rows with one cell above the header.
+  private var titles = 0
+  /// Such rows that are passed over.
+  private static let mostTitles = 20
+
+  /// Begins a table.
   init(
     file: String,
     documentName: String,
     options: BitextReaderOptions,
-    needsHeader: Bool,
-    isQuoted: Bool = false
+    isQuoted: Bool = false,
+    mustTell: Bool = false
   ) {
     self.file = file
     self.documentName = documentName
     self.options = options
-    self.needsHeader = needsHeader
     self.isQuoted = isQuoted
+    self.mustTell = mustTell
   }
 
   /// Takes a row, the first one perhaps a header.
@@ -54,11 +60,10 @@ struct TableRows {
         self.table = found
         return
       }
-      if needsHeader {
-        var error = place
-        error.problem = "the first row names no columns for English and Chinese"
-        error.expected = "names such as english and chinese, en and zh, source and target"
-        throw error
+      // A title, or a line such as Excel's `sep=;`.
+      if mustTell, titles < Self.mostTitles, cells.count(where: { !$0.text.trimmingWhiteSpace.isEmpty }) < 2 {
+        titles += 1
+        return
       }
       self.table = TableColumns(withoutHeader: cells.count)
       return try take(cells, to: sink)
@@ -68,7 +73,7 @@ struct TableRows {
       if cells.count < table.fewest { return deliver(cells, table, sink) }
       held.append(cells)
       guess.add(cells.map(\.text))
-      if guess.isSure { settle(to: sink) }
+      if guess.isSure { try settle(to: sink) }
       return
     }
     guard table.isUndecided else { return deliver(cells, table, sink) }
@@ -94,7 +99,17 @@ struct TableRows {
   }
 
   /// Decides where the texts of a table without header are, and delivers the rows that were held.
-  private mutating func settle(to sink: BitextSink) {
+  private mutating func settle(to sink: BitextSink) throws(ReadError) {
+    if mustTell, !guess.hasVotes {
+      throw ReadError(
+        .badData,
+        file: file,
+        line: headerLine,
+        problem: "no row names columns for English and Chinese, and no row has both",
+        expected:
+          "names such as english and chinese, en and zh, source and target, or --columns english=1,chinese=2"
+      )
+    }
     let (english, chinese) = guess.columns
     table?.decide(english: english, chinese: chinese)
     flush(to: sink)
@@ -104,7 +119,16 @@ struct TableRows {
   ///
   /// - Throws: `ReadError` where no row told which text is Chinese.
   mutating func finish(to sink: BitextSink) throws(ReadError) {
-    if table?.isGuessed == true { return settle(to: sink) }
+    if table?.isGuessed == true { return try settle(to: sink) }
+    if table == nil, titles > 0 {
+      throw ReadError(
+        .badData,
+        file: file,
+        line: 1,
+        problem: "no row has two cells",
+        expected: "a row that names columns for English and Chinese, or --columns english=1,chinese=2"
+      )
+    }
     guard table?.isUndecided == true, !held.isEmpty else { return }
     throw ReadError(
       .badData,
@@ -182,6 +206,7 @@ struct TableRows {
         properties.withUnit { $0.fields.append(.init(name: "column-\(index + 1)", value: cells[index].text)) }
       }
     }
+    tellDirection(table, texts, in: &properties)
     sink.document(properties.head(documentName: documentName))
     properties.deliver(
       english: texts[.english] ?? "",
@@ -189,6 +214,28 @@ struct TableRows {
       place: place,
       to: sink
     )
+  }
+
+  /// Says what the header tells of a unit: which text is the original, that an empty one waits for its translation, and the
+  /// varieties of the languages.
+  private func tellDirection(
+    _ table: TableColumns,
+    _ texts: [Language: String],
+    in properties: inout PairProperties
+  ) {
+    if properties.unit?.source == nil, let source = table.sourceLanguage {
+      let isEmpty = Language.allCases.contains { (texts[$0] ?? "").trimmingWhiteSpace.isEmpty }
+      properties.withUnit {
+        $0.source = source
+        if isEmpty { $0.awaitsTranslation = true }
+      }
+    }
+    for (language, tag) in table.tags {
+      properties.withUnit { unit in
+        if language == .english, unit.englishTag.isEmpty { unit.englishTag = tag }
+        if language == .chinese, unit.chineseTag.isEmpty { unit.chineseTag = tag }
+      }
+    }
   }
 
   /// Reads a cell that holds no text of the pair.

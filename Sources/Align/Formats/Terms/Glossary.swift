@@ -1,6 +1,6 @@
 /// The agreed terms of a translation.
 ///
-/// A file is TBX (`.tbx`, `.xml`), or a table with a header (`.csv`, `.tsv`, `.txt`): `source` and `target`, or the names of the
+/// A file is TBX (`.tbx`, `.xml`), or a table with a header (`.csv`, `.tsv`, `.txt`, `.xlsx`), packed or not: `source` and `target`, or the names of the
 /// languages, and optionally `forbidden`, `note` and `case`. Without a header the first two columns are the terms. Several terms
 /// in a cell have `|`, or `;`, between them.
 public struct Glossary: Sendable, Hashable {
@@ -35,10 +35,12 @@ public struct Glossary: Sendable, Hashable {
   ///
   /// - Throws: `ReadError` as `init(contentsOf:)` does.
   public init(_ input: ByteInput) throws(ReadError) {
-    let ending = input.name.split(separator: ".").last?.lowercased() ?? ""
-    self =
-      ["tbx", "xml"].contains(ending)
-      ? try TBXReader.read(input) : try TermTableReader.read(input, isTSV: ending == "tsv")
+    let ending = BitextFormat.withoutCompression(input.name).split(separator: ".").last?.lowercased() ?? ""
+    switch ending {
+    case "tbx", "xml": self = try TBXReader.read(input)
+    case "xlsx", "xlsm": self = try TermTableReader.glossary(XLSXReader.rows(input), input.name)
+    default: self = try TermTableReader.read(input, isTSV: ending == "tsv" || ending == "tab")
+    }
     guard !entries.isEmpty else {
       throw ReadError(
         .badData,

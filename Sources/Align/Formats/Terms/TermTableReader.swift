@@ -49,7 +49,8 @@ enum TermTableReader {
     return try glossary(rows, input.name)
   }
 
-  private static func glossary(_ rows: [[TableCell]], _ name: String) throws(ReadError) -> Glossary {
+  /// The glossary that rows are, the first perhaps a header.
+  static func glossary(_ rows: [[TableCell]], _ name: String) throws(ReadError) -> Glossary {
     guard let first = rows.first else { return Glossary(name: name, entries: []) }
     var columns = first.map { column(named: $0.text) }
     let isHeader = columns.count(where: { $0 == .source || $0 == .target || isText($0) }) >= 2
@@ -68,7 +69,8 @@ enum TermTableReader {
 
   private static func column(named name: String) -> Column {
     let folded = name.lowercased().filter { !" -_\u{FEFF}".contains($0) }
-    return names.first { $0.names.contains(folded) }?.column ?? .unknown
+    return names.first { $0.names.contains(folded) }?.column
+      ?? ColumnLanguage(name).map { .text($0.language) } ?? .unknown
   }
 
   /// Finds by the script which of source and target is Chinese.

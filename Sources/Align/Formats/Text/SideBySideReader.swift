@@ -1,14 +1,16 @@
 /// Reads the two-column text that `SideBySideWriter` writes.
 package struct SideBySideReader: BitextReader {
-  /// Makes a reader.
-  package init() {}
+  private let options: BitextReaderOptions
+
+  /// Makes a reader; of the options the encoding counts.
+  package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.
   package func read(_ input: BitextInput, into sink: BitextSink) throws(ReadError) {
     let file = try input.require(input.main, "text in two columns")
-    var lines = try LineReader(file)
+    var lines = try DecodedLines(file, encoding: options.encoding, allowsNull: true)
     var state = SideBySideState(file: file.name, documentName: input.documentName, sink: sink)
-    while let line = try lines.nextText(sink) {
+    while let line = try lines.next(sink) {
       state.read(line, number: lines.line)
       if sink.isStopped { return }
     }

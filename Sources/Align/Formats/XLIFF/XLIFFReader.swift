@@ -63,16 +63,8 @@ private final class XLIFFHandler: XMLElementHandler {
   private var property: (name: String, value: String)?
   private var note: UnitMetadata.Note?
 
-  private static let passedOverElements: Set<String> = ["alt-trans", "ignorable", "bin-unit", "mtc:matches"]
-  /// Elements with a prefix of their own that say something of a unit.
-  private static let extensions: Set<String> = [
-    "mda:metadata", "mda:metaGroup", "mda:meta", "sdl:seg-defs", "sdl:seg",
-  ]
-  /// Attributes of a unit that are more than fields.
-  private static let ownAttributes: Set<String> = [
-    "id", "approved", "translate", "xml:space", "mq:status", "mq:locked", "m:confirmed", "m:locked",
-    "gs4tr:locked",
-  ]
+  /// Whether the file is Phrase's, which writes inline codes as text.
+  private var isPhrase = false
 
   init(sink: BitextSink, file: String, documentName: String, keepsMarkup: Bool) {
     self.sink = sink
@@ -96,6 +88,8 @@ private final class XLIFFHandler: XMLElementHandler {
       return
     }
     if passedOver > 0 || isPassedOver(element, attributes) {
+      let word = element.split(separator: ":").last.map(String.init) ?? element
+      if let kind = XLIFFElements.counted[word] { sink.report.leaveOut(kind) }
       recorder.start(name, attributes)
       passedOver += 1
       return
@@ -130,6 +124,7 @@ private final class XLIFFHandler: XMLElementHandler {
       return
     }
     sawRoot = true
+    isPhrase = attributes.contains { $0.value.hasPrefix("http://www.memsource.com/mxlf/") }
     rootTags = (attributes["srcLang"] ?? "", attributes["trgLang"] ?? "")
     let ranges = recorder.start(name, attributes, valuesOf: ["srcLang", "trgLang"])
     keep(ranges["srcLang"], rootTags.source)
@@ -148,8 +143,8 @@ private final class XLIFFHandler: XMLElementHandler {
   }
 
   private func isPassedOver(_ element: String, _ attributes: XMLAttributes) -> Bool {
-    if Self.passedOverElements.contains(element) { return true }
-    if Self.extensions.contains(element) { return false }
+    if XLIFFElements.passedOver.contains(element) { return true }
+    if XLIFFElements.extensions.contains(element) { return false }
     // What another namespace says inside a unit; a default namespace of its own needs no prefix.
     if element.utf8.contains(UInt8(ascii: ":")) { return true }
     return attributes["xmlns"].map { !$0.hasPrefix("urn:oasis:names:tc:xliff:document:") } ?? false
@@ -165,10 +160,14 @@ private final class XLIFFHandler: XMLElementHandler {
     unit.keepsSpace = attributes["xml:space"] == "preserve"
     unit.metadata.identifier = attributes["id"] ?? ""
     unit.metadata.awaitsTranslation = true
-    unit.metadata.isTranslatable = isTranslated(attributes)
+    // The header of a PO file, as translate-toolkit keeps it, is no text.
+    unit.metadata.isTranslatable =
+      isTranslated(attributes) && attributes["restype"] != "x-gettext-domain-header"
     XLIFFState.read(attributes, into: &unit.metadata)
-    unit.metadata.fields = attributes.filter { !Self.ownAttributes.contains($0.key) && !$0.isNamespace }
-      .sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) }
+    unit.metadata.fields = attributes.filter {
+      !XLIFFElements.ownAttributes.contains($0.key) && !$0.isNamespace
+    }
+    .sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) }
     let isFromChinese = sourceLanguage == .chinese
     unit.metadata.englishTag = isFromChinese ? tags.target : tags.source
     unit.metadata.chineseTag = isFromChinese ? tags.source : tags.target
@@ -273,6 +272,8 @@ private final class XLIFFHandler: XMLElementHandler {
   private func endFlow(_ element: String, offset: Int) {
     guard var flow else { return }
     flow.finish(offset: offset)
+    if isPhrase { flow.takeOutPhraseCodes() }
+    if element != "seg-source" { sink.report.leaveOut("comment", flow.comments) }
     self.flow = nil
     switch element {
     case "source": unit?.source = flow
@@ -284,6 +285,7 @@ private final class XLIFFHandler: XMLElementHandler {
   private func endNote() {
     guard let note else { return }
     self.note = nil
+    if unit == nil { sink.report.leaveOut("note on a file or group") }
     // The tool's own note repeats what the properties say.
     if note.author != BitextWriterOptions().tool { unit?.metadata.notes.append(note) }
   }

@@ -85,9 +85,11 @@ struct XLIFFUnit {
       unit.source = sourceLanguage
       if pair.isTrados {
         XLIFFState.readSegment(pair.segment, into: &unit)
-      } else if let word = pair.segment["state"] {
-        unit.stateName = word
-        unit.state = XLIFFState.state(word)
+      } else {
+        if let word = pair.segment["state"] {
+          unit.stateName = word
+          unit.state = XLIFFState.state(word)
+        }
         if let id = pair.segment["id"], pairs.count > 1 { unit.identifier += "/" + id }
       }
       if index == filled.first, let taken = markup() {

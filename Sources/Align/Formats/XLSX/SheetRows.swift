@@ -4,6 +4,8 @@ final class SheetRows: XMLElementHandler {
   static let mostColumns = 1024
 
   private let texts: [String]
+  /// How the numbers of each look are shown.
+  private let formats: [XLSXCellFormat]
   /// Takes a row and tells whether more are wanted.
   private let take: ([TableCell]) -> Bool
   /// Takes what is wrong with a row.
@@ -16,6 +18,7 @@ final class SheetRows: XMLElementHandler {
   private var cells: [TableCell] = []
   private var column = -1
   private var type = ""
+  private var look = 0
   private var value = ""
   private var isInValue = false
   private var inline: XLSXText?
@@ -23,10 +26,12 @@ final class SheetRows: XMLElementHandler {
   /// Makes a handler of a sheet whose cells refer to shared texts.
   init(
     texts: [String],
+    formats: [XLSXCellFormat] = [],
     report: @escaping (_ row: Int, _ problem: String, _ expected: String) -> Void = { _, _, _ in },
     take: @escaping ([TableCell]) -> Bool
   ) {
     self.texts = texts
+    self.formats = formats
     self.report = report
     self.take = take
   }
@@ -41,6 +46,7 @@ final class SheetRows: XMLElementHandler {
     case "c":
       column = attributes["r"].flatMap(Self.column) ?? column + 1
       type = attributes["t"] ?? "n"
+      look = attributes["s"].flatMap { Int($0) } ?? 0
       value = ""
     case "v": isInValue = true
     case "is": inline = XLSXText()
@@ -104,6 +110,7 @@ final class SheetRows: XMLElementHandler {
       return texts[index]
     case "b": return value == "1" ? "TRUE" : value == "0" ? "FALSE" : value
     case "str": return XLSXText.unescaped(value)
+    case "n": return formats.indices.contains(look) ? formats[look].shown(value) : value
     default: return value
     }
   }

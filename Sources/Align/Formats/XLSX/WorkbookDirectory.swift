@@ -15,6 +15,10 @@ struct WorkbookDirectory {
   let sheets: [Sheet]
   /// The part with the texts that cells share; `nil` where there is none.
   let sharedTexts: String?
+  /// The part with the looks of cells; `nil` where there is none.
+  let styles: String?
+  /// Whether days are counted from 1904, as Excel for the Mac did.
+  let countsFrom1904: Bool
 
   /// Reads the directory.
   ///
@@ -24,6 +28,11 @@ struct WorkbookDirectory {
     let main = package.first { $0.kind == "officeDocument" }?.target ?? "xl/workbook.xml"
     let relationships = try Self.relationships(of: main, in: archive)
     let workbook = ElementList(["sheet"])
+    let properties = ElementList(["workbookPr"])
+    try archive.withPart(main) { part throws(ReadError) in try XMLElementStream.read(part, properties) }
+    countsFrom1904 = properties.elements.contains { attributes in
+      attributes["date1904"].map { ["1", "true"].contains($0) } ?? false
+    }
     try archive.withPart(main) { part throws(ReadError) in try XMLElementStream.read(part, workbook) }
     sheets = workbook.elements.prefix(Self.mostSheets).compactMap { attributes in
       let identifier = attributes.first { $0.key.hasSuffix(":id") }?.value
@@ -33,6 +42,7 @@ struct WorkbookDirectory {
       let state = attributes["state"] ?? "visible"
       return Sheet(name: attributes["name"] ?? "", part: found.target, isHidden: state != "visible")
     }
+    styles = relationships.first { $0.kind == "styles" }?.target
     sharedTexts = relationships.first { $0.kind == "sharedStrings" }?.target
     guard !sheets.isEmpty else {
       throw ReadError(

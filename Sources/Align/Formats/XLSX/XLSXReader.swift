@@ -2,7 +2,8 @@
 ///
 /// A sheet is a table as `TSVReader` reads it, without escapes: a header names the columns, or the scripts of the texts tell
 /// them. Every visible sheet whose first row is a header is read; where there is none, the first that is not empty. Rows of
-/// one cell above a header are a title. Numbers and dates stand as the workbook stores them, formulas as their last values.
+/// one cell above a header are a title. Percentages and dates stand as they are shown (`15.3%`, `2024-01-02`), other
+/// numbers as the workbook stores them, formulas as their last values.
 /// Lines of pairs are rows of the sheet. Of several sheets, each is a document.
 package struct XLSXReader: BitextReader {
   private let options: BitextReaderOptions
@@ -22,15 +23,41 @@ package struct XLSXReader: BitextReader {
       try archive.withPart(part) { part throws(ReadError) in try XMLElementStream.read(part, shared) }
       texts = shared.texts
     }
+    let formats = try XLSXCellFormat.all(directory, archive)
     let (chosen, passedOver) = try choose(directory.sheets, archive, texts, file.name)
     sink.report.passedOverSheets += passedOver
     for choice in chosen {
       var documentName = input.documentName
       if chosen.count > 1 { documentName += "/" + choice.sheet.name }
       let table = Table(file: file.name, documentName: documentName, titleRows: choice.titleRows)
-      try read(choice.sheet, table, archive, texts, sink)
+      try read(choice.sheet, table, archive, texts, formats, sink)
       if sink.isStopped { return }
     }
+  }
+
+  /// The rows of the first visible sheet that has any, each with its line; rows without text are left out.
+  ///
+  /// - Throws: `ReadError` where the workbook cannot be read.
+  static func rows(_ file: ByteInput) throws(ReadError) -> [[TableCell]] {
+    let archive = try WorkbookArchive(file)
+    defer { archive.close() }
+    let directory = try WorkbookDirectory(archive, file: file.name)
+    var texts: [String] = []
+    if let part = directory.sharedTexts {
+      let shared = SharedTexts()
+      try archive.withPart(part) { part throws(ReadError) in try XMLElementStream.read(part, shared) }
+      texts = shared.texts
+    }
+    for sheet in directory.sheets where !sheet.isHidden {
+      var rows: [[TableCell]] = []
+      let handler = SheetRows(texts: texts) { cells in
+        rows.append(cells)
+        return true
+      }
+      try archive.withPart(sheet.part) { part throws(ReadError) in try XMLElementStream.read(part, handler) }
+      if !rows.isEmpty { return rows }
+    }
+    return []
   }
 
   private struct Choice {
@@ -92,13 +119,13 @@ package struct XLSXReader: BitextReader {
     _ table: Table,
     _ archive: WorkbookArchive,
     _ texts: [String],
+    _ formats: [XLSXCellFormat],
     _ sink: BitextSink
   ) throws(ReadError) {
     var rows = TableRows(
       file: table.file,
       documentName: table.documentName,
       options: options,
-      needsHeader: false,
       isQuoted: true
     )
     var failure: ReadError?
@@ -110,7 +137,7 @@ package struct XLSXReader: BitextReader {
         ReadError(.badData, file: table.file, line: row, problem: problem, expected: expected)
       )
     }
-    let handler = SheetRows(texts: texts, report: report) { cells in
+    let handler = SheetRows(texts: texts, formats: formats, report: report) { cells in
       if titleRows > 0 {
         titleRows -= 1
         return true

@@ -18,6 +18,9 @@ struct XLSXRow {
   /// How many characters were written that the format cannot hold.
   var replacedCharacters: Int { xml.replaced }
 
+  /// Texts whose end does not fit a cell.
+  private(set) var cutTexts = 0
+
   /// The first row: names in bold.
   static func head(_ names: [String], isNumbered: Bool = true) -> [UInt8] {
     var row = XLSXRow(number: isNumbered ? 1 : nil, bytes: [])
@@ -29,6 +32,7 @@ struct XLSXRow {
   mutating func text(_ text: String, style: Int = XLSXStyles.wrapped) {
     guard begin(!text.isEmpty, "t=\"inlineStr\" s=\"\(style)\"") else { return }
     xml.raw("<is>")
+    if text.utf16.count > Self.longestText { cutTexts += 1 }
     run(Self.cut(text))
     xml.raw("</is></c>")
   }

@@ -59,6 +59,7 @@ package struct XLSXWriter: BitextWriter {
       }
       output.main = row.finished()
       report.replacedCharacters += row.replacedCharacters
+      report.leaveOut("text end", row.cutTexts)
       report.pairs += 1
     }
   }

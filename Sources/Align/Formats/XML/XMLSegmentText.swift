@@ -108,6 +108,44 @@ struct XMLSegmentText {
     }
   }
 
+  /// Text passes that is not part of the segment.
+  mutating func passOver() { isVerbatim = false }
+
+  /// Keeps the codes apart that Phrase writes as text, by their numbers: `{1>` opens, `<1}` closes, `{1}` stands alone.
+  mutating func takeOutPhraseCodes() {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "{")) || bytes.contains(UInt8(ascii: "}")) else { return }
+    var rest: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let isOpening = bytes[index] == UInt8(ascii: "{")
+      var end = index + 1
+      while end < bytes.count, (0x30...0x39).contains(bytes[end]), end - index < 5 { end += 1 }
+      let closes = end < bytes.count && end > index + 1
+      let isCode =
+        closes
+        && (isOpening
+          ? bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: "}")
+          : bytes[index] == UInt8(ascii: "<") && bytes[end] == UInt8(ascii: "}"))
+      guard isCode else {
+        rest.append(bytes[index])
+        index += 1
+        continue
+      }
+      let isPair = !isOpening || bytes[end] == UInt8(ascii: ">")
+      codes.append(
+        InlineCode(
+          element: !isPair ? "ph" : isOpening ? "bpt" : "ept",
+          identifier: String(decoding: bytes[index + 1..<end], as: UTF8.self),
+          offset: rest.count
+        )
+      )
+      tags += 1
+      index = end + 1
+    }
+    if rest.count < bytes.count { text = String(decoding: rest, as: UTF8.self) }
+  }
+
   /// Whether the segment is too long to be one.
   var isTooLong: Bool { text.utf8.count > Self.largest }
 }

@@ -60,6 +60,8 @@ public struct TextDecoder: Sendable, Hashable {
   func resolve(_ bytes: Span<UInt8>) -> EncodingDetector.Answer {
     guard let encoding else { return EncodingDetector.detect(bytes) }
     let marked = EncodingDetector.byteOrderMark(bytes)
+    // No text begins so by chance: of two files in different encodings, one flag can only mean the one without a mark.
+    if let marked, bytes.count > marked.markLength { return marked }
     if encoding == .utf16 {
       if let marked, marked.encoding != .utf8, marked.encoding != .gb18030 { return marked }
       // Without a mark the standard says high byte first (RFC 2781, 4.3) unless the text says otherwise.

@@ -100,7 +100,11 @@ enum CorpusCleanCommand: Command {
     var failure: (any Error)?
     try output.begin()
     let writer = output.writer
-    CorpusPipeline(jobs: arguments[jobs] ?? SystemCall.coreCount()).run(inputs) { block in
+    let pipeline = CorpusInputs.pipeline(
+      jobs: arguments[jobs] ?? SystemCall.coreCount(),
+      tells: !arguments[quiet]
+    )
+    pipeline.run(inputs) { block in
       cleaning.clean(block, writers: [writer])
     } consume: { event in
       switch event {

@@ -77,7 +77,10 @@ enum CorpusDedupeCommand: Command {
       excluding: arguments.existingOutputs
     )
     let similarity = arguments[near] ?? usualSimilarity
-    let pipeline = CorpusPipeline(jobs: arguments[jobs] ?? SystemCall.coreCount())
+    var pipeline = CorpusInputs.pipeline(
+      jobs: arguments[jobs] ?? SystemCall.coreCount(),
+      tells: !arguments[quiet]
+    )
     let progress = ProgressLine("pairs", total: nil, isQuiet: arguments[quiet])
     defer { progress.finish() }
     var problems = Problems()
@@ -101,6 +104,8 @@ enum CorpusDedupeCommand: Command {
     if let full { throw memoryProblem(full) }
     census.freeze()
     if census.counts.rows == 0 { try problems.end() }
+    // The second reading passes over the same.
+    pipeline.report = { _, _ in }
     try write(census, inputs, pipeline, similarity, arguments)
     progress.finish()
     if !arguments[quiet] {

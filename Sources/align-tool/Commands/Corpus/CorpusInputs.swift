@@ -17,6 +17,13 @@ enum CorpusInputs {
     default: "one per core"
   )
 
+  /// What runs a command over its inputs, and says, if it is to, what of them is passed over: their markup never comes out.
+  static func pipeline(jobs: Int, tells: Bool) -> CorpusPipeline {
+    var pipeline = CorpusPipeline(jobs: jobs)
+    if tells { pipeline.report = { UnitNotes.tell($0, $1, losesCodes: true) } }
+    return pipeline
+  }
+
   /// Finds the inputs that the paths name.
   ///
   /// - Parameters:

@@ -153,9 +153,12 @@ enum CorpusSplitCommand: Command {
       format: format,
       excluding: arguments.existingOutputs
     )
-    let pipeline = CorpusPipeline(jobs: arguments[jobs] ?? SystemCall.coreCount())
+    let pipeline = CorpusInputs.pipeline(
+      jobs: arguments[jobs] ?? SystemCall.coreCount(),
+      tells: !arguments[quiet]
+    )
     var problems = Problems()
-    let check = try leakageCheck(arguments, pipeline, &problems)
+    let check = try leakageCheck(arguments, CorpusPipeline(jobs: pipeline.jobs), &problems)
     let paths = DocumentSplit.Part.allCases.map { partPath(path, $0) }
     let outputs = try paths.map { path in
       try CorpusOutput(path: path, asked: arguments[Self.format], input: inputs.first)

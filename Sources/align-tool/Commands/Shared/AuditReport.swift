@@ -29,7 +29,9 @@ enum AuditReport {
     var head = BitextOutput()
     writer.begin(&head)
     try output.write(head.main)
-    try ReviewPipeline(reader: pipeline.reader, jobs: pipeline.jobs).run(inputs) { source in
+    var review = ReviewPipeline(reader: pipeline.reader, jobs: pipeline.jobs)
+    review.bitextOptions = pipeline.bitextOptions
+    try review.run(inputs) { source in
       let document =
         switch source {
         case .texts(let document): aligner.align(document)
@@ -50,6 +52,11 @@ enum AuditReport {
         summary.add(accepted.rest(of: reviewed.findings, least: least), pairs: reviewed.pairs)
         try output.write(reviewed.bytes)
       }
+    }
+    // A page that is there already is worth more than an empty one.
+    if summary.pairs == 0, !problems.isEmpty {
+      output.discard()
+      return summary
     }
     var tail = BitextOutput()
     writer.finish(&tail)

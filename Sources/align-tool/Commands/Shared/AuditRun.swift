@@ -76,6 +76,10 @@ struct AuditRun {
   /// Completes the output.
   mutating func finish() throws {
     if let failure { throw failure }
+    if summary.pairs == 0, !problems.isEmpty, output.replacesFile {
+      progress.finish()
+      return output.discard()
+    }
     writer.finish(summary, to: &bytes)
     try output.write(bytes)
     if AuditCommand.format(arguments) == .text, let line = QualityLine.text(quality) {

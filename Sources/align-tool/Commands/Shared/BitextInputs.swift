@@ -43,15 +43,37 @@ enum BitextInputs {
     return options
   }
 
+  /// Says which inputs `--encoding` is not for, because their files tell their own.
+  ///
+  /// - Throws: a `UsageError` where it is for none.
+  static func checkEncoding(
+    _ bitexts: [(input: BitextInput, format: BitextFormat)],
+    _ encoding: EncodingChoice?,
+    hasTexts: Bool = false
+  ) throws {
+    let others = bitexts.filter { $0.format.tellsEncoding }
+    guard encoding != nil, let first = others.first else { return }
+    if others.count == bitexts.count, !hasTexts {
+      throw UsageError(
+        "The format '\(first.format.rawValue)' tells the encoding of each file; '--encoding' is for plain text and tables."
+      )
+    }
+    for path in others.compactMap(\.input.paths.first) {
+      StandardError.line("Note: \(path): the file tells its own encoding; '--encoding' is passed over")
+    }
+  }
+
   /// The bitexts that paths name, each in the format that was asked for or that its name or its content tells.
   ///
-  /// Of folders, the files that the command writes are left out.
+  /// Of folders, the files that the command writes are left out. A document or a text in both languages, in a table or paragraph
+  /// by paragraph, is a table of its pairs.
   /// - Throws: a `UsageError` where one tells no format of aligned text.
   static func bitexts(
     _ paths: [String],
     asked: BitextFormat?,
     english: String? = nil,
     chinese: String? = nil,
+    encoding: TextEncoding? = nil,
     excluding outputs: Set<FileStatus.Identity> = []
   ) throws -> [(input: BitextInput, format: BitextFormat)] {
     if let asked {
@@ -68,7 +90,13 @@ enum BitextInputs {
     }
     var found: [(input: BitextInput, format: BitextFormat)] = []
     var pairs: [(path: String, format: BitextFormat)] = []
+    var tables: [String: [UInt8]] = [:]
     for path in try paths.flatMap({ isFolder($0) ? try files(in: $0, excluding: outputs) : [$0] }) {
+      if let table = try BilingualText.table(path, encoding: encoding) {
+        tables[path] = table
+        pairs.append((path, .csv))
+        continue
+      }
       guard let format = BitextFormat.recognise(path) ?? mosesPrefix(path) else {
         throw UsageError(
           "Cannot tell the format from the name '\(path)'. Please use '--from', or an extension such as '.tmx', '.tsv' or "
@@ -82,6 +110,10 @@ enum BitextInputs {
       found += try inputs(group.paths, group.format, english: english, chinese: chinese)
         .map { ($0, group.format) }
     }
+    for index in found.indices {
+      guard let path = found[index].input.main?.name, let table = tables[path] else { continue }
+      found[index].input = BitextInput(.bytes(table, name: path))
+    }
     return found
   }
 
@@ -90,7 +122,7 @@ enum BitextInputs {
 
   /// The formats of translations that are looked for in folders.
   static let foundInFolders: Set<BitextFormat> = [
-    .tmx, .xliff, .po, .tsv, .csv, .jsonl, .subtitles, .resources,
+    .tmx, .xliff, .po, .tsv, .csv, .xlsx, .jsonl, .qt, .subtitles, .resources,
   ]
 
   /// The files of translations in a folder and the folders in it.
@@ -125,8 +157,7 @@ enum BitextInputs {
 
   /// Moses where the two files of a prefix exist.
   static func mosesPrefix(_ path: String) -> BitextFormat? {
-    let files = BitextFormat.mosesPaths(path)
-    return [files.english, files.chinese].allSatisfy { FileStatus(path: $0) != nil } ? .moses : nil
+    MosesFiles.pair(path) == nil ? nil : .moses
   }
 
   private static func tag(_ tag: String?, _ language: Language, _ flag: String, _ example: String) throws
@@ -162,7 +193,7 @@ enum BitextInputs {
     case .moses:
       var prefixes: [String] = []
       return paths.compactMap { path in
-        let files = BitextFormat.mosesPaths(path)
+        let files = MosesFiles.pair(path) ?? BitextFormat.mosesPaths(path)
         // Both files of a corpus name the same prefix.
         if prefixes.contains(files.english) { return nil }
         prefixes.append(files.english)

@@ -5,7 +5,10 @@ import Foundation
 final class BitextOutputs {
   private struct Target {
     let format: BitextFormat
-    let writer: any BitextWriter
+    var writer: any BitextWriter
+    /// What the writer was told, and whether its output is packed.
+    let options: BitextWriterOptions
+    let isZipped: Bool
     /// One output, English and Chinese for Moses, or those behind the alignment for XCES.
     let outputs: [DataOutput]
     let style: TextStyle
@@ -66,8 +69,19 @@ final class BitextOutputs {
       guard var writer = made else {
         throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
       }
-      if chosen == .xliff, path.lowercased().hasSuffix(ZippedWriter.fileExtension) {
-        writer = ZippedWriter(writer)
+      let isZipped = chosen == .xliff && path.lowercased().hasSuffix(ZippedWriter.fileExtension)
+      if isZipped { writer = ZippedWriter(writer) }
+      func target(_ outputs: [DataOutput], _ style: TextStyle) -> Target {
+        var target = Target(
+          format: chosen,
+          writer: writer,
+          options: options,
+          isZipped: isZipped,
+          outputs: outputs,
+          style: style
+        )
+        target.keepsMarkup = keepsMarkup
+        return target
       }
       if chosen == .moses {
         guard path != "-" else {
@@ -76,7 +90,7 @@ final class BitextOutputs {
         let files = BitextFormat.mosesPaths(path)
         let outputs = [try DataOutput(path: files.english), try DataOutput(path: files.chinese)]
         let style = TextStyle(.never, isTerminal: false)
-        targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
+        targets.append(target(outputs, style))
       } else if chosen == .xces {
         guard path != "-" else {
           throw UsageError("The format 'xces' is three files: name the alignment with '--output x.xces.xml'.")
@@ -84,7 +98,7 @@ final class BitextOutputs {
         let files = BitextFormat.xcesPaths(path)
         let outputs = try [path, files.english, files.chinese].map { try DataOutput(path: $0) }
         let style = TextStyle(.never, isTerminal: false)
-        targets.append(Target(format: chosen, writer: writer, outputs: outputs, style: style))
+        targets.append(target(outputs, style))
       } else {
         let output = try DataOutput(path: path)
         if chosen == .xlsx || chosen == .epub, output.isTerminal {
@@ -93,9 +107,7 @@ final class BitextOutputs {
           )
         }
         let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)
-        targets.append(
-          Target(format: chosen, writer: writer, outputs: [output], style: style, keepsMarkup: keepsMarkup)
-        )
+        targets.append(target([output], style))
       }
     }
   }
@@ -118,6 +130,22 @@ final class BitextOutputs {
       )
     }
     return .text
+  }
+
+  /// Takes the languages from the first document, for formats that name them before it: PO, and XLIFF 2.
+  func adopt(_ document: AlignedDocument) {
+    for index in targets.indices where !targets[index].keepsMarkup {
+      let target = targets[index]
+      var options = target.options
+      guard target.format == .po || target.format == .xliff && options.xliffVersion == .version2,
+        let unit = document.pairs.first?.unit
+      else { continue }
+      options.source = options.source ?? unit.source
+      if !unit.englishTag.isEmpty { options.englishTag = options.englishTag ?? unit.englishTag }
+      if !unit.chineseTag.isEmpty { options.chineseTag = options.chineseTag ?? unit.chineseTag }
+      guard let writer = target.format.makeWriter(options) else { continue }
+      targets[index].writer = target.isZipped ? ZippedWriter(writer) : writer
+    }
   }
 
   /// Writes what is before the first document.

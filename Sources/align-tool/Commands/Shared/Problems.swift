@@ -8,6 +8,9 @@ struct Problems {
   private var first: ReadError.Kind?
   private var counts: [String: Int] = [:]
 
+  /// Whether there was none so far.
+  var isEmpty: Bool { first == nil }
+
   /// Tells the user of a problem at once.
   mutating func report(_ error: ReadError) {
     first = first ?? error.kind

@@ -10,6 +10,9 @@ struct RunSummary: Hashable {
   private var oneSided = 0
   private var doubtful = 0
 
+  /// Whether no pair was written.
+  var isEmpty: Bool { pairs == 0 }
+
   /// Counts a document.
   mutating func add(_ document: AlignedDocument) {
     documents += 1

@@ -2,6 +2,15 @@ import Align
 
 /// Tells what of an input is not in the output, or was not looked at: counts, and no errors.
 enum UnitNotes {
+  /// A kind of thing in the plural: `notes on a file`, `glossary entries`.
+  private static func plural(_ kind: String) -> String {
+    var words = kind.split(separator: " ").map(String.init)
+    let index = (words.firstIndex(of: "on") ?? words.count) - 1
+    guard words.indices.contains(index) else { return kind + "s" }
+    words[index] = words[index].hasSuffix("y") ? words[index].dropLast() + "ies" : words[index] + "s"
+    return words.joined(separator: " ")
+  }
+
   /// Tells of one input.
   ///
   /// - Parameters:
@@ -17,6 +26,9 @@ enum UnitNotes {
       note(report.inlineTags, "inline tag", "inline tags", "kept apart from the text and left out")
       note(report.subflows, "text", "texts", "inside of inline tags (footnotes) left out")
       note(report.passedOverVariants, "further translation", "further translations", "left out")
+      for (kind, count) in report.leftOut.sorted(by: { $0.key < $1.key }) {
+        note(count, kind, plural(kind), "left out")
+      }
     }
     note(report.passedOverForms, "plural form", "plural forms", "that Chinese does not have passed over")
     note(

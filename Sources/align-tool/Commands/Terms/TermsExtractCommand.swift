@@ -55,6 +55,7 @@ enum TermsExtractCommand: Command {
       return extractor.pairCount < TermExtractor.mostPairs
     }
     progress.finish()
+    if extractor.pairCount == 0 { try problems.end() }
     if extractor.pairCount == TermExtractor.mostPairs, !arguments[quiet] {
       StandardError.line("The first \(TermExtractor.mostPairs) pairs were read; the rest were skipped")
     }

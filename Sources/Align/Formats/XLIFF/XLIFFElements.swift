@@ -1,0 +1,19 @@
+/// The elements and attributes of XLIFF files that mean something special, here and to the programs that write them.
+enum XLIFFElements {
+  /// Elements whose content is no text of a unit.
+  static let passedOver: Set<String> = ["alt-trans", "ignorable", "bin-unit", "mtc:matches"]
+  /// What of it is counted, by the names of elements without their prefixes: those of XLIFF, of memoQ and of Trados.
+  static let counted = [
+    "alt-trans": "proposed translation", "match": "proposed translation", "glossEntry": "glossary entry",
+    "comment": "comment", "Comment": "comment",
+  ]
+  /// Elements with a prefix of their own that say something of a unit.
+  static let extensions: Set<String> = [
+    "mda:metadata", "mda:metaGroup", "mda:meta", "sdl:seg-defs", "sdl:seg",
+  ]
+  /// Attributes of a unit that are more than fields.
+  static let ownAttributes: Set<String> = [
+    "id", "approved", "translate", "xml:space", "mq:status", "mq:locked", "m:confirmed", "m:locked",
+    "gs4tr:locked",
+  ]
+}
