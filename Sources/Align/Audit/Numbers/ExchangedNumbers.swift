@@ -88,9 +88,10 @@ struct ExchangedNumbers {
   private func ground(_ one: Int, _ other: Int) -> Ground? {
     let left = matching.english[matching.matches[places[one]].english[0]]
     let right = matching.english[matching.matches[places[other]].english[0]]
-    guard left.value != right.value, QuantityComparison.family(left) == QuantityComparison.family(right),
-      Self.areOfOneForm(left, right)
-    else { return nil }
+    guard left.value != right.value, Self.areOfOneForm(left, right) else { return nil }
+    // “34 and 49 tons respectively”
+    if order.isInOrder, order.areTurned(places[one], places[other]) { return .order }
+    guard QuantityComparison.family(left) == QuantityComparison.family(right) else { return nil }
     if changes.areExchanged(places[one], places[other]) { return .change }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])

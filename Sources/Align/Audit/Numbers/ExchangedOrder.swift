@@ -9,7 +9,7 @@ struct ExchangedOrder {
   private let matching: QuantityMatching
   private let things: CountedThings
   /// Whether the pair says that its lists go in order.
-  private let isInOrder: Bool
+  let isInOrder: Bool
   /// The matches of one quantity with one, in the order of the English.
   private let places: [Int]
 
@@ -62,6 +62,7 @@ struct ExchangedOrder {
         || isInOrder && Self.has(Self.chineseJoints, chinese[right]),
       !Self.has(Self.sentenceEnds, english[left]), !Self.has(Self.sentenceEnds, chinese[right])
     else { return false }
+    if isInOrder, areNamesTurned(before: one.english, other.chinese) { return false }
     // What stands between the two stands between them on both sides, but for the time, which may stand anywhere.
     return places.allSatisfy { place in
       guard place != first, place != second else { return true }
@@ -107,4 +108,77 @@ struct ExchangedOrder {
   private static func has(_ marks: ByteMarks, _ text: ArraySlice<UInt8>) -> Bool {
     text.indices.contains { marks.stand(at: $0, in: text) }
   }
+}
+
+/// Lists of names and of numbers that go in the same order: “wheat and rice … 34 and 49 tons respectively”.
+extension ExchangedOrder {
+  private static let englishJoints: Set<String> = [" and ", ", ", " and the ", " or "]
+  private static let chineseListJoints: Set<String> = ["和", "与", "及", "、", "以及", "和在"]
+
+  /// Whether two numbers that a pair tells in the order of its names stand in another order than these do.
+  ///
+  /// - Complexity: O(*n*) in the text.
+  func areTurned(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (quantities(first), quantities(second))
+    guard one.english.range.upperBound <= other.english.range.lowerBound,
+      QuantityComparison.family(one.chinese) == QuantityComparison.family(other.chinese),
+      one.chinese.unit == other.chinese.unit, one.english.kind != .date, one.english.hedge != .magnitude,
+      one.english.unit == nil || one.english.unit == other.english.unit,
+      areJoined(one.english.range, other.english.range, in: english, Self.englishJoints)
+    else { return false }
+    let isForward = one.chinese.range.upperBound <= other.chinese.range.lowerBound
+    let (left, right) = isForward ? (one.chinese, other.chinese) : (other.chinese, one.chinese)
+    guard areJoined(left.range, right.range, in: chinese, Self.chineseListJoints) else { return false }
+    return isForward == areNamesTurned(before: one.english, left)
+  }
+
+  /// Whether one joint and nothing else stands between two places.
+  private func areJoined(_ left: Range<Int>, _ right: Range<Int>, in text: [UInt8], _ joints: Set<String>)
+    -> Bool
+  {
+    let between = left.upperBound..<max(left.upperBound, right.lowerBound)
+    return between.count < 12 && joints.contains(String(decoding: text[between], as: UTF8.self))
+  }
+
+  /// Whether two names side by side before the numbers of the English stand the other way round in the Chinese: 出口和进口 for
+  /// “imports and exports”.
+  private func areNamesTurned(before english: Quantity, _ chinese: Quantity) -> Bool {
+    let names = neighbours(
+      things.placesInEnglish(self.english[..<english.range.lowerBound].suffix(Self.reach)),
+      in: self.english,
+      Self.englishJoints
+    )
+    let others = neighbours(
+      things.placesInChinese(self.chinese[..<chinese.range.lowerBound].suffix(Self.reach)),
+      in: self.chinese,
+      Self.chineseListJoints
+    )
+    return names.contains { pair in
+      others.contains { $0.0 == pair.1 && $0.1 == pair.0 }
+        && !others.contains { $0.0 == pair.0 && $0.1 == pair.1 }
+    }
+  }
+
+  /// The things that stand side by side with one joint between them.
+  private func neighbours(
+    _ places: [(thing: Int, range: Range<Int>)],
+    in text: [UInt8],
+    _ joints: Set<String>
+  ) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    for (index, first) in places.enumerated() {
+      var end = first.range.upperBound
+      while end < text.count, (0x61...0x7A).contains(text[end] | 0x20) { end += 1 }
+      for second in places[(index + 1)...].prefix(Self.mostMeanings)
+      where areJoined(first.range.lowerBound..<end, second.range, in: text, joints) {
+        if first.thing != second.thing { pairs.append((first.thing, second.thing)) }
+      }
+    }
+    return pairs
+  }
+
+  /// How many bytes before numbers their names are looked for.
+  private static let reach = 240
+  /// How many things the words at two places may stand for.
+  private static let mostMeanings = 8
 }

@@ -66,8 +66,16 @@ struct HiddenNumbers {
   /// What a word may hold of a quantity: the value of a bare count or ordinal, hours, a day.
   private func heldValue(_ quantity: Quantity) -> Int? {
     switch quantity.value {
-    case .date(let date): return date.day != nil || date.weekday != nil ? HiddenNumberWords.day : nil
+    case .date(let date):
+      if date.day != nil || date.weekday != nil { return HiddenNumberWords.day }
+      // 1911 is 辛亥.
+      guard let year = date.year, date.month == nil, date.lastYear == nil, date.quarter == nil else {
+        return nil
+      }
+      return HiddenNumberWords.cycle(year)
+    case .ratio(let parts): return parts == [.zero, .zero] ? HiddenNumberWords.goalless : nil
     case .number(let low, let high) where low == high:
+      if low == Self.half { return heldHalf(quantity) }
       guard let value = low?.whole else { return nil }
       if quantity.kind == .duration, let unit = quantity.unit,
         let held = HiddenNumberWords.length(value, of: unit)
@@ -75,8 +83,22 @@ struct HiddenNumbers {
         return held
       }
       let isBare = [.cardinal, .ordinal, .multiple].contains(quantity.kind) && quantity.unit == nil
-      return isBare ? value : nil
+      return isBare ? Self.years.contains(value) ? HiddenNumberWords.cycle(value) : value : nil
     default: return nil
+    }
+  }
+
+  private static let half = ExactNumber(1, over: 2)
+  /// Bare numbers that may be years.
+  private static let years = 1000...2100
+
+  /// What a word may hold of a half: the half of anything, or six months and fifteen days.
+  private func heldHalf(_ quantity: Quantity) -> Int? {
+    switch quantity.unit {
+    case "a": HiddenNumberWords.length(6, of: "mo")
+    case "mo": HiddenNumberWords.length(15, of: "d")
+    case nil where quantity.kind == .fraction: HiddenNumberWords.half
+    default: nil
     }
   }
 

@@ -50,3 +50,29 @@ public struct QuantityReading: Sendable, Hashable {
     return quantity
   }
 }
+
+extension Quantity {
+  /// What a reading costs that the words around a quantity suggest, in nats; judged, not measured.
+  private static let settingCost = 1.0
+
+  /// Adds another way to read the whole of the quantity.
+  mutating func addReading(
+    _ kind: Kind,
+    _ value: QuantityValue,
+    hedge: Hedge = .none,
+    unit: String? = nil,
+    rule: String
+  ) {
+    alternatives.append(
+      QuantityReading(
+        range: range,
+        kind: kind,
+        value: value,
+        hedge: hedge,
+        unit: unit,
+        cost: Self.settingCost,
+        rule: rule
+      )
+    )
+  }
+}

@@ -15,7 +15,7 @@ import Testing
     ("They shrank from 60 to 40 hectares.", "measure 60 har; measure 40 har"),
     ("from 30 to 40 percent of them", "percent 30..40 %"),
     ("They fell 5, 7 and 9 percent.", "percent 5 %; percent 7 %; percent 9 %"),
-    ("They rose 3.2, 4 or 5.1 per cent.", "percent 3.2 %; percent 4..5.1 %"),
+    ("They rose 3.2, 4 or 5.1 per cent.", "percent 3.2 %; percent 4 %; percent 5.1 %"),
     ("bids of 2, 3.5 and 4 million dollars", "money 2000000 USD; money 3500000 USD; money 4000000 USD"),
     ("3 men, 4 women and 50 percent more", "cardinal 3; cardinal 4; percent 50 %"),
     // Parts of a point.

@@ -65,6 +65,10 @@ extension ChineseQuantityScan {
     let first = numeral ?? ChineseNumeral(start: next, end: next + 1, form: .single, low: .one, high: .one)
     let read = year((before + count, false), first: first, end: yearEnd + 1, Prefix(start: start))
     report(.date, .date(read.pattern), from: start, to: read.end)
+    if read.pattern.month == nil, let last = found.indices.last {
+      // The 42nd year of Kangxi.
+      found[last].addReading(.ordinal, .exactly(ExactNumber(count)), rule: "year of an era")
+    }
     return true
   }
 }

@@ -12,6 +12,7 @@ extension ChineseQuantityScan {
       // .77 is 0.77.
       (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
     }
+    numeral = withPowerOfTen(withPointOfCalibre(numeral))
     if readDimensions(numeral) || readIdentifier(numeral) || readEventDay(numeral) || readGradeList(numeral) {
       return true
     }
@@ -21,6 +22,17 @@ extension ChineseQuantityScan {
     if readClock(numeral, prefix) { return true }
     if readRatio(numeral, prefix) || readShareOf(numeral, prefix) { return true }
     return readAmount(numeral, prefix)
+  }
+
+  /// 45 of 点45口径 as 0.45.
+  private func withPointOfCalibre(_ numeral: ChineseNumeral) -> ChineseNumeral {
+    guard isAt(numeral.start - 1, "点"), !isNumeral(at: numeral.start - 2), hasWord("口径", at: numeral.end),
+      numeral.isPlainDigits, numeral.digits.utf8.count < 4,
+      let value = ExactNumber(digits: Int128(numeral.digits) ?? 0, exponent: -numeral.digits.utf8.count)
+    else { return numeral }
+    var calibre = numeral
+    (calibre.low, calibre.high, calibre.isPlainDigits) = (value, value, false)
+    return calibre
   }
 
   /// Reads more digits than a number holds as digits, as a whole, so that a long row of them is looked at once.

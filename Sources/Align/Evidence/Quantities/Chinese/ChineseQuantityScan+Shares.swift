@@ -16,7 +16,9 @@ extension ChineseQuantityScan {
   /// Passes over the unit of 每千克5元, 每千瓦时0.15美元 and 0.5毫克/千克: a thousand grams that nobody counts.
   mutating func readUnitOfRate() -> Bool {
     guard isAt(position - 1, oneOf: "每/"), let match = units.words.match(characters, at: position),
-      units.entries[match.value].kind == .measure
+      units.entries[match.value].kind == .measure,
+      // 每两天 counts two days.
+      !isAt(position, "两") || units.words.match(characters, at: position + 1) == nil
     else { return false }
     position = match.end
     return true

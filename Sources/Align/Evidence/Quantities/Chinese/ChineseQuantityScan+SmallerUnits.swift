@@ -12,6 +12,14 @@ extension ChineseQuantityScan {
       if symbol == "min", isAt(amount.end, "钟") { amount.end += 1 }
       return
     }
+    // 十二块半
+    if entry.kind == .money, entry.factor == .one, isAt(amount.end, "半"), !isHan(at: amount.end + 1),
+      amount.low == amount.high, let half = ExactNumber(1, over: 2)
+    {
+      amount.add(half)
+      amount.end += 1
+      return
+    }
     if isAt(amount.end, "多") || isAt(amount.end, "余"), amount.hedge == .none, amount.low == amount.high,
       entry.kind == .duration || entry.kind == .measure || entry.kind == .money || entry.kind == .age,
       !isAt(amount.end + 1, oneOf: "数么少次种样方处元阴云雨")

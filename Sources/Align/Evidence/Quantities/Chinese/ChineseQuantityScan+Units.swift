@@ -142,7 +142,7 @@ extension ChineseQuantityScan {
         amount.kind = .ordinal
       }
       return
-    case .point: amount.kind = .percent
+    case .point, .share: amount.kind = .percent
     }
     if entry.factor != .one { amount.scale(by: entry.factor) }
     amount.symbol = entry.symbol

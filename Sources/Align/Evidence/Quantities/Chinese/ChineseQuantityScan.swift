@@ -175,6 +175,8 @@ struct ChineseQuantityScan {
     case .none:
       // 翻了一番: a factor, and no 一番 of effort.
       if isAt(match.end - 1, "番"), isAt(start - 1, "翻") || hasWord("翻了", before: start) { return false }
+      // 每四周
+      if isAt(start - 1, "每"), isNumeral(at: start), !isAt(start, "一") { return false }
       if endsInNumeral, !isNumeral(at: start) || match.end - start == 1 { return false }
       if continuesAsNumber(start: start, end: match.end) || continuesAsUnit(start: start, end: match.end)
         || endsInLongerDigits(start: start, end: match.end)

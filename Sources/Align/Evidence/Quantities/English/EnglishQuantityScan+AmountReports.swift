@@ -3,6 +3,7 @@ extension EnglishQuantityScan {
   /// Reads an amount or a range of amounts.
   mutating func readAmount() -> Bool {
     let start = position
+    if readEvenSplit() { return true }
     let isBetween =
       text.has(start - 1, "between") || text.has(start - 2, "between") && text.has(start - 1, "about")
     guard let first = amount(at: start, allowsAnd: !isBetween) ?? articleAmount(at: start) else {
@@ -12,7 +13,13 @@ extension EnglishQuantityScan {
       skip(to: first.end)
       return true
     }
-    if readScore(first) || readYearSpan(first) || readDimensions(first) { return true }
+    if readScore(first) || readYearSpan(first) || readDimensions(first) || readShareOfEach(first) {
+      return true
+    }
+    if let item = itemBeforeLast(first) {
+      reportAmount(item, hedgeStart: first.start, isRange: false)
+      return true
+    }
     if let range = range(from: first, isBetween: isBetween) {
       if readShareOf(range.amount, from: range.start) { return true }
       reportAmount(range.amount, hedgeStart: range.start, isRange: true)
@@ -49,6 +56,7 @@ extension EnglishQuantityScan {
       role: role(of: amount, isRange: isRange),
       unit: amount.unit
     )
+    addSettingReadings(of: amount)
   }
 
   /// Makes an amount without unit what the words around it tell: a multiple, per mille, an age.
@@ -105,6 +113,8 @@ extension EnglishQuantityScan {
       let isCompared = floor > 0 && hedging.start == floor && text.has(amount.end, oneOf: ["ago", "earlier"])
       if hedging.hedge == .none || isCompared { return .soft }
     }
+    // For every yuan: one of them.
+    if amount.numeral.hasArticle, text.has(amount.start, oneOf: ["every", "each"]) { return .soft }
     if amount.numeral.isMagnitude, amount.high < ExactNumber(10) { return .soft }
     if (amount.numeral.start..<amount.numeral.end).contains(where: {
       text.has($0, oneOf: ["couple", "pair"])

@@ -84,6 +84,8 @@ extension EnglishQuantityScan {
   private func minus(at start: Int) -> (end: Int, isNegative: Bool)? {
     let isSign = text.isSign(start, "-")
     guard isSign || text.has(start, "minus") || text.has(start, "negative") else { return (start, false) }
+    // T minus 10
+    if !isSign, text.has(start - 1, "t") || text.isJoint(start - 1) && text.has(start - 2, "t") { return nil }
     if isSign,
       text.isGlued(start) && (start > floor || text.isDigits(start - 1) || text.isWord(start - 1))
         || !text.isGlued(start + 1) && !text.isBoundary(start - 1)

@@ -2,6 +2,7 @@
 extension EnglishQuantityScan {
   /// “a” before a unit, where it is plain that one is meant: about a month, an hour and a half.
   func articleAmount(at start: Int) -> Amount? {
+    if text.has(start, oneOf: ["every", "each"]) { return oneOfEvery(at: start) }
     guard text.has(start, oneOf: ["a", "an"]), let found = unit(at: start + 1),
       [.measure, .money, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
       !text.isJoint(found.end)
@@ -21,11 +22,35 @@ extension EnglishQuantityScan {
     // A day or two, a year or more.
     let isOpen = text.has(found.end, "or") && text.has(found.end + 1, oneOf: ["two", "more", "so"])
     // A pint of milk.
-    let isMeasure = found.entry.kind == .measure && text.has(found.end, "of")
+    let isMeasure =
+      found.entry.kind == .measure
+      && (text.has(found.end, "of") || text.has(found.end, oneOf: Self.afterMeasure))
     let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
     return whole.end > amount.end || isHedged || isLong || isOpen || isMeasure
       || isAlone && !text.has(start + 1, "second")
       ? whole : nil
+  }
+
+  /// What tells that “a mile” measures: a mile away, an inch long.
+  private static let afterMeasure: [StaticString] = [
+    "across", "apart", "away", "deep", "high", "long", "tall", "thick", "wide",
+  ]
+
+  /// The one of “for every yuan”, which Chinese puts as 每一元.
+  private func oneOfEvery(at start: Int) -> Amount? {
+    guard let found = unit(at: start + 1), found.entry.kind == .measure || found.entry.kind == .money,
+      text.length(start + 1) > 1
+    else { return nil }
+    var amount = Amount(
+      low: .one,
+      high: .one,
+      start: start,
+      end: found.end,
+      numeral: EnglishNumeral(.one, from: start, to: start + 1)
+    )
+    amount.numeral.hasArticle = true
+    apply(found.entry, end: found.end, to: &amount)
+    return amount
   }
 
   /// Whether “one” stands for a thing and counts nothing.
@@ -45,6 +70,10 @@ extension EnglishQuantityScan {
         && !text.isJoint(next)
     }
     if text.has(next, oneOf: ["or", "to", "in", "out", "and", "-"]) || text.isJoint(next) { return false }
+    // One, two or five thousand.
+    if text.isSign(next, ","), text.isDigits(next + 1) || text.lexeme(next + 1).numeral != .none {
+      return false
+    }
     if text.isBoundary(start - 1), text.isBoundary(next), start == 0 || next >= text.tokens.count {
       return false
     }

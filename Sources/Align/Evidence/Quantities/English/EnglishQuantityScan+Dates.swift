@@ -11,7 +11,7 @@ extension EnglishQuantityScan {
   mutating func readDate() -> Bool {
     if text.isDigits(position), readNumericDate() { return true }
     if readTenDays() || readPartOfMonth() { return true }
-    if readMonthFirst() || readDayFirst() || readNumberedMonth() { return true }
+    if readMonthFirst() || readNumberedMonth() || readDayFirst() { return true }
     return readWeekday() || readPeriod()
   }
 
@@ -167,21 +167,38 @@ extension EnglishQuantityScan {
 
   // MARK: - The fifth day of the fifth month
 
-  /// Reads the fifth day of the fifth (lunar) month.
+  /// Reads the fifth day of the fifth (lunar) month, the 15th of the eighth month of the lunar calendar.
   private mutating func readNumberedMonth() -> Bool {
     let start = position
-    guard let day = day(at: start), day.isOrdinal, text.has(day.end, sequence: ["day", "of", "the"]),
-      let month = self.day(at: day.end + 3), month.isOrdinal, month.value <= 12
-    else { return false }
+    guard let day = day(at: start), day.isOrdinal else { return false }
+    let isNamed = text.has(day.end, "day")
+    var next = isNamed ? day.end + 1 : day.end
+    guard text.has(next, "of") else { return false }
+    next += text.has(next + 1, "the") ? 2 : 1
+    guard let month = self.day(at: next), month.isOrdinal, month.value <= 12 else { return false }
     let isLunar = text.has(month.end, "lunar")
-    let end = isLunar ? month.end + 1 : month.end
+    var end = isLunar ? month.end + 1 : month.end
     guard text.has(end, "month") else { return false }
+    end += 1
+    let calendarEnd = calendarEnd(at: end)
+    guard isNamed || isLunar || calendarEnd != nil else { return false }
     var date = DatePattern()
     date.month = month.value
     date.day = day.value
-    date.isLunar = isLunar
-    reportDate(date, from: start, to: end + 1)
+    date.isLunar = isLunar || calendarEnd != nil
+    reportDate(date, from: start, to: calendarEnd ?? end)
     return true
+  }
+
+  /// Where “of the (Chinese) lunar calendar” ends that begins at a token.
+  private func calendarEnd(at index: Int) -> Int? {
+    guard text.has(index, oneOf: ["of", "in", "on"]), text.has(index + 1, "the") else { return nil }
+    let next = text.has(index + 2, oneOf: ["chinese", "traditional"]) ? index + 3 : index + 2
+    let end = text.has(next, "lunar") ? next + 1 : next
+    guard end > index + 2, text.has(end, "calendar") || end == next + 1 && text.has(end, "year") else {
+      return nil
+    }
+    return end + 1
   }
 
   // MARK: - 8 March 1985

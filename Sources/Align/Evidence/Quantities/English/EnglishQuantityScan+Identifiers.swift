@@ -20,6 +20,7 @@ extension EnglishQuantityScan {
       skip(to: end)
       return true
     }
+    if first == start - 1, readCents(of: first) { return true }
     if first == start, !isLettered(end) { return false }
     if text.isWord(end), text.isGlued(end), text.length(end) <= (first < start ? 8 : 3) { end += 1 }
     while text.isDigits(end) && text.isGlued(end) || text.isJoint(end) && text.isDigits(end + 1) {
@@ -33,6 +34,18 @@ extension EnglishQuantityScan {
       name.removeLast()
     }
     report(.digits, .digits(name), from: first, to: end)
+    return true
+  }
+
+  /// Reads HK12 cents: cents of the Hong Kong dollar.
+  private mutating func readCents(of country: Int) -> Bool {
+    let symbol = text.text(country..<country + 1).uppercased() + "D"
+    guard text.length(country) == 2, let numeral = text.digitNumber(at: country + 1),
+      text.has(numeral.end, oneOf: ["cents", "cent"]),
+      text.words.units.entries.contains(where: { $0.kind == .sign && $0.symbol == symbol }),
+      let value = numeral.value.divided(by: ExactNumber(100))
+    else { return false }
+    report(.money, .exactly(value), from: country, to: numeral.end + 1, unit: symbol)
     return true
   }
 

@@ -87,14 +87,15 @@ extension EnglishQuantityScan {
     if text.fraction(at: start) != nil { return false }
     if readYearOfRepublic(Int(read.value), end: read.end) { return true }
     if text.has(start, "second"), read.end == start + 1,
-      text.has(start - 1, oneOf: ["per", "a", "one", "each"]),
+      text.has(start - 1, oneOf: ["per", "a", "one", "each"])
+        || text.has(start - 1, "every") && !text.isContent(read.end),
       !text.isContent(read.end) || !text.has(start - 1, "a"), !text.isJoint(read.end)
     {
       if text.has(start - 1, "a"), text.isContent(read.end) { return false }
       skip(to: read.end)
       return true
     }
-    if readShareOfUnit(read) { return true }
+    if readShareOfUnit(read) || readInterval(Int(read.value), end: read.end) { return true }
     if isAdverb(read) {
       skip(to: read.end)
       return true
@@ -113,8 +114,21 @@ extension EnglishQuantityScan {
     guard let numeral = text.digitNumber(at: position), !numeral.hasPoint, text.isGlued(numeral.end),
       text.has(numeral.end, oneOf: ["st", "nd", "rd", "th"])
     else { return false }
-    if readYearOfRepublic(numeral.value.whole ?? 0, end: numeral.end + 1) { return true }
+    let count = numeral.value.whole ?? 0
+    if readYearOfRepublic(count, end: numeral.end + 1) || readInterval(count, end: numeral.end + 1) {
+      return true
+    }
     report(.ordinal, .exactly(numeral.value), from: position, to: numeral.end + 1)
+    return true
+  }
+
+  /// Reads “every second week” as every two weeks.
+  private mutating func readInterval(_ number: Int, end: Int) -> Bool {
+    guard number > 1, text.has(position - 1, "every"), let found = unit(at: end),
+      found.entry.kind == .duration,
+      let value = ExactNumber(number).multiplied(by: found.entry.factor)
+    else { return false }
+    report(.duration, .exactly(value), from: position, to: found.end, unit: found.entry.symbol)
     return true
   }
 

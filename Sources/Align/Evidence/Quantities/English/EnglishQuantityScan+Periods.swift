@@ -2,12 +2,10 @@
 extension EnglishQuantityScan {
   // MARK: - Quarters, halves, decades, centuries
 
-  /// Reads the over-60s, under-25s.
+  /// Reads the over-60s, under-25s, under-fives.
   private mutating func readAgeGroup() -> Bool {
     let start = position
-    guard let age = text.digits(start), text.length(start) == 2, text.has(start + 1, "s"),
-      text.isGlued(start + 1)
-    else { return false }
+    guard let (age, end) = ageOfGroup(at: start) else { return false }
     let before = text.isJoint(start - 1) ? start - 2 : start - 1
     let isOver = text.has(before, "over")
     guard isOver || text.has(before, "under"), before >= floor else { return false }
@@ -16,11 +14,31 @@ extension EnglishQuantityScan {
       .duration,
       .number(low: isOver ? bound : nil, high: isOver ? nil : bound),
       from: before,
-      to: start + 2,
+      to: end,
       hedge: isOver ? .over : .below,
       unit: "a"
     )
     return true
+  }
+
+  /// The age of 60s, 5s and fives, and where it ends.
+  private func ageOfGroup(at start: Int) -> (age: Int, end: Int)? {
+    if let age = text.digits(start) {
+      let isPlural = text.length(start) <= 2 && text.has(start + 1, "s") && text.isGlued(start + 1)
+      return isPlural ? (age, start + 2) : nil
+    }
+    guard text.isWord(start) else { return nil }
+    if isDecadeWord(start) { return (text.lexeme(start).value, start + 1) }
+    let token = text.tokens[start]
+    guard text.isJoint(start - 1), token.end - token.start > 3,
+      text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+    else { return nil }
+    let word = text.words.vocabulary.number(text.bytes.span, Int(token.start), Int(token.end) - 1)
+    let lexeme = text.words.vocabulary.lexemes[Int(word)]
+    guard lexeme.numeral == .digit || lexeme.numeral == .teen, !lexeme.roles.contains(.ordinal) else {
+      return nil
+    }
+    return (lexeme.value, start + 1)
   }
 
   mutating func readPeriod() -> Bool {
@@ -33,6 +51,7 @@ extension EnglishQuantityScan {
       } else {
         reportDate(found.date, from: start, to: found.end)
         if found.isIdle, let last = self.found.indices.last { self.found[last].role = .soft }
+        addDegrees(of: found.date)
       }
       return true
     }

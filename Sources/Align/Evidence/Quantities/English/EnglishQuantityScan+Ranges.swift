@@ -226,6 +226,25 @@ extension EnglishQuantityScan {
     return true
   }
 
+  /// What is won or lost one by one.
+  private static let scored: [StaticString] = [
+    "frames", "games", "goals", "legs", "maps", "matches", "points", "rounds", "runs", "sets", "votes",
+    "wins",
+  ]
+
+  /// Reads two-all and “they drew two all”.
+  private mutating func readDraw(_ first: Amount) -> Bool {
+    let joint = text.isJoint(first.end)
+    let all = joint ? first.end + 1 : first.end
+    guard text.has(all, "all"), first.numeral.digitCount < 4, first.low.isWhole, first.low < ExactNumber(100),
+      text.isBoundary(all + 1)
+        || text.has(all + 1, oneOf: ["draw", "tie", "with", "in", "at", "by", "after"]),
+      joint || (first.start - 7..<first.start).contains(where: { text.isAny($0, .winning) })
+    else { return false }
+    report(.cardinal, .ratio([first.low, first.low]), from: first.start, to: all + 1)
+    return true
+  }
+
   /// How many numbers a score or a ratio has at most.
   private static let mostScores = 16
 
@@ -233,7 +252,10 @@ extension EnglishQuantityScan {
   mutating func readRatio(_ first: Amount) -> Bool {
     guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil, first.numeral.scale == 0
     else { return false }
-    let end = first.end
+    if readDraw(first) { return true }
+    // Three games to one.
+    let isNamed = text.has(first.end, oneOf: Self.scored) && text.has(first.end + 1, "to")
+    let end = isNamed ? first.end + 1 : first.end
     let isColon = text.isSign(end, ":") && text.isGlued(end) && text.isGlued(end + 1)
     let isHyphen = text.isSign(end, "-") && text.isGlued(end) && text.isGlued(end + 1)
     let isTo = text.has(end, "to")
@@ -255,6 +277,11 @@ extension EnglishQuantityScan {
     var parts = [first.low]
     var last = end
     while text.isSign(last, isColon ? ":" : "-") && text.isGlued(last) && !isTo || isTo && parts.count == 1 {
+      // 40-love, three sets to love
+      if text.has(last + 1, "love"), parts.count == 1 {
+        (parts, last) = (parts + [.zero], last + 2)
+        break
+      }
       guard let numeral = text.numeral(at: last + 1), numeral.scale == 0, numeral.pair == nil,
         !numeral.isMagnitude
       else { break }

@@ -18,6 +18,14 @@ extension EnglishQuantityScan {
     return sharing(last, by: first)
   }
 
+  /// The last number but one of a list, which “or” makes no range of with the last: 2, 4, 6 or 8 million.
+  mutating func itemBeforeLast(_ first: Amount) -> Amount? {
+    guard text.has(first.end, "or"), isBareItem(first) else { return nil }
+    if first.start >= list.end { list = list(from: first) }
+    guard let last = list.last, first.start > list.start, first.start < last.start else { return nil }
+    return sharing(last, by: first)
+  }
+
   /// Numbers with commas between them, read once for all of them.
   struct NumberList {
     /// The first number that may share the unit of the last.
@@ -38,7 +46,7 @@ extension EnglishQuantityScan {
       let isComma = text.isSign(end, ",")
       var next = isComma ? end + 1 : end
       let isJoined = text.has(next, oneOf: ["and", "or"])
-      if isJoined { next += 1 }
+      if isJoined { next += text.has(next + 1, "even") ? 2 : 1 }
       guard isComma || isJoined, let item = amount(at: next), item.start == item.numeral.start,
         item.low == item.high, item.numeral.pair == nil, !item.numeral.isOrdinal
       else { break }
@@ -57,7 +65,7 @@ extension EnglishQuantityScan {
   private func isBareItem(_ amount: Amount) -> Bool {
     amount.kind == .cardinal && amount.unit == nil && amount.numeral.scale == 0 && amount.low == amount.high
       && amount.numeral.pair == nil && !amount.numeral.isOrdinal
-      && !(text.length(amount.start) == 4 && amount.end == amount.start + 1)
+      && !(text.isDigits(amount.start) && text.length(amount.start) == 4 && amount.end == amount.start + 1)
   }
 
   /// A bare amount with the power of ten and the unit of another; itself where it is too large for the first.

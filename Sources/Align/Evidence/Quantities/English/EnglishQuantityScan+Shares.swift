@@ -1,4 +1,4 @@
-/// Shares told by two counts: two out of three, one in five, 3 to 5 of every 100.
+/// Shares told by two counts: two out of three, one in five, 3 to 5 of every 100, 12 per 100,000.
 extension EnglishQuantityScan {
   /// What “one in five …” is a share of; before other nouns, as in “three in five minutes”, it may be none.
   private static let sharedNouns: [StaticString] = [
@@ -13,6 +13,7 @@ extension EnglishQuantityScan {
   ///   - start: where they begin: at “between” before a range.
   /// - Returns: whether there is a share.
   mutating func readShareOf(_ first: Amount, from start: Int) -> Bool {
+    if readRate(first, from: start) || readStars(first) { return true }
     guard first.kind == .cardinal, first.unit == nil, first.low.isWhole, first.high.isWhole,
       first.low >= .one, let (next, isPlain) = wholeOfShare(first), let whole = amount(at: next),
       whole.unit == nil, whole.low > first.high, whole.low == whole.high, whole.low.isWhole,

@@ -134,6 +134,7 @@ extension EnglishQuantityScan {
         .number(low: ExactNumber(low), high: ExactNumber(low + 9)),
         from: start,
         to: start + 1,
+        hedge: .over,
         unit: "a"
       )
       return true

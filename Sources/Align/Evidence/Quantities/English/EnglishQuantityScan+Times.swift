@@ -63,7 +63,15 @@ extension EnglishQuantityScan {
     }
     guard let first = hour(start), (1...12).contains(first.value) else { return nil }
     let isDash = text.isSign(first.end, "-")
-    guard isDash || text.has(first.end, oneOf: ["to", "till", "until", "through"]),
+    if isDash || text.has(first.end, oneOf: ["to", "till", "until"]),
+      let span = hours(from: first.value, to: first.end + 1)
+    {
+      return span
+    }
+    let isTo =
+      text.has(first.end, oneOf: ["to", "till", "until", "through"])
+      || text.has(first.end, "and") && text.has(start - 1, "between")
+    guard isDash || isTo,
       let second = hour(first.end + 1), (1...12).contains(second.value), let half = dayHalf(at: second.end),
       // A score of 2-1 in the evening.
       !isDash || text.has(second.end, oneOf: ["am", "pm", "a", "p"])
@@ -74,6 +82,16 @@ extension EnglishQuantityScan {
       let high = time(second.value, nil, dayHalf: half.isAfternoon), low.hour < high.hour
     else { return nil }
     return (low, high, half.end)
+  }
+
+  /// The span from an hour to a time in hours and minutes: 8 to 11:30 a.m.
+  private func hours(from hour: Int, to index: Int) -> (low: ClockTime, high: ClockTime, end: Int)? {
+    guard let (high, end) = clock(at: index), high.minute != nil, text.isSign(index + 1, ":") else {
+      return nil
+    }
+    var low = ClockTime(hour: hour, hasDayHalf: high.hasDayHalf)
+    if high.hasDayHalf, hour % 12 + 12 <= high.hour { low.hour = hour % 12 + 12 }
+    return high.hasDayHalf && low.hour > high.hour ? nil : (low, high, end)
   }
 
   /// Reads a.m. or p.m., “in the morning”, at token `index`.

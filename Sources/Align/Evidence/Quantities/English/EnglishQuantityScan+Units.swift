@@ -95,6 +95,8 @@ extension EnglishQuantityScan {
     if text.has(first, "c"), range.count == 1 || text.has(first, "p"), range.count == 1 {
       return text.isGlued(first)
     }
+    // 50MP, but 50 MP seats
+    if text.has(first, "mp") { return text.isGlued(first) || text.isJoint(first - 1) }
     if text.has(first, "le") { return !numeral.isWords && text.isBoundary(range.upperBound) }
     if text.has(first, "quarters") {
       return numeral.digitCount > 0 || text.isQuartersOfYear(numberStart: numeral.start)

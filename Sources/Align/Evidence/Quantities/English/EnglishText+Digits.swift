@@ -100,7 +100,9 @@ extension EnglishText {
   func suffix(at index: Int, isMoney: Bool) -> Int? {
     guard isAny(index, .suffix), !isJoint(index + 1) || isMoney else { return nil }
     let isGlued = isGlued(index)
-    if has(index, "k") { return isGlued && !isSign(index + 1, ".") ? 3 : nil }
+    // 5K at the end of a sentence, but 5 k.m.
+    if has(index, "k") { return isGlued && !(isSign(index + 1, ".") && self.isGlued(index + 2)) ? 3 : nil }
+    if has(index, "grand") { return !isGlued && !isContent(index + 1) ? 3 : nil }
     if has(index, "mn") { return 6 }
     if has(index, "bn") { return 9 }
     if has(index, "tn") || has(index, "tr") { return 12 }
@@ -108,6 +110,40 @@ extension EnglishText {
     if has(index, "m") { return isGlued && (isMoney || isCapital) || isMoney && isCapital ? 6 : nil }
     if has(index, "b") { return isMoney && (isGlued || isBoundary(index + 1)) ? 9 : nil }
     return nil
+  }
+
+  /// The exponent of ×10^5, x 10^-3 or ×10⁵, and where it ends.
+  func powerOfTen(at index: Int) -> (exponent: Int, end: Int)? {
+    guard isInside(index), has(index, "x") || isSign(index, "*") || isTimes(index), digits(index + 1) == 10
+    else { return nil }
+    var end = index + 2
+    if isSign(end, "^") {
+      let isNegative = isSign(end + 1, "-")
+      end += isNegative ? 2 : 1
+      guard let value = digits(end), value <= Self.largestExponent else { return nil }
+      return (isNegative ? -value : value, end + 1)
+    }
+    var (exponent, isNegative) = (0, false)
+    while isInside(end), tokens[end].kind == .sign, isGlued(end), exponent <= Self.largestExponent {
+      let scalar = EnglishTokenizer.scalar(bytes.span, at: Int(tokens[end].start)).value
+      if let digit = Unicode.Scalar(scalar)?.superscriptDigit {
+        exponent = exponent * 10 + digit
+      } else if scalar == 0x207B, end == index + 2 {
+        isNegative = true
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard exponent > 0, exponent <= Self.largestExponent else { return nil }
+    return (isNegative ? -exponent : exponent, end)
+  }
+
+  /// The largest power of ten that a number holds with its digits.
+  private static let largestExponent = 30
+
+  private func isTimes(_ index: Int) -> Bool {
+    length(index) == 2 && EnglishTokenizer.scalar(bytes.span, at: Int(tokens[index].start)).value == 0xD7
   }
 
   /// The value of ½ and its like.
@@ -134,5 +170,17 @@ extension EnglishText {
       default: nil
       }
     return parts.flatMap { ExactNumber($0.0, over: $0.1) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// 5 of ⁵.
+  var superscriptDigit: Int? {
+    switch value {
+    case 0xB2, 0xB3: Int(value) - 0xB0
+    case 0xB9: 1
+    case 0x2070, 0x2074...0x2079: Int(value) - 0x2070
+    default: nil
+    }
   }
 }

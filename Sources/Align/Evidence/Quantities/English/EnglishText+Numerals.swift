@@ -36,6 +36,11 @@ extension EnglishText {
 
   private func digitNumeral(at start: Int, allowsAnd: Bool, isMoney: Bool) -> EnglishNumeral? {
     guard var numeral = digitNumber(at: start) else { return nil }
+    if let (exponent, end) = powerOfTen(at: numeral.end),
+      let power = multiplied(numeral, exponent: exponent, end: end)
+    {
+      return power
+    }
     let plain = numeral.digitCount > 0
     if let exponent = suffix(at: numeral.end, isMoney: isMoney) {
       numeral.digitCount = 0
@@ -191,6 +196,12 @@ extension EnglishText {
       numeral.hasPoint = true
       numeral.end = end
       return scaled(numeral)
+    }
+    // Five grand
+    if !hasArticle, has(numeral.end, "grand"), let exponent = suffix(at: numeral.end, isMoney: false),
+      let grand = multiplied(numeral, exponent: exponent, end: numeral.end + 1)
+    {
+      return grand
     }
     // Words have taken their scales already; only dozens may follow.
     if lexeme(numeral.end).numeral == .dozen { numeral = scaled(numeral) }

@@ -29,9 +29,8 @@ struct AlternativeReadings {
     forEachStretch(of: quantities, in: utf8) { members, chart in
       let cover = ChartCover(chart)
       for index in members where Self.mayHaveAlternatives(quantities[index]) {
-        quantities[index].alternatives = alternatives(index, of: quantities, chart, cover).map(
-          \.reading
-        )
+        // Those that the scan has found come first.
+        quantities[index].alternatives += alternatives(index, of: quantities, chart, cover).map(\.reading)
       }
     }
   }

@@ -46,10 +46,21 @@ struct MatchingState {
         Self.choose(candidate.englishReading, of: &english[candidate.english])
         Self.choose(candidate.chineseReading, of: &chinese[candidate.chinese])
       }
-      take(
-        Match(english: [candidate.english], chinese: [candidate.chinese], agreement: candidate.agreement)
-      )
+      let left = Self.joined(to: candidate.english, english, englishMatch)
+      let right = Self.joined(to: candidate.chinese, chinese, chineseMatch)
+      take(Match(english: left, chinese: right, agreement: candidate.agreement))
     }
+  }
+
+  /// A quantity and the neighbour that its reading joins it with: 9 and 5 where “from 9 to 5” is read as a span of time.
+  private static func joined(to whole: Int, _ quantities: [Quantity], _ matches: [Int]) -> [Int] {
+    guard case .time(let low, let high) = quantities[whole].value, low != high else { return [whole] }
+    let span = quantities[whole].range
+    return [whole]
+      + [whole - 1, whole + 1].filter { place in
+        quantities.indices.contains(place) && matches[place] < 0
+          && quantities[place].range.clamped(to: span) == quantities[place].range
+      }
   }
 
   /// Joins a quantity that stands once more with the match that has it already.
@@ -84,6 +95,7 @@ struct MatchingState {
       let candidates = index.ofEnglish[left].map { Int($0) }.filter { isLoneChinese($0) }
       let found = QuantityParts.assigned(english[left], candidates) { part, right in
         QuantityParts.isPart(part, chinese[right], QuantityComparison.agreement(part, chinese[right]))
+          || Self.isTime(part, chinese[right])
       }
       if let found { take(Match(english: [left], chinese: found, agreement: .compatible(.several))) }
     }
@@ -91,9 +103,16 @@ struct MatchingState {
       let candidates = index.ofChinese[right].map { Int($0) }.filter { isLoneEnglish($0) }
       let found = QuantityParts.assigned(chinese[right], candidates) { part, left in
         QuantityParts.isPart(part, english[left], QuantityComparison.agreement(english[left], part))
+          || Self.isTime(part, english[left])
       }
       if let found { take(Match(english: found, chinese: [right], agreement: .compatible(.several))) }
     }
+  }
+
+  /// Whether a bare number is the hour that one end of a span of time is: 9 and 5, 9点到5点.
+  private static func isTime(_ end: Quantity, _ other: Quantity) -> Bool {
+    guard case .time = end.value else { return false }
+    return other.alternatives.contains { QuantityComparison.agreement(end, $0.quantity) == .equal }
   }
 
   /// Adds the other end to a range that has met one of its ends: “from 15 to 150” and 从15起 … 150起.
@@ -248,6 +267,12 @@ struct MatchingState {
   private func isSame(_ left: Int, _ right: Int) -> Bool {
     guard !contradicts(left, right) else { return false }
     let (left, right) = (english[left], chinese[right])
+    // “In 1842, the 22nd year of Daoguang” is 道光二十二年 twice.
+    if left.kind == .ordinal, right.kind == .date,
+      right.alternatives.contains(where: { $0.kind == .ordinal && $0.value == left.value })
+    {
+      return true
+    }
     // August 9 is not the Saturday that 周六 has named already.
     if case .date(let one) = left.value, case .date(let other) = right.value,
       one.isWeekdayAlone != other.isWeekdayAlone

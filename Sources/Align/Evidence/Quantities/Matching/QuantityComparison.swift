@@ -79,6 +79,18 @@ struct QuantityComparison {
       guard other?.low == number, other?.high == number else { return .conflicting }
       return ExactNumber(digits) == nil ? .compatible(.unitLeftOut) : .equal
     case (.ratio(let parts), .number), (.number, .ratio(let parts)):
+      // Fifty-fifty: 各占一半.
+      let share = family(english) == .share ? english : chinese
+      if parts.count == 2, parts[0] == parts[1], family(share) == .share, let value = interval(share),
+        let half = ExactNumber(1, over: 2), value.low == half, value.high == half
+      {
+        return .compatible(.kind)
+      }
+      // Three-all: 3平.
+      let bare = english.kind == .cardinal && chinese.kind == .cardinal ? [english.value, chinese.value] : []
+      if parts.count == 2, parts[0] == parts[1], bare.contains(.exactly(parts[0])) {
+        return .compatible(.kind)
+      }
       // Outnumbered four to one: 四倍.
       let other = english.kind == .multiple ? english : chinese
       guard other.kind == .multiple, parts.count == 2, parts[1] == .one, other.value == .exactly(parts[0])

@@ -26,14 +26,16 @@ enum QuantityParts {
     guard parts.count > 1 else { return nil }
     // 每4个中有3个 names the whole first, “three out of every four” the part; 98 out of 100 is reduced to 49 of 50.
     if whole.kind == .fraction {
-      guard case .number(let share?, _) = whole.value else { return nil }
-      for factor in 1...max(1, mostPoints / share.denominator) {
-        let scaled = parts.compactMap { Self.scaled($0, by: factor) }
-        if scaled.count == parts.count, let found = places(of: scaled, candidates, fits: fits) {
-          return found
-        }
+      guard case .number(let low?, let high?) = whole.value else { return nil }
+      for count in counts(of: low, high) {
+        let counted = counted(whole, low, high, of: count)
+        guard counted.count == 2 else { continue }
+        if let found = places(of: counted, candidates, fits: fits) { return found }
+        // 每百万15起到150起 names both ends of a range by themselves.
+        let ends = self.parts(counted[0]) + [counted[1]]
+        if low < high, let found = places(of: ends, candidates, fits: fits) { return found }
       }
-      return nil
+      guard low < high else { return nil }
     }
     guard
       let found = places(of: parts, candidates, fits: fits)
@@ -47,14 +49,30 @@ enum QuantityParts {
 
   /// The most points that a mark is given out of.
   private static let mostPoints: Int128 = 100
+  /// The powers of ten of which rates are told: 12 per 100,000.
+  private static let rateCounts: [Int128] = [100, 1000, 10_000, 100_000, 1_000_000, 1_000_000_000]
 
-  private static func scaled(_ part: Quantity, by factor: Int128) -> Quantity? {
-    guard case .number(let value?, _) = part.value,
-      let product = value.multiplied(by: ExactNumber(factor))
-    else { return nil }
-    var scaled = part
-    scaled.value = .exactly(product)
-    return scaled
+  /// Of how many a share may be told.
+  private static func counts(of low: ExactNumber, _ high: ExactNumber) -> [Int128] {
+    let step = low == high ? low.denominator : 2
+    return Array(stride(from: step, through: max(step, mostPoints), by: Int(step))) + rateCounts
+  }
+
+  /// A share of so many as two counts: how many, and of how many.
+  private static func counted(
+    _ whole: Quantity,
+    _ low: ExactNumber,
+    _ high: ExactNumber,
+    of count: Int128
+  ) -> [Quantity] {
+    let number = ExactNumber(count)
+    guard let least = low.multiplied(by: number), let most = high.multiplied(by: number) else { return [] }
+    var part = whole
+    (part.kind, part.unit, part.hedge) = (.cardinal, nil, .none)
+    part.value = .number(low: least, high: most)
+    var total = part
+    total.value = .exactly(number)
+    return [part, total]
   }
 
   /// A candidate of its own for each part.
@@ -91,6 +109,12 @@ enum QuantityParts {
       }
     case .number(let low?, let high?) where low != high: return [exactly(low), exactly(high)]
     case .ratio(let parts): return parts.map(exactly)
+    case .time(let low, let high) where low != high:
+      return [low, high].map { time in
+        var part = quantity
+        part.value = .time(low: time, high: time)
+        return part
+      }
     case .digits(let digits):
       guard (2...8).contains(digits.utf8.count) else { return [] }
       let values = digits.utf8.compactMap { (0x31...0x39).contains($0) ? ExactNumber(Int($0) - 0x30) : nil }

@@ -24,6 +24,8 @@ final class ChineseUnits: Sendable {
     case age
     /// 百分点.
     case point
+    /// A part of a whole: ppm.
+    case share
   }
 
   /// What a word stands for.

@@ -45,12 +45,15 @@ struct CountedThings: Sendable {
   }
 
   /// The things that words of a Chinese text stand for, the longest word at each place.
-  func ofChinese(_ text: ArraySlice<UInt8>) -> [Int] {
-    var found: [Int] = []
+  func ofChinese(_ text: ArraySlice<UInt8>) -> [Int] { placesInChinese(text).map(\.thing) }
+
+  /// The things that words of a Chinese text stand for, with the places of the words.
+  func placesInChinese(_ text: ArraySlice<UInt8>) -> [(thing: Int, range: Range<Int>)] {
+    var found: [(thing: Int, range: Range<Int>)] = []
     var start = text.startIndex
     while start < text.endIndex {
       if let (word, end) = longest(chinese, text[start...]) {
-        found += thingsOfChinese[word]
+        found += thingsOfChinese[word].map { (thing: $0, range: start..<end) }
         start = end
       } else {
         start += 1

@@ -8,6 +8,17 @@ struct HiddenNumberWords: Sendable {
   /// What stands for the day that a text is about, among the numbers.
   static let day = -1
 
+  /// What stands for a half among the numbers.
+  static let half = -2
+  /// What stands for a match without goals among the numbers.
+  static let goalless = -3
+
+  /// What stands for a year among the numbers that the names of years, which come again after 60, go by.
+  static func cycle(_ year: Int) -> Int { -10_000 - ((year - firstOfCycle) % 60 + 60) % 60 }
+
+  /// A year that is the first of its sixty: 甲子.
+  private static let firstOfCycle = 4
+
   private static let units = ["s", "min", "h", "d", "wk", "mo", "a"]
   private static let longestLength = 1000
 
@@ -56,6 +67,9 @@ struct HiddenNumberWords: Sendable {
   /// The number that a line of the section names; `nil` where it names none.
   static func number(_ name: String) -> Int? {
     if name == "day" { return day }
+    if name == "half" { return half }
+    if name == "0:0" { return goalless }
+    if name.hasPrefix("year") { return Int(name.dropFirst(4)).map { cycle($0) } }
     let digits = name.prefix { $0.isASCII && $0.isNumber }
     guard let value = Int(digits) else { return nil }
     let unit = name.dropFirst(digits.count)

@@ -69,7 +69,7 @@ struct QuantityTableCheck {
     if section.name == "hidden" {
       guard HiddenNumberWords.number(line.category) != nil, value == nil else {
         throw fail(
-          "expected \"number = words\", \"24h = words\" (s, min, h, d, wk, mo or a) or \"day = words\""
+          "expected \"number = words\", \"24h = words\" (s, min, h, d, wk, mo or a), \"year1911 = words\", \"0:0 = words\", \"half = words\" or \"day = words\""
         )
       }
     } else if !form.categories.isEmpty {

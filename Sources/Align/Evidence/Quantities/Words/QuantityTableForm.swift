@@ -73,7 +73,7 @@ struct QuantityTableForm: Sendable {
       )
     case ("units", .english): QuantityTableForm(EnglishUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
     case ("numerals", .english): QuantityTableForm(numerals)
-    case ("hidden", _): QuantityTableForm([])
+    case ("hidden", _): QuantityTableForm([], allowsSeveralMeanings: true)
     default: nil
     }
   }
@@ -116,7 +116,7 @@ extension ChineseUnits.Kind {
   /// What stands beside the kind.
   fileprivate var value: QuantityTableForm.Value {
     switch self {
-    case .measure, .duration, .age, .point: .unit
+    case .measure, .duration, .age, .point, .share: .unit
     case .money: .currency
     case .classifier, .noun, .ordinal: .dash
     }

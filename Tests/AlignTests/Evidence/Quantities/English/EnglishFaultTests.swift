@@ -18,7 +18,7 @@ import Testing
     ("up 40% over 2019", "percent 40 %; date 2019"),
     ("over 2019 books", "cardinal 2019..… over"),
     ("from 1990 until 2000", "date 1990..2000"),
-    ("ranges from 15 to 150 per million", "cardinal 15..150; cardinal 1000000"),
+    ("ranges from 15 to 150 per million", "fraction 0.000015..0.00015"),
   ])
   func years(_ text: String, _ expected: String) {
     #expect(QuantityTable.summary(of: text, .english) == expected, "\(text)")

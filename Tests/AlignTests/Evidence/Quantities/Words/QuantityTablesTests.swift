@@ -38,7 +38,7 @@ import Testing
 
   @Test func everyMeasureOfBothLanguagesIsDefinedOrOfItsOwn() {
     // Units that nothing is converted to.
-    let alone = Set(["dB", "mol", "AU", "ohm", "S", "lm", "km3", "dm3", "kgf/cm2", "Mbit/s", "Gbit/s"])
+    let alone = Set(["dB", "mol", "AU", "ohm", "S", "lm", "km3", "dm3", "kgf/cm2", "Mbit/s", "Gbit/s", "px"])
     var vocabulary = EnglishVocabulary()
     let english = EnglishUnits(vocabulary: &vocabulary, table: QuantityTables.english["units"] ?? "")
     let symbols =

@@ -146,7 +146,7 @@ extension ReadingCategory {
   /// Whether one word may stand for several things: a dollar is that of many countries.
   fileprivate var allowsSeveralValues: Bool {
     switch self {
-    case .otherMoney, .otherUnit, .otherScale, .magnitude, .money, .sign, .measure, .classifier:
+    case .otherMoney, .otherUnit, .otherScale, .magnitude, .money, .sign, .measure, .classifier, .schoolYear:
       true
     default: false
     }
@@ -200,7 +200,7 @@ extension ReadingCategory {
   fileprivate var hasValue: Bool {
     switch self {
     case .digit, .teen, .tens, .hundred, .scale, .plural, .dozen, .ordinalWord, .ordinalScale: true
-    case .fraction, .fractionScale, .month, .weekday, .roman, .otherScale, .magnitude: true
+    case .fraction, .fractionScale, .month, .weekday, .roman, .otherScale, .magnitude, .schoolYear: true
     default: isUnit
     }
   }

@@ -32,7 +32,7 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
     closingQuote
   case otherMoney, otherUnit, countWord, otherScale, magnitude, recentMark, plainName, andWord,
     ofWord,
-    orderMark
+    orderMark, schoolYear, everyOther
 
   // What rules make of them.
   case amount, date, time, count, multiple, name, code
@@ -57,7 +57,8 @@ enum ReadingCategory: UInt8, Sendable, CaseIterable {
     "shortYear", "antemeridian", "postmeridian", "halfMonth", "halfYear", "fortnight", "half", "quarter",
     "times", "multipleMark", "rangeSign", "ratioSign", "slash", "articleWord", "definite", "openingQuote",
     "closingQuote", "otherMoney", "otherUnit", "countWord", "otherScale", "magnitude", "recentMark",
-    "plainName", "andWord", "ofWord", "orderMark", "amount", "date", "time", "count", "multiple", "name",
+    "plainName", "andWord", "ofWord", "orderMark", "schoolYear", "everyOther", "amount", "date", "time",
+    "count", "multiple", "name",
     "code",
   ]
 }

@@ -23,7 +23,9 @@ enum ClockRules {
       return .time(time)
     },
     GrammarRule("half past", [[.time], [.half]], makes: .time) { parts in
-      guard case .time(var time, _) = parts[0].value, time.minute == nil else { return nil }
+      guard case .time(var time, let last) = parts[0].value, time == last, time.minute == nil else {
+        return nil
+      }
       time.minute = 30
       return .time(time)
     },
@@ -60,10 +62,17 @@ enum ClockRules {
       return .time(ClockTime(hour: digits / 100, minute: digits % 100))
     },
     GrammarRule("span of hours", [[.numeral], [.rangeSign], [.numeral]], makes: .time, cost: 1.2) { parts in
-      guard let first = parts.whole(0, in: 0...23), let last = parts.whole(2, in: 1...24), first < last else {
-        return nil
-      }
-      return Meaning(kind: .time, value: .time(low: ClockTime(hour: first), high: ClockTime(hour: last)))
+      guard let first = parts.whole(0, in: 0...23), let last = parts.whole(2, in: 1...24),
+        // From 9 to 5 ends in the afternoon.
+        first < last || first <= 12
+      else { return nil }
+      return Meaning(kind: .time, value: .time(low: openHour(first), high: openHour(last)))
+    },
+    GrammarRule("hours in four digits", [[.numeral], [.duration]], makes: .time, cost: 1) { parts in
+      guard parts.hasDigits(0, 4...4), parts[1].unit == "h", let digits = parts.whole(0, in: 0...2400),
+        digits % 100 < 60
+      else { return nil }
+      return .time(ClockTime(hour: digits / 100, minute: digits % 100))
     },
     GrammarRule("hours.minutes", [[.numeral]], makes: .time, cost: 1.5) { parts in
       guard parts[0].form == .separated, let value = parts[0].interval?.low, !value.isWhole,
@@ -92,7 +101,9 @@ enum ClockRules {
   private static func shifted(_ meaning: Meaning, by hours: Int, hours range: ClosedRange<Int>)
     -> Meaning?
   {
-    guard case .time(var time, _) = meaning.value, range.contains(time.hour) else { return nil }
+    guard case .time(var time, let last) = meaning.value, time == last, range.contains(time.hour) else {
+      return nil
+    }
     time.hour += hours
     time.hasDayHalf = true
     return .time(time)

@@ -13,6 +13,13 @@ enum CountRules {
     GrammarRule("counted, not numbered", [[.numeral], [.rank]], makes: .count, cost: 0.8) { parts in
       parts[0].amount(.cardinal, nil)
     },
+    // 初一 is the seventh grade, and the first of three.
+    GrammarRule("school year", [[.schoolYear]], makes: .count, cost: 0.5) { parts in
+      parts[0].amount(.ordinal, nil)
+    },
+    GrammarRule("school year", [[.schoolYear], [.classifier]], makes: .count, cost: 0.5) { parts in
+      parts[0].amount(.ordinal, nil)
+    },
     GrammarRule("ordinal", [[.orderMark], [.numeral]], makes: .ordinal) { parts in
       parts[1].amount(.ordinal, nil)
     },

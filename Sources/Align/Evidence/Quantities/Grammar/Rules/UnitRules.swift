@@ -30,6 +30,27 @@ enum UnitRules {
     ) { parts in
       parts.amount(0, unit: 1)
     },
+    // 12块5, 十二块半
+    GrammarRule(
+      "other currency and tenths",
+      [[.numeral], [.otherMoney], [.numeral]],
+      makes: .amount,
+      cost: 1
+    ) { parts in
+      guard let digit = parts.whole(2, in: 1...99) else { return nil }
+      let isHundredths = digit > 9
+      guard isHundredths ? parts.hasDigits(2, 2...2) : parts[2].form == .single || parts.hasDigits(2, 1...1)
+      else { return nil }
+      return withPart(ExactNumber(Int128(digit), over: isHundredths ? 100 : 10), parts)
+    },
+    GrammarRule(
+      "other currency and a half",
+      [[.numeral], [.otherMoney], [.half]],
+      makes: .amount,
+      cost: 1
+    ) { parts in
+      withPart(ExactNumber(1, over: 2), parts)
+    },
     GrammarRule(
       "other currency of the same sign",
       [[.otherMoney], [.numeral]],
@@ -52,4 +73,13 @@ enum UnitRules {
       return parts[0].amount(.cardinal, nil, times: factor)
     },
   ]
+
+  /// An amount of money and the part of one unit that is said behind it.
+  private static func withPart(_ part: ExactNumber?, _ parts: RuleParts) -> Meaning? {
+    guard let part, var amount = parts.amount(0, unit: 1), parts[1].interval?.low == .one,
+      let (low, high) = amount.interval, low == high, let sum = low.adding(part)
+    else { return nil }
+    amount.value = .exactly(sum)
+    return amount
+  }
 }

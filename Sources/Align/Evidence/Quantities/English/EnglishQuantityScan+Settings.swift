@@ -1,0 +1,88 @@
+/// Readings that only the words around a number suggest, and that count where the Chinese confirms them: the percent of “imports
+/// by 8” beside other percents, the degrees of “in the 90s” and “40 below”, the fraction of “five times lower”.
+extension EnglishQuantityScan {
+  /// How many words may stand between a percentage and a number that leaves the word out.
+  private static let percentReach = 12
+  /// What may stand behind a number that leaves out its unit.
+  private static let afterBareNumber: [StaticString] = [
+    "in", "for", "against", "on", "at", "last", "this", "outside", "tonight", "overnight",
+  ]
+  private static let smaller: [StaticString] = [
+    "lower", "less", "smaller", "fewer", "cheaper", "slower", "weaker", "thinner", "lighter", "shorter",
+  ]
+  private static let degrees = ["deg", "Cel", "[degF]"]
+
+  /// Adds to the amount that was reported last what the words around it suggest.
+  mutating func addSettingReadings(of amount: Amount) {
+    guard let last = found.indices.last, amount.low == amount.high,
+      amount.kind == .cardinal || amount.unit == "deg"
+    else { return }
+    let end = position
+    let low = amount.low
+    if text.has(end - 1, "times"), text.has(end, oneOf: Self.smaller),
+      let part = ExactNumber.one.divided(by: low)
+    {
+      found[last].addReading(.fraction, .exactly(part), hedge: found[last].hedge, rule: "times less")
+    }
+    if text.has(end, "below"), text.isBoundary(end + 1) || text.has(end + 1, oneOf: Self.afterBareNumber) {
+      for unit in Self.degrees {
+        found[last].addReading(.measure, .exactly(low.negated), unit: unit, rule: "below zero")
+      }
+    }
+    if amount.unit == nil, !text.isContent(end) || text.has(end, oneOf: Self.afterBareNumber),
+      followsPercent(amount)
+    {
+      found[last].addReading(
+        .percent,
+        .exactly(low),
+        hedge: found[last].hedge,
+        unit: "%",
+        rule: "percent left out"
+      )
+    }
+  }
+
+  /// Whether a percentage stands before an amount in its sentence.
+  private func followsPercent(_ amount: Amount) -> Bool {
+    guard found.count > 1, amount.numeral.scale == 0,
+      found.suffix(3).dropLast().contains(where: { $0.kind == .percent && $0.unit == "%" })
+    else { return false }
+    var index = amount.start - 1
+    while index > max(0, amount.start - Self.percentReach), !text.isSign(index, "."), !text.isSign(index, ";")
+    {
+      if text.isSign(index, "%") || text.has(index, oneOf: ["percent", "cent"]) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Adds the degrees that “in the 90s” may mean to the decade that was reported last.
+  mutating func addDegrees(of date: DatePattern) {
+    guard let last = found.indices.last, date.isShortYear, let low = date.year, date.lastYear == low + 9,
+      date.month == nil
+    else { return }
+    let value = QuantityValue.number(low: ExactNumber(low), high: ExactNumber(low + 10))
+    for unit in [nil] + Self.degrees.map(Optional.some) {
+      found[last].addReading(
+        unit == nil ? .cardinal : .measure,
+        value,
+        hedge: .over,
+        unit: unit,
+        rule: "tens of degrees"
+      )
+    }
+  }
+
+  /// Reads fifty-fifty and 50/50, an even split in whatever words.
+  mutating func readEvenSplit() -> Bool {
+    let start = position
+    let isWords = text.has(start, "fifty") && text.isJoint(start + 1) && text.has(start + 2, "fifty")
+    let isDigits =
+      text.digits(start) == 50 && text.isSign(start + 1, "/") && text.isGlued(start + 1)
+      && text.digits(start + 2) == 50
+    guard isWords || isDigits, !text.isJoint(start + 3) else { return false }
+    let half = ExactNumber(50)
+    report(.cardinal, .ratio([half, half]), from: start, to: start + 3, role: .soft)
+    return true
+  }
+}
