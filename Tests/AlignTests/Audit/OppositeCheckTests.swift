@@ -59,6 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
+    // A word inside of a name: 内 of 内罗毕, 南 of 越南.
+    ("She was born outside Nairobi.", "她出生在内罗毕郊外。"), ("The train went north to Hanoi.", "火车开往越南河内。"),
     ("The price fell and then rose.", "价格先降后升。"),
     ("He turned right and then left.", "他先右转再左转。"),
     ("The company sells and buys.", "公司买卖兼营。"),

@@ -88,11 +88,16 @@ struct OppositeComparison {
   func likeliest(prefersPlain: Bool = false) -> Conflict? {
     var best: Conflict?
     var negations: (english: Negations, chinese: Negations)?
+    var lengths: [Int]?
     for mention in english.mentions {
       let (own, other) = (english[mention.sense.axis], chinese[mention.sense.axis])
       guard let pole = mention.sense.pole.opposite, max(own.count, other.count) <= Self.mostMentions,
         let nearest = nearest(other, pole, mention), !isNegative(nearest)
       else { continue }
+      let places = lengths ?? placeLengths()
+      lengths = places
+      // 内 of 内罗毕.
+      if nearest.units.allSatisfy({ places[$0] > nearest.units.count }) { continue }
       if negations == nil { negations = (self.negations(in: .english), self.negations(in: .chinese)) }
       guard let negations,
         Self.isNegated(mention, negations.english) == Self.isNegated(nearest, negations.chinese)
@@ -117,6 +122,15 @@ struct OppositeComparison {
   /// Whether a Chinese word of the table begins with a negation.
   private func isNegative(_ mention: Mention) -> Bool {
     Self.negations.contains(OppositeTable.standard.name(mention.word).span.scalar(at: 0).value)
+  }
+
+  /// How many characters the name of a place has that each character of the Chinese belongs to; 0 for none.
+  private func placeLengths() -> [Int] {
+    var lengths = [Int](repeating: 0, count: pair.foldedChinese.count)
+    for place in PlaceNames.standard.places(pair.foldedChinese) {
+      for index in place { lengths[index] = place.count }
+    }
+    return lengths
   }
 
   /// The plain one of a pole that is nearest; a vague one where none is plain.
