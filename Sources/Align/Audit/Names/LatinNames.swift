@@ -8,7 +8,7 @@ struct LatinNames {
     var isMisspelt: Bool
   }
 
-  /// In text order.
+  /// In text order, up to so many that nobody can tell them apart.
   let lone: [Name]
 
   /// Letters of such a name; of its inflections and other spellings so many are the same.
@@ -16,32 +16,37 @@ struct LatinNames {
   private static let stem = 5
   /// Two spellings of a name differ in so many letters.
   private static let slip = 2
+  private static let most = LoneNames.mostNames + 1
 
   /// Whether a Chinese text has letters for one.
   static func mayHaveSome(_ text: ScalarText) -> Bool { text.latinCount >= shortest && text.hanCount > 0 }
 
   /// Finds those of a pair that some English words are not.
   ///
-  /// - Complexity: O(*n* × *m*) for *n* such names and *m* words.
+  /// - Complexity: O(*n*) in both texts.
   init(_ pair: AuditedPair, english: [[UInt8]]) {
     let text = pair.chineseScalars
     guard Self.mayHaveSome(text) else {
       lone = []
       return
     }
-    lone = LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words).compactMap { word in
+    // What a word begins with, and short words as they are.
+    let beginnings = Set(english.flatMap { [$0.prefix(Self.shortest), $0.prefix(Self.stem)] })
+    let short = Set(english.filter { $0.count < Self.stem }.map { $0[...] })
+    var lone: [Name] = []
+    for word in LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words) {
       let letters = word.map { LatinFolding.letter(text[$0]) }
       guard CharacterClass.isUpper(text[word.lowerBound]),
         word.dropFirst().allSatisfy({ CharacterClass.isLower(text[$0]) }),
-        letters.count >= Self.shortest, !letters.contains(0), !Self.isOfAddress(text, word)
-      else { return nil }
-      let stem = letters.prefix(Self.stem)
-      let isKnown = english.contains {
-        $0.starts(with: stem) || stem.starts(with: $0) && $0.count >= Self.shortest
-      }
-      if isKnown { return nil }
-      return Name(range: text.bytes(word), isMisspelt: english.contains { Self.isSlip($0, letters) })
+        letters.count >= Self.shortest, !letters.contains(0), !Self.isOfAddress(text, word),
+        !beginnings.contains(letters.prefix(Self.stem)), !short.contains(letters.prefix(Self.shortest))
+      else { continue }
+      lone.append(
+        Name(range: text.bytes(word), isMisspelt: english.contains { Self.isSlip($0, letters) })
+      )
+      if lone.count == Self.most { break }
     }
+    self.lone = lone
   }
 
   /// Whether two words differ only in a few letters inside.

@@ -16,6 +16,8 @@ struct LoneNames {
 
   /// Of more names in a pair, as no sentence has them, nobody can tell which stands for which.
   static let mostNames = 24
+  /// Where more is named, with partners or without, nothing is looked for.
+  private static let mostMentions = 200
   /// Distances above it are as good as none, in nats a letter.
   static let farthest = 3.0
 
@@ -43,6 +45,9 @@ struct LoneNames {
   ///
   /// - Complexity: O(*n* × *m*) for *n* names, up to `mostNames`, and *m* characters.
   func english(_ links: Links) -> [LoneName] {
+    guard max(words.words.count(where: \.isCapital), hits.count, knownHits.count) <= Self.mostMentions else {
+      return []
+    }
     var isKnown = [Bool](repeating: false, count: words.words.count)
     var names: [LoneName] = []
     for position in words.words.indices where words.words[position].isCapital && !isKnown[position] {

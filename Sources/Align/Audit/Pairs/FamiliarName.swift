@@ -48,10 +48,10 @@ struct FamiliarName {
 
   /// Whether the given name stands without a surname, of two characters or more: 黛玉, where it is no part of some persons.
   func isGivenAlone(in folded: [UInt32], outside persons: [Range<Int>]) -> Bool {
-    folded.indices.contains { index in
+    let starts = Dictionary(persons.map { ($0.upperBound, $0.lowerBound) }, uniquingKeysWith: min)
+    return folded.indices.contains { index in
       wholeGiven.contains { given in
-        reads(folded[index...], given)
-          && !persons.contains { $0.lowerBound < index && $0.upperBound == index + given.count }
+        reads(folded[index...], given) && starts[index + given.count].map { $0 >= index } ?? true
       }
     }
   }
