@@ -73,6 +73,13 @@ final class DataOutput: Sendable {
     if exists, FilePath.withSystemPath(target, { access($0, W_OK) }) != 0 {
       throw .cannotWrite(path: path, reason: SystemProblem.last.reason)
     }
+    for (ending, program) in [(".gz", "gzip"), (".zst", "zstd")] where path.lowercased().hasSuffix(ending) {
+      let plain = path.dropLast(ending.count)
+      throw .cannotWrite(
+        path: path,
+        reason: "outputs are not compressed; write '\(plain)' and run '\(program) \(plain)'"
+      )
+    }
     let temporary: TemporaryFile
     do throws(SystemProblem) { temporary = try TemporaryFile(beside: target) } catch {
       throw .cannotWrite(path: path, reason: error.reason)

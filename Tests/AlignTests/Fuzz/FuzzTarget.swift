@@ -9,6 +9,7 @@ enum FuzzTarget: String, CaseIterable {
   case article, decoding, segmentation, tsv, csv, jsonl, tmx, xliff, po, subtitles, resources, beads, ladder,
     records,
     patch, baseline, lexicon
+  case rtf, substation
   case vectors, model, pieces, quantities, audit, sideBySide = "side-by-side", listMark = "list-mark"
 
   /// Gives the reader the bytes.
@@ -25,6 +26,8 @@ enum FuzzTarget: String, CaseIterable {
     case .po: bitext(.po, bytes)
     case .subtitles: bitext(.subtitles, bytes)
     case .resources: bitext(.resources, bytes)
+    case .rtf: rtf(bytes)
+    case .substation: bitext(.subtitles, Array("[Script Info]\n".utf8) + bytes)
     case .beads: bitext(.beads, bytes)
     case .ladder: bitext(.ladder, bytes)
     case .sideBySide: bitext(.text, bytes)
@@ -106,6 +109,11 @@ enum FuzzTarget: String, CaseIterable {
       content?.documents.flatMap(\.pairs).map(\.englishText) == documents.flatMap(\.pairs).map(\.englishText),
       "no text is lost"
     )
+  }
+
+  /// A character as a number takes at most 16 bytes (`\uc0\u131072 `).
+  private func rtf(_ bytes: [UInt8]) {
+    precondition(RTFText.normalised(bytes).count <= 16 * bytes.count, "a document does not explode")
   }
 
   private static func isOneLine(_ error: ReadError) -> Bool {

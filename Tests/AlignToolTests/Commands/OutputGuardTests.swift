@@ -21,6 +21,13 @@ import Testing
     return workspace
   }
 
+  @Test(arguments: [("o.tmx.gz", "gzip o.tmx"), ("o.tsv.zst", "zstd o.tsv")])
+  func outputsAreNotCompressed(_ name: String, _ advice: String) throws {
+    let work = try workspace()
+    let result = try work.run("convert", "m.tsv", "--format", "tmx", "-o", name)
+    #expect(result.exitCode == 73 && result.errorText.contains(advice), "\(result.errorText)")
+  }
+
   @Test(arguments: [
     "align a.txt -o a.txt --format text", "align a.txt -o ./a.txt --format tsv",
     "align a.txt -o sub/up/a.txt --format jsonl",

@@ -53,7 +53,7 @@ struct MarkupReader {
     while index < text.count {
       let found: Mark?
       switch text[index] {
-      case 0x3C: found = tag(text, index)
+      case 0x3C: found = tag(text, index) ?? placeholders.mark(text, index)
       case 0x7B, 0x24, 0x23, 0x25, 0x3A, 0x5B: found = placeholders.mark(text, index)
       case 0x68, 0x48, 0x66, 0x46, 0x77, 0x57: found = address(text, index)
       case 0x40:

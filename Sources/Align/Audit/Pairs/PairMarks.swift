@@ -6,13 +6,17 @@ struct PairMarks: Sendable {
   let givenUp: [String]
   /// The bytes that the user's patterns cover.
   private let own: [Range<Int>]
+  /// The scalars of messages in which no number says anything; see `PlaceholderBranches`.
+  private let passedOver: [Range<Int>]
 
   /// Reads a text.
   ///
   /// - Complexity: O(*n*), and what the patterns need.
   init(_ text: ScalarText, patterns: PlaceholderPatterns) {
     let own = patterns.marks(text)
-    marks = MarkupReader.joined(own.marks, MarkupReader.spans(text))
+    let found = PlaceholderBranches(MarkupReader.joined(own.marks, MarkupReader.spans(text)), in: text)
+    marks = found.marks
+    passedOver = found.passedOver
     givenUp = own.givenUp
     self.own = own.marks.map { text.bytes($0.range) }
   }
@@ -25,10 +29,11 @@ struct PairMarks: Sendable {
     return covered
   }
 
-  /// The quantities that are no part of a placeholder: the 2 of `%.2f` and of `{2}` counts nothing.
+  /// The quantities that are no part of a placeholder: the 2 of `%.2f` and of `{2}` counts nothing, nor does the 1 of
+  /// `{n, plural, one {1 file} …}`, which `other` says in Chinese.
   func outsideOfPlaceholders(_ quantities: [Quantity], in text: ScalarText) -> [Quantity] {
     if quantities.isEmpty { return quantities }
-    let ranges = marks.filter { $0.kind == .placeholder }.map { text.bytes($0.range) }
+    let ranges = (marks.filter { $0.kind == .placeholder }.map(\.range) + passedOver).map(text.bytes)
     if ranges.isEmpty { return quantities }
     return quantities.filter { quantity in !ranges.contains { $0.overlaps(quantity.range) } }
   }

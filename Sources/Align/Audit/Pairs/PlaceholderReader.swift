@@ -8,6 +8,7 @@
 /// | Symfony, Drupal, Laravel, shells | `%name%`, `@count`, `:name`, `$FILE` |
 /// | braces | `{0}`, `{name}`, `{0:.2f}`, `{{ x }}`, `${x}`, `#{x}`, `{count, plural, …}` |
 /// | double brackets | `[[name]]` |
+/// | codes of Phrase, by their numbers | `{1>`, `<1}` |
 ///
 /// Arguments of printf are compared by what they mean: the first `%s` is the first argument, as `%1$s` is, so that a
 /// translation may move them; flags and width are a matter of layout. `%%` is a percent sign.
@@ -25,6 +26,7 @@ struct PlaceholderReader {
     case 0x7B: Self.braces(text, index, start: index)
     case 0x23 where text[index + 1] == 0x7B: Self.braces(text, index + 1, start: index)
     case 0x24 where text[index + 1] == 0x7B: Self.braces(text, index + 1, start: index)
+    case 0x3C: Self.phraseEnd(text, index)
     case 0x24, 0x3A, 0x40: Self.sigil(text, index)
     case 0x5B: Self.brackets(text, index)
     case 0x25: percent(text, index)
@@ -57,7 +59,7 @@ struct PlaceholderReader {
   private static func braces(_ text: ScalarText, _ open: Int, start: Int) -> MarkupReader.Mark? {
     let isDouble = text[open + 1] == 0x7B
     let inside = open + (isDouble ? 2 : 1)
-    if !isDouble, let mark = choice(text, inside, start: start) { return mark }
+    if !isDouble, let mark = phraseStart(text, open) ?? choice(text, inside, start: start) { return mark }
     var index = inside
     while index < min(text.count, inside + longest) {
       let scalar = text[index]
@@ -75,11 +77,31 @@ struct PlaceholderReader {
     return made(text, range, key: text.string(range).filter { $0 != " " })
   }
 
+  /// `{1>`, where a code of Phrase opens.
+  private static func phraseStart(_ text: ScalarText, _ start: Int) -> MarkupReader.Mark? {
+    let end = digitsEnd(text, start + 1)
+    return end > start + 1 && text[end] == 0x3E ? made(text, start..<end + 1) : nil
+  }
+
+  /// `<1}`, where it closes.
+  private static func phraseEnd(_ text: ScalarText, _ start: Int) -> MarkupReader.Mark? {
+    let end = digitsEnd(text, start + 1)
+    return end > start + 1 && text[end] == 0x7D ? made(text, start..<end + 1) : nil
+  }
+
+  /// Where a number of up to three digits ends; `start` where none begins.
+  private static func digitsEnd(_ text: ScalarText, _ start: Int) -> Int {
+    var index = start
+    while CharacterClass.isDigit(text[index]) { index += 1 }
+    return index - start > 3 ? start : index
+  }
+
   private static let choices: Set<String> = [
     "plural", "select", "selectordinal", "number", "date", "time", "choice",
   ]
 
-  /// `{count, plural, one {…} other {…}}`: the argument and what is done with it; the texts inside are translated.
+  /// `{count, plural, one {…} other {…}}`: the argument and what is done with it; of the texts inside, which are translated, see
+  /// `PlaceholderBranches`.
   private static func choice(_ text: ScalarText, _ inside: Int, start: Int) -> MarkupReader.Mark? {
     var nameEnd = inside
     while isWord(text[nameEnd]) { nameEnd += 1 }

@@ -41,6 +41,11 @@ package struct JSONLReader: BitextReader {
   ) {
     var place = ReadError(.badData, file: file, line: line, problem: "")
     do {
+      // To ask for every name of an object takes a third of the time of reading it.
+      let hasOthers = JSONLMembers.hasOthers(object, than: JSONLRow.known)
+      if decoder.userInfo[JSONLRow.hasOthers] as? Bool != hasOthers {
+        decoder.userInfo[JSONLRow.hasOthers] = hasOthers
+      }
       let row = try decoder.decode(JSONLRow.self, from: object)
       row.deliver(place: place, documentName: input.documentName, to: sink)
     } catch {
@@ -187,7 +192,9 @@ private struct JSONLRow: Decodable {
         if texts.isOneEmpty { unit = told }
       }
     }
-    others = try Self.others(decoder, without: textNames)
+    if decoder.userInfo[Self.hasOthers] as? Bool ?? true {
+      others = try Self.others(decoder, without: textNames)
+    }
     if englishSegments == nil, englishText == nil {
       throw DecodingError.keyNotFound(
         CodingKeys.englishSegments,
@@ -202,13 +209,20 @@ private struct JSONLRow: Decodable {
     }
   }
 
-  private static let known = Set(CodingKeys.allCases.map(\.rawValue))
+  /// The names of members that Align writes.
+  static let known = CodingKeys.allCases.map { Array($0.rawValue.utf8) }
+  /// Tells the decoder whether an object has members of other names.
+  static let hasOthers: CodingUserInfoKey = {
+    guard let key = CodingUserInfoKey(rawValue: "hasOthers") else { preconditionFailure("a name is a key") }
+    return key
+  }()
 
   /// The members that are neither texts nor known, in the order of their names.
   private static func others(_ decoder: any Decoder, without texts: Set<String>) throws
     -> [(name: String, value: String)]
   {
     let values = try decoder.container(keyedBy: JSONLTexts.Key.self)
+    let known = CodingKeys.allCases.map(\.rawValue)
     return values.allKeys.filter { !known.contains($0.stringValue) && !texts.contains($0.stringValue) }
       .sorted { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) }
       .compactMap { key in
