@@ -24,17 +24,6 @@ extension ChineseQuantityScan {
     return readAmount(numeral, prefix)
   }
 
-  /// 45 of 点45口径 as 0.45.
-  private func withPointOfCalibre(_ numeral: ChineseNumeral) -> ChineseNumeral {
-    guard isAt(numeral.start - 1, "点"), !isNumeral(at: numeral.start - 2), hasWord("口径", at: numeral.end),
-      numeral.isPlainDigits, numeral.digits.utf8.count < 4,
-      let value = ExactNumber(digits: Int128(numeral.digits) ?? 0, exponent: -numeral.digits.utf8.count)
-    else { return numeral }
-    var calibre = numeral
-    (calibre.low, calibre.high, calibre.isPlainDigits) = (value, value, false)
-    return calibre
-  }
-
   /// Reads more digits than a number holds as digits, as a whole, so that a long row of them is looked at once.
   private mutating func readLongDigits() -> Bool {
     let start = position

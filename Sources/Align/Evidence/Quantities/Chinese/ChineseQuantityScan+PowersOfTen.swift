@@ -1,4 +1,4 @@
-/// Numbers in scientific notation: 3.2×10^5, 4.5×10⁻³.
+/// Numbers whose point or power of ten is written in its own way: 3.2×10^5, 4.5×10⁻³, 点45口径.
 extension ChineseQuantityScan {
   /// The largest power of ten that a number holds with its digits.
   private static let largestExponent = 30
@@ -12,6 +12,17 @@ extension ChineseQuantityScan {
     var scaled = numeral
     (scaled.low, scaled.high, scaled.end, scaled.isPlainDigits) = (value, value, end, false)
     return scaled
+  }
+
+  /// 45 of 点45口径 as 0.45.
+  func withPointOfCalibre(_ numeral: ChineseNumeral) -> ChineseNumeral {
+    guard isAt(numeral.start - 1, "点"), !isNumeral(at: numeral.start - 2), hasWord("口径", at: numeral.end),
+      numeral.isPlainDigits, numeral.digits.utf8.count < 4,
+      let value = ExactNumber(digits: Int128(numeral.digits) ?? 0, exponent: -numeral.digits.utf8.count)
+    else { return numeral }
+    var calibre = numeral
+    (calibre.low, calibre.high, calibre.isPlainDigits) = (value, value, false)
+    return calibre
   }
 
   private func powerOfTen(at index: Int) -> (exponent: Int, end: Int)? {
