@@ -58,7 +58,12 @@ struct ChinesePersons {
       || isSpeech(end)
   }
 
-  private func isSpeech(_ place: Int) -> Bool { Self.speech.longest(at: place, in: folded) != nil }
+  private func isSpeech(_ place: Int) -> Bool { Self.isSpeech(at: place, in: folded) }
+
+  /// Whether a verb of speech begins at a place.
+  static func isSpeech(at place: Int, in folded: [UInt32]) -> Bool {
+    speech.longest(at: place, in: folded) != nil
+  }
 
   private func isName(_ name: Range<Int>) -> Bool {
     guard name.upperBound <= folded.count,

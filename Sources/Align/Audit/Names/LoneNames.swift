@@ -19,7 +19,7 @@ struct LoneNames {
   /// Where more is named, with partners or without, nothing is looked for.
   private static let mostMentions = 200
   /// Distances above it are as good as none, in nats a letter.
-  static let farthest = 3.0
+  private static let farthest = 3.0
 
   /// Reads what the Chinese names.
   ///

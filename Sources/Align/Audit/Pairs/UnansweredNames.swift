@@ -124,13 +124,9 @@ struct UnansweredNames {
 
   /// Whether a verb of speech begins at a place.
   func isSpeaking(_ place: Int) -> Bool {
-    Self.speech.longest(at: place, in: folded) != nil
+    ChinesePersons.isSpeech(at: place, in: folded)
   }
 
-  /// Verbs of one or two characters.
-  private static let speech = NameContext.standard.scalars(.speech).reduce(into: PhraseFinder<Void>()) {
-    if $1.count <= 2 { $0[$1] = () }
-  }
   /// What offices end in.
   private static let officeEnds = NameContext.standard.characters(.officeEnd)
   /// What stands before a verb of speech and in no name.

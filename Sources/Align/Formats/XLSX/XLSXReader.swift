@@ -17,12 +17,7 @@ package struct XLSXReader: BitextReader {
     let archive = try WorkbookArchive(file)
     defer { archive.close() }
     let directory = try WorkbookDirectory(archive, file: file.name)
-    var texts: [String] = []
-    if let part = directory.sharedTexts {
-      let shared = SharedTexts()
-      try archive.withPart(part) { part throws(ReadError) in try XMLElementStream.read(part, shared) }
-      texts = shared.texts
-    }
+    let texts = try Self.sharedTexts(directory, archive)
     let formats = try XLSXCellFormat.all(directory, archive)
     let (chosen, passedOver) = try choose(directory.sheets, archive, texts, file.name)
     sink.report.passedOverSheets += passedOver
@@ -35,6 +30,17 @@ package struct XLSXReader: BitextReader {
     }
   }
 
+  /// The texts that cells refer to by number.
+  private static func sharedTexts(
+    _ directory: WorkbookDirectory,
+    _ archive: WorkbookArchive
+  ) throws(ReadError) -> [String] {
+    guard let part = directory.sharedTexts else { return [] }
+    let shared = SharedTexts()
+    try archive.withPart(part) { part throws(ReadError) in try XMLElementStream.read(part, shared) }
+    return shared.texts
+  }
+
   /// The rows of the first visible sheet that has any, each with its line; rows without text are left out.
   ///
   /// - Throws: `ReadError` where the workbook cannot be read.
@@ -42,12 +48,7 @@ package struct XLSXReader: BitextReader {
     let archive = try WorkbookArchive(file)
     defer { archive.close() }
     let directory = try WorkbookDirectory(archive, file: file.name)
-    var texts: [String] = []
-    if let part = directory.sharedTexts {
-      let shared = SharedTexts()
-      try archive.withPart(part) { part throws(ReadError) in try XMLElementStream.read(part, shared) }
-      texts = shared.texts
-    }
+    let texts = try sharedTexts(directory, archive)
     for sheet in directory.sheets where !sheet.isHidden {
       var rows: [[TableCell]] = []
       let handler = SheetRows(texts: texts) { cells in

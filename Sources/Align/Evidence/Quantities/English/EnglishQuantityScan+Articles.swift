@@ -7,15 +7,8 @@ extension EnglishQuantityScan {
       [.measure, .money, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
       !text.isJoint(found.end)
     else { return nil }
-    var amount = Amount(
-      low: .one,
-      high: .one,
-      start: start,
-      end: found.end,
-      numeral: EnglishNumeral(.one, from: start, to: start + 1)
-    )
+    var amount = one(found, at: start)
     amount.numeral.hasArticle = true
-    apply(found.entry, end: found.end, to: &amount)
     let whole = withSmallerUnits(withTrailingFraction(amount))
     let isHedged = hedging(before: start).hedge != .none || text.has(start - 1, "within")
     let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
@@ -41,6 +34,13 @@ extension EnglishQuantityScan {
     guard let found = unit(at: start + 1), found.entry.kind == .measure || found.entry.kind == .money,
       text.length(start + 1) > 1
     else { return nil }
+    var amount = one(found, at: start)
+    amount.numeral.hasArticle = true
+    return amount
+  }
+
+  /// One of a unit, from the word that says so.
+  func one(_ found: (entry: EnglishUnits.Entry, end: Int), at start: Int) -> Amount {
     var amount = Amount(
       low: .one,
       high: .one,
@@ -48,7 +48,6 @@ extension EnglishQuantityScan {
       end: found.end,
       numeral: EnglishNumeral(.one, from: start, to: start + 1)
     )
-    amount.numeral.hasArticle = true
     apply(found.entry, end: found.end, to: &amount)
     return amount
   }

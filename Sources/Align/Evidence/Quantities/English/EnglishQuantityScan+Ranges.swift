@@ -107,15 +107,7 @@ extension EnglishQuantityScan {
       let found = unit(at: index + 1),
       found.entry.kind == .duration
     else { return nil }
-    var amount = Amount(
-      low: .one,
-      high: .one,
-      start: index,
-      end: found.end,
-      numeral: EnglishNumeral(.one, from: index, to: index + 1)
-    )
-    apply(found.entry, end: found.end, to: &amount)
-    return amount
+    return one(found, at: index)
   }
 
   /// Verbs after which “from … to …” tells two values, not a range.
