@@ -5,6 +5,9 @@
 static const unsigned char negation[] = {
 #embed "Polarity/negation.txt"
 };
+static const unsigned char denials[] = {
+#embed "Polarity/denials.txt"
+};
 static const unsigned char opposites[] = {
 #embed "Polarity/opposites.tsv"
 };
@@ -17,6 +20,9 @@ static const unsigned char opposite_weights[] = {
 
 struct AlignTable align_polarity_negation(void) {
   return (struct AlignTable){negation, sizeof negation};
+}
+struct AlignTable align_polarity_denials(void) {
+  return (struct AlignTable){denials, sizeof denials};
 }
 struct AlignTable align_polarity_opposites(void) {
   return (struct AlignTable){opposites, sizeof opposites};

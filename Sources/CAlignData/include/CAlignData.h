@@ -48,6 +48,8 @@ struct AlignTable align_quantities_units(void);
 struct AlignTable align_english_order(void);
 /// Words of negation in both languages: Polarity/negation.txt.
 struct AlignTable align_polarity_negation(void);
+/// Words that deny by themselves, in both languages: Polarity/denials.txt.
+struct AlignTable align_polarity_denials(void);
 /// What words around negations say of them: Polarity/negation-weights.tsv.
 struct AlignTable align_polarity_negation_weights(void);
 /// Words that say the opposite of each other, in both languages: Polarity/opposites.tsv.

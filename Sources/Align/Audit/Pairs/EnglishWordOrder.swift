@@ -180,6 +180,10 @@ struct EnglishWordOrder: Sendable {
       }
       index += 1
       let byte = text[start] < 0x80 ? UInt8(text[start]) : 0
+      // The point of .38 is a part of a number.
+      if byte == 0x2E, CharacterClass.isDigit(text[index]), !CharacterClass.isDigit(text[start - 1]) {
+        continue
+      }
       switch byte {
       case 0x2E, 0x3F, 0x21, 0x2C, 0x3B, 0x3A:
         pieces.append(Piece(word: words.number(of: [byte]) ?? Self.unknown, range: text.bytes(start..<index)))

@@ -17,7 +17,7 @@ extension PlaceNames {
       let last = words.words[position].letters.lowerBound + count
       defer { end = max(end, last) }
       guard last > end else { continue }
-      for place in named { positions[place, default: []].append(position) }
+      for place in table.withGoverned(named) { positions[place, default: []].append(position) }
     }
     func namings(_ places: [Int]) -> Int {
       var found = Set(places.flatMap { positions[$0] ?? [] })
@@ -39,7 +39,7 @@ extension PlaceNames {
       // 中美 may be China and America, too.
       let isShort = hit.range.count == PlaceTable.shortestChinese
       let parts = isShort ? hit.range.flatMap { table.characters[folded[$0]] ?? [] } : []
-      let own = namings(hit.places + parts)
+      let own = namings(table.withGoverned(hit.places) + parts)
       return own < hits.count { $0.places == hit.places } ? (hit, own == 0) : nil
     }
   }

@@ -62,7 +62,7 @@ final class PlaceNames: Sendable {
     let mentions = mentions(words)
     guard mentions.count <= Self.mostNames else { return nil }
     let english = mentions.filter { mention in
-      !hits.contains { hit in hit.places.contains(where: mention.places.contains) }
+      !hits.contains { table.areAlike($0.places, mention.places) }
         && !ForeignNames.standard.isInText(mention.letters, folded)
     }
     guard !english.isEmpty else { return nil }
@@ -159,9 +159,10 @@ final class PlaceNames: Sendable {
     return countries.contains(Self.china) || countries.isDisjoint(with: mention.countries)
   }
 
-  /// Whether the Chinese calls a country by one character, or as one's own: 中方, 我国.
+  /// Whether the Chinese calls a country, or the country of a capital, by one character, or as one's own: 中方, 我国.
   private func isAbbreviated(_ mention: Mention, _ folded: [UInt32]) -> Bool {
-    mention.isCountry && isAbbreviated(mention.places, folded)
+    // Beijing is 中方 as well.
+    isAbbreviated(table.withGoverned(mention.places), folded)
   }
 
   /// Whether the Chinese calls one of some countries by one character, or as one's own.

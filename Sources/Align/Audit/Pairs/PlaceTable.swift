@@ -31,6 +31,8 @@ struct PlaceTable: Sendable {
   /// The last place whose English form begins with each of these words, and of each place the one before it with the same.
   private var lastOfWords: [Int32] = []
   private var previous: [Int32] = []
+  /// Of the capitals, by their numbers, the countries that each may stand for.
+  private var governed: [Int: [Int]] = [:]
   private let tables: [PhraseTable]
   private let folding: ChineseFolding
 
@@ -51,7 +53,28 @@ struct PlaceTable: Sendable {
         add(entry, of: number)
       }
     }
+    governed = countriesOfCapitals()
   }
+
+  private func countriesOfCapitals() -> [Int: [Int]] {
+    var countries: [String: [Int]] = [:]
+    var capitals: [(place: Int, codes: [String])] = []
+    for place in origins.indices {
+      let (table, entry) = origin(place)
+      if tables[table].kind(entry) == .country {
+        for code in tables[table].countries(entry) { countries[code, default: []].append(place) }
+      } else {
+        let codes = tables[table].capitalOf(entry)
+        if !codes.isEmpty { capitals.append((place, codes)) }
+      }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: capitals.map { ($0.place, $0.codes.flatMap { countries[$0] ?? [] }) }
+    )
+  }
+
+  /// Some places with the countries that they may stand for, as Washington may for the United States.
+  func withGoverned(_ places: [Int]) -> [Int] { places + places.flatMap { governed[$0] ?? [] } }
 
   private mutating func add(_ entry: Int, of table: Int) {
     let number = origins.count
@@ -105,6 +128,12 @@ struct PlaceTable: Sendable {
   private func ownCountries(_ place: Int) -> [String] {
     let (table, entry) = origin(place)
     return tables[table].countries(entry)
+  }
+
+  /// Whether one of some places is one of others, or the capital that may stand for it.
+  func areAlike(_ places: [Int], _ others: [Int]) -> Bool {
+    let (left, right) = (withGoverned(places), withGoverned(others))
+    return left.contains(where: others.contains) || right.contains(where: places.contains)
   }
 
   // MARK: English

@@ -97,6 +97,13 @@ struct NegationComparison {
     Set(mentions.map(\.word)).sorted()
   }
 
+  /// Whether the English says by a negation what the Chinese says by a condition: “not until” for 才, “not without” for 就得.
+  var isCondition: Bool {
+    let conditions = NegationTable.standard.conditions
+    return chinese.contains { conditions.contains($0.word) }
+      && (english.count(where: \.kind.negates) > 1 || english.contains { conditions.contains($0.word) })
+  }
+
   /// Whether the other side has no word of negation, not even a weak one.
   func isWithout(_ language: Language) -> Bool { (language == .english ? english : chinese).isEmpty }
 }

@@ -25,6 +25,8 @@ struct NegationTable: Sendable {
     var kind: Kind
     /// The number of the word in the table's `words`.
     var word: Int
+    /// Whether it is a word that begins with un- or ends in -less, or the like.
+    var isDerived = false
     /// What stands behind it: the stem of an English word, or a Chinese character. Empty at the ends of the text, as are the others.
     var behind = ""
     /// The stem behind that one, or two Chinese characters behind the word.
@@ -39,6 +41,8 @@ struct NegationTable: Sendable {
 
   /// The words as the table has them, and the beginnings and endings that others are told by: `un-`, `-less`.
   private(set) var words: [String] = []
+  /// The words that tell when something holds, by their numbers: until, 才.
+  private(set) var conditions: Set<Int> = []
   private var english = WordPhrases<Entry>()
   private var chinese = PhraseFinder<Entry>()
   private var beginnings: [Part] = []
@@ -96,10 +100,12 @@ struct NegationTable: Sendable {
   private mutating func add(_ category: Substring, _ list: Substring, _ section: Language) -> Bool {
     let words = list.parts(UInt8(ascii: "|")).map { word in word.words.map { Array($0.utf8) } }
     guard !words.isEmpty, !words.contains(where: { $0.isEmpty }) else { return false }
-    if let kind = Kind(rawValue: String(category)) {
+    let isCondition = category == "condition"
+    if let kind = isCondition ? .weak : Kind(rawValue: String(category)) {
       for word in words {
         let name = String(decoding: Array(word.joined(separator: [0x20])), as: UTF8.self)
         let entry = (kind, number(name))
+        if isCondition { conditions.insert(entry.1) }
         if section == .english {
           english[word] = entry
         } else {
@@ -175,7 +181,10 @@ struct NegationTable: Sendable {
         index = hit.range.upperBound
         continue
       }
-      if let word = derivation(of: tokens.words[index]) { add(tokens.ranges[index], (.weak, word)) }
+      if let word = derivation(of: tokens.words[index]) {
+        add(tokens.ranges[index], (.weak, word))
+        mentions[mentions.count - 1].isDerived = true
+      }
       index += 1
     }
     return mentions

@@ -21,6 +21,7 @@ enum EmbeddedTable {
   static var units: [UInt8] { unsafe copy(align_quantities_units()) }
   static var englishOrder: [UInt8] { unsafe copy(align_english_order()) }
   static var negation: [UInt8] { unsafe copy(align_polarity_negation()) }
+  static var denials: [UInt8] { unsafe copy(align_polarity_denials()) }
   static var negationWeights: [UInt8] { unsafe copy(align_polarity_negation_weights()) }
   static var oppositeWeights: [UInt8] { unsafe copy(align_polarity_opposite_weights()) }
   static var coverageWeights: [UInt8] { unsafe copy(align_coverage_weights()) }

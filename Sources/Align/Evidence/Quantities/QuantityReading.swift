@@ -55,6 +55,14 @@ extension Quantity {
   /// What a reading costs that the words around a quantity suggest, in nats; judged, not measured.
   private static let settingCost = 1.0
 
+  /// Adds the fraction that a scale of 1:50,000 is as well: 五万分之一.
+  mutating func addScale(_ parts: [ExactNumber]) {
+    guard parts.count == 2, parts[0] == .one, parts[1] >= ExactNumber(100),
+      let fraction = ExactNumber.one.divided(by: parts[1])
+    else { return }
+    addReading(.fraction, .exactly(fraction), rule: "scale of a map")
+  }
+
   /// Adds another way to read the whole of the quantity.
   mutating func addReading(
     _ kind: Kind,

@@ -166,6 +166,15 @@ package struct PhraseTable: Sendable {
     }
   }
 
+  /// The countries that an entry is the capital of, or the seat of whose government.
+  func capitalOf(_ entry: Int) -> [String] {
+    let range = entries[entry].countries.range
+    guard !range.isEmpty else { return [] }
+    return text.fields(range, separator: UInt8(ascii: "|")).compactMap {
+      text[$0].first == UInt8(ascii: "=") ? String(decoding: text[$0].dropFirst(), as: UTF8.self) : nil
+    }
+  }
+
   /// The letters of an entry's English form, folded as `LatinWords` folds text.
   func englishForm(_ entry: Int) -> ArraySlice<UInt8> { folded[entries[entry].form.range] }
 

@@ -52,12 +52,15 @@ extension ChineseQuantityScan {
     return true
   }
 
+  /// The years that an era may have: 民国 goes on in Taiwan.
+  private static let longestEra = 199
+
   /// 民国三十八年, 光绪元年: the year of an era, which `before` is the last year before.
   private mutating func readEra(before: Int, from start: Int, to end: Int) -> Bool {
     let next = skipSpace(end)
     let numeral = parser.numeral(at: next)
     let isFirst = isAt(next, "元")
-    guard let count = isFirst ? 1 : numeral?.whole, (1...99).contains(count),
+    guard let count = isFirst ? 1 : numeral?.whole, (1...Self.longestEra).contains(count),
       numeral?.hedge ?? Quantity.Hedge.none == Quantity.Hedge.none
     else { return false }
     let yearEnd = skipSpace(isFirst ? next + 1 : numeral?.end ?? next)

@@ -175,13 +175,33 @@ extension ChineseQuantityScan {
     guard numeral.form == .arabic || numeral.form == .digits, numeral.isPlainDigits,
       numeral.digits.utf8.count == 2,
       isAt(numeral.end, "后"),
-      let year = numeral.whole, year % 5 == 0, !isAt(numeral.end + 1, oneOf: "卫来天年月日期")
+      let year = numeral.whole, year % 5 == 0,
+      !isAt(numeral.end + 1, oneOf: "卫来天月日期") && (!isAt(numeral.end + 1, "年") || isAt(numeral.end + 2, "轻"))
     else { return false }
     var date = DatePattern()
     date.year = year
     date.lastYear = year % 10 == 0 ? year + 9 : nil
     date.isShortYear = true
     report(.date, .date(date), from: numeral.start, to: numeral.end + 1, role: .soft)
+    return true
+  }
+
+  /// Reads more digits than a number holds as digits, as a whole, so that a long row of them is looked at once.
+  mutating func readLongDigits() -> Bool {
+    let start = position
+    var end = start
+    var digits = ""
+    while end < characters.count {
+      guard
+        let digit = isDigitASCII(at: end)
+          ? Int(characters[end] - 0x30) : Characters.plainDigit(characters[end])
+      else { break }
+      digits += String(digit)
+      end += 1
+    }
+    position = end
+    guard end - start > ExactNumber.mostDigits else { return end > start }
+    report(.digits, .digits(digits), from: start, to: end)
     return true
   }
 

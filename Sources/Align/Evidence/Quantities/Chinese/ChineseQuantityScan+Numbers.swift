@@ -13,7 +13,9 @@ extension ChineseQuantityScan {
       (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
     }
     numeral = withPowerOfTen(withPointOfCalibre(numeral))
-    if readDimensions(numeral) || readIdentifier(numeral) || readEventDay(numeral) || readGradeList(numeral) {
+    if readDimensions(numeral) || readBloodPressure(numeral) || readIdentifier(numeral)
+      || readEventDay(numeral) || readGradeList(numeral)
+    {
       return true
     }
     if readPointOfList(numeral) || readGeneration(numeral) { return true }
@@ -22,25 +24,6 @@ extension ChineseQuantityScan {
     if readClock(numeral, prefix) { return true }
     if readRatio(numeral, prefix) || readShareOf(numeral, prefix) { return true }
     return readAmount(numeral, prefix)
-  }
-
-  /// Reads more digits than a number holds as digits, as a whole, so that a long row of them is looked at once.
-  private mutating func readLongDigits() -> Bool {
-    let start = position
-    var end = start
-    var digits = ""
-    while end < characters.count {
-      guard
-        let digit = isDigitASCII(at: end)
-          ? Int(characters[end] - 0x30) : Characters.plainDigit(characters[end])
-      else { break }
-      digits += String(digit)
-      end += 1
-    }
-    position = end
-    guard end - start > ExactNumber.mostDigits else { return end > start }
-    report(.digits, .digits(digits), from: start, to: end)
-    return true
   }
 
   // MARK: - Numbers with what follows them

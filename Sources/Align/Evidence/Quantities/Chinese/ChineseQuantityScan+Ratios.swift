@@ -35,6 +35,7 @@ extension ChineseQuantityScan {
     }
     guard parts.count > 1 else { return false }
     report(.cardinal, .ratio(parts), from: numeral.start, to: end)
+    if let index = found.indices.last { found[index].addScale(parts) }
     return true
   }
 

@@ -60,6 +60,7 @@ extension ChineseQuantityScan {
     var start = amount.end
     let hasZero = isAt(start, "零") && isNumeral(at: start + 1)
     if hasZero { start += 1 }
+    if readCentimetres(&amount) { return true }
     guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
       next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale
         || next.form == .digits || next.form == .pair,
@@ -77,6 +78,20 @@ extension ChineseQuantityScan {
       return true
     }
     return readTenths(&amount, next, hasZero: hasZero, entry: entry)
+  }
+
+  /// Reads 七八 of 一米七八, which is a range of numbers elsewhere.
+  private func readCentimetres(_ amount: inout Amount) -> Bool {
+    let start = amount.end
+    guard isAt(start - 1, "米"), amount.symbol == "m", amount.low == amount.high, start + 1 < characters.count,
+      let tens = Characters.plainDigit(characters[start]),
+      let ones = Characters.plainDigit(characters[start + 1]),
+      ones == tens + 1, !isHan(at: start + 2) || isAt(start + 2, oneOf: "的左以上高长宽"),
+      let part = ExactNumber(Int128(tens * 10 + ones), over: 100)
+    else { return false }
+    amount.add(part)
+    amount.end = start + 2
+    return true
   }
 
   /// Reads a part whose unit is named: 五角, 十分.
@@ -145,7 +160,9 @@ extension ChineseQuantityScan {
         units.entries[$0.value].kind == .money && $0.end - next.end >= 2
       } ?? false
     guard takesTail,
-      !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱"),
+      !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱")
+        // 12块5一碗
+        || isAt(amount.end - 1, "块") && isAt(next.end, oneOf: "一每"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
       let tenth = entry.factor.divided(by: ExactNumber(hasZero || isCentimetres ? 100 : 10)),
       let part = (isReadOut ? ExactNumber(parsing: next.digits) ?? next.low : next.low).multiplied(by: tenth)

@@ -212,9 +212,9 @@ extension ChineseQuantityScan {
     case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
       if isAt(end, "月") { return false }
-      guard numeral.form != .scale, let next = units.words.match(characters, at: end) else {
-        return numeral.form != .scale
-      }
+      // 十两 weighs ten liang; 百两 and 千两 are words of price.
+      let isCount = numeral.form != .scale || isAt(numeral.start, "十")
+      guard isCount, let next = units.words.match(characters, at: end) else { return isCount }
       let kind = units.entries[next.value].kind
       return kind != .classifier && kind != .noun
     default: return true

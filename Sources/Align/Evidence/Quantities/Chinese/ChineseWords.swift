@@ -66,6 +66,8 @@ final class ChineseWords: Sendable {
     case points
     /// 日 counts days.
     case days
+    /// 点 is the point of a calibre.
+    case calibre
   }
 
   /// What a word after a number says about it.
@@ -120,6 +122,11 @@ final class ChineseWords: Sendable {
     let before = settingsBefore.matchBackward(text, before: range.lowerBound, floor: 0)
     let after = settingsAfter.match(text, at: range.upperBound)
     return (before.map { otherSettings[$0.value] }, after.map { settings[$0.value] })
+  }
+
+  /// Whether a word for firearms stands at `index`.
+  func isCalibre(before index: Int, in text: [UInt16]) -> Bool {
+    settingsAfter.match(text, at: index).map { settings[$0.value] == .calibre } ?? false
   }
 
   private static func read<Value: RawRepresentable>(

@@ -12,6 +12,8 @@ final class EnglishLexicon: Sendable {
     case none
     /// 1, 2 and 3 that are only mentioned: one country, two systems.
     case soft
+    /// A day of each year that has a name; the argument is month and day: Christmas Day has 12-25.
+    case day
   }
 
   /// What a phrase before or after a number says about it.
@@ -23,6 +25,8 @@ final class EnglishLexicon: Sendable {
   let units: EnglishUnits
   let phrases: EnglishPhraseTable
   let phraseMeanings: [Phrase]
+  /// What stands behind the colon of each meaning.
+  let phraseArguments: [String]
   let before: EnglishPhraseTable
   let after: EnglishPhraseTable
   let hedges: [Hedge]
@@ -43,17 +47,21 @@ final class EnglishLexicon: Sendable {
     let units = EnglishUnits(vocabulary: &vocabulary, table: tables["units"] ?? "", definitions: definitions)
     var phrases = EnglishPhraseTable()
     var meanings: [Phrase] = []
+    var arguments: [String] = []
     for (category, words) in Self.lines((tables["phrases"] ?? "")) {
-      guard let meaning = Phrase(rawValue: category) else { continue }
+      let head = category.split(separator: ":", maxSplits: 1).map(String.init)
+      guard let meaning = head.first.flatMap(Phrase.init(rawValue:)) else { continue }
       for word in words {
         let numbers = Self.numbers(of: word, vocabulary: &vocabulary)
         phrases.insert(numbers, value: meanings.count)
         if let first = numbers.first { vocabulary.change(first) { $0.roles.insert(.phrase) } }
       }
       meanings.append(meaning)
+      arguments.append(head.count > 1 ? head[1] : "")
     }
     self.phrases = phrases
     phraseMeanings = meanings
+    phraseArguments = arguments
     var before = EnglishPhraseTable()
     var after = EnglishPhraseTable()
     var hedges: [Hedge] = []

@@ -13,7 +13,9 @@ extension EnglishQuantityScan {
       skip(to: first.end)
       return true
     }
-    if readScore(first) || readYearSpan(first) || readDimensions(first) || readShareOfEach(first) {
+    if readScore(first) || readBloodPressure(first) || readYearSpan(first) || readDimensions(first)
+      || readShareOfEach(first)
+    {
       return true
     }
     if let item = itemBeforeLast(first) {
@@ -57,6 +59,7 @@ extension EnglishQuantityScan {
       unit: amount.unit
     )
     addSettingReadings(of: amount)
+    if let pair = amount.numeral.pair, amount.unit == nil { addPairReadings(of: pair) }
   }
 
   /// Makes an amount without unit what the words around it tell: a multiple, per mille, an age.

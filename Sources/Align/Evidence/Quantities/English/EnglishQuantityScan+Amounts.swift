@@ -260,11 +260,17 @@ extension EnglishQuantityScan {
     return value.multiplied(by: small.factor)?.divided(by: large.factor)
   }
 
+  /// What stands behind a price: 8 yuan 50 a piece.
+  private static let afterPrice: [StaticString] = ["a", "an", "apiece", "each", "for", "per"]
+
   /// Adds a bare number at the end of a clause: 1 hour thirty, 20 dollars 43.
   private func withBareRest(_ amount: Amount, _ numeral: EnglishNumeral, unit: String, isJoined: Bool)
     -> Amount
   {
-    guard text.isBoundary(numeral.end), let rest = numeral.whole, rest > 0, numeral.scale == 0,
+    // 8 yuan 50 for adults
+    let isPrice =
+      amount.kind == .money && numeral.digitCount == 2 && text.has(numeral.end, oneOf: Self.afterPrice)
+    guard text.isBoundary(numeral.end) || isPrice, let rest = numeral.whole, rest > 0, numeral.scale == 0,
       numeral.pair == nil,
       // “the $32 one”: figures go on in words only behind “and”.
       isJoined || !numeral.isWords || amount.numeral.isWords,

@@ -9,6 +9,8 @@ extension EnglishQuantityScan {
     else { return nil }
     var amount = one(found, at: start)
     amount.numeral.hasArticle = true
+    // A buck fifty
+    amount.numeral.isWords = found.entry.kind == .money
     let whole = withSmallerUnits(withTrailingFraction(amount))
     let isHedged = hedging(before: start).hedge != .none || text.has(start - 1, "within")
     let isAlone = text.isBoundary(start - 1) && text.isBoundary(found.end)
@@ -19,7 +21,9 @@ extension EnglishQuantityScan {
       found.entry.kind == .measure
       && (text.has(found.end, "of") || text.has(found.end, oneOf: Self.afterMeasure))
     let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
-    return whole.end > amount.end || isHedged || isLong || isOpen || isMeasure
+    // A mole contains …, a mile is …
+    let isSubject = found.entry.kind == .measure && text.isBoundary(start - 1) && text.isWord(found.end)
+    return whole.end > amount.end || isHedged || isLong || isOpen || isMeasure || isSubject
       || isAlone && !text.has(start + 1, "second")
       ? whole : nil
   }
@@ -67,6 +71,10 @@ extension EnglishQuantityScan {
         oneOf: ["in", "within", "than", "only", "just", "took", "lasted", "for", "least", "every", "of"]
       )
         && !text.isJoint(next)
+    }
+    // One all
+    if text.has(next, "all"), text.isBoundary(next + 1) || text.has(next + 1, oneOf: ["at", "after"]) {
+      return false
     }
     if text.has(next, oneOf: ["or", "to", "in", "out", "and", "-"]) || text.isJoint(next) { return false }
     // One, two or five thousand.

@@ -106,6 +106,7 @@ extension EnglishQuantityScan {
       text.has(end, "h") && text.length(end - 1) == 2 && text.length(end + 1) == 2 && text.isGlued(end + 1)
     return !isHour && text.isWord(end) && text.isGlued(end) && text.isCapital(end) && text.length(end) <= 2
       && text.suffix(at: end, isMoney: false) == nil && unit(at: end) == nil
+      && text.powerOfTen(at: end) == nil
       && !text.has(end, oneOf: ["AM", "PM", "am", "pm", "st", "nd", "rd", "th"])
   }
 

@@ -1,5 +1,24 @@
 /// Parts of months and years: early May, the first ten days of October, the mid-1980s.
 extension EnglishQuantityScan {
+  /// Reads Christmas Day and New Year's Eve 1999; Chinese may name the day, too, so that only the year must be there.
+  mutating func readNamedDay(_ argument: String, end: Int) -> Bool {
+    let parts = argument.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2 else { return false }
+    let start = position
+    var day = DatePattern()
+    (day.month, day.day) = (parts[0], parts[1])
+    guard let year = year(at: text.isSign(end, ",") ? end + 1 : end), year.value >= 1000 else {
+      report(.date, .date(day), from: start, to: end, role: .soft)
+      return true
+    }
+    var plain = DatePattern()
+    plain.year = year.value
+    report(.date, .date(plain), from: start, to: year.end)
+    day.year = year.value
+    if let last = found.indices.last { found[last].addReading(.date, .date(day), rule: "named day") }
+    return true
+  }
+
   mutating func readPartOfMonth() -> Bool {
     let start = position
     var part: DatePattern.Part?
@@ -72,6 +91,12 @@ extension EnglishQuantityScan {
         hedge: .about,
         unit: "a"
       )
+      if whole == .end, let last = found.indices.last {
+        // In his late fifties: 年近六十.
+        let next = QuantityValue.exactly(ExactNumber(low + 10))
+        found[last].addReading(.duration, next, hedge: .below, unit: "a", rule: "near the next decade")
+        found[last].addReading(.cardinal, next, hedge: .below, rule: "near the next decade")
+      }
       return true
     }
     if let decade = decade(at: next) ?? century(at: next) {

@@ -46,8 +46,7 @@ extension EnglishQuantityScan {
     if readAgeGroup() { return true }
     if let found = quarter(at: start) ?? half(at: start) ?? decade(at: start) ?? century(at: start) {
       if found.isAge {
-        let (low, high) = (ExactNumber(found.date.year ?? 0), ExactNumber(found.date.lastYear ?? 0))
-        report(.duration, .number(low: low, high: high), from: start, to: found.end, unit: "a")
+        reportAges(found)
       } else {
         reportDate(found.date, from: start, to: found.end)
         if found.isIdle, let last = self.found.indices.last { self.found[last].role = .soft }
@@ -56,6 +55,30 @@ extension EnglishQuantityScan {
       return true
     }
     return false
+  }
+
+  /// Reports “his thirties” and “their seventies or eighties”, which Chinese puts as 七八十岁.
+  private mutating func reportAges(_ first: Period) {
+    let start = position
+    var end = first.end
+    var (low, high) = (first.date.year ?? 0, first.date.lastYear ?? 0)
+    let next = text.has(end + 1, "even") ? end + 2 : end + 1
+    if text.has(end, oneOf: ["or", "and", "to"]) || text.isJoint(end), let last = decade(at: next),
+      last.date.isShortYear, last.date.year == low + 10
+    {
+      (high, end) = (last.date.lastYear ?? high, last.end)
+    }
+    report(
+      .duration,
+      .number(low: ExactNumber(low), high: ExactNumber(high)),
+      from: start,
+      to: end,
+      unit: "a"
+    )
+    if high - low > 10, let last = found.indices.last {
+      let bounds = QuantityValue.number(low: ExactNumber(low), high: ExactNumber(low + 10))
+      found[last].addReading(.duration, bounds, unit: "a", rule: "two decades of age")
+    }
   }
 
   struct Period {
@@ -271,11 +294,13 @@ extension EnglishQuantityScan {
       {
         date.year = value
         reportDate(date, from: amount.start, to: amount.end)
+        addPairReadings(of: pair)
         return true
       }
       if (1...24).contains(pair.first), pair.second < 60, !text.isContent(amount.end) {
         let time = ClockTime(hour: pair.first, minute: pair.second, hasDayHalf: pair.first > 12)
         report(.time, .time(low: time, high: time), from: amount.start, to: amount.end)
+        addPairReadings(of: pair)
         return true
       }
       return false

@@ -231,7 +231,9 @@ extension EnglishQuantityScan {
     guard text.has(all, "all"), first.numeral.digitCount < 4, first.low.isWhole, first.low < ExactNumber(100),
       text.isBoundary(all + 1)
         || text.has(all + 1, oneOf: ["draw", "tie", "with", "in", "at", "by", "after"]),
-      joint || (first.start - 7..<first.start).contains(where: { text.isAny($0, .winning) })
+      joint
+        || first.numeral.isWords && (text.isBoundary(all + 1) || text.has(all + 1, oneOf: ["at", "after"]))
+        || (first.start - 7..<first.start).contains(where: { text.isAny($0, .winning) })
     else { return false }
     report(.cardinal, .ratio([first.low, first.low]), from: first.start, to: all + 1)
     return true
@@ -268,10 +270,11 @@ extension EnglishQuantityScan {
     }
     var parts = [first.low]
     var last = end
+    var isTennis = false
     while text.isSign(last, isColon ? ":" : "-") && text.isGlued(last) && !isTo || isTo && parts.count == 1 {
       // 40-love, three sets to love
       if text.has(last + 1, "love"), parts.count == 1 {
-        (parts, last) = (parts + [.zero], last + 2)
+        (parts, last, isTennis) = (parts + [.zero], last + 2, isHyphen)
         break
       }
       guard let numeral = text.numeral(at: last + 1), numeral.scale == 0, numeral.pair == nil,
@@ -284,7 +287,9 @@ extension EnglishQuantityScan {
     }
     guard parts.count >= 2, unit(at: last) == nil || isColon else { return false }
     let isResult =
-      (first.start - 7..<first.start).contains { text.isAny($0, .winning) }
+      isTennis
+      || isTo && parts.first == .one && text.has(first.start - 1, "of") && text.has(first.start - 2, "scale")
+      || (first.start - 7..<first.start).contains { text.isAny($0, .winning) }
       || text.has(last, oneOf: ["win", "victory", "defeat", "draw", "vote", "lead", "ratio", "majority"])
     if !isColon, !isResult {
       guard isHyphen, parts.count == 2, parts.allSatisfy({ $0.isWhole && $0 <= ExactNumber(40) }),
@@ -293,6 +298,7 @@ extension EnglishQuantityScan {
       else { return false }
     }
     report(.cardinal, .ratio(parts), from: first.start, to: last)
+    if let index = found.indices.last { found[index].addScale(parts) }
     return true
   }
 }

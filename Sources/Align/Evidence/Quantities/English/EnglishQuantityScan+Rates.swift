@@ -72,6 +72,32 @@ extension EnglishQuantityScan {
     return rest == 1
   }
 
+  /// How many words before “60 out of 100” may tell that it is a mark.
+  private static let markReach = 5
+  private static let marks: [StaticString] = [
+    "scored", "score", "scores", "scoring", "mark", "marks", "rated", "rating",
+  ]
+
+  /// Reads 60 out of 100 as the mark that it is, which Chinese tells without the most that there is, or apart from it.
+  mutating func readMark(_ first: Amount) -> Bool {
+    guard first.kind == .cardinal, first.unit == nil, first.low == first.high, text.has(first.end, "out"),
+      text.has(first.end + 1, "of"), let whole = amount(at: first.end + 2), whole.unit == nil,
+      first.low <= whole.low, !text.isContent(whole.end) || text.has(whole.end, "points"),
+      (max(0, first.start - Self.markReach)..<first.start).contains(where: { text.has($0, oneOf: Self.marks) }
+      )
+    else { return false }
+    let hedging = hedging(before: first.start)
+    report(
+      .cardinal,
+      hedging.applied(first.low, first.low),
+      from: hedging.start,
+      to: first.end,
+      hedge: hedging.hedge
+    )
+    report(.cardinal, .exactly(whole.low), from: whole.start, to: whole.end, role: .soft)
+    return true
+  }
+
   /// Reads four out of five stars, which Chinese puts as 四星, with or without the five.
   mutating func readStars(_ first: Amount) -> Bool {
     guard first.kind == .cardinal, first.unit == nil, first.low == first.high, text.has(first.end, "out"),

@@ -14,6 +14,19 @@ extension EnglishQuantityScan {
 
   /// Adds to the amount that was reported last what the words around it suggest.
   mutating func addSettingReadings(of amount: Amount) {
+    // Twelve cents on the dollar
+    if let last = found.indices.last, amount.unit == "USD", amount.low == amount.high,
+      text.has(position, sequence: ["on", "the", "dollar"]),
+      let percent = amount.low.multiplied(by: ExactNumber(100))
+    {
+      found[last].addReading(
+        .percent,
+        .exactly(percent),
+        hedge: found[last].hedge,
+        unit: "%",
+        rule: "cents on the dollar"
+      )
+    }
     guard let last = found.indices.last, amount.low == amount.high,
       amount.kind == .cardinal || amount.unit == "deg"
     else { return }
@@ -55,6 +68,32 @@ extension EnglishQuantityScan {
     }
     return false
   }
+
+  /// Adds what three-fifty may be besides a time or a year: a price, a height.
+  mutating func addPairReadings(of pair: (first: Int, second: Int)) {
+    guard let last = found.indices.last else { return }
+    let whole = ExactNumber(pair.first * 100 + pair.second)
+    let price = whole.divided(by: ExactNumber(100)) ?? whole
+    found[last].addReading(.cardinal, .exactly(whole), rule: "price in two parts")
+    for currency in [nil, "USD", "GBP", "EUR", "CNY"] {
+      found[last].addReading(
+        currency == nil ? .cardinal : .money,
+        .exactly(price),
+        unit: currency,
+        rule: "price in two parts"
+      )
+    }
+    // He is five-ten.
+    if Self.heights.contains(pair.first), pair.second < 12,
+      let inches = ExactNumber(Int128(pair.second), over: 12),
+      let feet = ExactNumber(pair.first).adding(inches)
+    {
+      found[last].addReading(.measure, .exactly(feet), unit: "[ft_i]", rule: "height in feet and inches")
+    }
+  }
+
+  /// The feet of a grown person.
+  private static let heights = 4...7
 
   /// Adds the degrees that “in the 90s” may mean to the decade that was reported last.
   mutating func addDegrees(of date: DatePattern) {

@@ -13,7 +13,7 @@ extension EnglishQuantityScan {
   ///   - start: where they begin: at “between” before a range.
   /// - Returns: whether there is a share.
   mutating func readShareOf(_ first: Amount, from start: Int) -> Bool {
-    if readRate(first, from: start) || readStars(first) { return true }
+    if readRate(first, from: start) || readStars(first) || readMark(first) { return true }
     guard first.kind == .cardinal, first.unit == nil, first.low.isWhole, first.high.isWhole,
       first.low >= .one, let (next, isPlain) = wholeOfShare(first), let whole = amount(at: next),
       whole.unit == nil, whole.low > first.high, whole.low == whole.high, whole.low.isWhole,
@@ -48,6 +48,11 @@ extension EnglishQuantityScan {
     // Fewer than one in ten applicants.
     if first.numeral.isWords, first.low == .one, hedging(before: first.start).hedge != .none,
       text.isWord(whole.end)
+    {
+      return true
+    }
+    if first.numeral.isWords, first.low == .one, whole.low > ExactNumber(2), whole.numeral.isWords,
+      text.isPlural(whole.end), unit(at: whole.end) == nil
     {
       return true
     }

@@ -6,6 +6,7 @@ extension EnglishQuantityScan {
       report(.time, .time(low: low, high: high), from: start, to: end)
       return true
     }
+    if readWorkingDay() { return true }
     guard let (first, firstEnd) = pastOrTo(at: start) ?? clock(at: start) else { return false }
     var low = first
     var high = first
@@ -84,6 +85,24 @@ extension EnglishQuantityScan {
     return (low, high, half.end)
   }
 
+  /// Reads the working day of nine to five, which falls as no other range does, and which Chinese may put in its own way.
+  private mutating func readWorkingDay() -> Bool {
+    let start = position
+    guard text.isWord(start), let first = text.numeral(at: start, allowsAnd: false),
+      let morning = first.whole,
+      (8...9).contains(morning), text.has(first.end, "to") || text.isJoint(first.end),
+      !text.has(start - 1, "from"), !(start - 4..<start).contains(where: { text.isAny($0, .winning) })
+    else { return false }
+    let second = text.isJoint(first.end) && text.has(first.end + 1, "to") ? first.end + 3 : first.end + 1
+    guard let last = text.numeral(at: second, allowsAnd: false), let evening = last.whole,
+      (5...6).contains(evening), !last.isFraction, unit(at: last.end) == nil
+    else { return false }
+    let low = ClockTime(hour: morning, hasDayHalf: true)
+    let high = ClockTime(hour: evening + 12, hasDayHalf: true)
+    report(.time, .time(low: low, high: high), from: start, to: last.end, role: .soft)
+    return true
+  }
+
   /// The span from an hour to a time in hours and minutes: 8 to 11:30 a.m.
   private func hours(from hour: Int, to index: Int) -> (low: ClockTime, high: ClockTime, end: Int)? {
     guard let (high, end) = clock(at: index), high.minute != nil, text.isSign(index + 1, ":") else {
@@ -128,6 +147,7 @@ extension EnglishQuantityScan {
 
   /// Reads 3:30, 3:30 p.m., 3 p.m., 1.59 p.m., eleven forty a m, three o'clock.
   private func clock(at start: Int) -> (time: ClockTime, end: Int)? {
+    if let spoken = militaryTime(at: start) { return spoken }
     if let written = writtenTogether(at: start) { return written }
     if let hour = text.digits(start), text.length(start) <= 2 {
       let isColon = text.isSign(start + 1, ":")
@@ -170,6 +190,31 @@ extension EnglishQuantityScan {
       return nil
     }
     return hourOnly(hour, end: numeral.end)
+  }
+
+  /// Reads oh-six-hundred, zero seven thirty hours.
+  private func militaryTime(at start: Int) -> (time: ClockTime, end: Int)? {
+    guard text.has(start, oneOf: ["oh", "zero"]) else { return nil }
+    func next(_ index: Int) -> Int { text.isJoint(index) ? index + 1 : index }
+    let hourAt = next(start + 1)
+    let hour = text.lexeme(hourAt)
+    guard hour.numeral == .digit, (1...9).contains(hour.value), !hour.roles.contains(.ordinal) else {
+      return nil
+    }
+    var end = next(hourAt + 1)
+    var minute = 0
+    if text.has(end, "hundred") {
+      end += 1
+    } else if let numeral = text.numeral(at: end, allowsAnd: false), numeral.isWords, numeral.pair == nil,
+      let value = numeral.whole, (10...59).contains(value),
+      text.has(start, "oh") || text.has(numeral.end, "hours")
+    {
+      (minute, end) = (value, numeral.end)
+    } else {
+      return nil
+    }
+    if text.has(next(end), "hours") { end = next(end) + 1 }
+    return time(hour.value, minute, dayHalf: false).map { ($0, end) }
   }
 
   /// Reads 0200 GMT and 08H00.

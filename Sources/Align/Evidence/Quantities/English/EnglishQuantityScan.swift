@@ -198,6 +198,9 @@ struct EnglishQuantityScan {
     if text.lexeme(match.end - 1).numeral != .none, text.lexeme(next).numeral != .none { return false }
     // “this one hour” is no “this one”.
     if text.has(match.end - 1, "one"), unit(at: match.end) != nil { return false }
+    if words.phraseMeanings[match.value] == .day {
+      return readNamedDay(words.phraseArguments[match.value], end: match.end)
+    }
     if words.phraseMeanings[match.value] == .soft {
       let first = found.count
       _ = readAmount()

@@ -114,21 +114,28 @@ extension EnglishText {
 
   /// The exponent of ×10^5, x 10^-3 or ×10⁵, and where it ends.
   func powerOfTen(at index: Int) -> (exponent: Int, end: Int)? {
+    if has(index, "e"), isGlued(index), let exponent = exponentOfE(at: index + 1) { return exponent }
     guard isInside(index), has(index, "x") || isSign(index, "*") || isTimes(index), digits(index + 1) == 10
     else { return nil }
-    var end = index + 2
+    let end = index + 2
     if isSign(end, "^") {
       let isNegative = isSign(end + 1, "-")
-      end += isNegative ? 2 : 1
-      guard let value = digits(end), value <= Self.largestExponent else { return nil }
-      return (isNegative ? -value : value, end + 1)
+      let last = isNegative ? end + 2 : end + 1
+      guard let value = digits(last), value <= Self.largestExponent else { return nil }
+      return (isNegative ? -value : value, last + 1)
     }
+    return superscript(at: end)
+  }
+
+  /// The exponent of ⁵ and ⁻⁶, and where it ends.
+  func superscript(at start: Int) -> (exponent: Int, end: Int)? {
+    var end = start
     var (exponent, isNegative) = (0, false)
     while isInside(end), tokens[end].kind == .sign, isGlued(end), exponent <= Self.largestExponent {
       let scalar = EnglishTokenizer.scalar(bytes.span, at: Int(tokens[end].start)).value
       if let digit = Unicode.Scalar(scalar)?.superscriptDigit {
         exponent = exponent * 10 + digit
-      } else if scalar == 0x207B, end == index + 2 {
+      } else if scalar == 0x207B, end == start {
         isNegative = true
       } else {
         break
@@ -137,6 +144,18 @@ extension EnglishText {
     }
     guard exponent > 0, exponent <= Self.largestExponent else { return nil }
     return (isNegative ? -exponent : exponent, end)
+  }
+
+  /// The exponent of 1.5e-6 and 2E+10 behind the letter.
+  private func exponentOfE(at index: Int) -> (exponent: Int, end: Int)? {
+    let isNegative = isSign(index, "-")
+    let start = isNegative || isSign(index, "+") ? index + 1 : index
+    // 3e8 may be a code.
+    guard isGlued(index), isGlued(start), start > index || isSign(index - 3, "."), let value = digits(start),
+      (1...Self.largestExponent).contains(value),
+      !isGlued(start + 1) || !isWord(start + 1)
+    else { return nil }
+    return (isNegative ? -value : value, start + 1)
   }
 
   /// The largest power of ten that a number holds with its digits.

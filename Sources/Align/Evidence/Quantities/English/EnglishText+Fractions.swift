@@ -11,6 +11,9 @@ extension EnglishText {
     if isDigits(start) { return slash(start) }
     if let value = vulgarFraction(at: start) { return (value, start + 1) }
     if has(start, "a") || has(start, "an") {
+      if has(start + 1, "quarter"), has(start + 2, oneOf: ["ago", "earlier", "later", "before"]) {
+        return nil
+      }
       if has(start + 1, "half") || has(start + 1, "quarter") { return bareFraction(at: start + 1) }
       let lexeme = lexeme(start + 1)
       guard lexeme.roles.contains(.ordinal), !lexeme.roles.contains(.plural),

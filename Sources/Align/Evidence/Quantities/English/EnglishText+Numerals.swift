@@ -41,6 +41,14 @@ extension EnglishText {
     {
       return power
     }
+    // 10⁻⁶, but no footnote: 10²
+    if numeral.digitCount == 2, numeral.value == ExactNumber(10),
+      let (exponent, end) = superscript(at: numeral.end),
+      exponent < 0 || exponent > 2, let power = ExactNumber(digits: 1, exponent: exponent)
+    {
+      (numeral.value, numeral.mantissa, numeral.end, numeral.digitCount) = (power, power, end, 0)
+      return numeral
+    }
     let plain = numeral.digitCount > 0
     if let exponent = suffix(at: numeral.end, isMoney: isMoney) {
       numeral.digitCount = 0
@@ -112,6 +120,13 @@ extension EnglishText {
         numeral.end = next + 1
         numeral.digitCount = 0
         numeral.takesOf = true
+        // Four score and seven
+        if has(next, "score"), has(numeral.end, "and"),
+          let rest = numberWords(at: numeral.end + 1, allowsOrdinal: false),
+          (1...19).contains(rest.value), let sum = value.adding(ExactNumber(rest.value))
+        {
+          (numeral.value, numeral.mantissa, numeral.end) = (sum, sum, rest.end)
+        }
       } else {
         guard
           let next = multiplied(
@@ -242,6 +257,8 @@ extension EnglishText {
     guard has(next, "and") else { return numeral }
     next += 1
     if isJoint(next) { next += 1 }
+    // four-and-a-half
+    if has(next, "a"), isJoint(next + 1), has(next + 2, oneOf: ["half", "quarter"]) { next += 2 }
     let bare = has(next, "half") || has(next, "quarter")
     guard let (part, end) = bare ? bareFraction(at: next) : fraction(at: next, isMixed: true) else {
       return numeral
@@ -266,6 +283,11 @@ extension EnglishText {
   }
 
   // MARK: - Vague numbers
+
+  /// What tells that “scores” counts people.
+  private static let afterScores: [StaticString] = [
+    "arrested", "dead", "detained", "hurt", "injured", "killed", "missing", "more", "wounded",
+  ]
 
   /// Reads several hundred, a few thousand, tens of thousands, dozens, a couple.
   private func vagueNumeral(at start: Int) -> EnglishNumeral? {
@@ -300,7 +322,11 @@ extension EnglishText {
     let isPlain =
       has(start, "hundreds") || has(start, "thousands") || has(start, "millions") || has(start, "billions")
       || has(start, "trillions") || has(start, "dozens") || has(start, "scores") || has(start, "tens")
-    guard isPlain, !has(start, "tens") && !has(start, "scores") || has(start + 1, "of") else { return nil }
+    // Scores injured, but scores in a match.
+    let isCounted = has(start, "scores") && has(start + 1, oneOf: Self.afterScores)
+    guard isPlain, !has(start, "tens") && !has(start, "scores") || has(start + 1, "of") || isCounted else {
+      return nil
+    }
     let lexeme = lexeme(start)
     var unit: Int128 = lexeme.numeral == .scale ? Self.power(lexeme.value) : has(start, "hundreds") ? 100 : 10
     var end = start + 1

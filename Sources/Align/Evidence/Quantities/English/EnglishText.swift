@@ -107,6 +107,14 @@ struct EnglishText {
     return !isSign(index, "$") && !isSign(index, "%") && !isSign(index, "'")
   }
 
+  /// Whether a word at `index` looks like the plural of a noun.
+  func isPlural(_ index: Int) -> Bool {
+    guard isWord(index), length(index) > 3 else { return false }
+    let last = bytes[Int(tokens[index].end) - 1]
+    return last == UInt8(ascii: "s") && bytes[Int(tokens[index].end) - 2] != UInt8(ascii: "s")
+      || has(index, oneOf: ["men", "people", "women", "children"])
+  }
+
   /// Whether a word of content stands at `index`: one that can be what is counted.
   func isContent(_ index: Int) -> Bool {
     isWord(index) && !isAny(index, .function) && lexeme(index).numeral == .none

@@ -24,7 +24,7 @@ struct EnglishVocabulary: Sendable {
       "function", "determiner", "possessive", "preposition", "adverb", "plural", "ordinal", "suffix", "start",
       "pronoun",
       "abbreviation", "modal", "winning", "duo", "label", "roman", "team", "since", "amount", "special",
-      "period", "phrase", "negating",
+      "period", "phrase", "negating", "pressure",
     ]
     private static func bit(_ index: Int) -> Roles { Roles(rawValue: 1 << UInt64(index)) }
     /// Carries no content: what follows a number and has this role is not what is counted.
@@ -73,6 +73,8 @@ struct EnglishVocabulary: Sendable {
     static let phrase = bit(21)
     /// Turns round what a hedge behind it says: do not take more than eight.
     static let negating = bit(22)
+    /// Tells that two numbers are those of a blood pressure.
+    static let pressure = bit(23)
   }
 
   /// What a word says about numbers.

@@ -29,8 +29,13 @@ struct AlternativeReadings {
     forEachStretch(of: quantities, in: utf8) { members, chart in
       let cover = ChartCover(chart)
       for index in members where Self.mayHaveAlternatives(quantities[index]) {
-        // Those that the scan has found come first.
-        quantities[index].alternatives += alternatives(index, of: quantities, chart, cover).map(\.reading)
+        let found =
+          quantities[index].alternatives + alternatives(index, of: quantities, chart, cover).map(\.reading)
+        // Of one cost those that the scan has found come first.
+        quantities[index].alternatives =
+          found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(
+            \.element
+          )
       }
     }
   }

@@ -65,7 +65,11 @@ struct QuantityTableForm: Sendable {
       ("periods", .chinese):
       QuantityTableForm([], allowsSeveralMeanings: true)
     case ("before", .english), ("after", .english): plain(EnglishLexicon.Hedge.allCases)
-    case ("phrases", .english): plain(EnglishLexicon.Phrase.allCases)
+    case ("phrases", .english):
+      QuantityTableForm(
+        EnglishLexicon.Phrase.allCases.map { ($0.rawValue, $0 == .day ? .day : .none) },
+        separator: ":"
+      )
     case ("roles", .english):
       QuantityTableForm(
         EnglishVocabulary.Roles.names.map { ($0, .none) },

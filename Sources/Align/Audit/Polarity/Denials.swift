@@ -1,0 +1,133 @@
+/// Words that deny by themselves, such as "refuse" and 缺乏, and what says the same in the other language, from
+/// `Sources/CAlignData/Polarity/denials.txt`, whose head says what its lines mean.
+struct Denials: Sendable {
+  /// What answers to the words of a line.
+  private struct Answers: Sendable {
+    /// Whether any negation does.
+    var hasNegation = false
+    /// Chinese forms, folded, or the beginnings of English words.
+    var chinese: [[UInt32]] = []
+    var english: [[UInt8]] = []
+  }
+
+  private var lines: [Answers] = []
+  private var englishWords = WordPhrases<Int>()
+  private var chineseWords = PhraseFinder<Int>()
+  private let folding: ChineseFolding
+
+  private static let anyNegation = "*"
+  private static let chineseNegations = Set("不没未无非别勿莫毫否".unicodeScalars.map(\.value))
+
+  /// The table that is compiled in, read at the first use.
+  static let standard: Denials = {
+    do {
+      return try Denials(EmbeddedTable.denials, file: "denials.txt", folding: NameTables.standard.folding)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
+
+  /// Reads a table.
+  ///
+  /// - Throws: `ReadError` at a line that is no heading and no `word | word = answer | answer`.
+  init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
+    self.folding = folding
+    var section: Language?
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      let text = String(decoding: line, as: UTF8.self)
+      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+      if line.first == UInt8(ascii: "[") {
+        section = text == "[english]" ? .english : text == "[chinese]" ? .chinese : nil
+        if section != nil { continue }
+      }
+      guard let section, let cut = text.range(of: " = "),
+        add(text[..<cut.lowerBound], text[cut.upperBound...], section)
+      else {
+        throw ReadError(
+          .badData,
+          file: file,
+          line: number,
+          problem: "the line is no words that deny",
+          expected: "'[english]', '[chinese]' or 'word | word = answer | answer'"
+        )
+      }
+    }
+  }
+
+  private mutating func add(_ words: Substring, _ list: Substring, _ section: Language) -> Bool {
+    func forms(_ list: Substring) -> [String] {
+      list.parts(UInt8(ascii: "|")).map { $0.words.joined(separator: " ") }
+    }
+    let words = forms(words)
+    var forms = forms(list)
+    guard !(words + forms).contains(where: \.isEmpty) else { return false }
+    var answers = Answers()
+    answers.hasNegation = forms.contains(Self.anyNegation)
+    forms.removeAll { $0 == Self.anyNegation }
+    for word in words {
+      if section == .english {
+        englishWords[word.words.map { Array($0.utf8) }] = lines.count
+      } else {
+        chineseWords[fold(word)] = lines.count
+      }
+    }
+    if section == .english {
+      answers.chinese = forms.map(fold)
+    } else {
+      answers.english = forms.map { Array($0.utf8) }
+    }
+    lines.append(answers)
+    return true
+  }
+
+  private func fold(_ text: String) -> [UInt32] { text.unicodeScalars.map { folding.fold($0.value) } }
+
+  /// The first word of one side that denies what nothing on the other side does, in UTF-8 bytes.
+  ///
+  /// - Complexity: O(*n*) in the text, times the answers of a line for each word of the table.
+  func lone(_ pair: AuditedPair, _ language: Language) -> Range<Int>? {
+    language == .english ? loneEnglish(pair) : loneChinese(pair)
+  }
+
+  private func loneEnglish(_ pair: AuditedPair) -> Range<Int>? {
+    var hasNegation: Bool?
+    for (line, range) in englishHits(pair.tokens) {
+      let answers = lines[line]
+      if answers.hasNegation {
+        let has = hasNegation ?? pair.foldedChinese.contains(where: Self.chineseNegations.contains)
+        hasNegation = has
+        if has { continue }
+      }
+      if !answers.chinese.contains(where: { pair.foldedChinese.firstRange(of: $0) != nil }) {
+        return pair.tokens.bytes(range)
+      }
+    }
+    return nil
+  }
+
+  private func loneChinese(_ pair: AuditedPair) -> Range<Int>? {
+    let hits = chineseWords.hits(in: pair.foldedChinese)
+    guard !hits.isEmpty else { return nil }
+    // Words such as "only" and "but" answer to little; those that are built with "un-" and "-less" do.
+    let hasNegation =
+      pair.negations(.english).contains { $0.kind.negates || $0.kind == .skip || $0.isDerived }
+      || !englishHits(pair.tokens).isEmpty
+    for hit in hits {
+      let answers = lines[hit.value]
+      if answers.hasNegation, hasNegation { continue }
+      let isAnswered = pair.tokens.words.contains { word in answers.english.contains { word.starts(with: $0) }
+      }
+      if !isAnswered { return pair.chineseScalars.bytes(hit.range) }
+    }
+    return nil
+  }
+
+  private func englishHits(_ tokens: EnglishTokens) -> [(line: Int, range: Range<Int>)] {
+    let units = englishWords.units(tokens.words)
+    return tokens.words.indices.compactMap { index in
+      englishWords.longest(at: index, in: units).map { ($0.value, $0.range) }
+    }
+  }
+}
