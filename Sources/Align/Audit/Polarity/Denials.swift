@@ -93,7 +93,8 @@ struct Denials: Sendable {
 
   private func loneEnglish(_ pair: AuditedPair) -> Range<Int>? {
     var hasNegation: Bool?
-    for (line, range) in englishHits(pair.tokens) {
+    for (line, range) in englishHits(pair.tokens)
+    where !isInName(pair.tokens.bytes(range), pair.englishScalars) {
       let answers = lines[line]
       if answers.hasNegation {
         let has = hasNegation ?? pair.foldedChinese.contains(where: Self.chineseNegations.contains)
@@ -122,6 +123,12 @@ struct Denials: Sendable {
       if !isAnswered { return pair.chineseScalars.bytes(hit.range) }
     }
     return nil
+  }
+
+  /// Whether a word is a part of one with hyphens: Ban-er.
+  private func isInName(_ range: Range<Int>, _ text: ScalarText) -> Bool {
+    text[text.index(ofByte: range.upperBound)] == 0x2D
+      || text[text.index(ofByte: range.lowerBound) - 1] == 0x2D
   }
 
   private func englishHits(_ tokens: EnglishTokens) -> [(line: Int, range: Range<Int>)] {

@@ -148,6 +148,10 @@ struct ChineseNumeralParser {
       if Self.isPair(digit, second), !isDecimalPoint(at: index + 2) {
         value.high = Int128(second)
         end = index + 2
+      } else if second > 1, digit == second + 1, isScale(at: index + 2), !isFormal, !isBegun {
+        // 三二十, as old novels have 二三十
+        value = Interval(low: Int128(second), high: Int128(digit))
+        end = index + 2
       } else if !isBegun {
         value = Interval(low: Int128(digit * 10 + second), high: Int128(digit * 10 + second))
         end = index + 2

@@ -13,6 +13,8 @@ extension ChineseQuantityScan {
     var isClassified = false
     /// Whether a noun of news style follows.
     var isNoun = false
+    /// Whether a K follows that was read as thousands.
+    var mayBeKelvin = false
     /// Whether the amount was read as a range with two numerals.
     var isRange = false
     var numeral: ChineseNumeral
@@ -48,6 +50,7 @@ extension ChineseQuantityScan {
       amount.scale(by: factor)
       amount.numeral.bigScale = factor.numerator
       amount.numeral.high = amount.high ?? amount.numeral.high
+      amount.mayBeKelvin = isAt(amount.end, "K")
       amount.end += 1
     }
     if isAt(amount.end, "个"), isAt(amount.end + 1, "亿") {

@@ -91,6 +91,7 @@ extension ChineseQuantityScan {
       role: draft.role,
       unit: draft.amount.symbol
     )
+    if found.count > index { addSettingReadings(of: draft.amount, isBelow: draft.prefix.isNegative) }
     finishList(index: index, joins: joins, isOpen: isOpenItem)
     return true
   }

@@ -24,11 +24,28 @@ extension ChineseQuantityScan {
   /// 差五分六点, whose first numeral counts the minutes.
   private func beforeHour(_ numeral: ChineseNumeral) -> (time: ClockTime, end: Int)? {
     guard isAt(numeral.start - 1, "差"), let (minutes, end) = quarterOrMinutes(at: numeral.start),
-      let hour = parser.numeral(at: end), let value = hour.whole, (1...24).contains(value),
+      case let (half, start) = dayHalf(at: isAt(end, "钟") ? end + 1 : end),
+      let hour = parser.numeral(at: start), let value = hour.whole, (1...24).contains(value),
       isAt(hour.end, "点")
     else { return nil }
-    let time = ClockTime(hour: value, hasDayHalf: value > 12)
+    let time = shifted(ClockTime(hour: value, hasDayHalf: value > 12), half)
     return (Self.time(time, before: minutes), skipClock(hour.end + 1))
+  }
+
+  /// The half of the day that is told at `index`, if one is, and where it ends.
+  private func dayHalf(at index: Int) -> (half: ChineseWords.Before?, end: Int) {
+    for end in index + 1..<index + 3 {
+      guard
+        let match = words.before.matchBackward(
+          characters,
+          before: min(end + 1, characters.count),
+          floor: index
+        ),
+        match.start == index, [.morning, .noon, .evening, .night].contains(words.befores[match.value])
+      else { continue }
+      return (words.befores[match.value], min(end + 1, characters.count))
+    }
+    return (nil, index)
   }
 
   /// 格林尼治时间0200

@@ -129,6 +129,13 @@ extension ChineseQuantityScan {
       return nil
     }
     if let range = decades(numeral, low) { return range }
+    if numeral.digits.utf8.count == 3, (100...209).contains(low), low == high, hasWord("几年", at: numeral.end)
+    {
+      // 一九六几年
+      var read = DateRead(end: numeral.end + 2)
+      (read.pattern.year, read.pattern.lastYear) = (low * 10, low * 10 + 9)
+      return read
+    }
     let next = skipSpace(numeral.end)
     if hasWord("年代", at: next) {
       guard low % 10 == 0, high % 10 == 0, (10...90).contains(low) || (1000...2990).contains(low) || low == 0

@@ -239,6 +239,17 @@ extension EnglishQuantityScan {
     return true
   }
 
+  /// Reads “fell 2 and 1 to …” and “won 3 and 2”.
+  private mutating func readMatchOfGolf(_ first: Amount) -> Bool {
+    guard text.has(first.end, "and"),
+      text.isAny(first.start - 1, .winning) || text.has(first.start - 1, "fell"),
+      first.numeral.digitCount == 1, text.length(first.end + 1) == 1, let other = text.digits(first.end + 1),
+      ExactNumber(other) < first.low, !text.isContent(first.end + 2), unit(at: first.end + 2) == nil
+    else { return false }
+    report(.cardinal, .ratio([first.low, ExactNumber(other)]), from: first.start, to: first.end + 2)
+    return true
+  }
+
   /// How many numbers a score or a ratio has at most.
   private static let mostScores = 16
 
@@ -260,6 +271,7 @@ extension EnglishQuantityScan {
       report(.cardinal, .ratio([first.low, ExactNumber(other)]), from: first.start, to: end + 2)
       return true
     }
+    if readMatchOfGolf(first) { return true }
     guard isColon || isHyphen || isTo else { return false }
     // A 50-50 chance is even, in whatever words.
     if isHyphen, first.low == ExactNumber(50), text.digits(end + 1) == 50, !text.isJoint(end + 2),

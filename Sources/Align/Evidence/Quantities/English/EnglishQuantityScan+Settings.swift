@@ -14,6 +14,20 @@ extension EnglishQuantityScan {
 
   /// Adds to the amount that was reported last what the words around it suggest.
   mutating func addSettingReadings(of amount: Amount) {
+    // 0.002K may be kelvins.
+    if let last = found.indices.last, amount.unit == nil, amount.low == amount.high,
+      text.isCapital(position - 1),
+      text.has(position - 1, "k"), text.isGlued(position - 1),
+      let kelvins = amount.low.divided(by: ExactNumber(1000))
+    {
+      found[last].addReading(
+        .measure,
+        .exactly(kelvins),
+        hedge: found[last].hedge,
+        unit: "K",
+        rule: "kelvins"
+      )
+    }
     // Twelve cents on the dollar
     if let last = found.indices.last, amount.unit == "USD", amount.low == amount.high,
       text.has(position, sequence: ["on", "the", "dollar"]),

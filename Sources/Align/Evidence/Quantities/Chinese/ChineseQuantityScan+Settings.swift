@@ -1,0 +1,26 @@
+/// Readings that only the words around a number suggest, and that count where the English confirms them: the kelvins of 3K, the
+/// basement B2 of 负二.
+extension ChineseQuantityScan {
+  /// Buildings have no more floors below the ground.
+  private static let floorsBelow = 1...9
+
+  /// Adds to the amount that was reported last what the words around it suggest.
+  mutating func addSettingReadings(of amount: Amount, isBelow: Bool) {
+    guard let last = found.indices.last, amount.low == amount.high, let value = amount.low else { return }
+    if amount.mayBeKelvin, amount.symbol == nil, let kelvins = value.divided(by: ExactNumber(1000)) {
+      found[last].addReading(
+        .measure,
+        .exactly(kelvins),
+        hedge: found[last].hedge,
+        unit: "K",
+        rule: "kelvins"
+      )
+    }
+    if isBelow, amount.numeral.form == .single || amount.numeral.isPlainDigits,
+      let level = amount.numeral.whole,
+      Self.floorsBelow.contains(level)
+    {
+      found[last].addReading(.digits, .digits("B\(level)"), rule: "floor below the ground")
+    }
+  }
+}
