@@ -55,6 +55,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Ban Ki-moon ended his bid after three weeks.", "潘基文参选仅三周便宣布退出。"),
+    ("They were driven through the Forbidden City.", "他们乘车游览了故宫。"),
+    ("She gave Ban-er a push.", "她推了板儿一把。"),
+  ])
+  func namesDenyNothing(english: String, chinese: String) {
+    #expect(Auditor(names: [NegationCheck.name]).findings(in: AlignedDocument([(english, chinese)])).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Zhang Wei did not tell Li Na that he had lost his job.", "张伟没有告诉刘敏他丢了工作。"),
+    ("Old Wang lent Xiao Liu two hundred yuan.", "老王借给小李两百块钱。"),
+  ])
+  func otherPersonsAreTold(english: String, chinese: String) {
+    let findings = Auditor().findings(in: AlignedDocument([(english, chinese)]))
+    #expect(findings.contains { $0.check == NameMismatchCheck.name && $0.severity == .warning })
+  }
+
+  @Test(arguments: [
     ("Do not open it until the light is out.", "灯灭后方可打开。"),
     ("You will not get it unless you pay.", "付款才能拿到。"),
     ("You cannot win without work.", "要赢，就得努力。"),

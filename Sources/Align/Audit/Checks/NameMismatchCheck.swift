@@ -170,8 +170,10 @@ struct NameMismatchCheck: AuditCheck {
     pair.tokens.words.contains(where: englishPronouns.contains)
   }
 
+  /// Whether the Chinese has a pronoun that stands for none of the English.
   private static func hasPronoun(_ pair: AuditedPair) -> Bool {
-    pair.chineseScalars.scalars.contains(where: pronouns.contains)
+    pair.chineseScalars.scalars.count(where: pronouns.contains)
+      > pair.tokens.words.count(where: englishPronouns.contains)
   }
 
   /// A name that the Chinese leaves in Latin letters, and that neither the English nor a sentence beside it has.

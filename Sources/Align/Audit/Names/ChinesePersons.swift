@@ -16,6 +16,8 @@ struct ChinesePersons {
   /// What stands before a verb of speech and in no name.
   private static let noName = NameContext.standard.characters(.noName)
   private static let functionCharacter = NameContext.standard.characters(.functionCharacter)
+  /// What stands before the surname of somebody one knows: 老王, 小李.
+  private static let beforeSurname = NameContext.standard.characters(.beforeSurname)
   /// Characters of a name, a surname of one or two among them.
   private static let lengths = [3, 2, 4]
 
@@ -33,6 +35,11 @@ struct ChinesePersons {
     for start in folded.indices where start >= next {
       let isStart = isStart(start)
       guard isStart || isLoose else { continue }
+      if isStart, isAddress(start), isLoose || isEnd(start + 2) {
+        persons.append(start..<start + 2)
+        next = start + 2
+        continue
+      }
       let person = Self.lengths.lazy.map { start..<start + $0 }.first { name in
         isName(name) && (isEnd(name.upperBound) || isLoose && isStart && isCommon(name))
           && (isStart || isCommon(name))
@@ -73,6 +80,12 @@ struct ChinesePersons {
     let first = folded[name.lowerBound]
     if name.count > 2, surnames.contains(first, folded[name.lowerBound + 1]) { return true }
     return name.count <= 3 && surnames.contains(first)
+  }
+
+  /// Whether 老王 or 小李 stands at a place.
+  private func isAddress(_ start: Int) -> Bool {
+    start + 1 < folded.count && Self.beforeSurname.contains(folded[start])
+      && surnames.isCommon(folded[start + 1])
   }
 
   private func isCommon(_ name: Range<Int>) -> Bool {

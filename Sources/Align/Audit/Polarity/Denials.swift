@@ -125,10 +125,12 @@ struct Denials: Sendable {
     return nil
   }
 
-  /// Whether a word is a part of one with hyphens: Ban-er.
+  /// Whether words are of a name: Ban-er, Ban Ki-moon, Forbidden City.
   private func isInName(_ range: Range<Int>, _ text: ScalarText) -> Bool {
-    text[text.index(ofByte: range.upperBound)] == 0x2D
-      || text[text.index(ofByte: range.lowerBound) - 1] == 0x2D
+    let (start, end) = (text.index(ofByte: range.lowerBound), text.index(ofByte: range.upperBound))
+    if text[start - 1] == 0x2D || text[end] == 0x2D { return true }
+    guard CharacterClass.isUpper(text[start]) else { return false }
+    return ScalarText.isLatin(text[start - 2]) || CharacterClass.isUpper(text[end + 1])
   }
 
   private func englishHits(_ tokens: EnglishTokens) -> [(line: Int, range: Range<Int>)] {
