@@ -246,6 +246,8 @@ public struct SentenceAligner: Sendable {
       fixed: fixed,
       sources: sources
     )
+    let segmentCount = document.english.count + document.chinese.count
+    ProcessMemory.trim(segments: segmentCount)
     let firstEdges = Self.posteriors(
       band: passes.band,
       evidence: passes.evidence,
@@ -262,6 +264,7 @@ public struct SentenceAligner: Sendable {
       englishCount: document.english.count,
       chineseCount: document.chinese.count
     )
+    ProcessMemory.trim(segments: segmentCount)
     let secondEdges = Self.posteriors(
       band: narrow,
       evidence: adapted,

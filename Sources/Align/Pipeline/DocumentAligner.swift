@@ -25,7 +25,9 @@ public struct DocumentAligner: Sendable {
   public func align(_ document: consuming BilingualDocument) -> AlignedDocument {
     let segmented = segmenter.segment(document)
     _ = consume document
-    return AlignedDocument(segmented, alignment: aligner.align(segmented))
+    let alignment = aligner.align(segmented)
+    ProcessMemory.trim(segments: segmented.english.count + segmented.chinese.count)
+    return AlignedDocument(segmented, alignment: alignment)
   }
 
   /// Aligns a document and tells why one of its beads was chosen.

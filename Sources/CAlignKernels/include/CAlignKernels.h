@@ -9,6 +9,9 @@
 // Every number is computed in the same order with fused multiply-adds in the same places, so that results depend
 // neither on the instruction set nor on the other rows of a call. `width` is a multiple of 16 everywhere.
 
+/// Gives freed memory back to the system, where the allocator can.
+void align_trim_heap(void);
+
 /// The instruction sets that have kernels here.
 enum AlignVectorUnit { ALIGN_VECTOR_UNIT_AVX2 = 1, ALIGN_VECTOR_UNIT_AVX512 = 2 };
 

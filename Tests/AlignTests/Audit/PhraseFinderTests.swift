@@ -40,6 +40,13 @@ extension PhraseFinder {
     }
   }
 
+  @Test func unitsWithTheSameLowBitsAreToldApart() {
+    var finder = PhraseFinder<Int>()
+    finder[[5, 6]] = 1
+    #expect(finder.hits(at: 0, in: [5, 6]).count == 1)
+    #expect(finder.hits(at: 0, in: [5 | 1 << 14, 6]).isEmpty && finder.hits(at: 0, in: [4, 6]).isEmpty)
+  }
+
   @Test func noPhraseIsNone() {
     var finder = PhraseFinder<Int>()
     finder[[]] = 5

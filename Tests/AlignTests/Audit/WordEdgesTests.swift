@@ -13,6 +13,18 @@ import Testing
     }
   }
 
+  @Test func everyBeginningOfTheListMayBeOne() {
+    let edges = WordEdges(SortedWords(Array("box\nquartz\ntaxi\n".utf8)))
+    for word in ["box", "quartz", "taxi"] {
+      var beginning = WordEdges.Beginning()
+      for letter in word.utf8 {
+        beginning = beginning.followed(by: letter)
+        #expect(edges.mayBegin(beginning), "\(word)")
+      }
+    }
+    #expect(!edges.mayBegin(WordEdges.Beginning().followed(by: UInt8(ascii: "z"))))
+  }
+
   /// Every slip in a word or its plural is put right as trying every neighbour would.
   @Test(arguments: ["market", "quickly", "pranks", "boxes", "kitchen", "analysis", "thanks", "judges"])
   func slipsAreFoundWhereverTheyAre(_ word: String) {

@@ -181,8 +181,8 @@ struct NameMismatchCheck: AuditCheck {
     guard LatinNames.mayHaveSome(pair.chineseScalars) else { return [] }
     // A pronoun stands for a name that was said beside it.
     let hasPronoun = Self.hasPronoun(english: pair)
-    let english = ([pair] + (hasPronoun ? neighbours.all : [])).flatMap(\.tokens.words)
-    guard let name = LatinNames(pair, english: english).lone.first else { return [] }
+    let pairs = [pair] + (hasPronoun ? neighbours.all : [])
+    guard let name = LatinNames(pair, english: pairs).lone.first else { return [] }
     // Elsewhere a name may stand for a pronoun or an office.
     return [
       FindingDraft(

@@ -21,25 +21,35 @@ struct LatinNames {
   /// Whether a Chinese text has letters for one.
   static func mayHaveSome(_ text: ScalarText) -> Bool { text.latinCount >= shortest && text.hanCount > 0 }
 
-  /// Finds those of a pair that some English words are not.
+  /// Finds those of a pair that are no words of the English of some pairs.
   ///
   /// - Complexity: O(*n*) in both texts.
-  init(_ pair: AuditedPair, english: [[UInt8]]) {
+  init(_ pair: AuditedPair, english pairs: [AuditedPair]) {
     let text = pair.chineseScalars
     guard Self.mayHaveSome(text) else {
       lone = []
       return
     }
+    let words = LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words)
+      .filter { Self.isCandidate(text, $0) }
+    guard !words.isEmpty else {
+      lone = []
+      return
+    }
+    let english = pairs.flatMap(\.tokens.words)
     // What a word begins with, and short words as they are.
-    let beginnings = Set(english.flatMap { [$0.prefix(Self.shortest), $0.prefix(Self.stem)] })
-    let short = Set(english.filter { $0.count < Self.stem }.map { $0[...] })
+    var beginnings: Set<UInt64> = []
+    var short: Set<UInt64> = []
+    for word in english {
+      beginnings.insert(Self.key(word.prefix(Self.shortest)))
+      beginnings.insert(Self.key(word.prefix(Self.stem)))
+      if word.count < Self.stem { short.insert(Self.key(word[...])) }
+    }
     var lone: [Name] = []
-    for word in LatinRuns.all(in: text, outside: pair.chineseMarks.marks).flatMap(\.words) {
+    for word in words {
       let letters = word.map { LatinFolding.letter(text[$0]) }
-      guard CharacterClass.isUpper(text[word.lowerBound]),
-        word.dropFirst().allSatisfy({ CharacterClass.isLower(text[$0]) }),
-        letters.count >= Self.shortest, !letters.contains(0), !Self.isOfAddress(text, word),
-        !beginnings.contains(letters.prefix(Self.stem)), !short.contains(letters.prefix(Self.shortest))
+      guard !letters.contains(0), !beginnings.contains(Self.key(letters.prefix(Self.stem))),
+        !short.contains(Self.key(letters.prefix(Self.shortest)))
       else { continue }
       lone.append(
         Name(range: text.bytes(word), isMisspelt: english.contains { Self.isSlip($0, letters) })
@@ -47,6 +57,17 @@ struct LatinNames {
       if lone.count == Self.most { break }
     }
     self.lone = lone
+  }
+
+  /// Whether a word is written as a name is and belongs to no address.
+  private static func isCandidate(_ text: ScalarText, _ word: Range<Int>) -> Bool {
+    word.count >= shortest && CharacterClass.isUpper(text[word.lowerBound])
+      && word.dropFirst().allSatisfy { CharacterClass.isLower(text[$0]) } && !isOfAddress(text, word)
+  }
+
+  /// A few letters, up to `stem`, and how many they are, as one number.
+  private static func key(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    letters.reduce(UInt64(letters.count)) { $0 << 8 | UInt64($1) }
   }
 
   /// Whether two words differ only in a few letters inside.

@@ -210,13 +210,13 @@ struct LoneNames {
 
   private func persons() -> [LoneName] {
     let persons = ChinesePersons(folded).all()
-    guard !persons.isEmpty, persons.count <= Self.mostNames else { return [] }
+    guard persons.count <= Self.mostNames else { return [] }
+    let speaking = persons.filter { ChinesePersons.isSpeech(at: $0.upperBound, in: folded) }
+    guard !speaking.isEmpty else { return [] }
     let unanswered = UnansweredNames(pair, words)
     let syllables = unanswered.syllables()
-    return persons.compactMap { person in
-      guard unanswered.isSpeaking(person.upperBound), !unanswered.isAnswered(person, syllables) else {
-        return nil
-      }
+    return speaking.compactMap { person in
+      guard !unanswered.isAnswered(person, syllables) else { return nil }
       var name = LoneName(range: pair.chineseScalars.bytes(person))
       name.set(.chineseSpeaker, true)
       set(length: person.count, of: &name)
@@ -226,7 +226,7 @@ struct LoneNames {
 
   private func latin(_ neighbours: PairNeighbours) -> [LoneName] {
     guard LatinNames.mayHaveSome(pair.chineseScalars) else { return [] }
-    return LatinNames(pair, english: ([pair] + neighbours.all).flatMap(\.tokens.words)).lone.map { latin in
+    return LatinNames(pair, english: [pair] + neighbours.all).lone.map { latin in
       var name = LoneName(range: latin.range)
       name.set(.chineseLatin, true)
       return name

@@ -77,12 +77,13 @@ struct EnglishSpelling: Sendable {
     let ending = plurals.filter { word.suffix($0.count).elementsEqual($0) }
       .map { $0.count + edges.longestEnding(Array(word.dropLast($0.count))) }.max()
     let first = word.count - (ending ?? 0) - longestSlip
-    let last = edges.longestBeginning(word) + (plurals.map(\.count).max() ?? 0)
+    let last = edges.longestBeginning(word) + longestPlural
     return first <= last ? first...last : nil
   }
 
   /// The endings that `EnglishWordList` takes off, and none.
   private static let plurals = ["", "s", "es"].map { Array($0.utf8) }
+  private static let longestPlural = 2
   /// Letters of a word that one slip changes: two that are swapped.
   private static let longestSlip = 2
 
@@ -103,8 +104,15 @@ struct EnglishSpelling: Sendable {
       if fits(made) { return made }
       made.insert(word[index], at: index)
     }
-    for index in 0...word.count where places.contains(index) {
+    var beginning = WordEdges.Beginning()
+    for index in 0...word.count {
+      defer { if index < word.count { beginning = beginning.followed(by: word[index]) } }
+      guard places.contains(index) else { continue }
       for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+        // Behind a beginning of no word of the list there is at most the ending of a plural.
+        guard index + longestPlural >= word.count || edges.mayBegin(beginning.followed(by: letter)) else {
+          continue
+        }
         made.insert(letter, at: index)
         if fits(made) { return made }
         made.remove(at: index)

@@ -185,8 +185,9 @@ final class ForeignNames: Sendable {
     guard let word = NameSounds.standard.word(letters) else { return false }
     for start in folded.indices where CharacterClass.isHan(folded[start]) {
       let end = min(folded.count, start + SpelledNames.longest)
-      let row = NameSounds.standard.distances(word, folded[start..<end], upTo: Self.near)
       let ofNames = readable(from: start, folded, stretches) - start
+      let most = ofNames < 2 ? Self.surely : Self.near
+      let row = NameSounds.standard.distances(word, folded[start..<end], upTo: most)
       for count in 2..<max(2, row.count + 1) where SpelledNames.fits(letters.count, count) {
         if row[count - 1] <= (count <= ofNames ? Self.near : Self.surely) { return true }
       }

@@ -16,9 +16,16 @@ enum InlineCodeComparison {
     guard !english.isEmpty || !chinese.isEmpty else { return [] }
     for key in keys { remove(&english, &chinese, alike: key) }
     // A code that the other side has as plain text is not lost.
-    english.removeAll { !$0.data.isEmpty && pair.chineseText.contains($0.data) }
-    chinese.removeAll { !$0.data.isEmpty && pair.englishText.contains($0.data) }
+    english.removeAll { !$0.data.isEmpty && has(pair.chineseText, $0.data) }
+    chinese.removeAll { !$0.data.isEmpty && has(pair.englishText, $0.data) }
     return drafts(english, missingIn: "Chinese") + drafts(chinese, missingIn: "English")
+  }
+
+  /// Whether a text has the characters of a code. Most codes are tags, of which most texts have none.
+  private static func has(_ text: String, _ data: String) -> Bool {
+    let tag = UInt8(ascii: "<")
+    if data.utf8.first == tag, !text.utf8.contains(tag) { return false }
+    return text.contains(data)
   }
 
   /// What two codes must share, from the strongest to the weakest; `nil` where a code lacks it.

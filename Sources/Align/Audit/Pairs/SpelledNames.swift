@@ -3,6 +3,8 @@ struct SpelledNames {
   private let words: LatinWords
   private let stretches: [TransliterationWeights.Stretch]
   private let folded: [UInt32]
+  /// What each word sounds like; `nil` for one that has other letters than small ones.
+  private let sounds: [NameSounds.Word?]
   /// The stretch and the range of each part.
   private let parts: [(stretch: Int, range: Range<Int>)]
   /// How far each word is from each part, word by word; those behind the words are two adjacent words as one.
@@ -48,21 +50,22 @@ struct SpelledNames {
     self.stretches = stretches
     self.folded = folded
     parts = stretches.enumerated().flatMap { number, stretch in stretch.parts.map { (number, $0) } }
+    sounds = words.words.map { NameSounds.standard.word(words.letters[$0.letters]) }
     for index in words.words.indices {
-      distances.append(distances(words.letters[words.words[index].letters], at: index))
+      distances.append(distances(words.letters[words.words[index].letters], sounds[index], at: index))
     }
     for index in words.words.indices.dropLast() where words.words[index].isCapital {
       joined.append(index)
       let both = [index, index + 1].flatMap { words.letters[words.words[$0].letters] }
-      distances.append(distances(both[...], at: index))
+      distances.append(distances(both[...], NameSounds.standard.word(both[...]), at: index))
     }
   }
 
-  private func distances(_ letters: ArraySlice<UInt8>, at index: Int) -> [Double] {
+  private func distances(_ letters: ArraySlice<UInt8>, _ sound: NameSounds.Word?, at index: Int) -> [Double] {
     let isCapital = words.words[index].isCapital
-    guard letters.count > 2, isCapital || letters.count >= Self.shortestCommon,
-      let word = NameSounds.standard.word(letters)
-    else { return Array(repeating: .infinity, count: parts.count) }
+    guard letters.count > 2, isCapital || letters.count >= Self.shortestCommon, let word = sound else {
+      return Array(repeating: .infinity, count: parts.count)
+    }
     let isCommon = !isCapital || EnglishWordList.standard.contains(letters)
     return parts.map { part in
       let isPerson = stretches[part.stretch].parts.count > 1
@@ -77,10 +80,12 @@ struct SpelledNames {
   private func distance(_ word: NameSounds.Word, _ letters: Int, _ part: Range<Int>) -> Double {
     var best = Double.infinity
     for start in part.lowerBound..<min(part.upperBound, part.lowerBound + 3) {
-      let row = NameSounds.standard.distances(word, folded[start..<part.upperBound], upTo: Self.most)
       let before = start - part.lowerBound
       let all = part.upperBound - start
-      for count in max(1, all - 2 + before)...max(1, all) where count <= row.count {
+      let counts = max(1, all - 2 + before)...max(1, all)
+      guard counts.contains(where: { Self.fits(letters, $0) }) else { continue }
+      let row = NameSounds.standard.distances(word, folded[start..<part.upperBound], upTo: Self.most)
+      for count in counts where count <= row.count {
         let left = before + all - count
         guard count > 1 || left == 0, Self.fits(letters, count) else { continue }
         best = min(best, row[count - 1] + Double(left) * Self.leftOut)
@@ -160,10 +165,7 @@ struct SpelledNames {
     var end = stretch.upperBound
     while end < stretch.upperBound + Self.around, isHan(end) { end += 1 }
     return words.words.indices.contains { index in
-      guard isName(index), let word = NameSounds.standard.word(words.letters[words.words[index].letters])
-      else {
-        return false
-      }
+      guard isName(index), let word = sounds[index] else { return false }
       let starts = start..<stretch.lowerBound + 1
       return NameSounds.standard.nearest(word, folded, starts: starts, ends: stretch.upperBound...end)
         <= Self.nearName

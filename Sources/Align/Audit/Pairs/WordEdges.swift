@@ -47,6 +47,17 @@ struct WordEdges: Sendable {
     bits[Int(bit >> 6)] >> (bit & 63) & 1 == 1
   }
 
+  /// What is known of the first letters of a word, for `mayBegin`.
+  struct Beginning {
+    fileprivate var hash = WordEdges.seed
+
+    /// The same with one more letter.
+    func followed(by letter: UInt8) -> Beginning { Beginning(hash: WordEdges.step(hash, letter)) }
+  }
+
+  /// Whether some word of the list may begin so.
+  func mayBegin(_ beginning: Beginning) -> Bool { Self.has(beginnings, beginning.hash & mask) }
+
   /// How many letters from the start of a word on some word of the list may begin with.
   func longestBeginning(_ word: [UInt8]) -> Int { Self.longest(word, beginnings, mask) }
 

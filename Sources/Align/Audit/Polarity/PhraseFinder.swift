@@ -15,6 +15,16 @@ struct PhraseFinder<Value: Sendable>: Sendable {
   private var values: [Value?] = [nil]
   /// The node that each was stepped to from.
   private var parents: [Int32] = [0]
+  /// Which units may begin a phrase, a bit for the low bits of each: most places of a text need no look-up.
+  private var beginnings = [UInt64](repeating: 0, count: beginningBits / 64)
+
+  private static var beginningBits: Int { 1 << 14 }
+
+  @inline(__always)
+  private static func beginningBit(_ unit: UInt32) -> (word: Int, mask: UInt64) {
+    let bit = Int(unit) & (beginningBits - 1)
+    return (bit >> 6, 1 << UInt64(bit & 63))
+  }
 
   private static func key(_ node: Int32, _ unit: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(unit) }
 
@@ -49,6 +59,10 @@ struct PhraseFinder<Value: Sendable>: Sendable {
 
   private mutating func node(of phrase: [UInt32]) -> Int {
     var node: Int32 = 0
+    if let first = phrase.first {
+      let bit = Self.beginningBit(first)
+      beginnings[bit.word] |= bit.mask
+    }
     for unit in phrase {
       let key = Self.key(node, unit)
       var next = nodes[key]
@@ -68,6 +82,9 @@ struct PhraseFinder<Value: Sendable>: Sendable {
   /// - Complexity: O(*l*) for a longest beginning of a phrase there of *l* units.
   @inline(__always)
   func forEachHit(at start: Int, in text: [UInt32], _ body: (Range<Int>, Value) -> Bool) {
+    guard start < text.count, case let bit = Self.beginningBit(text[start]),
+      beginnings[bit.word] & bit.mask != 0
+    else { return }
     var node: Int32 = 0
     var end = start
     while end < text.count {

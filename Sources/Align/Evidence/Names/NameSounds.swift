@@ -137,14 +137,16 @@ struct NameSounds: Sendable {
     distances.reserveCapacity(characters.count)
     // Probabilities only go from place to place and get lost: of their sum no more can arrive at the end.
     let least = exp((Self.typical - most) * Double(word.count) + word.background)
-    for character in characters {
+    characters: for character in characters {
       if let reading = readings.range(of: character).first {
         for part in parts[Int(readings[reading])] {
           follow(part, row, word, into: &next)
           swap(&row, &next)
+          var sum = 0.0
+          for probability in row { sum += probability }
+          if sum < least { break characters }
         }
       }
-      if row.reduce(0, +) < least { break }
       let score = (log(max(row[word.count], .leastNormalMagnitude)) - word.background) / Double(word.count)
       distances.append(max(0, Self.typical - score))
     }

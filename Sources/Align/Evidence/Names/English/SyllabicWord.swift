@@ -6,18 +6,22 @@ struct SyllabicWord: Sendable {
   var other: [[UInt16]]
   /// The syllable of Cantonese that it is, as a label of `NameTrie`.
   var cantonese: UInt16?
-  /// Whether it is a word of English too.
+  /// Whether it is a word of English too; not asked of one that can be no part of a name.
   var isOrdinary: Bool
 
   /// Reads a word of small letters and apostrophes.
   init(_ spelling: ArraySlice<UInt8>, tables: NameTables) {
     let bytes = Array(spelling)
-    let pinyin = tables.spellings.pinyin(bytes)
+    let all = tables.spellings.anySpelling(bytes)
+    // Pinyin is one of the spellings, and most words are read in none.
+    let pinyin = all.isEmpty ? [] : tables.spellings.pinyin(bytes)
     self.pinyin = pinyin
-    other = tables.spellings.anySpelling(bytes).filter { !pinyin.contains($0) }
+    other = all.filter { !pinyin.contains($0) }
     cantonese = tables.cantoneseSpellings.number(of: bytes).map { UInt16($0) + NameTrie.firstCantonese }
     // A letter alone is “I” or an initial.
-    isOrdinary = bytes.count == 1 || tables.ordinaryWords.number(of: bytes) != nil
+    isOrdinary =
+      (!all.isEmpty || cantonese != nil)
+      && (bytes.count == 1 || tables.ordinaryWords.number(of: bytes) != nil)
   }
 
   /// Whether the word may be a part of a name.

@@ -60,7 +60,7 @@ struct SyllableSpellings: Sendable {
   func anySpelling(_ word: [UInt8]) -> [[UInt16]] { read(word, allSpellings: true) }
 
   private func read(_ word: [UInt8], allSpellings: Bool) -> [[UInt16]] {
-    guard !word.isEmpty, word.count <= Self.longestWord else { return [] }
+    guard !word.isEmpty, word.count <= Self.longestWord, isReadable(word, allSpellings) else { return [] }
     var found: [[UInt16]] = []
     var path: [UInt16] = []
     // From which places the end cannot be reached, so that no word costs more than its length times a
@@ -68,6 +68,33 @@ struct SyllableSpellings: Sendable {
     var isDead = [Bool](repeating: false, count: word.count + 1)
     _ = walk(word, from: 0, allSpellings, &path, &found, &isDead)
     return found
+  }
+
+  /// Whether there is any way to read a word: of most words of English there is none, which is told without a list of ways.
+  private func isReadable(_ word: [UInt8], _ allSpellings: Bool) -> Bool {
+    // The places that some way leads to, a bit each; the longest word has room.
+    var reached: UInt32 = 1
+    for start in word.indices where reached & 1 << UInt32(start) != 0 {
+      var node = 0
+      var hasMark = false
+      for position in (word[start] == UInt8(ascii: "'") ? start + 1 : start)..<word.count {
+        let letter = word[position]
+        if letter == UInt8(ascii: "'") {
+          guard allSpellings, node != 0 else { break }
+          hasMark = true
+          continue
+        }
+        guard (0x61...0x7A).contains(letter) else { break }
+        node = Int(children[node * 26 + Int(letter) - 0x61])
+        guard node != 0 else { break }
+        if start > 0, position == start { continue }
+        let isSyllable =
+          pinyin[node] >= 0 && !hasMark
+          || allSpellings && others[node].contains { $0.isAspirated || !hasMark }
+        if isSyllable { reached |= 1 << UInt32(position + 1) }
+      }
+    }
+    return reached & 1 << UInt32(word.count) != 0
   }
 
   private func walk(
