@@ -23,6 +23,8 @@ struct RepeatedWordCheck: AuditCheck {
       guard second.lowerBound == first.upperBound + 1, text[start - 1] == 0x20,
         !(0x41...0x5A).contains(text[start]),
         !EnglishWordOrder.standard.isRepeatable(tokens.words[index]),
+        // Three three-pointers
+        text[text.index(ofByte: second.upperBound)] != 0x2D,
         index + 1 >= tokens.count || tokens.words[index + 1] != tokens.words[index]
       else { continue }
       let range = first.lowerBound..<second.upperBound

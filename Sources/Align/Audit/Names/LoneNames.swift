@@ -104,6 +104,7 @@ struct LoneNames {
     let word = words.words[position]
     guard word.isCapital, word.letters.count >= Self.shortestPlace else { return false }
     let letters = words.letters[word.letters]
+    if places.isEpithet(words, position) { return false }
     let named = places.table.named(words, at: position)
     // Reading, Nice and Central are words far more often, and where a sentence begins, or in headlines, always.
     if word.isStart, places.tables.placeWords.number(of: letters) != nil { return false }

@@ -18,6 +18,9 @@ struct DocumentDates: Sendable {
       return counts.first { Double($0.value) >= DocumentDates.mainShare * Double(total) }?.key
     }
 
+    /// The value that all dates name, however few there are.
+    var only: Int? { counts.count == 1 ? counts.keys.first : nil }
+
     /// Whether most dates name another value than this one, which hardly any names.
     func contradicts(_ value: Int) -> Bool {
       guard total >= DocumentDates.leastDates,
@@ -75,9 +78,13 @@ struct DocumentDates: Sendable {
   /// Whether a day of the month was one of the week, Monday 1 … Sunday 7, in the document's month or the one before it; `nil` where
   /// the document has no month and year.
   func isDay(_ day: Int, month: Int?, weekday: Int) -> Bool? {
-    guard let year = years.main, let own = month ?? months.main else { return nil }
+    let isSure = years.main != nil && (month ?? months.main) != nil
+    // A dateline alone confirms a day, and refutes none.
+    guard let year = years.main ?? years.only, let own = month ?? months.main ?? months.only else {
+      return nil
+    }
     let candidates = month == nil ? [own, own - 1] : [own]
-    return candidates.contains { month in
+    let isConfirmed = candidates.contains { month in
       let date = DateComponents(
         calendar: Self.calendar,
         year: month == 0 ? year - 1 : year,
@@ -88,5 +95,6 @@ struct DocumentDates: Sendable {
       // The calendar counts from Sunday 1.
       return (Self.calendar.component(.weekday, from: value) + 5) % 7 + 1 == weekday
     }
+    return isConfirmed || isSure ? isConfirmed : nil
   }
 }

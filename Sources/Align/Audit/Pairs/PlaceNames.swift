@@ -161,15 +161,19 @@ final class PlaceNames: Sendable {
 
   /// Whether the Chinese calls a country, or the country of a capital, by one character, or as one's own: 中方, 我国.
   private func isAbbreviated(_ mention: Mention, _ folded: [UInt32]) -> Bool {
-    // Beijing is 中方 as well.
-    isAbbreviated(table.withGoverned(mention.places), folded)
+    if mention.isCountry { return isAbbreviated(mention.places, folded) }
+    // Beijing is 中方 as well; 我国 stands before its cities.
+    let governed = table.withGoverned(mention.places).dropFirst(mention.places.count)
+    return !governed.isEmpty && isAbbreviated(Array(governed), folded, hasNation: false)
   }
 
   /// Whether the Chinese calls one of some countries by one character, or as one's own.
-  func isAbbreviated(_ places: [Int], _ folded: [UInt32]) -> Bool {
+  func isAbbreviated(_ places: [Int], _ folded: [UInt32], hasNation: Bool = true) -> Bool {
     let isOwn = places.contains { table.countries(of: $0).contains(Self.china) }
     return folded.indices.contains { place in
-      if isOwn, place > 0, folded[place] == Self.nation, Self.beforeNation.contains(folded[place - 1]) {
+      if hasNation, isOwn, place > 0, folded[place] == Self.nation,
+        Self.beforeNation.contains(folded[place - 1])
+      {
         return true
       }
       if isOwn, Self.chinese.contains(folded[place]), isBesideCountry(place, folded) { return true }
@@ -218,7 +222,7 @@ final class PlaceNames: Sendable {
         // Where a sentence begins, and in headlines, Reading and Nice are words.
         let letters = words.letters[word.letters.lowerBound..<words.words[end].letters.upperBound]
         guard
-          !word.isStart || isCountry || tables.placeWords.number(of: letters) == nil
+          !word.isStart || isCountry || tables.placeWords.number(of: letters) == nil, !isEpithet(words, end)
         else { continue }
         mentions.append(
           Mention(
@@ -243,6 +247,17 @@ final class PlaceNames: Sendable {
     }
     return mentions
   }
+
+  /// Whether a word is the adjective of a region by which news calls a country that it has named: the Himalayan nation.
+  func isEpithet(_ words: LatinWords, _ position: Int) -> Bool {
+    guard position > 0, words.words.indices.contains(position + 1), !words.words[position + 1].isCapital,
+      String(decoding: words.letters[words.words[position - 1].letters], as: UTF8.self) == "the"
+    else { return false }
+    let noun = String(decoding: words.letters[words.words[position + 1].letters], as: UTF8.self)
+    return Self.regionNouns.contains(noun)
+  }
+
+  private static let regionNouns = NameContext.standard.words(.regionNoun)
 
   /// Whether a word alone is two syllables of pinyin or more, as places in China are written.
   private func isPinyin(_ words: LatinWords, _ position: Int) -> Bool {

@@ -24,6 +24,7 @@ struct NameContext: Sendable {
     case honorific
     case surnameTitle = "surname-title"
     case calendar
+    case regionNoun = "region-noun"
     case peopleEnding = "people-ending"
     case startWord = "start-word"
     case functionWord = "function-word"

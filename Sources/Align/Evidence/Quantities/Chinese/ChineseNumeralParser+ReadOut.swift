@@ -145,6 +145,15 @@ extension ChineseNumeralParser {
     first > 0 && (second == first + 1 || (first == 3 && second == 5))
   }
 
+  /// The second digit of 二、三十 and 五十六、七岁, as older print has them.
+  func neighbour(of digit: Int, at index: Int, in state: State) -> Int? {
+    guard isAt(index + 1, "、"), index + 2 < text.count, let second = Characters.plainDigit(text[index + 2]),
+      digit > 0, second == digit + 1, index > 0, !isAt(index - 1, "\n"), !isAt(index - 1, "第"),
+      isScale(at: index + 3) || state.lastSmall == 10 && units.words.match(text, at: index + 3) != nil
+    else { return nil }
+    return second
+  }
+
   // MARK: - 几 and 数
 
   func some(at start: Int) -> ChineseNumeral? {

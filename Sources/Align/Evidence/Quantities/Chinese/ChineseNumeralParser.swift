@@ -156,6 +156,9 @@ struct ChineseNumeralParser {
         value = Interval(low: Int128(digit * 10 + second), high: Int128(digit * 10 + second))
         end = index + 2
       }
+    } else if count == 1, let second = neighbour(of: digit, at: index, in: state) {
+      value.high = Int128(second)
+      end = index + 3
     } else if let (low, high) = oneOrTwo(at: index), !isBegun, !isFormal, isScale(at: index + 2) {
       value = Interval(low: Int128(low), high: Int128(high))
       end = index + 2

@@ -65,6 +65,8 @@ extension ChineseQuantityScan {
     // 一周三次, 三周五天: 周 is a measure word.
     if isShort, isNumeral(at: start - 1), !isAt(start - 1, "一") || isMeasured(at: index + 1) { return false }
     if isMeasured(at: index + 1) { return false }
+    // 老周一声不吭
+    if isShort, isAt(start - 1, oneOf: "老小") { return false }
     index += 1
     var date = DatePattern()
     date.weekday = first
@@ -95,7 +97,7 @@ extension ChineseQuantityScan {
       !isAt(index, "两"), !isAt(index + 1, oneOf: "十百千万亿")
     else { return nil }
     // 周六四场球: Saturday, then four; but 星期三四 is the middle of a week.
-    if isNumeral(at: index + 1), !isDigitASCII(at: index + 1),
+    if isNumeral(at: index + 1), !isDigitASCII(at: index + 1), !isAt(index + 1, "一"),
       words.words.match(characters, at: index + 1) == nil,
       units.words.match(characters, at: index + 2) == nil
     {

@@ -1,6 +1,8 @@
 extension ChineseQuantityScan {
   /// Reads the quantity whose numeral begins at `position`.
   mutating func readNumber() -> Bool {
+    // 一个月零两天
+    if isAt(position, "零"), isAt(position + 1, "两"), position > floor { position += 1 }
     let start = position
     if readUnitOfRate() || readNumericDate() { return true }
     guard var numeral = parser.numeral(at: start) else { return readLongDigits() }

@@ -3,6 +3,7 @@ extension ChineseQuantityScan {
   /// Reads 三比二, 3:2 and scores such as 3-2 and 4&3.
   mutating func readRatio(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
     guard numeral.isExact, numeral.hedge == .none, !prefix.isOrdinal else { return false }
+    if readSplit(numeral) { return true }
     var parts = [numeral.low]
     var end = numeral.end
     let isColon = isAt(end, ":")
@@ -36,6 +37,24 @@ extension ChineseQuantityScan {
     guard parts.count > 1 else { return false }
     report(.cardinal, .ratio(parts), from: numeral.start, to: end)
     if let index = found.indices.last { found[index].addScale(parts) }
+    return true
+  }
+
+  /// Reads 六四开 and 三七分成, which English tells in per cents: 60-40.
+  private mutating func readSplit(_ numeral: ChineseNumeral) -> Bool {
+    let digits = (numeral.start..<numeral.end).compactMap { Characters.plainDigit(characters[$0]) }
+    guard numeral.end - numeral.start == 2, digits.count == 2, digits[0] + digits[1] == 10,
+      isAt(numeral.end, "开") && !isAt(numeral.end + 1, oneOf: "始会放") || hasWord("分成", at: numeral.end)
+        || hasWord("分账", at: numeral.end)
+    else { return false }
+    let parts = digits.map { ExactNumber($0 * 10) }
+    report(
+      .cardinal,
+      .ratio(parts),
+      from: numeral.start,
+      to: numeral.end + (isAt(numeral.end, "开") ? 1 : 2),
+      role: .soft
+    )
     return true
   }
 

@@ -68,10 +68,13 @@ extension ChineseQuantityScan {
     else { return false }
     if readNamedPart(&amount, next, symbol: symbol, entry: &entry) { return true }
     // 14秒3, 10秒72 and 1分52秒13 go down to the tenth or hundredth.
-    if entry.kind == .duration, amount.symbol == "s", isAt(amount.end - 1, "秒"), next.form == .arabic,
-      (1...3).contains(next.digits.utf8.count), start == amount.end,
+    if entry.kind == .duration, amount.symbol == "s", isAt(amount.end - 1, "秒"),
+      let digits = digitsOfSecond(next), start == amount.end || next.form == .single,
       units.words.match(characters, at: next.end) == nil,
-      let part = ExactNumber(digits: Int128(next.digits) ?? 0, exponent: -next.digits.utf8.count)
+      let part = ExactNumber(
+        digits: Int128(digits) ?? 0,
+        exponent: -digits.utf8.count - (hasZero ? 1 : 0)
+      )
     {
       amount.add(part)
       amount.end = next.end
@@ -92,6 +95,12 @@ extension ChineseQuantityScan {
     amount.add(part)
     amount.end = start + 2
     return true
+  }
+
+  /// The digits of a part of a second: 3 of 14秒3, 七 of 五十八秒七.
+  private func digitsOfSecond(_ numeral: ChineseNumeral) -> String? {
+    if numeral.form == .single { return numeral.whole.map(String.init) }
+    return numeral.form == .arabic && (1...3).contains(numeral.digits.utf8.count) ? numeral.digits : nil
   }
 
   /// Reads a part whose unit is named: 五角, 十分.
@@ -129,6 +138,14 @@ extension ChineseQuantityScan {
       amount.end = next.end + 1
       return true
     }
+    // 二亩九分
+    if entry.symbol == "[mu]", isAt(next.end, "分"), next.form == .single,
+      let part = next.low.divided(by: ExactNumber(10))
+    {
+      amount.add(part)
+      amount.end = next.end + (isAt(next.end + 1, "地") ? 2 : 1)
+      return true
+    }
     if entry.kind == .duration, isAt(next.end, "分"), amount.symbol == "h" {
       amount.scale(by: ExactNumber(60))
       amount.add(next.low)
@@ -149,11 +166,15 @@ extension ChineseQuantityScan {
     let isReadOut = next.form == .digits || next.form == .pair
     // 三块五, 一米八: a digit alone is tenths; 三块五美元 names the currency behind it.
     let takesTail =
-      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺"].contains { isAt(amount.end - 1, $0) }
+      ["块", "毛", "毫", "蚊", "米", "元", "角", "尺", "度"].contains { isAt(amount.end - 1, $0) }
       && amount.end - 1 >= amount.numeral.end
     // 一米75 and 一米六零 go down to the centimetre.
-    let isCentimetres =
-      isAt(amount.end - 1, "米") && (next.form == .arabic || isReadOut) && next.digits.utf8.count == 2
+    let isMetre = isAt(amount.end - 1, "米") || hasWord("公尺", before: amount.end)
+    let isTwoDigits =
+      next.form == .positional
+      ? (10...99).contains(next.whole ?? 0)
+      : (next.form == .arabic || isReadOut) && next.digits.utf8.count == 2
+    let isCentimetres = isMetre && isTwoDigits
     let namesCurrency =
       entry.kind == .money
       && units.words.match(characters, at: next.end).map {

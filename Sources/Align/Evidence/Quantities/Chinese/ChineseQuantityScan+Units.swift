@@ -211,7 +211,8 @@ extension ChineseQuantityScan {
       return !isHan(at: end) || isNumeral(at: end) || isAt(end, oneOf: "钱多余半的左以上下到至和或一")
     case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
-      if isAt(end, "月") { return false }
+      // 7、8两月, 一九五六、一九五七两年
+      if isAt(end, "月") || isAt(end, "年") && numeral.form == .digits { return false }
       // 十两 weighs ten liang; 百两 and 千两 are words of price.
       let isCount = numeral.form != .scale || isAt(numeral.start, "十")
       guard isCount, let next = units.words.match(characters, at: end) else { return isCount }

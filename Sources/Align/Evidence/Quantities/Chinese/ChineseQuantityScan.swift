@@ -328,7 +328,8 @@ struct ChineseQuantityScan {
       case .over:
         // 突破一点: to break through at one point.
         if isAt(match.start, "突"), isAt(index, "一"), !isNumeral(at: index + 1) { return prefix }
-        prefix.hedge = .over
+        // 高出近6个百分点 is nearly 6.
+        if prefix.hedge == .none { prefix.hedge = .over }
       case .atLeast: prefix.isAtLeast = true
       case .atMost: prefix.isAtMost = true
       case .ordinal: prefix.isOrdinal = true

@@ -43,6 +43,14 @@ extension EnglishQuantityScan {
       apply(found.entry, end: found.end, to: &amount)
       end = withAge(amount).end
     }
+    // 44-odd million
+    let scale = text.lexeme(end)
+    if end > amount.end, amount.unit == nil, scale.numeral == .scale, !scale.roles.contains(.ordinal),
+      let power = ExactNumber(digits: 1, exponent: scale.value)
+    {
+      amount.multiply(by: power)
+      (amount.factor, end) = (.one, end + 1)
+    }
     amount.end = end
     takeWordsAround(&amount)
     if !isRange { takeDiscount(&amount) }

@@ -107,6 +107,8 @@ extension EnglishQuantityScan {
     return !isHour && text.isWord(end) && text.isGlued(end) && text.isCapital(end) && text.length(end) <= 2
       && text.suffix(at: end, isMoney: false) == nil && unit(at: end) == nil
       && text.powerOfTen(at: end) == nil
+      // 1.9C
+      && !(text.has(end, oneOf: ["c", "f"]) && text.isSign(end - 2, "."))
       && !text.has(end, oneOf: ["AM", "PM", "am", "pm", "st", "nd", "rd", "th"])
   }
 

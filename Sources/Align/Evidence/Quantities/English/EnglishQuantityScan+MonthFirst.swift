@@ -116,6 +116,8 @@ extension EnglishQuantityScan {
       return true
     }
     if text.has(index - 1, "-"), text.has(index - 2, "mid") { return true }
+    // The warmest May on record
+    if text.isCapital(index), text.isSuperlative(index - 1) { return true }
     if text.has(index, "march") {
       return text.isBoundary(index - 1) && text.isBoundary(next) && text.tokens.count < 3
     }

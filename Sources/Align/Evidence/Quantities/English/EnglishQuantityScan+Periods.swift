@@ -115,7 +115,7 @@ extension EnglishQuantityScan {
         next = last.end
       }
       guard text.has(next, "quarter") || date.lastQuarter != nil,
-        !text.has(next + 1, oneOf: ["final", "finals", "hour"])
+        !text.has(next + 1, oneOf: ["final", "finals", "hour", "century"])
       else { return nil }
       date.quarter = day.value
       end = next + 1

@@ -311,6 +311,11 @@ extension EnglishQuantityScan {
     }
     report(.cardinal, .ratio(parts), from: first.start, to: last)
     if let index = found.indices.last { found[index].addScale(parts) }
+    if isColon, parts.count == 2, let minutes = parts[0].whole, let seconds = parts[1].whole,
+      text.length(last - 1) == 2
+    {
+      addElapsed([minutes, seconds])
+    }
     return true
   }
 }

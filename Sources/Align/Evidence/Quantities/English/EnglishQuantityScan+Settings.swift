@@ -28,6 +28,18 @@ extension EnglishQuantityScan {
         rule: "kelvins"
       )
     }
+    // 1.9C
+    if let last = found.indices.last, amount.unit == nil, amount.low == amount.high, text.isGlued(position),
+      text.isCapital(position), text.has(position, oneOf: ["c", "f"])
+    {
+      found[last].addReading(
+        .measure,
+        .exactly(amount.low),
+        hedge: found[last].hedge,
+        unit: text.has(position, "c") ? "Cel" : "[degF]",
+        rule: "degrees without their sign"
+      )
+    }
     // Twelve cents on the dollar
     if let last = found.indices.last, amount.unit == "USD", amount.low == amount.high,
       text.has(position, sequence: ["on", "the", "dollar"]),
@@ -108,6 +120,13 @@ extension EnglishQuantityScan {
 
   /// The feet of a grown person.
   private static let heights = 4...7
+
+  /// Adds the seconds that a runner's 59:51 or 2:15:37 is to what was reported last.
+  mutating func addElapsed(_ parts: [Int]) {
+    guard let last = found.indices.last, parts.dropFirst().allSatisfy({ $0 < 60 }) else { return }
+    let seconds = ExactNumber(parts.reduce(0) { $0 * 60 + $1 })
+    found[last].addReading(.duration, .exactly(seconds), unit: "s", rule: "elapsed time")
+  }
 
   /// Adds the degrees that “in the 90s” may mean to the decade that was reported last.
   mutating func addDegrees(of date: DatePattern) {

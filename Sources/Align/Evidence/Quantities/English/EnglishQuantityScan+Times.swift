@@ -24,6 +24,9 @@ extension EnglishQuantityScan {
       (high, end) = (ClockTime(hour: 24, minute: 0), end + 2)
     }
     report(.time, .time(low: low, high: high), from: start, to: end)
+    if low == high, !low.hasDayHalf || low.hour < 12, let minute = low.minute, let second = low.second {
+      addElapsed([low.hour, minute, second])
+    }
     return true
   }
 

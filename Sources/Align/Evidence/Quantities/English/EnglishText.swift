@@ -107,6 +107,12 @@ struct EnglishText {
     return !isSign(index, "$") && !isSign(index, "%") && !isSign(index, "'")
   }
 
+  /// Whether a word at `index` in small letters looks like a superlative.
+  func isSuperlative(_ index: Int) -> Bool {
+    guard isWord(index), length(index) > 4, !isCapital(index) else { return false }
+    return bytes[Int(tokens[index].end) - 3..<Int(tokens[index].end)].elementsEqual("est".utf8)
+  }
+
   /// Whether a word at `index` looks like the plural of a noun.
   func isPlural(_ index: Int) -> Bool {
     guard isWord(index), length(index) > 3 else { return false }
