@@ -274,6 +274,7 @@ enum AuditCommand: Command {
     var options = FindingWriterOptions()
     options.rules = Auditor.explanations.filter { settings.checks.contains($0.name) }.map { FindingRule($0) }
     options.failsAt = settings.failOn.severity
+    options.failingChecks = settings.failOn.checks
     return format.makeWriter(options)
       ?? FindingText(
         style: TextStyle(arguments[color], isTerminal: output.isTerminal),

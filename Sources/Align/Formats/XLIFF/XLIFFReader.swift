@@ -35,7 +35,7 @@ private final class XLIFFHandler: XMLElementHandler {
   private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
-  private var recorder: XMLMarkupRecorder
+  let recorder: XMLMarkupRecorder?
   /// The language tags that are in what was written down and belong to no unit yet.
   private var tagPlaces: [UnitMarkup.Place] = []
   /// The prefix of XLIFF's own elements, with its colon; empty where they have none.
@@ -70,11 +70,11 @@ private final class XLIFFHandler: XMLElementHandler {
     self.sink = sink
     self.file = file
     self.documentName = documentName
-    recorder = XMLMarkupRecorder(isOn: keepsMarkup)
+    recorder = keepsMarkup ? XMLMarkupRecorder() : nil
   }
 
   /// What was written down after the last unit.
-  func takeMarkup() -> [UInt8] { recorder.take() }
+  func takeMarkup() -> [UInt8] { recorder?.takeRest() ?? [] }
 
   // MARK: Elements
 
@@ -82,22 +82,17 @@ private final class XLIFFHandler: XMLElementHandler {
     guard sawRoot else { return startRoot(name, attributes, at: position) }
     let element = local(name)
     if flow != nil {
-      recorder.start(name, attributes)
-      recorder.closeTag()
-      flow?.start(element, attributes, at: position, offset: recorder.count)
+      flow?.start(element, attributes, at: position, offset: recorder?.count ?? 0)
       return
     }
     if passedOver > 0 || isPassedOver(element, attributes) {
       let word = element.split(separator: ":").last.map(String.init) ?? element
       if let kind = XLIFFElements.counted[word] { sink.report.leaveOut(kind) }
-      recorder.start(name, attributes)
       passedOver += 1
       return
     }
-    if element == "trans-unit" || element == "unit" { unitStart = recorder.count }
-    if element == "file" { return startFile(name, attributes, line: position.line) }
-    recorder.start(name, attributes)
     switch element {
+    case "file": startFile(attributes, line: position.line)
     case "group": translates.append(isTranslated(attributes))
     case "trans-unit", "unit": startUnit(attributes, line: position.line)
     case "segment":
@@ -126,14 +121,13 @@ private final class XLIFFHandler: XMLElementHandler {
     sawRoot = true
     isPhrase = attributes.contains { $0.value.hasPrefix("http://www.memsource.com/mxlf/") }
     rootTags = (attributes["srcLang"] ?? "", attributes["trgLang"] ?? "")
-    let ranges = recorder.start(name, attributes, valuesOf: ["srcLang", "trgLang"])
-    keep(ranges["srcLang"], rootTags.source)
-    keep(ranges["trgLang"], rootTags.target)
+    keep("srcLang", rootTags.source)
+    keep("trgLang", rootTags.target)
   }
 
   /// Remembers where a language tag is.
-  private func keep(_ range: Range<Int>?, _ tag: String) {
-    guard let range, let language = Language(tag: tag) else { return }
+  private func keep(_ attribute: String, _ tag: String) {
+    guard let range = recorder?.value(of: attribute), let language = Language(tag: tag) else { return }
     tagPlaces.append(UnitMarkup.Place(range: range, content: .tag(language), text: tag))
   }
 
@@ -156,6 +150,7 @@ private final class XLIFFHandler: XMLElementHandler {
 
   private func startUnit(_ attributes: XMLAttributes, line: Int) {
     isDamaged = false
+    unitStart = recorder?.tagStart ?? 0
     var unit = XLIFFUnit(line: line)
     unit.keepsSpace = attributes["xml:space"] == "preserve"
     unit.metadata.identifier = attributes["id"] ?? ""
@@ -186,8 +181,7 @@ private final class XLIFFHandler: XMLElementHandler {
         if let value = attributes[name] { unit?.metadata.fields.append(.init(name: name, value: value)) }
       }
     }
-    recorder.closeTag()
-    flow = XLIFFFlow(at: position, offset: recorder.count)
+    flow = XLIFFFlow(at: position, offset: recorder?.count ?? 0)
   }
 
   private func startNote(_ attributes: XMLAttributes) {
@@ -199,12 +193,11 @@ private final class XLIFFHandler: XMLElementHandler {
     )
   }
 
-  func aside(_ markup: String) { recorder.aside(markup) }
-
   /// A damaged unit is left out.
   func passes(_ damage: XMLFailure) -> Bool {
     guard sawRoot else { return false }
     if unit == nil {
+      recorder?.mend()
       sink.problem(damage.error(file: file, consequence: "it is passed over"))
     } else if !isDamaged {
       isDamaged = true
@@ -220,13 +213,11 @@ private final class XLIFFHandler: XMLElementHandler {
 
   /// What is open is in a damaged unit, or in what stands before units.
   func forget(_ closed: [String]) {
-    recorder.forget(closed.count)
     passedOver = max(0, passedOver - closed.count)
     (unit, flow, property, note) = (nil, nil, nil, nil)
   }
 
   func text(_ text: String, at end: XMLPosition) {
-    recorder.text(text)
     if flow != nil {
       flow?.append(text, endingAt: end)
       if let whole = flow?.whole, whole.text.isTooLong {
@@ -244,13 +235,12 @@ private final class XLIFFHandler: XMLElementHandler {
   }
 
   func end(_ name: String, at position: XMLPosition) {
-    let offset = recorder.count
-    recorder.end(name)
     if passedOver > 0 {
       passedOver -= 1
       return
     }
     let element = local(name)
+    let offset = recorder?.contentEnd ?? 0
     if flow != nil, !["source", "target", "seg-source"].contains(element) {
       flow?.end(element, offset: offset)
       return
@@ -292,7 +282,7 @@ private final class XLIFFHandler: XMLElementHandler {
 
   // MARK: Files and units
 
-  private func startFile(_ name: String, _ attributes: XMLAttributes, line: Int) {
+  private func startFile(_ attributes: XMLAttributes, line: Int) {
     documentProperties = PairProperties()
     documentProperties.document = attributes["original"]
     hasBegun = false
@@ -305,10 +295,9 @@ private final class XLIFFHandler: XMLElementHandler {
     let isPair =
       tags.target.isEmpty
       ? sourceLanguage != nil : Set([sourceLanguage, targetLanguage]) == [.english, .chinese]
-    let ranges = recorder.start(name, attributes, valuesOf: ["source-language", "target-language"])
     if isPair {
-      keep(ranges["source-language"], tags.source)
-      keep(ranges["target-language"], tags.target)
+      keep("source-language", tags.source)
+      keep("target-language", tags.target)
       return
     }
     sourceLanguage = nil
@@ -373,13 +362,16 @@ private final class XLIFFHandler: XMLElementHandler {
   private func endUnit() {
     guard let unit, let sourceLanguage else { return }
     self.unit = nil
-    if isDamaged { return recorder.drop(from: unitStart) }
+    if isDamaged {
+      recorder?.drop(from: unitStart)
+      return
+    }
     unit.deliver(
       sourceLanguage: sourceLanguage,
       place: ReadError(.badData, file: file, line: unit.line, problem: ""),
       to: sink,
       markup: {
-        guard recorder.isOn else { return nil }
+        guard let recorder else { return nil }
         defer { tagPlaces = [] }
         return (recorder.take(), tagPlaces)
       },

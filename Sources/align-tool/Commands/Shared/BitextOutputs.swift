@@ -173,7 +173,7 @@ final class BitextOutputs {
     for index in targets.indices {
       var output = targets[index].held
       targets[index].held = BitextOutput()
-      if targets[index].keepsMarkup { output.main += MarkupWriter.end(markup) }
+      if targets[index].keepsMarkup { output.main += markup }
       targets[index].writer.finish(&output, report: &targets[index].report)
       let target = targets[index]
       try write(output, to: target)
