@@ -27,6 +27,15 @@ struct XLIFFProperties {
     return name
   }
 
+  /// The name under which the identifier of a unit is written that is not the one in the file, empty where it has none.
+  static let identifierName = "unit-id"
+
+  /// The identifier of a unit, where the one in the file is another.
+  func identifierField(_ position: Int, written: String) -> [(name: String, value: String)] {
+    guard let name = document.pairs[position].unit?.identifier, name != written else { return [] }
+    return [(Self.identifierName, name)]
+  }
+
   /// What a pair says apart from its document, whose own properties are written once.
   ///
   /// - Parameters:

@@ -319,7 +319,12 @@ private final class XLIFFHandler: XMLElementHandler {
     self.property = nil
     let name = XLIFFName.unescape(property.name.dropping(prefix: "x-") ?? property.name)
     let isGood: Bool
-    if unit == nil {
+    if unit != nil, name == XLIFFProperties.identifierName {
+      unit?.metadata.identifier = property.value
+      // What shows the identifier to other programs.
+      unit?.metadata.fields.removeAll { ["resname", "name"].contains($0.name) && $0.value == property.value }
+      isGood = true
+    } else if unit == nil {
       isGood = documentProperties.set(name, property.value)
     } else if PairProperties.isKnown(name) {
       isGood = unit?.properties.set(name, property.value) ?? true

@@ -24,9 +24,7 @@ final class XMLMarkupRecorder {
   /// Where the content of the element ends that ended last; that of an empty element is the `/>` of its tag.
   private(set) var contentEnd = 0
 
-  /// Takes bytes of the file before they pass.
-  ///
-  /// - Parameter mark: whether the file begins with a byte order mark in UTF-8, which the parser does not see.
+  /// Takes bytes of the file before they pass; `mark` where a byte order mark in UTF-8 is before them, which the parser does not see.
   func feed(_ more: [UInt8], mark: Bool = false) {
     if first > 0 {
       bytes.removeFirst(first)

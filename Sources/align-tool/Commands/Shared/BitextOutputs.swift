@@ -121,7 +121,8 @@ final class BitextOutputs {
 
   private static func format(path: String, asked: BitextFormat?, isOnly: Bool) throws -> BitextFormat {
     if let asked, isOnly || path == "-" { return asked }
-    if let format = BitextFormat(path: path) { return format }
+    // A packed output is refused where it is opened, with what to do instead.
+    if let format = BitextFormat(path: BitextFormat.withoutCompression(path)) { return format }
     if let asked { return asked }
     guard path == "-" else {
       throw UsageError(
