@@ -37,6 +37,18 @@ import Testing
     #expect(content.problems == [] && content.report.emptyUnits == 1)
   }
 
+  /// A code that stands for a line end keeps the words apart, however it says so.
+  @Test(arguments: [
+    "<x id='1' ctype='lb'/>", "<x id='1' equiv-text='&lt;br/&gt;'/>", "<ph id='1'>&lt;br&gt;</ph>",
+    "<ph id='1'>\\n</ph>",
+    "<ph id='1' equiv-text='br'/>", "<ph id='1' equiv='br'/>", "<x id='1' ctype='x-br'/>",
+  ])
+  func codesBreakLines(_ code: String) throws {
+    let unit =
+      "<trans-unit id='1'><source>Step 5\(code)6 tons</source><target>第5\(code)6吨</target></trans-unit>"
+    #expect(texts(try read(file(unit))) == ["Step 5\n6 tons|第5\n6吨"])
+  }
+
   @Test func chineseMayBeTheSource() throws {
     let unit = "<trans-unit id='1'><source>好。</source><target>Good.</target></trans-unit>"
     #expect(texts(try read(file(unit, source: "zh-TW", target: "en"))) == ["Good.|好。"])

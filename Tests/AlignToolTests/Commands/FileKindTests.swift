@@ -102,6 +102,17 @@ import Testing
     #expect(result.text.contains("[term]"), "\(result.text)\(result.errorText)")
   }
 
+  @Test(arguments: ["a.strings", "a.ts", "a.json", "strings.xml", "a.srt"])
+  func whatIsOnlyReadIsSaidSo(_ name: String) throws {
+    let work = try Workspace()
+    try work.write("t.tsv", "One.\t一。\n")
+    let result = try work.run("convert", "t.tsv", "-o", name)
+    #expect(
+      result.exitCode == 64 && result.errorText.contains("read, but not written"),
+      "\(result.errorText)"
+    )
+  }
+
   @Test func packedOutputsAreRefusedWithWhatToDo() throws {
     let work = try Workspace()
     try work.write("t.tsv", "One.\t一。\n")

@@ -73,13 +73,7 @@ struct XLIFFDocument {
   }
 
   private func state(_ pair: AlignedPair) -> String? {
-    guard var unit = pair.unit, pair.posterior == nil else {
-      return properties.state(pair).flatMap { state in
-        var unit = UnitMetadata()
-        unit.state = state
-        return XLIFFState.word1(unit)
-      }
-    }
+    var unit = pair.unit ?? UnitMetadata()
     let state = properties.state(pair)
     if state != unit.state { unit.stateName = "" }
     unit.state = state

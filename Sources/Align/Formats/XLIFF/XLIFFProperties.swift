@@ -76,12 +76,12 @@ struct XLIFFProperties {
     return note
   }
 
-  /// How far a translation has come; `nil` where the file of the unit does not say.
+  /// How far a translation has come, never further than the file of the unit says; `nil` where that does not say.
   func state(_ pair: AlignedPair) -> UnitMetadata.State? {
     let target = source == .english ? pair.chineseText : pair.englishText
     if target.isEmpty { return .initial }
-    if let unit = pair.unit, pair.posterior == nil { return unit.state }
     let needsReview = pair.posterior.map { !($0 >= options.reviewBelow) } ?? false
-    return needsReview ? .needsReview : .translated
+    guard let unit = pair.unit else { return needsReview ? .needsReview : .translated }
+    return needsReview && unit.state != .initial ? .needsReview : unit.state
   }
 }
