@@ -65,6 +65,26 @@ import Testing
     )
   }
 
+  /// Beside files of the two languages, others are no trouble, and their units are counted.
+  @Test func filesInOtherLanguagesAreCounted() throws {
+    let unit = "<trans-unit id='1'><source>Yes.</source><target>%</target><note>n</note></trans-unit>"
+    let both = file(unit.replacing("%", with: "是。")).replacing(
+      "</xliff>",
+      with: "<file original='b' source-language='en' target-language='de' datatype='x'><body>"
+        + unit.replacing("%", with: "Ja.") + unit.replacing("%", with: "Ja.") + "</body></file></xliff>"
+    )
+    let content = try read(both)
+    #expect(texts(content) == ["Yes.|是。"] && content.problems == [])
+    #expect(content.report.unitsInOtherLanguages == 2)
+  }
+
+  @Test func contextsOfMessagesAreContexts() throws {
+    let unit =
+      "<trans-unit id='1'><source>Yes.</source><target>是。</target><context-group>"
+      + "<context context-type='x-gettext-msgctxt'>menu</context></context-group></trans-unit>"
+    #expect(try read(file(unit)).documents[0].pairs[0].unit?.context == "menu")
+  }
+
   @Test func readsVersion2WithSeveralSegments() throws {
     let content = try read(
       """

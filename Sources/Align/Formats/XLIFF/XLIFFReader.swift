@@ -21,6 +21,7 @@ package struct XLIFFReader: BitextReader {
       keepsMarkup: options.keepsMarkup
     )
     try XMLElementStream.read(file, handler)
+    handler.tellOfOtherLanguages()
     if !sink.isStopped { sink.report.trailingMarkup = handler.takeMarkup() }
   }
 }
@@ -57,6 +58,11 @@ private final class XLIFFHandler: XMLElementHandler {
   private var isDamaged = false
   private var segment = XMLAttributes()
   private var flow: XLIFFFlow?
+  /// Whether some `file` was of the two languages, and what is wrong with the others.
+  private var sawFile = false
+  private var otherFiles: [ReadError] = []
+  /// Whether the `file` that is open is one of the others.
+  private var isInOtherFile = false
   /// Depth inside an element that is passed over, 0 outside.
   private var passedOver = 0
   /// The name and the text of the property that is open.
@@ -87,7 +93,11 @@ private final class XLIFFHandler: XMLElementHandler {
     }
     if passedOver > 0 || isPassedOver(element, attributes) {
       let word = element.split(separator: ":").last.map(String.init) ?? element
-      if let kind = XLIFFElements.counted[word] { sink.report.leaveOut(kind) }
+      if isInOtherFile {
+        if recovery?.units.contains(word) == true { sink.report.unitsInOtherLanguages += 1 }
+      } else if let kind = XLIFFElements.counted[word] {
+        sink.report.leaveOut(kind)
+      }
       passedOver += 1
       return
     }
@@ -295,23 +305,29 @@ private final class XLIFFHandler: XMLElementHandler {
     let isPair =
       tags.target.isEmpty
       ? sourceLanguage != nil : Set([sourceLanguage, targetLanguage]) == [.english, .chinese]
+    isInOtherFile = !isPair
     if isPair {
+      sawFile = true
       keep("source-language", tags.source)
       keep("target-language", tags.target)
       return
     }
     sourceLanguage = nil
-    sink.problem(
-      ReadError(
-        .badData,
-        file: file,
-        line: line,
-        problem: "the languages are \(tags.source.quoted) and \(tags.target.quoted); the <file> is left out",
-        expected: "English and Chinese"
-      )
-    )
+    let problem = "the languages are \(tags.source.quoted) and \(tags.target.quoted); the <file> is left out"
+    otherFiles.append(error(problem, line: line, expected: "English and Chinese"))
     _ = translates.popLast()
     passedOver = 1
+  }
+
+  private func error(_ problem: String, line: Int, expected: String) -> ReadError {
+    ReadError(.badData, file: file, line: line, problem: problem, expected: expected)
+  }
+
+  /// Tells of files in other languages where there are no others; else their units are counted.
+  func tellOfOtherLanguages() {
+    guard !sawFile else { return }
+    for problem in otherFiles { sink.problem(problem) }
+    sink.report.unitsInOtherLanguages = 0
   }
 
   private func endProperty(line: Int) {
@@ -330,22 +346,17 @@ private final class XLIFFHandler: XMLElementHandler {
       isGood = unit?.properties.set(name, property.value) ?? true
     } else {
       isGood = true
-      if var metadata = unit?.metadata, UnitFields.set(name, property.value, in: &metadata) {
+      if XLIFFElements.messageContexts.contains(name), unit?.metadata.context == nil {
+        unit?.metadata.context = property.value
+      } else if var metadata = unit?.metadata, UnitFields.set(name, property.value, in: &metadata) {
         unit?.metadata = metadata
       } else {
         unit?.metadata.fields.append(.init(name: name, value: property.value))
       }
     }
     if !isGood {
-      sink.problem(
-        ReadError(
-          .badData,
-          file: file,
-          line: line,
-          problem: "the value of \(name.quoted) is \(property.value.quoted); it is left out",
-          expected: PairProperties.expectation(name)
-        )
-      )
+      let problem = "the value of \(name.quoted) is \(property.value.quoted); it is left out"
+      sink.problem(error(problem, line: line, expected: PairProperties.expectation(name)))
     }
   }
 
