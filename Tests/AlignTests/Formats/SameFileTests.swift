@@ -199,6 +199,45 @@ import Testing
     }
   }
 
+  /// Whatever is wrong with a file, what comes out of it can be read again; where nothing is, it is the file.
+  @Test(arguments: files.indices.dropLast()) func damagedFilesComeOutReadable(_ index: Int) throws {
+    let file = Self.files[index]
+    let whole = Array(Self.text(file.text, quote: "\"", empty: "/>").utf8)
+    let scraps = [
+      "<", ">", "/>", "</", "&", "&#1;", "&nbsp;", "\u{1}", "\"", "<!--", "-->", "]]>", "<tu>", "</tu>",
+      "</seg>", "<target/>",
+      "</trans-unit>", "<unit>", "<body>", "</body>", "</file>", "<x:y/>", "字",
+    ].map { Array($0.utf8) }
+    var options = BitextReaderOptions()
+    options.keepsMarkup = true
+    let reader = try #require(file.format.makeReader(options))
+    var random = SeededRandom(seed: UInt64(index))
+    for _ in 0..<400 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        if Bool.random(using: &random) {
+          bytes.insert(contentsOf: scraps.randomElement(using: &random) ?? [], at: place)
+        } else {
+          bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...12, using: &random)))
+        }
+      }
+      guard let content = try? reader.readAll(BitextInput(.bytes(bytes, name: "x"))) else { continue }
+      let again =
+        MarkupWriter(file.format).write(content.documents).output.main + content.report.trailingMarkup
+      if content.problems.isEmpty {
+        #expect(again == bytes, "\(String(decoding: bytes, as: UTF8.self))")
+      } else {
+        let problems = try? reader.readAll(BitextInput(.bytes(again, name: "x"))).problems
+        let isWellFormed = problems?.allSatisfy { !$0.problem.contains("not well-formed") } ?? false
+        #expect(
+          isWellFormed,
+          "\(String(decoding: bytes, as: UTF8.self).debugDescription) became \(String(decoding: again, as: UTF8.self))"
+        )
+      }
+    }
+  }
+
   /// What is passed over outside of units is mended, for the file is read again.
   @Test func whatIsNotWellFormedIsMended() throws {
     let text =

@@ -52,6 +52,8 @@ package struct MarkupWriter: BitextWriter {
     var position = 0
     for place in markup.places {
       guard let text = newText(place, parts) else { continue }
+      // A place that what was mended before it has moved is left as it is.
+      guard place.range.lowerBound >= position, place.range.upperBound <= markup.bytes.count else { continue }
       bytes += markup.bytes[position..<place.range.lowerBound]
       position = place.range.upperBound
       if markup.format == .xml, case .text = place.content {

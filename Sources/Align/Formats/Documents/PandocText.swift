@@ -18,6 +18,7 @@ struct PandocText {
   /// - Parameters:
   ///   - json: what pandoc writes.
   ///   - hasTitle: whether title, authors, date and abstract are text of the document, from which pandoc takes them.
+  /// - Returns: the text; `nil` where the JSON is none of pandoc's.
   /// - Throws: `JSONScanner.Problem` where it is no JSON, or nested too deeply; `text` is `nil` where it is none of pandoc's.
   static func text(json: [UInt8], hasTitle: Bool = false) throws(JSONScanner.Problem) -> String? {
     var scanner = JSONScanner(json)

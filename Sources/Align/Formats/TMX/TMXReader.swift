@@ -226,7 +226,7 @@ private final class TMXHandler: XMLElementHandler {
       sink.report.subflows += segment.subflows
       variant?.text = segment
       variant?.line = segmentLine
-      variant?.range = segmentStart..<(recorder?.contentEnd ?? segmentStart)
+      variant?.range = segmentStart..<max(segmentStart, recorder?.contentEnd ?? segmentStart)
     case "tuv":
       isInVariant = false
       guard let variant, isInUnit else { return }

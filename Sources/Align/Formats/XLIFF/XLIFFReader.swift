@@ -376,12 +376,13 @@ private final class XLIFFHandler: XMLElementHandler {
   }
 
   private func endUnit() {
-    guard let unit, let sourceLanguage else { return }
+    guard let unit else { return }
     self.unit = nil
     if isDamaged {
       recorder?.drop(from: unitStart)
       return
     }
+    guard let sourceLanguage else { return }
     unit.deliver(
       sourceLanguage: sourceLanguage,
       place: ReadError(.badData, file: file, line: unit.line, problem: ""),

@@ -33,7 +33,7 @@ extension XMLElementStream {
     self.fault = fault
     let failure = fault.failure
     if isFound, handler.passes(failure) {
-      recorder?.forget(fault.closed.count, at: given - fault.rest.count)
+      recorder?.forget(fault.closed, at: given - fault.rest.count)
       handler.forget(fault.closed)
       return fault.rest
     }

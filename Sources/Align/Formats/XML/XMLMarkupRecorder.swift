@@ -10,8 +10,8 @@ final class XMLMarkupRecorder {
   private var first = 0
   /// Where in the file, as the parser counts, that byte is; what was left out counts as given away.
   private var origin = 0
-  /// Where each element that is open begins, 0 where that was given away.
-  private var starts: [Int] = []
+  /// Where each element that is open begins; `nil` where that was given away.
+  private var starts: [Int?] = []
   /// The `count` of the event before the last.
   private var countBefore = 0
   /// Whether what passes next has to be mended.
@@ -43,7 +43,13 @@ final class XMLMarkupRecorder {
     let end = place - origin
     tagStart = lastTag(before: end)
     starts.append(tagStart)
-    pass(to: byte(end) == UInt8(ascii: ">") ? end + 1 : end)
+    let isEmpty = byte(end) == UInt8(ascii: "/")
+    if !isEmpty, byte(end) != UInt8(ascii: ">") {
+      // What follows is no part of a tag, and ends it.
+      bytes.insert(UInt8(ascii: ">"), at: min(first + end, bytes.count))
+      origin -= 1
+    }
+    pass(to: isEmpty ? end : end + 1)
   }
 
   /// An element ended; the parser is behind it.
@@ -60,7 +66,7 @@ final class XMLMarkupRecorder {
     let name = Array(name.utf8)
     var word = 0..<0
     var quote: (byte: UInt8, at: Int)?
-    for index in tagStart..<count {
+    for index in min(tagStart, count)..<count {
       let byte = byte(index)
       if let open = quote {
         guard byte == open.byte else { continue }
@@ -82,17 +88,24 @@ final class XMLMarkupRecorder {
 
   /// Leaves out what passed from an offset on.
   func drop(from offset: Int) {
-    remove(offset..<count)
-    count = min(count, offset)
+    remove(min(offset, count)..<count)
+    goBack(to: offset)
   }
 
   /// Leaves out the innermost elements that are open, and all up to where the parser goes on; without any, what followed the last tag.
-  func forget(_ elements: Int, at place: Int) {
-    let kept = max(0, starts.count - elements)
-    let start = elements > 0 && kept < starts.count ? starts[kept] : count
+  ///
+  /// Those whose beginnings were given away are ended.
+  func forget(_ elements: [String], at place: Int) {
+    let kept = max(0, starts.count - elements.count)
+    let start = starts[kept...].lazy.compactMap(\.self).first ?? count
+    let ends = zip(elements, starts[kept...]).filter { $0.1 == nil }.reversed()
+      .flatMap { Array("</\($0.0)>".utf8) }
     starts.removeSubrange(kept...)
     remove(start..<max(start, place - origin))
-    count = start
+    goBack(to: start)
+    bytes.insert(contentsOf: ends, at: first + count)
+    count += ends.count
+    origin -= ends.count
   }
 
   /// Mends what is around the last tag and up to the next: an `&` that begins no reference is escaped, a character that XML forbids
@@ -109,7 +122,7 @@ final class XMLMarkupRecorder {
     bytes.replaceSubrange(old.indices, with: new)
     count += length
     origin -= length
-    if let last = starts.last, last > countBefore { starts[starts.count - 1] = last + length }
+    if let last = starts.last ?? nil, last > countBefore { starts[starts.count - 1] = last + length }
   }
 
   /// Gives away what passed.
@@ -117,8 +130,8 @@ final class XMLMarkupRecorder {
     let taken = Array(bytes[first..<first + count])
     first += count
     origin += count
-    for index in starts.indices { starts[index] = 0 }
-    (count, countBefore) = (0, 0)
+    for index in starts.indices { starts[index] = nil }
+    goBack(to: 0)
     return taken
   }
 
@@ -132,14 +145,22 @@ final class XMLMarkupRecorder {
     bytes.indices.contains(first + index) ? bytes[first + index] : 0
   }
 
+  /// What passes ends at an offset; whatever a damaged file made of that, it is among the bytes that are there.
   private func pass(to end: Int) {
     countBefore = count
-    count = end
+    count = min(max(count, end), bytes.count - first)
     if isDamaged { mendPassed() }
     isDamaged = false
   }
 
+  private func goBack(to offset: Int) {
+    count = min(count, offset)
+    countBefore = min(countBefore, count)
+    tagStart = min(tagStart, count)
+  }
+
   private func remove(_ range: Range<Int>) {
+    let range = range.clamped(to: 0..<bytes.count - first)
     guard !range.isEmpty else { return }
     bytes.removeSubrange(first + range.lowerBound..<first + range.upperBound)
     origin += range.count
