@@ -172,6 +172,11 @@ size_t align_xml_column(const struct AlignXMLParser *parser) {
   return column < 1 ? 1 : (size_t)column;
 }
 
+size_t align_xml_offset(const struct AlignXMLParser *parser) {
+  long offset = xmlByteConsumed(parser->parser);
+  return offset < 0 ? 0 : (size_t)offset;
+}
+
 const uint8_t *align_xml_pending(const struct AlignXMLParser *parser, size_t *length) {
   xmlParserInputPtr input = parser->parser->input;
   *length = 0;

@@ -137,7 +137,7 @@ _align_tool_audit() {
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
-    '--fail-on=[Exit with 1 if any finding is at least this severe]:severity:(note warning error never)' \
+    '--fail-on=[Exit with 1 if any finding is at least this severe; '\''error,not-translated'\'' adds a check]:severity:(note warning error never)' \
     '*--severity=[Show findings at least this severe; '\''check=severity'\'' overrides a check'\''s severity]:severity: ' \
     '--min-probability=[Show only findings at least this likely to be errors, if that was measured]:probability: ' \
     '*--disable=[Checks to skip, by the names in --list-checks]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break edge-space not-translated low-confidence inconsistent repeated' \
@@ -338,7 +338,7 @@ _align_tool_terms_check() {
     '--format=[The output format]:name:(text jsonl json sarif junit tsv xlsx html)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
-    '--fail-on=[Exit with 1 if any finding is at least this severe]:severity:(note warning error never)' \
+    '--fail-on=[Exit with 1 if any finding is at least this severe; '\''error,not-translated'\'' adds a check]:severity:(note warning error never)' \
     '*--severity=[Show findings at least this severe; '\''check=severity'\'' overrides a check'\''s severity]:severity: ' \
     '--min-probability=[Show only findings at least this likely to be errors, if that was measured]:probability: ' \
     '--baseline=[Hide the findings that this file accepts]:file:_files' \

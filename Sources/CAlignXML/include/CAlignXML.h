@@ -47,6 +47,9 @@ void align_xml_stop(struct AlignXMLParser *parser);
 size_t align_xml_line(const struct AlignXMLParser *parser);
 size_t align_xml_column(const struct AlignXMLParser *parser);
 
+/// How many of the bytes that it was given the parser has passed.
+size_t align_xml_offset(const struct AlignXMLParser *parser);
+
 /// The start tag that is being told of, as it stands in the file, without its end; NULL where it is not held any more.
 const uint8_t *align_xml_tag(const struct AlignXMLParser *parser, size_t *length);
 

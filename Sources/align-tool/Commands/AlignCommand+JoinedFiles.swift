@@ -11,7 +11,8 @@ extension AlignCommand {
       !arguments[segmented], case let path = arguments[inputs][0],
       let table = try BilingualText.table(path, encoding: arguments[encoding]?.encoding)
     {
-      return ([BitextInput(.bytes(table, name: path))], .csv)
+      BitextInputs.tell(table, path)
+      return ([BitextInput(.bytes(table.csv, name: path))], .csv)
     }
     let files = [arguments[english], arguments[chinese]].compactMap(\.self) + arguments[inputs]
     guard let first = files.first, arguments[source] == nil,

@@ -51,11 +51,11 @@ enum AuditCommand: Command {
     default: "by the output's extension, else text"
   )
   static let output = SharedFlags.output
-  static let failOn = Flag<FailOn>(
+  static let failOn = Flag<FailRule>(
     "fail-on",
     value: "severity",
-    .choice(default: .error),
-    "Exit with 1 if any finding is at least this severe",
+    .failRule,
+    "Exit with 1 if any finding is at least this severe; 'error,not-translated' adds a check",
     default: "error",
     listing: .names
   )
@@ -256,9 +256,7 @@ enum AuditCommand: Command {
     RunSummary.show(summary, arguments[output], isQuiet: arguments[quiet])
     try problems.end()
     try accepted.finish(checks: settings.checks)
-    if let limit = settings.failOn.severity, summary.worst.map({ $0 >= limit }) ?? false {
-      throw ExitCode.failure
-    }
+    if settings.failOn.isMet(by: summary) { throw ExitCode.failure }
   }
 
   /// The writer of the format.
@@ -276,6 +274,7 @@ enum AuditCommand: Command {
     var options = FindingWriterOptions()
     options.rules = Auditor.explanations.filter { settings.checks.contains($0.name) }.map { FindingRule($0) }
     options.failsAt = settings.failOn.severity
+    options.failingChecks = settings.failOn.checks
     return format.makeWriter(options)
       ?? FindingText(
         style: TextStyle(arguments[color], isTerminal: output.isTerminal),

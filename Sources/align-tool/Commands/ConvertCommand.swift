@@ -112,7 +112,10 @@ enum ConvertCommand: Command {
     _ bitexts: [(input: BitextInput, format: BitextFormat)],
     _ arguments: Arguments
   ) throws {
+    // Only what is there already can be a document.
     let written = arguments[output].flatMap { CommandSpecification.usualOutputPaths(arguments, $0) }
+      .filter { FileStatus(path: $0) != nil }
+    if written.isEmpty { return }
     for (input, format) in bitexts where format == .xces {
       let read = try XCESReader.documents(of: input).compactMap { FileStatus(path: $0)?.identity }
       if let path = written.first(where: { FileStatus(path: $0).map { read.contains($0.identity) } ?? false })

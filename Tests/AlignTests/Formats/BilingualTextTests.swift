@@ -12,7 +12,7 @@ import Testing
     let path = folder + "/" + name
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     return try BilingualText.table(path, encoding: nil).map {
-      String(decoding: $0.dropFirst(3), as: UTF8.self)
+      String(decoding: $0.csv.dropFirst(3), as: UTF8.self)
     }
   }
 

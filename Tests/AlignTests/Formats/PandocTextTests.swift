@@ -35,10 +35,28 @@ import Testing
       "{\"t\":\"Para\",\"c\":[{\"t\":\"Link\",\"c\":[[\"\",[],[]],[{\"t\":\"Str\",\"c\":\"a\"}],[\"u\",\"\"]]},{\"t\":\"Code\",\"c\":[[\"\",[],[]],\"b\"]}]}",
       "ab\n"
     ),
-    ("{\"t\":\"CodeBlock\",\"c\":[[\"\",[],[]],\"x\"]},{\"t\":\"HorizontalRule\"},5,\"x\",[]", ""),
+    (
+      "{\"t\":\"CodeBlock\",\"c\":[[\"\",[],[]],\"x\\n\\n  y\"]},{\"t\":\"HorizontalRule\"},5,\"x\",[],"
+        + "{\"t\":\"RawBlock\",\"c\":[\"html\",\"<hr>\"]}",
+      "x\n\ny\n"
+    ),
+    (
+      "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"a\"},{\"t\":\"Space\"},{\"t\":\"Math\",\"c\":[{\"t\":\"InlineMath\"},\"x^2\"]}]}",
+      "a x^2\n"
+    ),
   ])
   func blocksAreParagraphs(_ blocks: String, _ expected: String) throws {
     #expect(try text(blocks) == expected)
+  }
+
+  /// pandoc takes the title of a Word file, by its style, for something that is said of the text.
+  @Test func titlesAreText() throws {
+    let json =
+      "{\"blocks\":[\(Self.plain("c"))],\"meta\":{\"author\":{\"t\":\"MetaList\",\"c\":[{\"t\":\"MetaInlines\",\"c\":"
+      + "[{\"t\":\"Str\",\"c\":\"b\"}]}]},\"lang\":{\"t\":\"MetaString\",\"c\":\"en\"},\"title\":{\"t\":\"MetaInlines\",\"c\":"
+      + "[{\"t\":\"Str\",\"c\":\"a\"}]}}}"
+    #expect(try PandocText.text(json: Array(json.utf8), hasTitle: true) == "a\n\nb\n\nc\n")
+    #expect(try PandocText.text(json: Array(json.utf8)) == "c\n")
   }
 
   @Test func whatIsNotPandocsIsNone() throws {

@@ -177,6 +177,29 @@ import Testing
     #expect(content.documents[0].pairs[0].english.places.first?.column == 5)
   }
 
+  /// Android has a text for some products beside the usual one.
+  @Test func textsForProductsAreTextsOfTheirOwn() throws {
+    func file(_ one: String, _ two: String) -> String {
+      #"<resources><string name="a" product="tablet">\#(one)</string><string name="a" product="default">\#(two)</string></resources>"#
+    }
+    let content = try read(file("Pad", "Phone"), file("平板", "手机"), "xml")
+    #expect(rows(content) == ["a@tablet: Pad|平板", "a: Phone|手机"] && content.problems == [])
+  }
+
+  /// Xcode lists the empty text; a substitution has a number and a format beside its forms.
+  @Test func substitutionsAreForms() throws {
+    func side(_ text: String, _ form: String) -> String {
+      #"{"stringUnit":{"value":"\#(text)"},"substitutions":{"n":{"argNum":1,"formatSpecifier":"lld","variations":{"plural":"#
+        + #"{"other":{"stringUnit":{"value":"\#(form)"}}}}}}}"#
+    }
+    let text =
+      #"{"sourceLanguage":"en","strings":{"":{},"k":{"localizations":{"en":\#(side("%#@n@ in it", "%arg days")),"#
+      + #""zh-Hans":\#(side("有%#@n@", "%arg天"))}}}}"#
+    let content = try ResourceReader().readAll(BitextInput(.bytes(Array(text.utf8), name: "L.xcstrings")))
+    #expect(rows(content) == ["k: %#@n@ in it|有%#@n@", "k.substitutions.n.other: %arg days|%arg天"])
+    #expect(content.report.keysWithoutChinese.count == 0 && content.report.emptyUnits == 0)
+  }
+
   @Test func aCatalogueHoldsBothLanguages() throws {
     let text = """
       {"sourceLanguage": "en", "version": "1.0", "strings": {

@@ -41,6 +41,18 @@ import Testing
     #expect(units.map { $0?.awaitsTranslation ?? false } == [false, true])
   }
 
+  /// Weblate marks what is fuzzy, others have the words of XLIFF; a word that is none is kept as it is.
+  @Test func statesAreThoseOfTheirColumns() throws {
+    let text = "key_name,source,target,fuzzy,state\na,One.,一。,True,\nb,Two.,二。,,final\nc,Three.,三。,0,ready\n"
+    let units = try read(.csv, text).documents.flatMap(\.pairs).compactMap(\.unit)
+    #expect(units.map(\.identifier) == ["a", "b", "c"])
+    #expect(
+      units.map(\.state) == [.needsReview, .final, nil]
+        && units.map(\.isLeftToItself) == [true, false, false]
+    )
+    #expect(units[2].fields.map(\.value) == ["ready"])
+  }
+
   @Test func aSideThatIsEmptyBesideALanguageIsAnAddition() throws {
     let content = try read(.csv, "english,chinese\nOne.,\n")
     #expect(content.documents.first?.pairs.first?.unit == nil)

@@ -54,7 +54,7 @@ import Testing
     for index in content.documents.indices { change(&content.documents[index]) }
     let writer = MarkupWriter(format)
     return String(
-      decoding: writer.write(content.documents).output.main + MarkupWriter.end(content.report.trailingMarkup),
+      decoding: writer.write(content.documents).output.main + content.report.trailingMarkup,
       as: UTF8.self
     )
   }
@@ -122,6 +122,23 @@ import Testing
     }
   }
 
+  /// Identifiers that XLIFF cannot have are kept beside those that it needs, and none is made up.
+  @Test(arguments: BitextWriterOptions.XLIFFVersion.allCases)
+  func identifiersGoThroughXLIFF(_ version: BitextWriterOptions.XLIFFVersion) throws {
+    let names = ["t1", "", "t1", "2", "a b"]
+    let units = names.map { name in
+      "<tu\(name.isEmpty ? "" : " tuid=\"\(name)\"")><prop type=\"name\">x</prop><tuv xml:lang=\"en\"><seg>A.</seg></tuv>"
+        + "<tuv xml:lang=\"zh\"><seg>甲。</seg></tuv></tu>"
+    }
+    let memory = "<tmx version=\"1.4\"><header srclang=\"en\"/><body>\(units.joined())</body></tmx>"
+    var options = BitextWriterOptions()
+    options.xliffVersion = version
+    let text = try written(try read(memory, .tmx), .xliff, options)
+    let again = try read(text, .xliff).documents[0].pairs
+    #expect(again.map { $0.unit?.identifier } == names, "\(text)")
+    #expect(again.map { $0.unit?.fields.map(\.value) } == names.map { _ in ["x"] })
+  }
+
   @Test func stateIsNeverForged() throws {
     let states = [
       "new", "needs-translation", "needs-adaptation", "needs-review-translation", "translated", "signed-off",
@@ -175,14 +192,15 @@ import Testing
         "He came.|他来了。", "It was late.|", "She slept.|她睡了。",
       ]
     )
+    #expect(pairs.map { $0.unit?.identifier } == ["t1/1", "t1/2", "t1/3"])
     #expect(pairs.map { $0.unit?.state } == [.reviewed, .initial, .needsReview])
     #expect(pairs.map { $0.unit?.isLocked } == [false, false, true])
-    let same = try rewritten(file, .xliff)
+    #expect(try rewritten(file, .xliff) == file)
     let changed = try rewritten(file, .xliff) { document in
       document.pairs[1].chinese = .init(segments: ["天晚了。"])
     }
     #expect(
-      changed == same.replacing("mtype=\"seg\" mid=\"2\"></mrk>", with: "mtype=\"seg\" mid=\"2\">天晚了。</mrk>")
+      changed == file.replacing("mid=\"2\"/></g>", with: "mid=\"2\">天晚了。</mrk></g>")
     )
   }
 

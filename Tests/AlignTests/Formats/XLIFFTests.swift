@@ -37,6 +37,18 @@ import Testing
     #expect(content.problems == [] && content.report.emptyUnits == 1)
   }
 
+  /// A code that stands for a line end keeps the words apart, however it says so.
+  @Test(arguments: [
+    "<x id='1' ctype='lb'/>", "<x id='1' equiv-text='&lt;br/&gt;'/>", "<ph id='1'>&lt;br&gt;</ph>",
+    "<ph id='1'>\\n</ph>",
+    "<ph id='1' equiv-text='br'/>", "<ph id='1' equiv='br'/>", "<x id='1' ctype='x-br'/>",
+  ])
+  func codesBreakLines(_ code: String) throws {
+    let unit =
+      "<trans-unit id='1'><source>Step 5\(code)6 tons</source><target>第5\(code)6吨</target></trans-unit>"
+    #expect(texts(try read(file(unit))) == ["Step 5\n6 tons|第5\n6吨"])
+  }
+
   @Test func chineseMayBeTheSource() throws {
     let unit = "<trans-unit id='1'><source>好。</source><target>Good.</target></trans-unit>"
     #expect(texts(try read(file(unit, source: "zh-TW", target: "en"))) == ["Good.|好。"])
@@ -51,6 +63,26 @@ import Testing
         "x.xlf:2: the languages are 'de' and 'en'; the <file> is left out; expected English and Chinese"
       ]
     )
+  }
+
+  /// Beside files of the two languages, others are no trouble, and their units are counted.
+  @Test func filesInOtherLanguagesAreCounted() throws {
+    let unit = "<trans-unit id='1'><source>Yes.</source><target>%</target><note>n</note></trans-unit>"
+    let both = file(unit.replacing("%", with: "是。")).replacing(
+      "</xliff>",
+      with: "<file original='b' source-language='en' target-language='de' datatype='x'><body>"
+        + unit.replacing("%", with: "Ja.") + unit.replacing("%", with: "Ja.") + "</body></file></xliff>"
+    )
+    let content = try read(both)
+    #expect(texts(content) == ["Yes.|是。"] && content.problems == [])
+    #expect(content.report.unitsInOtherLanguages == 2)
+  }
+
+  @Test func contextsOfMessagesAreContexts() throws {
+    let unit =
+      "<trans-unit id='1'><source>Yes.</source><target>是。</target><context-group>"
+      + "<context context-type='x-gettext-msgctxt'>menu</context></context-group></trans-unit>"
+    #expect(try read(file(unit)).documents[0].pairs[0].unit?.context == "menu")
   }
 
   @Test func readsVersion2WithSeveralSegments() throws {

@@ -43,7 +43,7 @@ import Testing
       content.documents.flatMap(\.pairs).compactMap(\.unit).flatMap(\.fields).map(\.name) == ["a", "x:b"]
     )
     let output = MarkupWriter(.tmx).write(content.documents).output.main
-    let again = String(decoding: output + MarkupWriter.end(content.report.trailingMarkup), as: UTF8.self)
+    let again = String(decoding: output + content.report.trailingMarkup, as: UTF8.self)
     #expect(again == text, "\(again)")
   }
 

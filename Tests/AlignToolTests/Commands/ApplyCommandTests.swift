@@ -189,6 +189,13 @@ import Testing
     let unit = "\(rows.first?["unit"] ?? "")"
     #expect(!unit.contains("\"final\"") && !unit.contains("\"approved\":true"), "\(unit)")
     if name == "a.po" { #expect(unit.contains("needs-review"), "\(unit)") }
+    if name == "a.xlf" {
+      let file = try work.run("apply", "p.json", name, "--format", "xliff").text
+      #expect(
+        file.contains("state=\"needs-review-translation\"") && !file.contains("\"translated\""),
+        "\(file)"
+      )
+    }
     if name == "a.tmx" {
       #expect(unit.contains("\"id\":\"1\"") && unit.contains("en-US"), "\(unit)")
       #expect(applied.errorText.contains("1 identifier left out"), "\(applied.errorText)")

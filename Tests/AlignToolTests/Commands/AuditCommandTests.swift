@@ -69,6 +69,17 @@ import Testing
     #expect(fine.exitCode == 0 && fine.text == "1 pair: no findings\n")
   }
 
+  @Test(arguments: [
+    ("error", Int32(0)), ("not-translated", 1), ("never,not-translated", 1), ("never,number-missing", 0),
+    ("not-translate", 64),
+  ])
+  func failOnNamesChecks(_ rule: String, _ code: Int32) throws {
+    let work = try Workspace()
+    try work.write("a.po", "msgid \"A worker came.\"\nmsgstr \"\"\n\nmsgid \"Yes\"\nmsgstr \"是\"\n")
+    let result = try work.run("audit", "a.po", "--fail-on", rule)
+    #expect(result.exitCode == code, "\(result.text)\(result.errorText)")
+  }
+
   @Test func severityAndDisableLeaveFindingsOut() throws {
     let work = try Workspace()
     try work.write("rows.tsv", "On August 14th, 300 tons.\t14日，四百吨。\n")

@@ -93,6 +93,36 @@ import Testing
     }
   }
 
+  /// The order of columns without a header says nothing of the direction.
+  @Test(arguments: ["g.csv", "g.tsv"]) func glossariesMayBeginWithChinese(_ name: String) throws {
+    let work = try Workspace()
+    try work.write("t.tsv", "I ate an apple.\t我吃了一个梨。\n")
+    try work.write(name, name == "g.csv" ? "苹果,apple\n" : "苹果\tapple\n")
+    let result = try work.run("audit", "t.tsv", "--terms", name)
+    #expect(result.text.contains("[term]"), "\(result.text)\(result.errorText)")
+  }
+
+  @Test(arguments: ["a.strings", "a.ts", "a.json", "strings.xml", "a.srt"])
+  func whatIsOnlyReadIsSaidSo(_ name: String) throws {
+    let work = try Workspace()
+    try work.write("t.tsv", "One.\t一。\n")
+    let result = try work.run("convert", "t.tsv", "-o", name)
+    #expect(
+      result.exitCode == 64 && result.errorText.contains("read, but not written"),
+      "\(result.errorText)"
+    )
+  }
+
+  @Test func packedOutputsAreRefusedWithWhatToDo() throws {
+    let work = try Workspace()
+    try work.write("t.tsv", "One.\t一。\n")
+    let result = try work.run("convert", "t.tsv", "-o", "t.tmx.gz")
+    #expect(
+      result.exitCode == 73 && result.errorText.contains("write 't.tmx' and run 'gzip t.tmx'"),
+      "\(result.errorText)"
+    )
+  }
+
   @Test func subtitlesAreToldByTheirLetters() throws {
     let work = try Workspace()
     try work.write("film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nTwo men.\n")
@@ -144,7 +174,11 @@ import Testing
     #expect(try work.run("align", "a.\(ending)", "--format", "tsv").text.contains("It cost 6 yuan.\t花了七元。"))
     let audit = try work.run("audit", "a.\(ending)")
     #expect(audit.exitCode == 1 && audit.text.contains("number-mismatch"), "\(audit.text)\(audit.errorText)")
-    if ending == "docx" { #expect(try rows(work, ["b.docx"]) == ["One day.|有一天。", "It rained.|下雨了。"]) }
+    let told = try work.run("convert", "a.\(ending)", "--format", "tsv").errorText
+    #expect(told.contains("outside of the bilingual tables left out"), "\(told)")
+    if ending == "docx" {
+      #expect(try rows(work, ["b.docx"]) == ["x|", "One day.|有一天。", "It rained.|下雨了。"])
+    }
   }
 
   @Test func documentsOfOlderProgramsAreTold() throws {

@@ -13,9 +13,14 @@ struct DecodedLines: ~Copyable {
   /// The encoding to decode with; may be changed once the file itself has told its own.
   var encoding: TextEncoding?
 
+  /// How the line ends that `next` returned last.
+  private(set) var ending = LineEnding.none
+  /// Whether the file begins with a byte order mark in UTF-8.
+  var hasMark: Bool { reader.hasMark }
+
   private let name: String
   private var reader: LineReader
-  private var sample: [[UInt8]]
+  private var sample: [(bytes: [UInt8], ending: LineEnding)]
   private var sampleNext = 0
   private let whole: SourceText?
 
@@ -25,19 +30,19 @@ struct DecodedLines: ~Copyable {
   /// Opens a file; `encoding` is recognised where it is `nil`.
   init(_ input: ByteInput, encoding: TextEncoding?, allowsNull: Bool = false) throws(ReadError) {
     var reader = try LineReader(input)
-    var sample: [[UInt8]] = []
+    var sample: [(bytes: [UInt8], ending: LineEnding)] = []
     var size = 0
     while size < Self.sampleSize, let line = try reader.next() {
-      sample.append(Array(line))
+      sample.append((Array(line), reader.ending))
       size += line.count + 1
     }
-    var bytes = Array(sample.joined(separator: [0x0A]))
+    var bytes = Array(sample.map(\.bytes).joined(separator: [0x0A]))
     // In UTF-16, high byte first, the last line end was taken off with half of its character.
     if bytes.count % 2 == 1 { bytes.append(0x0A) }
     let found = TextDecoder(encoding: encoding).resolve(bytes.span).encoding
     var whole: SourceText?
     if [.utf16, .utf16LittleEndian, .utf16BigEndian].contains(found) {
-      bytes = Array(sample.joined(separator: [0x0A]))
+      bytes = Array(sample.map(\.bytes).joined(separator: [0x0A]))
       sample = []
       while let line = try reader.next() {
         bytes.append(0x0A)
@@ -83,11 +88,12 @@ struct DecodedLines: ~Copyable {
     if let whole {
       guard line < whole.lineCount else { return nil }
       line += 1
+      ending = line < whole.lineCount ? .lineFeed : .none
       return whole.string(whole.line(line - 1))
     }
     let bytes: [UInt8]
     if sampleNext < sample.count {
-      bytes = sample[sampleNext]
+      (bytes, ending) = sample[sampleNext]
       sampleNext += 1
       if sampleNext == sample.count {
         sample = []
@@ -96,6 +102,7 @@ struct DecodedLines: ~Copyable {
     } else {
       guard let line = try reader.next() else { return nil }
       bytes = Array(line)
+      ending = reader.ending
     }
     line += 1
     if encoding == .utf8, allowsNull || !bytes.contains(0),

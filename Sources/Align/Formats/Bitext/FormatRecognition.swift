@@ -70,7 +70,7 @@ extension BitextFormat {
   }
 
   /// A path without the extension of its compression.
-  static func withoutCompression(_ path: String) -> String {
+  package static func withoutCompression(_ path: String) -> String {
     for ending in [".gz", ".zst"] where path.lowercased().hasSuffix(ending) {
       return String(path.dropLast(ending.count))
     }

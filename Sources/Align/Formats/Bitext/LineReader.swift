@@ -11,6 +11,10 @@ struct LineReader: ~Copyable {
 
   /// The 1-based number of the line that `next` returned last.
   private(set) var line = 0
+  /// How the line ends that `next` returned last.
+  private(set) var ending = LineEnding.none
+  /// Whether the file begins with a byte order mark in UTF-8; known after the first line.
+  private(set) var hasMark = false
   /// The name of the file, for messages.
   let name: String
 
@@ -38,14 +42,14 @@ struct LineReader: ~Copyable {
         let range = start..<end
         start = end + 1
         searched = start
-        return take(range)
+        return take(range, ending: .lineFeed)
       }
       searched = buffer.count
       if isAtEnd {
         guard start < buffer.count else { return nil }
         let range = start..<buffer.count
         start = buffer.count
-        return take(range)
+        return take(range, ending: .none)
       }
       try fill()
     }
@@ -81,14 +85,17 @@ struct LineReader: ~Copyable {
     }
   }
 
-  private mutating func take(_ range: Range<Int>) -> ArraySlice<UInt8> {
+  private mutating func take(_ range: Range<Int>, ending: LineEnding) -> ArraySlice<UInt8> {
     line += 1
+    self.ending = ending
     var range = range
     if line == 1, buffer[range].starts(with: [0xEF, 0xBB, 0xBF]) {
       range = range.lowerBound + 3..<range.upperBound
+      hasMark = true
     }
     if range.upperBound > range.lowerBound, buffer[range.upperBound - 1] == 0x0D {
       range = range.lowerBound..<range.upperBound - 1
+      self.ending = ending == .none ? .carriageReturn : .both
     }
     return buffer[range]
   }

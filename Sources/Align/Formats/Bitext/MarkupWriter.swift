@@ -4,26 +4,15 @@
 /// report of the reader. The output is then the same file.
 package struct MarkupWriter: BitextWriter {
   private let options: BitextWriterOptions
-  private let isXML: Bool
 
   /// Makes a writer of a format that has markup; of the options the language tags count.
   package init(_ format: BitextFormat, options: BitextWriterOptions = BitextWriterOptions()) {
     precondition(format.hasMarkup, "a format with markup")
-    isXML = format != .po
     self.options = options
   }
 
-  /// What is after the last unit, as its reader reports it, up to the end of the file.
-  ///
-  /// White space after the root element is no part of the markup; files of text end with a line end.
-  package static func end(_ markup: [UInt8]) -> [UInt8] {
-    markup.isEmpty || markup.last == UInt8(ascii: "\n") ? markup : markup + [UInt8(ascii: "\n")]
-  }
-
-  /// Appends the XML declaration, which is no part of the markup.
-  package func begin(_ output: inout BitextOutput) {
-    if isXML { output.main += Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
-  }
+  /// Appends nothing: what is before the first unit is part of its markup.
+  package func begin(_ output: inout BitextOutput) {}
 
   /// Appends the units of a document.
   package func append(
@@ -63,15 +52,23 @@ package struct MarkupWriter: BitextWriter {
     var position = 0
     for place in markup.places {
       guard let text = newText(place, parts) else { continue }
+      // A place that what was mended before it has moved is left as it is.
+      guard place.range.lowerBound >= position, place.range.upperBound <= markup.bytes.count else { continue }
       bytes += markup.bytes[position..<place.range.lowerBound]
       position = place.range.upperBound
       if markup.format == .xml, case .text = place.content {
         report.leaveOut("inline tag", Self.tags(markup.bytes[place.range]))
       }
       switch (markup.format, place.content) {
-      case (.xml, .text): report.replacedCharacters += XMLText.append(text, to: &bytes)
+      case (.xml, .text):
+        let element = Self.emptyElement(markup.bytes, place.range)
+        if element != nil { bytes.append(UInt8(ascii: ">")) }
+        report.replacedCharacters += XMLText.append(text, to: &bytes)
+        if let element { bytes += "</".utf8 + element + ">".utf8 }
       case (.xml, .tag): report.replacedCharacters += XMLText.append(text, inAttribute: true, to: &bytes)
-      case (.po, _): POString.append(text, to: &bytes)
+      case (.po, _):
+        let isCRLF = markup.bytes.firstRange(of: [0x0D, 0x0A]) != nil
+        POString.append(text, lineEnding: isCRLF ? .both : .lineFeed, to: &bytes)
       }
     }
     bytes += markup.bytes[position...]
@@ -79,7 +76,16 @@ package struct MarkupWriter: BitextWriter {
 
   /// The tags in a stretch of markup that open or stand alone.
   private static func tags(_ bytes: ArraySlice<UInt8>) -> Int {
-    zip(bytes, bytes.dropFirst()).count { $0 == UInt8(ascii: "<") && $1 != UInt8(ascii: "/") }
+    zip(bytes, bytes.dropFirst()).count { $0 == UInt8(ascii: "<") && !"/!?".utf8.contains($1) }
+  }
+
+  /// The name of the element whose tag ends with a stretch of markup, where that is the `/>` of an element without content.
+  private static func emptyElement(_ bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8>? {
+    // The content of another element follows the `>` of its tag.
+    guard bytes[range].elementsEqual("/>".utf8), bytes[..<range.lowerBound].last != UInt8(ascii: ">"),
+      let start = bytes[..<range.lowerBound].lastIndex(of: UInt8(ascii: "<"))
+    else { return nil }
+    return bytes[(start + 1)..<range.lowerBound].prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
   }
 
   /// What is to be at a place; `nil` where it is what is there already.

@@ -74,6 +74,8 @@ enum UnitJSON {
 
   /// The unit that an object tells of; `nil` where the text is no such object.
   static func unit(_ text: String) -> UnitMetadata? {
+    // What most rows have; a decoder takes its time to refuse it.
+    if text.isEmpty { return nil }
     guard let object = try? JSONDecoder().decode(Object.self, from: Data(text.utf8)) else { return nil }
     var unit = UnitMetadata()
     unit.identifier = object.id ?? ""

@@ -9,20 +9,31 @@ package enum BilingualText {
   /// Articles have a head of these, and no translation beside each paragraph.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// The pairs of a file as CSV in UTF-8, with the rows of its tables in order, or its paragraphs two by two.
+  /// The pairs of a file.
+  package struct Table {
+    /// CSV in UTF-8, with the rows of the tables in order, or the paragraphs two by two.
+    package var csv: [UInt8]
+    /// Paragraphs and tables that are none of the pairs, and are left out.
+    package var rest = 0
+  }
+
+  /// The pairs of a file, from its tables or its paragraphs.
   ///
   /// - Parameters:
   ///   - path: a document of `DocumentKind`, or a plain text.
   ///   - encoding: that of a page or a text; `nil` to recognise it.
   /// - Returns: `nil` where the file is none of these, or holds one language at a time.
   /// - Throws: `ReadError` where a document cannot be read.
-  package static func table(_ path: String, encoding: TextEncoding?) throws(ReadError) -> [UInt8]? {
+  package static func table(_ path: String, encoding: TextEncoding?) throws(ReadError) -> Table? {
     guard path != "-", InputFile.kind(of: path) == .file else { return nil }
     if DocumentKind(path: path) != nil {
       guard let blocks = try DocumentText().blocks(path, encoding: encoding) else { return nil }
       let tables = blocks.tables.filter(hasBothLanguages)
-      if !tables.isEmpty { return csv(tables.flatMap(\.self)) }
-      return interleaved(blocks.paragraphs).map(csv)
+      if !tables.isEmpty {
+        let others = blocks.tables.count - tables.count
+        return Table(csv: csv(tables.flatMap(\.self)), rest: blocks.paragraphs.count + others)
+      }
+      return interleaved(blocks.paragraphs, titles: blocks.titles).map { Table(csv: csv($0)) }
     }
     guard BitextFormat.withoutCompression(path).lowercased().hasSuffix(".txt"), !ArticleReader.isArticle(path)
     else {
@@ -34,7 +45,7 @@ package enum BilingualText {
     let lines = (0..<source.lineCount).map { source.string(source.line($0)).trimmingWhiteSpace }
     // What Align writes in two columns is another format.
     if lines.contains(where: { $0.unicodeScalars.contains(SideBySideWriter.rule) }) { return nil }
-    return interleaved(lines.filter { !$0.isEmpty }).map(csv)
+    return interleaved(lines.filter { !$0.isEmpty }).map { Table(csv: csv($0)) }
   }
 
   /// Whether rows have English in one column and Chinese in another.
@@ -44,8 +55,8 @@ package enum BilingualText {
     return guess.hasVotes
   }
 
-  /// Paragraphs two by two, where a language follows the other; one without partner has an empty cell beside it.
-  private static func interleaved(_ paragraphs: [String]) -> [[String]]? {
+  /// Paragraphs two by two, where a language follows the other; one without partner, as the title may be, has an empty cell beside it.
+  private static func interleaved(_ paragraphs: [String], titles: Int = 0) -> [[String]]? {
     guard paragraphs.count >= fewest else { return nil }
     let languages = paragraphs.map { ScriptShare($0).language }
     guard let first = languages.compactMap(\.self).first else { return nil }
@@ -65,7 +76,7 @@ package enum BilingualText {
         index += 1
       }
     }
-    guard Double(paired) >= leastPaired * Double(paragraphs.count) else { return nil }
+    guard Double(paired) >= leastPaired * Double(paragraphs.count - titles) else { return nil }
     return [first == .english ? ["english", "chinese"] : ["chinese", "english"]] + rows
   }
 

@@ -31,7 +31,9 @@ package struct DocumentText: Sendable, Hashable {
     guard path != "-", let kind = DocumentKind(path: path) else { return nil }
     let output = try output(path, kind, encoding)
     if kind == .pdf { return output }
-    let text = try Self.read(path) { () throws(JSONScanner.Problem) in try PandocText.text(json: output) }
+    let text = try Self.read(path) { () throws(JSONScanner.Problem) in
+      try PandocText.text(json: output, hasTitle: kind == .docx)
+    }
     guard let text else {
       throw ReadError(
         .badData,
@@ -49,7 +51,9 @@ package struct DocumentText: Sendable, Hashable {
   func blocks(_ path: String, encoding: TextEncoding?) throws(ReadError) -> PandocText.Blocks? {
     guard path != "-", let kind = DocumentKind(path: path), kind != .pdf else { return nil }
     let output = try output(path, kind, encoding)
-    return try Self.read(path) { () throws(JSONScanner.Problem) in try PandocText.blocks(json: output) }
+    return try Self.read(path) { () throws(JSONScanner.Problem) in
+      try PandocText.blocks(json: output, hasTitle: kind == .docx)
+    }
   }
 
   private static func read<Value>(

@@ -1,7 +1,7 @@
 /// Reads the JSON in which pandoc writes a document, as paragraphs.
 ///
-/// Headings, paragraphs, lines of verse, items of lists and cells of tables are paragraphs; a footnote is one after the
-/// paragraph that it belongs to. Code, mathematics in TeX, raw markup and pictures are left out, and their captions kept.
+/// Headings, paragraphs, lines of verse and of code, items of lists and cells of tables are paragraphs; a footnote is one after the
+/// paragraph that it belongs to. Mathematics is text as TeX has it. Markup and pictures are left out, and their captions kept.
 ///
 /// The JSON is read where it lies, in time that grows with its size and its nesting: as objects it would take 100 times its room.
 struct PandocText {
@@ -15,11 +15,17 @@ struct PandocText {
 
   /// The text of a document, a blank line between paragraphs.
   ///
+  /// - Parameters:
+  ///   - json: what pandoc writes.
+  ///   - hasTitle: whether title, authors, date and abstract are text of the document, from which pandoc takes them.
+  /// - Returns: the text; `nil` where the JSON is none of pandoc's.
   /// - Throws: `JSONScanner.Problem` where it is no JSON, or nested too deeply; `text` is `nil` where it is none of pandoc's.
-  static func text(json: [UInt8]) throws(JSONScanner.Problem) -> String? {
+  static func text(json: [UInt8], hasTitle: Bool = false) throws(JSONScanner.Problem) -> String? {
     var scanner = JSONScanner(json)
-    guard let blocks = try scanner.object().first(where: { $0.name == "blocks" }) else { return nil }
+    let members = try scanner.object()
+    guard let blocks = members.first(where: { $0.name == "blocks" }) else { return nil }
     var text = PandocText(json: scanner)
+    if hasTitle { text.title(members.first { $0.name == "meta" }?.value) }
     text.blocks(blocks.value)
     return text.paragraphs.map { $0 + "\n" }.joined(separator: "\n")
   }
@@ -27,19 +33,24 @@ struct PandocText {
   /// What a document has: its paragraphs, and of each table its rows, cell by cell.
   struct Blocks: Hashable {
     var paragraphs: [String] = []
+    /// How many of the paragraphs, the first ones, are title, authors and the like.
+    var titles = 0
     var tables: [[[String]]] = []
   }
 
   /// The paragraphs and the tables of a document; `nil` where the JSON is none of pandoc's.
   ///
   /// - Throws: `JSONScanner.Problem` where it is no JSON, or nested too deeply.
-  static func blocks(json: [UInt8]) throws(JSONScanner.Problem) -> Blocks? {
+  static func blocks(json: [UInt8], hasTitle: Bool = false) throws(JSONScanner.Problem) -> Blocks? {
     var scanner = JSONScanner(json)
-    guard let blocks = try scanner.object().first(where: { $0.name == "blocks" }) else { return nil }
+    let members = try scanner.object()
+    guard let blocks = members.first(where: { $0.name == "blocks" }) else { return nil }
     var text = PandocText(json: scanner)
+    if hasTitle { text.title(members.first { $0.name == "meta" }?.value) }
     text.keepsTables = true
+    let titles = text.paragraphs.count
     text.blocks(blocks.value)
-    return Blocks(paragraphs: text.paragraphs, tables: text.tables)
+    return Blocks(paragraphs: text.paragraphs, titles: titles, tables: text.tables)
   }
 
   /// Whether tables are kept apart from paragraphs.
@@ -94,6 +105,36 @@ struct PandocText {
   /// The elements of what a node holds.
   private func parts(_ content: Node?) -> [Node] { content.map(json.elements) ?? [] }
 
+  /// The fields that pandoc takes out of a text by the styles of its paragraphs, in the order in which they stand there.
+  private static let titleFields = ["title", "subtitle", "author", "date", "abstract"]
+
+  private mutating func title(_ metadata: Node?) {
+    guard let metadata else { return }
+    let members = json.members(metadata)
+    for name in Self.titleFields {
+      if let value = members.first(where: { $0.name == name })?.value { titleField(value) }
+    }
+  }
+
+  private mutating func titleField(_ node: Node) {
+    let (kind, content) = read(node)
+    switch kind {
+    case "MetaInlines": paragraph(content)
+    case "MetaBlocks": blocks(content)
+    case "MetaList": for part in parts(content) { titleField(part) }
+    case "MetaString": lines(content.flatMap(json.string))
+    default: break
+    }
+  }
+
+  /// Each line is a paragraph.
+  private mutating func lines(_ text: String?) {
+    for line in (text ?? "").split(separator: "\n") {
+      append(String(line))
+      endParagraph()
+    }
+  }
+
   private mutating func blocks(_ nodes: Node?) {
     for node in parts(nodes) { block(node) }
   }
@@ -103,6 +144,7 @@ struct PandocText {
     switch kind {
     case "Para", "Plain": paragraph(content)
     case "Header": paragraph(parts(content).last)
+    case "CodeBlock": lines(parts(content).last.flatMap(json.string))
     case "LineBlock": for line in parts(content) { paragraph(line) }
     case "BlockQuote": blocks(content)
     case "Div": blocks(parts(content).last)
@@ -121,6 +163,7 @@ struct PandocText {
 
   private static let blockKinds: Set<String> = [
     "Para", "Plain", "Header", "Div", "BulletList", "OrderedList", "BlockQuote", "LineBlock",
+    "CodeBlock",
   ]
 
   /// The blocks inside of captions, rows and cells, in order.
@@ -193,7 +236,7 @@ struct PandocText {
     case "Link", "Image", "Cite":
       let parts = parts(content)
       inlines(parts.count > 1 ? parts[1] : nil)
-    case "Code": append(parts(content).last.flatMap(json.string) ?? "")
+    case "Code", "Math": append(parts(content).last.flatMap(json.string) ?? "")
     case "Note": if let content { notes.append(content) }
     default: break
     }

@@ -46,6 +46,8 @@ public struct FindingWriterOptions: Sendable, Hashable {
   public var rules: [FindingRule] = []
   /// From this severity on a finding is a failed test in JUnit; `nil` where none is.
   public var failsAt: Finding.Severity? = .error
+  /// The checks of which every finding is a failed test in JUnit.
+  public var failingChecks: Set<String> = []
 
   /// Makes the options that apply where nothing else is said.
   public init() {}

@@ -28,8 +28,11 @@ enum JSONLMembers {
           guard depth == 1 else { continue }
           while index < bytes.count, unsafe bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
           guard index < bytes.count, unsafe bytes[index] == UInt8(ascii: ":") else { continue }
-          let name = unsafe bytes[start..<end]
-          if !known.contains(where: { unsafe name.elementsEqual($0) }) { return true }
+          let isKnown = known.contains { name in
+            guard name.count == end - start else { return false }
+            return unsafe name.indices.allSatisfy { unsafe name[$0] == bytes[start + $0] }
+          }
+          if !isKnown { return true }
         default: break
         }
       }

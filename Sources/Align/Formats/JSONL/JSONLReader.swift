@@ -250,6 +250,7 @@ private struct JSONLRow: Decodable {
   private static func metadata(_ values: KeyedDecodingContainer<CodingKeys>) throws -> [String: JSONFragment]?
   {
     if let text = try? values.decode(String.self, forKey: .metadata) {
+      if text.isEmpty || text == "{}" { return [:] }
       return try? JSONDecoder().decode([String: JSONFragment].self, from: Data(text.utf8))
     }
     return try values.decodeIfPresent([String: JSONFragment].self, forKey: .metadata)

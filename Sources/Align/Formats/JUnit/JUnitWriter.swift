@@ -15,7 +15,7 @@ package struct JUnitWriter: FindingWriter {
   private let options: FindingWriterOptions
   private var suite: Suite?
 
-  /// Makes a writer; of the options the tool, the rules and `failsAt` count.
+  /// Makes a writer; of the options the tool, the rules and what fails count.
   package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends the root element.
@@ -42,7 +42,8 @@ package struct JUnitWriter: FindingWriter {
     if !first.file.isEmpty { attributes.append(("file", first.file)) }
     if let line = first.line { attributes.append(("line", String(line))) }
     xml.open("testcase", attributes)
-    if let limit = options.failsAt, finding.severity >= limit {
+    let isSevere = options.failsAt.map { finding.severity >= $0 } ?? false
+    if isSevere || options.failingChecks.contains(finding.check) {
       suite.failures += 1
       xml.element(
         "failure",

@@ -1,4 +1,5 @@
-/// The lines of a PO file since the last pair, so that the same file can be written again, in UTF-8.
+/// The lines of a PO file since the last pair, so that the same file can be written again, in UTF-8, with its byte order mark and its
+/// line ends.
 struct POMarkup {
   /// Some lines, and where they begin in the file.
   struct Part {
@@ -34,7 +35,7 @@ struct POMarkup {
   /// Keeps a line; that of the header which names the encoding names UTF-8 instead.
   ///
   /// - Returns: where it begins.
-  mutating func append(_ line: String, isHeader: Bool) -> Int {
+  mutating func append(_ line: String, _ ending: LineEnding, isHeader: Bool) -> Int {
     let start = end
     guard isOn else {
       offset += line.utf8.count + 1
@@ -45,14 +46,17 @@ struct POMarkup {
       if name.lowercased() != "utf-8", name != "CHARSET" {
         bytes += Array(line[..<charset.upperBound].utf8) + Array("UTF-8".utf8)
         bytes += Array(line[name.endIndex...].utf8)
-        bytes.append(0x0A)
+        bytes += ending.bytes
         return start
       }
     }
     bytes += Array(line.utf8)
-    bytes.append(0x0A)
+    bytes += ending.bytes
     return start
   }
+
+  /// Keeps the byte order mark of the file.
+  mutating func appendMark() { if isOn { bytes += [0xEF, 0xBB, 0xBF] } }
 
   /// Gives away the lines before a place of the file.
   mutating func take(before place: Int) -> Part? {

@@ -19,7 +19,8 @@ package struct POReader: BitextReader {
     var state = POState(file: file.name, documentName: input.documentName, sink: sink)
     var buffer = POMarkup(isOn: options.keepsMarkup)
     while let line = try lines.next(), !sink.isStopped {
-      let offset = buffer.append(line, isHeader: !state.sawEntry)
+      if lines.line == 1, lines.hasMark { buffer.appendMark() }
+      let offset = buffer.append(line, lines.ending, isHeader: !state.sawEntry)
       guard let entry = parser.take(line, number: lines.line, offset: offset, problem: sink.problem) else {
         continue
       }

@@ -1,16 +1,16 @@
 /// A string of PO: in quotation marks, a line for each line of the text, as msgcat writes it.
 enum POString {
   /// Appends the string, without a line end after it.
-  static func append(_ text: String, to bytes: inout [UInt8]) {
+  static func append(_ text: String, lineEnding: LineEnding = .lineFeed, to bytes: inout [UInt8]) {
     var lines: [[UInt8]] = [[]]
     for byte in text.utf8 {
       lines[lines.count - 1].append(byte)
       if byte == 0x0A { lines.append([]) }
     }
     if lines.count > 1, lines[lines.count - 1].isEmpty { lines.removeLast() }
-    if lines.count > 1 { bytes += Array("\"\"\n".utf8) }
+    if lines.count > 1 { bytes += "\"\"".utf8 + lineEnding.bytes }
     for (number, line) in lines.enumerated() {
-      if number > 0 { bytes.append(0x0A) }
+      if number > 0 { bytes += lineEnding.bytes }
       bytes.append(UInt8(ascii: "\""))
       for byte in line { append(byte, to: &bytes) }
       bytes.append(UInt8(ascii: "\""))

@@ -51,7 +51,9 @@ final class AndroidStrings: XMLElementHandler {
       segment?.start(name, attributes)
       return
     }
-    let key = attributes["name"] ?? ""
+    // A text for some products is another than the usual one.
+    let product = attributes["product"].map { $0 == "default" ? "" : "@" + $0 } ?? ""
+    let key = (attributes["name"] ?? "") + product
     let isTranslatable = attributes["translatable"] != "false"
     switch name {
     case "string": begin(key, isTranslatable: isTranslatable, at: position)

@@ -70,7 +70,8 @@ struct StringCatalog {
     switch names.count > 2 ? names[2] : "" {
     case "comment": item.note = leaf.text ?? ""
     case "shouldTranslate": item.isTranslatable = leaf.literal != "false"
-    case "localizations" where names.count > 4:
+    // Substitutions have numbers and formats beside their texts.
+    case "localizations" where names.count > 4 && ["value", "state"].contains(names.last):
       let rest = names[4...]
       let form = rest.dropLast().filter { !["variations", "stringUnit", "plural"].contains($0) }.joined(
         separator: "."
@@ -111,6 +112,8 @@ struct StringCatalog {
 
   private mutating func add(_ key: String, _ item: Item, _ language: Language, _ tag: String?) {
     var entries = tag.flatMap { item.texts[$0] } ?? []
+    // Xcode lists the empty text, too.
+    if entries.isEmpty, key.isEmpty { return }
     // The key of an original that is not written out is its text.
     if entries.isEmpty, language == source { entries = [ResourceEntry(key: "", text: key, line: item.line)] }
     for var entry in entries {

@@ -45,7 +45,7 @@ private final class TMXHandler: XMLElementHandler {
   private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
-  private var recorder: XMLMarkupRecorder
+  let recorder: XMLMarkupRecorder?
   /// The language that was translated, by the options or by the header.
   private var source: Language?
   private var headerTag: UnitMarkup.Place?
@@ -85,11 +85,11 @@ private final class TMXHandler: XMLElementHandler {
     }
     self.wanted = wanted
     source = options.source
-    recorder = XMLMarkupRecorder(isOn: options.keepsMarkup)
+    recorder = options.keepsMarkup ? XMLMarkupRecorder() : nil
   }
 
   /// What was written down after the last unit.
-  func takeMarkup() -> [UInt8] { recorder.take() }
+  func takeMarkup() -> [UInt8] { recorder?.takeRest() ?? [] }
 
   /// Why a file with units has no pair, where all of them lack a language.
   var missingLanguage: ReadError? {
@@ -117,25 +117,21 @@ private final class TMXHandler: XMLElementHandler {
         return
       }
       sawRoot = true
-      recorder.start(name, attributes)
       return
     }
     if segment != nil {
-      recorder.start(name, attributes)
       segment?.start(name, attributes)
       return
     }
     if name == "tu" { startUnit(attributes, at: position) }
     let tagName = name == "header" ? "srclang" : attributes["xml:lang"] == nil ? "lang" : "xml:lang"
-    let tagRange = recorder.start(name, attributes, valuesOf: [tagName])[tagName]
     switch name {
-    case "header": startHeader(attributes, tagRange)
-    case "tuv": startVariant(attributes, tag: attributes[tagName] ?? "", tagRange)
+    case "header": startHeader(attributes, recorder?.value(of: tagName))
+    case "tuv": startVariant(attributes, tag: attributes[tagName] ?? "", recorder?.value(of: tagName))
     case "seg":
-      recorder.closeTag()
       segment = XMLSegmentText(at: position)
       segmentLine = position.line
-      segmentStart = recorder.count
+      segmentStart = recorder?.count ?? 0
     case "prop": property = (attributes["type"] ?? "", "")
     case "note": note = ""
     default: break
@@ -152,7 +148,7 @@ private final class TMXHandler: XMLElementHandler {
   private func startUnit(_ attributes: XMLAttributes, at position: XMLPosition) {
     unit += 1
     isInUnit = true
-    unitStart = recorder.count
+    unitStart = recorder?.tagStart ?? 0
     isDamaged = false
     unitPosition = position
     properties = PairProperties()
@@ -181,12 +177,11 @@ private final class TMXHandler: XMLElementHandler {
       .map { UnitMetadata.Field(name: $0.key, value: $0.value, language: language) }
   }
 
-  func aside(_ markup: String) { recorder.aside(markup) }
-
   /// A damaged unit is left out.
   func passes(_ damage: XMLFailure) -> Bool {
     guard sawRoot else { return false }
     if !isInUnit {
+      recorder?.mend()
       sink.problem(damage.error(file: file, consequence: "it is passed over"))
     } else if !isDamaged {
       isDamaged = true
@@ -199,14 +194,12 @@ private final class TMXHandler: XMLElementHandler {
 
   /// What is open is in a damaged unit, or in a header.
   func forget(_ closed: [String]) {
-    recorder.forget(closed.count)
-    if let range = headerTag?.range, range.upperBound > recorder.count { headerTag = nil }
+    if let range = headerTag?.range, range.upperBound > recorder?.count ?? 0 { headerTag = nil }
     (segment, variant, property, note) = (nil, nil, nil, nil)
     (isInUnit, isInVariant) = (false, false)
   }
 
   func text(_ text: String, at end: XMLPosition) {
-    recorder.text(text)
     if segment != nil {
       segment?.append(text, endingAt: end)
       if segment?.isTooLong == true {
@@ -224,8 +217,6 @@ private final class TMXHandler: XMLElementHandler {
   }
 
   func end(_ name: String, at position: XMLPosition) {
-    let end = recorder.count
-    recorder.end(name)
     switch name {
     case "seg":
       guard let segment else { return }
@@ -235,7 +226,7 @@ private final class TMXHandler: XMLElementHandler {
       sink.report.subflows += segment.subflows
       variant?.text = segment
       variant?.line = segmentLine
-      variant?.range = segmentStart..<end
+      variant?.range = segmentStart..<max(segmentStart, recorder?.contentEnd ?? segmentStart)
     case "tuv":
       isInVariant = false
       guard let variant, isInUnit else { return }
@@ -304,7 +295,10 @@ private final class TMXHandler: XMLElementHandler {
   }
 
   private func finishUnit() {
-    if isDamaged { return recorder.drop(from: unitStart) }
+    if isDamaged {
+      recorder?.drop(from: unitStart)
+      return
+    }
     let (english, otherEnglish) = choose(.english)
     let (chinese, otherChinese) = choose(.chinese)
     guard let english, let chinese else {
@@ -322,7 +316,7 @@ private final class TMXHandler: XMLElementHandler {
       sink.report.emptyUnits += 1
       return
     }
-    if recorder.isOn { metadata.markup = markup(english, chinese) }
+    if let recorder { metadata.markup = markup(english, chinese, recorder) }
     properties.unit = metadata
     properties.deliver(english: english.text.text, chinese: chinese.text.text, place: place, to: sink)
   }
@@ -336,7 +330,7 @@ private final class TMXHandler: XMLElementHandler {
     metadata.fields += variant.fields
   }
 
-  private func markup(_ english: Variant, _ chinese: Variant) -> UnitMarkup {
+  private func markup(_ english: Variant, _ chinese: Variant, _ recorder: XMLMarkupRecorder) -> UnitMarkup {
     var places = [headerTag].compactMap(\.self)
     headerTag = nil
     for (language, variant) in [(Language.english, english), (.chinese, chinese)] {

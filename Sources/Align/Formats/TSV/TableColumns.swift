@@ -13,6 +13,10 @@ struct TableColumns {
     case identifier
     case context
     case note
+    /// Whether the translation is left for a review, as Weblate says it.
+    case fuzzy
+    /// A state of XLIFF.
+    case state
     case property(String)
     /// A column that Align knows nothing of, with its name; a field of the unit.
     case field(String)
@@ -173,7 +177,10 @@ struct TableColumns {
     case "metadata": return .metadata
     case "score": return .score
     case "unit": return .unit
-    case "id", "key", "stringid", "string_id", "identifier", "segment_id", "unit_id": return .identifier
+    case "id", "key", "stringid", "string_id", "identifier", "segment_id", "unit_id", "key_name":
+      return .identifier
+    case "fuzzy": return .fuzzy
+    case "state": return .state
     case "context", "msgctxt": return .context
     case "note", "notes", "comment", "comments", "备注", "備註": return .note
     default: break

@@ -274,6 +274,18 @@ struct TableRows {
     case .identifier: properties.withUnit { $0.identifier = text }
     case .context: properties.withUnit { $0.context = text }
     case .note: properties.withUnit { $0.notes.append(.init(text: text)) }
+    case .fuzzy:
+      guard ["true", "yes", "1"].contains(text.trimmingWhiteSpace.lowercased()) else { return }
+      properties.withUnit { ($0.state, $0.stateName) = (.needsReview, UnitMetadata.fuzzy) }
+    case .state:
+      let word = text.trimmingWhiteSpace
+      properties.withUnit { unit in
+        if let state = XLIFFState.state(word.lowercased()) {
+          (unit.state, unit.stateName) = (state, word)
+        } else {
+          unit.fields.append(.init(name: "state", value: text))
+        }
+      }
     case .field(let name):
       // The third column of a table without header is often a score.
       if !table.hasHeader, table.columns.count == 3, FixedDecimal.value(text.trimmingWhiteSpace) != nil {

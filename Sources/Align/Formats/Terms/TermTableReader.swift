@@ -61,8 +61,11 @@ enum TermTableReader {
       if case .text(let language) = column { language } else { nil }
     }.first
     var entries: [TermEntry] = []
-    for row in body { entries.append(try entry(row, columns, source ?? .english, name)) }
-    return Glossary(name: name, entries: entries, source: source)
+    for row in body {
+      entries.append(try entry(row, columns, isHeader ? source ?? .english : .english, name))
+    }
+    // Without a header the order of the columns says nothing of the direction.
+    return Glossary(name: name, entries: entries, source: isHeader ? source : nil)
   }
 
   private static func isText(_ column: Column) -> Bool { if case .text = column { true } else { false } }

@@ -21,12 +21,17 @@ struct XLIFF2Document {
     xml.raw("\n")
     appendMetadata(properties.ofDocument, to: &xml)
     for (position, pair) in document.pairs.enumerated() {
-      var attributes = [("id", "u\(position + 1)")]
+      let identifier = "u\(position + 1)"
+      var attributes = [("id", identifier)]
       if let name = pair.unit?.identifier, !name.isEmpty { attributes.append(("name", name)) }
       if pair.unit?.isTranslatable == false { attributes.append(("translate", "no")) }
       xml.open("unit", attributes)
       xml.raw("\n")
-      appendMetadata(properties.list(pair, without: ["state", "translate"], &report), to: &xml)
+      appendMetadata(
+        properties.identifierField(position, written: identifier)
+          + properties.list(pair, without: ["state", "translate"], &report),
+        to: &xml
+      )
       appendNotes(pair, to: &xml)
       xml.open("segment", properties.state(pair).map { [("state", XLIFFState.word2($0))] } ?? [])
       xml.raw("\n")

@@ -46,7 +46,8 @@ struct XLIFFDocument {
     report: inout WriteReport
   ) {
     let pair = document.pairs[position]
-    var attributes = [("id", properties.identifier(position))]
+    let identifier = properties.identifier(position)
+    var attributes = [("id", identifier)]
     let resname = pair.unit?.fields.first { $0.name == "resname" && $0.language == nil }?.value
     let name = properties.otherIdentifier(position) ?? resname
     if let name { attributes.append(("resname", name)) }
@@ -58,7 +59,9 @@ struct XLIFFDocument {
     xml.raw("\n")
     xml.element("target", state(pair).map { [("state", $0)] } ?? [], text: pair.writtenText(source.other))
     xml.raw("\n")
-    let list = properties.list(pair, without: ["state", "state-name", "approved", "translate"], &report)
+    let list =
+      properties.identifierField(position, written: identifier)
+      + properties.list(pair, without: ["state", "state-name", "approved", "translate"], &report)
       .filter { $0.name != "resname" || name != $0.value }
     if !list.isEmpty { appendContexts(list, to: &xml) }
     for note in pair.unit?.notes ?? [] { appendNote(note, source, to: &xml) }
@@ -70,13 +73,7 @@ struct XLIFFDocument {
   }
 
   private func state(_ pair: AlignedPair) -> String? {
-    guard var unit = pair.unit, pair.posterior == nil else {
-      return properties.state(pair).flatMap { state in
-        var unit = UnitMetadata()
-        unit.state = state
-        return XLIFFState.word1(unit)
-      }
-    }
+    var unit = pair.unit ?? UnitMetadata()
     let state = properties.state(pair)
     if state != unit.state { unit.stateName = "" }
     unit.state = state

@@ -27,6 +27,15 @@ struct XLIFFProperties {
     return name
   }
 
+  /// The name under which the identifier of a unit is written that is not the one in the file, empty where it has none.
+  static let identifierName = "unit-id"
+
+  /// The identifier of a unit, where the one in the file is another.
+  func identifierField(_ position: Int, written: String) -> [(name: String, value: String)] {
+    guard let name = document.pairs[position].unit?.identifier, name != written else { return [] }
+    return [(Self.identifierName, name)]
+  }
+
   /// What a pair says apart from its document, whose own properties are written once.
   ///
   /// - Parameters:
@@ -67,12 +76,12 @@ struct XLIFFProperties {
     return note
   }
 
-  /// How far a translation has come; `nil` where the file of the unit does not say.
+  /// How far a translation has come, never further than the file of the unit says; `nil` where that does not say.
   func state(_ pair: AlignedPair) -> UnitMetadata.State? {
     let target = source == .english ? pair.chineseText : pair.englishText
     if target.isEmpty { return .initial }
-    if let unit = pair.unit, pair.posterior == nil { return unit.state }
     let needsReview = pair.posterior.map { !($0 >= options.reviewBelow) } ?? false
-    return needsReview ? .needsReview : .translated
+    guard let unit = pair.unit else { return needsReview ? .needsReview : .translated }
+    return needsReview && unit.state != .initial ? .needsReview : unit.state
   }
 }

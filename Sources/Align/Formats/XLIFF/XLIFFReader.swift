@@ -21,6 +21,7 @@ package struct XLIFFReader: BitextReader {
       keepsMarkup: options.keepsMarkup
     )
     try XMLElementStream.read(file, handler)
+    handler.tellOfOtherLanguages()
     if !sink.isStopped { sink.report.trailingMarkup = handler.takeMarkup() }
   }
 }
@@ -35,7 +36,7 @@ private final class XLIFFHandler: XMLElementHandler {
   private var sawRoot = false
   var isStopped: Bool { sink.isStopped }
 
-  private var recorder: XMLMarkupRecorder
+  let recorder: XMLMarkupRecorder?
   /// The language tags that are in what was written down and belong to no unit yet.
   private var tagPlaces: [UnitMarkup.Place] = []
   /// The prefix of XLIFF's own elements, with its colon; empty where they have none.
@@ -57,6 +58,11 @@ private final class XLIFFHandler: XMLElementHandler {
   private var isDamaged = false
   private var segment = XMLAttributes()
   private var flow: XLIFFFlow?
+  /// Whether some `file` was of the two languages, and what is wrong with the others.
+  private var sawFile = false
+  private var otherFiles: [ReadError] = []
+  /// Whether the `file` that is open is one of the others.
+  private var isInOtherFile = false
   /// Depth inside an element that is passed over, 0 outside.
   private var passedOver = 0
   /// The name and the text of the property that is open.
@@ -70,11 +76,11 @@ private final class XLIFFHandler: XMLElementHandler {
     self.sink = sink
     self.file = file
     self.documentName = documentName
-    recorder = XMLMarkupRecorder(isOn: keepsMarkup)
+    recorder = keepsMarkup ? XMLMarkupRecorder() : nil
   }
 
   /// What was written down after the last unit.
-  func takeMarkup() -> [UInt8] { recorder.take() }
+  func takeMarkup() -> [UInt8] { recorder?.takeRest() ?? [] }
 
   // MARK: Elements
 
@@ -82,22 +88,21 @@ private final class XLIFFHandler: XMLElementHandler {
     guard sawRoot else { return startRoot(name, attributes, at: position) }
     let element = local(name)
     if flow != nil {
-      recorder.start(name, attributes)
-      recorder.closeTag()
-      flow?.start(element, attributes, at: position, offset: recorder.count)
+      flow?.start(element, attributes, at: position, offset: recorder?.count ?? 0)
       return
     }
     if passedOver > 0 || isPassedOver(element, attributes) {
       let word = element.split(separator: ":").last.map(String.init) ?? element
-      if let kind = XLIFFElements.counted[word] { sink.report.leaveOut(kind) }
-      recorder.start(name, attributes)
+      if isInOtherFile {
+        if recovery?.units.contains(word) == true { sink.report.unitsInOtherLanguages += 1 }
+      } else if let kind = XLIFFElements.counted[word] {
+        sink.report.leaveOut(kind)
+      }
       passedOver += 1
       return
     }
-    if element == "trans-unit" || element == "unit" { unitStart = recorder.count }
-    if element == "file" { return startFile(name, attributes, line: position.line) }
-    recorder.start(name, attributes)
     switch element {
+    case "file": startFile(attributes, line: position.line)
     case "group": translates.append(isTranslated(attributes))
     case "trans-unit", "unit": startUnit(attributes, line: position.line)
     case "segment":
@@ -126,14 +131,13 @@ private final class XLIFFHandler: XMLElementHandler {
     sawRoot = true
     isPhrase = attributes.contains { $0.value.hasPrefix("http://www.memsource.com/mxlf/") }
     rootTags = (attributes["srcLang"] ?? "", attributes["trgLang"] ?? "")
-    let ranges = recorder.start(name, attributes, valuesOf: ["srcLang", "trgLang"])
-    keep(ranges["srcLang"], rootTags.source)
-    keep(ranges["trgLang"], rootTags.target)
+    keep("srcLang", rootTags.source)
+    keep("trgLang", rootTags.target)
   }
 
   /// Remembers where a language tag is.
-  private func keep(_ range: Range<Int>?, _ tag: String) {
-    guard let range, let language = Language(tag: tag) else { return }
+  private func keep(_ attribute: String, _ tag: String) {
+    guard let range = recorder?.value(of: attribute), let language = Language(tag: tag) else { return }
     tagPlaces.append(UnitMarkup.Place(range: range, content: .tag(language), text: tag))
   }
 
@@ -156,6 +160,7 @@ private final class XLIFFHandler: XMLElementHandler {
 
   private func startUnit(_ attributes: XMLAttributes, line: Int) {
     isDamaged = false
+    unitStart = recorder?.tagStart ?? 0
     var unit = XLIFFUnit(line: line)
     unit.keepsSpace = attributes["xml:space"] == "preserve"
     unit.metadata.identifier = attributes["id"] ?? ""
@@ -186,8 +191,7 @@ private final class XLIFFHandler: XMLElementHandler {
         if let value = attributes[name] { unit?.metadata.fields.append(.init(name: name, value: value)) }
       }
     }
-    recorder.closeTag()
-    flow = XLIFFFlow(at: position, offset: recorder.count)
+    flow = XLIFFFlow(at: position, offset: recorder?.count ?? 0)
   }
 
   private func startNote(_ attributes: XMLAttributes) {
@@ -199,12 +203,11 @@ private final class XLIFFHandler: XMLElementHandler {
     )
   }
 
-  func aside(_ markup: String) { recorder.aside(markup) }
-
   /// A damaged unit is left out.
   func passes(_ damage: XMLFailure) -> Bool {
     guard sawRoot else { return false }
     if unit == nil {
+      recorder?.mend()
       sink.problem(damage.error(file: file, consequence: "it is passed over"))
     } else if !isDamaged {
       isDamaged = true
@@ -220,13 +223,11 @@ private final class XLIFFHandler: XMLElementHandler {
 
   /// What is open is in a damaged unit, or in what stands before units.
   func forget(_ closed: [String]) {
-    recorder.forget(closed.count)
     passedOver = max(0, passedOver - closed.count)
     (unit, flow, property, note) = (nil, nil, nil, nil)
   }
 
   func text(_ text: String, at end: XMLPosition) {
-    recorder.text(text)
     if flow != nil {
       flow?.append(text, endingAt: end)
       if let whole = flow?.whole, whole.text.isTooLong {
@@ -244,13 +245,12 @@ private final class XLIFFHandler: XMLElementHandler {
   }
 
   func end(_ name: String, at position: XMLPosition) {
-    let offset = recorder.count
-    recorder.end(name)
     if passedOver > 0 {
       passedOver -= 1
       return
     }
     let element = local(name)
+    let offset = recorder?.contentEnd ?? 0
     if flow != nil, !["source", "target", "seg-source"].contains(element) {
       flow?.end(element, offset: offset)
       return
@@ -292,7 +292,7 @@ private final class XLIFFHandler: XMLElementHandler {
 
   // MARK: Files and units
 
-  private func startFile(_ name: String, _ attributes: XMLAttributes, line: Int) {
+  private func startFile(_ attributes: XMLAttributes, line: Int) {
     documentProperties = PairProperties()
     documentProperties.document = attributes["original"]
     hasBegun = false
@@ -305,24 +305,29 @@ private final class XLIFFHandler: XMLElementHandler {
     let isPair =
       tags.target.isEmpty
       ? sourceLanguage != nil : Set([sourceLanguage, targetLanguage]) == [.english, .chinese]
-    let ranges = recorder.start(name, attributes, valuesOf: ["source-language", "target-language"])
+    isInOtherFile = !isPair
     if isPair {
-      keep(ranges["source-language"], tags.source)
-      keep(ranges["target-language"], tags.target)
+      sawFile = true
+      keep("source-language", tags.source)
+      keep("target-language", tags.target)
       return
     }
     sourceLanguage = nil
-    sink.problem(
-      ReadError(
-        .badData,
-        file: file,
-        line: line,
-        problem: "the languages are \(tags.source.quoted) and \(tags.target.quoted); the <file> is left out",
-        expected: "English and Chinese"
-      )
-    )
+    let problem = "the languages are \(tags.source.quoted) and \(tags.target.quoted); the <file> is left out"
+    otherFiles.append(error(problem, line: line, expected: "English and Chinese"))
     _ = translates.popLast()
     passedOver = 1
+  }
+
+  private func error(_ problem: String, line: Int, expected: String) -> ReadError {
+    ReadError(.badData, file: file, line: line, problem: problem, expected: expected)
+  }
+
+  /// Tells of files in other languages where there are no others; else their units are counted.
+  func tellOfOtherLanguages() {
+    guard !sawFile else { return }
+    for problem in otherFiles { sink.problem(problem) }
+    sink.report.unitsInOtherLanguages = 0
   }
 
   private func endProperty(line: Int) {
@@ -330,28 +335,28 @@ private final class XLIFFHandler: XMLElementHandler {
     self.property = nil
     let name = XLIFFName.unescape(property.name.dropping(prefix: "x-") ?? property.name)
     let isGood: Bool
-    if unit == nil {
+    if unit != nil, name == XLIFFProperties.identifierName {
+      unit?.metadata.identifier = property.value
+      // What shows the identifier to other programs.
+      unit?.metadata.fields.removeAll { ["resname", "name"].contains($0.name) && $0.value == property.value }
+      isGood = true
+    } else if unit == nil {
       isGood = documentProperties.set(name, property.value)
     } else if PairProperties.isKnown(name) {
       isGood = unit?.properties.set(name, property.value) ?? true
     } else {
       isGood = true
-      if var metadata = unit?.metadata, UnitFields.set(name, property.value, in: &metadata) {
+      if XLIFFElements.messageContexts.contains(name), unit?.metadata.context == nil {
+        unit?.metadata.context = property.value
+      } else if var metadata = unit?.metadata, UnitFields.set(name, property.value, in: &metadata) {
         unit?.metadata = metadata
       } else {
         unit?.metadata.fields.append(.init(name: name, value: property.value))
       }
     }
     if !isGood {
-      sink.problem(
-        ReadError(
-          .badData,
-          file: file,
-          line: line,
-          problem: "the value of \(name.quoted) is \(property.value.quoted); it is left out",
-          expected: PairProperties.expectation(name)
-        )
-      )
+      let problem = "the value of \(name.quoted) is \(property.value.quoted); it is left out"
+      sink.problem(error(problem, line: line, expected: PairProperties.expectation(name)))
     }
   }
 
@@ -371,15 +376,19 @@ private final class XLIFFHandler: XMLElementHandler {
   }
 
   private func endUnit() {
-    guard let unit, let sourceLanguage else { return }
+    guard let unit else { return }
     self.unit = nil
-    if isDamaged { return recorder.drop(from: unitStart) }
+    if isDamaged {
+      recorder?.drop(from: unitStart)
+      return
+    }
+    guard let sourceLanguage else { return }
     unit.deliver(
       sourceLanguage: sourceLanguage,
       place: ReadError(.badData, file: file, line: unit.line, problem: ""),
       to: sink,
       markup: {
-        guard recorder.isOn else { return nil }
+        guard let recorder else { return nil }
         defer { tagPlaces = [] }
         return (recorder.take(), tagPlaces)
       },

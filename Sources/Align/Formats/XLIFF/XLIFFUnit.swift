@@ -83,6 +83,10 @@ struct XLIFFUnit {
       var unit = metadata
       unit.part = index
       unit.source = sourceLanguage
+      // Units of one text are told apart by the numbers of their segments.
+      if let number = (pair.source ?? pair.target)?.identifier, !number.isEmpty {
+        unit.identifier += "/" + number
+      }
       if pair.isTrados {
         XLIFFState.readSegment(pair.segment, into: &unit)
       } else {

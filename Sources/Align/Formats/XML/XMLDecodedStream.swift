@@ -28,6 +28,8 @@ struct XMLDecodedStream: ~Copyable {
   /// How the file is encoded; `nil` until the first bytes have been looked at.
   private var encoding: XMLEncoding?
   private var mayBeMislabelled = true
+  /// Whether the file begins with the byte order mark of UTF-8.
+  private(set) var hasMark = false
 
   /// Opens a file.
   ///
@@ -66,6 +68,7 @@ struct XMLDecodedStream: ~Copyable {
       return Step(problem: (error.problem, error.expected), isLast: true)
     }
     encoding = found.encoding
+    hasMark = pending.starts(with: [0xEF, 0xBB, 0xBF])
     pending.removeSubrange(..<found.markLength)
     // A mark is no declaration that somebody forgot to change.
     mayBeMislabelled = found.markLength == 0

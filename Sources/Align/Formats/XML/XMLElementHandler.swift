@@ -18,6 +18,8 @@ protocol XMLElementHandler: AnyObject {
   ///
   /// - Parameter closed: their names, the innermost last; none of them is told to end.
   func forget(_ closed: [String])
+  /// What keeps the bytes of the file as they pass; `nil` where nothing does.
+  var recorder: XMLMarkupRecorder? { get }
   /// What makes the file unusable, or `nil` as long as it is usable.
   var failure: XMLFailure? { get }
   /// Whether no more is wanted.
@@ -33,6 +35,9 @@ extension XMLElementHandler {
 
   /// Leaves nothing out.
   var recovery: XMLRecovery? { nil }
+
+  /// Keeps nothing.
+  var recorder: XMLMarkupRecorder? { nil }
 
   /// Has nothing to forget.
   func forget(_ closed: [String]) {}

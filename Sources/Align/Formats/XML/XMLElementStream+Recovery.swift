@@ -9,7 +9,7 @@ extension XMLElementStream {
       if fault != nil {
         guard let rest = skip(bytes, isLast: isLast) else { return }
         bytes = rest
-        try resume()
+        try resume(behind: given - rest.count)
       }
       guard let parser = unsafe parser else { return }
       let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
@@ -33,6 +33,7 @@ extension XMLElementStream {
     self.fault = fault
     let failure = fault.failure
     if isFound, handler.passes(failure) {
+      recorder?.forget(fault.closed, at: given - fault.rest.count)
       handler.forget(fault.closed)
       return fault.rest
     }
@@ -41,8 +42,8 @@ extension XMLElementStream {
     return nil
   }
 
-  /// Begins another parser inside of the elements that are open.
-  private func resume() throws(ReadError) {
+  /// Begins another parser, at an offset of the file, inside of the elements that are open.
+  private func resume(behind offset: Int) throws(ReadError) {
     guard let fault else { return }
     self.fault = nil
     try openParser()
@@ -58,6 +59,7 @@ extension XMLElementStream {
     }
     // The text begins in a line of its own.
     xml.raw("\n")
+    base = offset - xml.bytes.count
     origin = XMLPosition(line: fault.position.line - 1, column: fault.position.column)
     repeated = open.count
     isRepeating = true

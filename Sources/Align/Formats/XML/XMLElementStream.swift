@@ -51,10 +51,16 @@ import CAlignXML
   var origin = XMLPosition(line: 1, column: 1)
   var repeated = 0
   var isRepeating = false
+  /// How many bytes of the file there were so far, and how many of them were before the first that this parser was given.
+  var given = 0
+  var base = 0
+  /// What keeps the bytes as they pass.
+  let recorder: XMLMarkupRecorder?
 
   private init(_ handler: any XMLElementHandler, name: String) {
     self.handler = handler
     self.name = name
+    recorder = handler.recorder
   }
 
   /// Reads the whole file.
@@ -83,6 +89,8 @@ import CAlignXML
     defer { closeParser() }
     while !isDone {
       let step = try bytes.next()
+      recorder?.feed(step.bytes, mark: given == 0 && !step.bytes.isEmpty && bytes.hasMark)
+      given += step.bytes.count
       try feed(step.bytes, isLast: step.isLast && step.problem == nil)
       if !isDone, let problem = step.problem {
         fail(problem.problem, expected: problem.expected, at: positionOfPending())
@@ -119,6 +127,12 @@ import CAlignXML
       line: origin.line + line - 1,
       column: line == 2 ? origin.column + column - 1 : column
     )
+  }
+
+  /// The offset in the file, in bytes of UTF-8, where the parser stands.
+  private var offset: Int {
+    guard let parser = unsafe parser else { return given }
+    return unsafe base + Int(align_xml_offset(parser))
   }
 
   /// The bytes that the parser has been given and waits to see the end of.
@@ -212,7 +226,7 @@ import CAlignXML
 
   // MARK: - Events
 
-  func start(_ element: String, _ given: XMLAttributes, declared: Int, count: Int) {
+  func start(_ element: String, _ attributes: XMLAttributes, declared: Int, count: Int) {
     guard !isDeaf else { return }
     if repeated > 0 {
       repeated -= 1
@@ -221,7 +235,7 @@ import CAlignXML
     isRepeating = false
     hasRoot = true
     if isNested(element) { return }
-    open.append(OpenElement(name: element, namespaces: declared > 0 ? given.filter(\.isNamespace) : []))
+    open.append(OpenElement(name: element, namespaces: declared > 0 ? attributes.filter(\.isNamespace) : []))
     if open.count > Self.deepest {
       fail("elements are nested too deeply", expected: "at most \(Self.deepest) levels")
       return
@@ -230,15 +244,14 @@ import CAlignXML
       failForAttributes()
       return
     }
-    for attribute in given where attribute.value.utf8.count > Self.longestAttribute {
+    for attribute in attributes where attribute.value.utf8.count > Self.longestAttribute {
       fail(
         "the attribute \(attribute.key.quoted) of <\(element)> is \(attribute.value.utf8.count) bytes long",
         expected: "at most \(Self.longestAttribute)"
       )
       return
     }
-    // The parser tells of namespaces apart from the attributes among which they are.
-    let attributes = declared > 0 ? given.sorted(asIn: tag()) : given
+    if let recorder { recorder.start(at: offset) }
     // The parser is at the '>' of the start tag.
     var position = self.position
     position.column += 1
@@ -253,6 +266,7 @@ import CAlignXML
     tellOfDamage()
     guard !isDeaf, !open.isEmpty else { return }
     open.removeLast()
+    if let recorder { recorder.end(at: offset) }
     handler.end(element, at: position)
     check()
   }

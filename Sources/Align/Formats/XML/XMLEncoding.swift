@@ -130,6 +130,11 @@ final class XMLEncoding {
 
   /// The name in `encoding="…"` of an XML declaration; whether the declaration is right is the parser's to say.
   static func declaredName(_ head: [UInt8]) -> String? {
+    declaration(head).map { String(decoding: head[$0], as: UTF8.self) }
+  }
+
+  /// Where the name of the encoding is in a file that begins with these bytes.
+  static func declaration(_ head: [UInt8]) -> Range<Int>? {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
     let start = Array("<?xml".utf8)
     guard head.starts(with: start), head.count > 5, isSpace(head[5]) else { return nil }
@@ -149,6 +154,6 @@ final class XMLEncoding {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || marks.contains(byte)
         || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
-    return isName && !name.isEmpty ? String(decoding: name, as: UTF8.self) : nil
+    return isName && !name.isEmpty ? name.indices : nil
   }
 }

@@ -76,9 +76,17 @@ struct XMLSegmentText {
       offset: text.utf8.count
     )
     codes.append(code)
-    if Self.lineBreaks.contains(type.lowercased()) || Self.lineBreaks.contains(attributes["subType"] ?? "") {
+    if Self.lineBreaks.contains(type.lowercased()) || Self.lineBreaks.contains(attributes["subType"] ?? "")
+      || Self.isLineBreak(code.data)
+    {
       isBreakDue = true
     }
+  }
+
+  /// Whether what a code stands for breaks the line: `<br/>`, `\n`, or a name.
+  private static func isLineBreak(_ data: String) -> Bool {
+    let word = data.lowercased()
+    return word.hasPrefix("<br") || word == "\\n" || lineBreaks.contains(word)
   }
 
   /// An inline element ends.
@@ -86,9 +94,7 @@ struct XMLSegmentText {
     guard codeDepth > 0 else { return }
     if subDepth == codeDepth { subDepth = 0 }
     codeDepth -= 1
-    if codeDepth == 0, let data = codes.last?.data, data.lowercased().hasPrefix("<br") || data == "\\n" {
-      isBreakDue = true
-    }
+    if codeDepth == 0, let data = codes.last?.data { isBreakDue = isBreakDue || Self.isLineBreak(data) }
   }
 
   /// Text passes, up to a position.

@@ -57,6 +57,33 @@ enum XMLText {
     return "<!DOCTYPE \(name)" + (systemIdentifier.isEmpty ? "" : " SYSTEM \(quoted(systemIdentifier))") + ">"
   }
 
+  /// Text of a file with every `&` escaped that begins no reference, and without the characters that XML forbids.
+  static func mended(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
+      scalar.value >= 0x20 && scalar.value & 0xFFFE != 0xFFFE || ["\t", "\n", "\r"].contains(scalar)
+    }
+    var mended: [UInt8] = []
+    var rest = Array(String(text).utf8)[...]
+    while let next = rest.firstIndex(of: UInt8(ascii: "&")) {
+      mended += rest[..<next]
+      let name = rest[(next + 1)...].prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "&") }
+      let isEnded = name.endIndex < rest.endIndex && rest[name.endIndex] == UInt8(ascii: ";")
+      mended += isEnded && isReference(String(decoding: name, as: UTF8.self)) ? "&".utf8 : "&amp;".utf8
+      rest = rest[(next + 1)...]
+    }
+    return mended + rest
+  }
+
+  /// Whether the text between `&` and `;` names a character that XML allows.
+  private static func isReference(_ name: String) -> Bool {
+    if ["amp", "lt", "gt", "quot", "apos"].contains(name) { return true }
+    let digits = name.dropFirst(name.hasPrefix("#x") ? 2 : 1)
+    guard name.hasPrefix("#"), let value = UInt32(digits, radix: name.hasPrefix("#x") ? 16 : 10),
+      Unicode.Scalar(value) != nil
+    else { return false }
+    return value >= 0x20 && value & 0xFFFE != 0xFFFE || [0x09, 0x0A, 0x0D].contains(value)
+  }
+
   /// Whether text holds anything that is not written as it is; most texts do not and are copied whole.
   private static func needsEscape(_ text: String) -> Bool {
     var oneBack: UInt8 = 0

@@ -17,7 +17,7 @@ struct AuditConfiguration: Equatable {
   /// Severities of checks.
   var severities: [String: Finding.Severity] = [:]
   /// When to end with exit code 1.
-  var failOn: FailOn?
+  var failOn: FailRule?
   /// More English abbreviations, as a path.
   var abbreviations: String?
   /// The user's own words around numbers, as a path.
@@ -126,10 +126,10 @@ struct AuditConfiguration: Equatable {
       }
     }
     if let value = settings["fail-on"] {
-      guard let text = value as? String, let choice = FailOn(rawValue: text) else {
-        throw problem("'fail-on' is '\(value)'", quotedList(FailOn.allCases.map(\.rawValue)))
+      guard let text = value as? String, let rule = try? FailRule(text) else {
+        throw problem("'fail-on' is '\(value)'", FailRule.expected)
       }
-      failOn = choice
+      failOn = rule
     }
     baseline = try file("baseline", settings["baseline"])
   }

@@ -9,7 +9,7 @@ struct AuditSettings {
   /// The least severity that is shown.
   var least: Finding.Severity
   /// When to end with exit code 1.
-  var failOn: FailOn
+  var failOn: FailRule
   /// The file of the accepted findings; `nil` for none.
   var baselinePath: String?
   /// Placeholders of the user's own: those of the file, and those of the command line.

@@ -93,7 +93,8 @@ enum BitextInputs {
     var tables: [String: [UInt8]] = [:]
     for path in try paths.flatMap({ isFolder($0) ? try files(in: $0, excluding: outputs) : [$0] }) {
       if let table = try BilingualText.table(path, encoding: encoding) {
-        tables[path] = table
+        tables[path] = table.csv
+        tell(table, path)
         pairs.append((path, .csv))
         continue
       }
@@ -115,6 +116,13 @@ enum BitextInputs {
       found[index].input = BitextInput(.bytes(table, name: path))
     }
     return found
+  }
+
+  /// Tells what of a document is in none of its pairs.
+  static func tell(_ table: BilingualText.Table, _ path: String) {
+    guard table.rest > 0 else { return }
+    let paragraphs = table.rest == 1 ? "paragraph" : "paragraphs"
+    StandardError.line("\(path): \(table.rest) \(paragraphs) outside of the bilingual tables left out")
   }
 
   /// Whether a folder is at a path.

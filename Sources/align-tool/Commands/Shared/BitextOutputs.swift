@@ -67,7 +67,10 @@ final class BitextOutputs {
       }
       let made = keepsMarkup ? MarkupWriter(chosen, options: options) : Self.writer(chosen, options)
       guard var writer = made else {
-        throw UsageError("The format '\(chosen.rawValue)' cannot be written by this command.")
+        throw UsageError(
+          "The format '\(chosen.rawValue)' is read, but not written. Please name another, such as 'out.tmx', 'out.xlf' or "
+            + "'out.xlsx'."
+        )
       }
       let isZipped = chosen == .xliff && path.lowercased().hasSuffix(ZippedWriter.fileExtension)
       if isZipped { writer = ZippedWriter(writer) }
@@ -121,9 +124,16 @@ final class BitextOutputs {
 
   private static func format(path: String, asked: BitextFormat?, isOnly: Bool) throws -> BitextFormat {
     if let asked, isOnly || path == "-" { return asked }
-    if let format = BitextFormat(path: path) { return format }
+    // A packed output is refused where it is opened, with what to do instead.
+    if let format = BitextFormat(path: BitextFormat.withoutCompression(path)) { return format }
     if let asked { return asked }
     guard path == "-" else {
+      if path.lowercased().hasSuffix(".xml") {
+        throw UsageError(
+          "Files such as '\(path)' are read, but not written, except '.xces.xml' and '.intertext.xml'. Please name another, "
+            + "such as 'out.tmx', 'out.xlf' or 'out.xlsx', or use '--format'."
+        )
+      }
       throw UsageError(
         "Cannot tell the format from the name '\(path)'. Please use '--format', or an extension such as '.tmx', '.tsv' "
           + "or '.jsonl'."
@@ -173,7 +183,7 @@ final class BitextOutputs {
     for index in targets.indices {
       var output = targets[index].held
       targets[index].held = BitextOutput()
-      if targets[index].keepsMarkup { output.main += MarkupWriter.end(markup) }
+      if targets[index].keepsMarkup { output.main += markup }
       targets[index].writer.finish(&output, report: &targets[index].report)
       let target = targets[index]
       try write(output, to: target)

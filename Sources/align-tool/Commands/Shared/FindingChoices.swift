@@ -48,6 +48,48 @@ enum FailOn: String, FlagChoice {
   var severity: Finding.Severity? { Finding.Severity(rawValue: rawValue) }
 }
 
+/// What `--fail-on` takes: the severity from which on findings count, and checks of which every finding does.
+struct FailRule: Equatable {
+  /// The least severity; `nil` for none.
+  var severity: Finding.Severity? = .error
+  /// The checks.
+  var checks: Set<String> = []
+
+  /// Reads names with commas between them: a severity or `never`, and checks. Without a severity errors count.
+  init(_ text: String) throws(ValueProblem) {
+    for part in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      if let choice = FailOn(rawValue: part) {
+        severity = choice.severity
+      } else if CheckChoice(rawValue: part) != nil {
+        checks.insert(part)
+      } else {
+        throw ValueProblem(value: part, advice: "Please provide one of \(Self.expected).")
+      }
+    }
+  }
+
+  /// Errors count.
+  init() {}
+
+  /// What may be named.
+  static var expected: String { quotedList(FailOn.allCases.map(\.rawValue)) + ", or checks by their names" }
+
+  /// Whether what was found makes the command fail.
+  func isMet(by summary: FindingSummary) -> Bool {
+    if let severity, let worst = summary.worst, worst >= severity { return true }
+    return !checks.isEmpty && summary.rows(order: []).contains { checks.contains($0.check) }
+  }
+}
+
+extension ValueReader where Value == FailRule {
+  /// A severity and checks; the last one wins.
+  static var failRule: Self {
+    ValueReader(initial: FailRule(), choices: FailOn.choices) { (value, text) throws(ValueProblem) in
+      value = try FailRule(text)
+    }
+  }
+}
+
 /// What `--severity` takes: the least severity to show, or a check and the severity of its findings.
 struct SeverityRule: Equatable {
   /// The check; `nil` for the least severity to show.
