@@ -30,7 +30,7 @@ enum JSONLMembers {
           guard index < bytes.count, unsafe bytes[index] == UInt8(ascii: ":") else { continue }
           let isKnown = known.contains { name in
             guard name.count == end - start else { return false }
-            return unsafe name.indices.allSatisfy { unsafe name[$0] == bytes[start + $0] }
+            return name.indices.allSatisfy { unsafe name[$0] == bytes[start + $0] }
           }
           if !isKnown { return true }
         default: break

@@ -149,7 +149,10 @@ extension ChineseNumeralParser {
   func neighbour(of digit: Int, at index: Int, in state: State) -> Int? {
     guard isAt(index + 1, "、"), index + 2 < text.count, let second = Characters.plainDigit(text[index + 2]),
       digit > 0, second == digit + 1, index > 0, !isAt(index - 1, "\n"), !isAt(index - 1, "第"),
-      isScale(at: index + 3) || state.lastSmall == 10 && units.words.match(text, at: index + 3) != nil
+      // 二十一、二十 and 二、三十五 are two numbers each.
+      state.lastSmall == 10
+        ? !isScale(at: index + 3) && units.words.match(text, at: index + 3) != nil
+        : isScale(at: index + 3) && !isDecimalDigit(at: index + 4)
     else { return nil }
     return second
   }

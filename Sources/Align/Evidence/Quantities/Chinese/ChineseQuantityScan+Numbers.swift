@@ -2,7 +2,7 @@ extension ChineseQuantityScan {
   /// Reads the quantity whose numeral begins at `position`.
   mutating func readNumber() -> Bool {
     // 一个月零两天
-    if isAt(position, "零"), isAt(position + 1, "两"), position > floor { position += 1 }
+    if isAt(position, "零"), isAt(position + 1, "两"), position > 0 { position += 1 }
     let start = position
     if readUnitOfRate() || readNumericDate() { return true }
     guard var numeral = parser.numeral(at: start) else { return readLongDigits() }
@@ -15,7 +15,7 @@ extension ChineseQuantityScan {
       (numeral.low, numeral.high, numeral.isPlainDigits) = (value, value, false)
     }
     numeral = withPowerOfTen(withPointOfCalibre(numeral))
-    if readDimensions(numeral) || readBloodPressure(numeral) || readIdentifier(numeral)
+    if readSplit(numeral) || readDimensions(numeral) || readBloodPressure(numeral) || readIdentifier(numeral)
       || readEventDay(numeral) || readGradeList(numeral)
     {
       return true

@@ -3,7 +3,6 @@ extension ChineseQuantityScan {
   /// Reads 三比二, 3:2 and scores such as 3-2 and 4&3.
   mutating func readRatio(_ numeral: ChineseNumeral, _ prefix: Prefix) -> Bool {
     guard numeral.isExact, numeral.hedge == .none, !prefix.isOrdinal else { return false }
-    if readSplit(numeral) { return true }
     var parts = [numeral.low]
     var end = numeral.end
     let isColon = isAt(end, ":")
@@ -41,7 +40,7 @@ extension ChineseQuantityScan {
   }
 
   /// Reads 六四开 and 三七分成, which English tells in per cents: 60-40.
-  private mutating func readSplit(_ numeral: ChineseNumeral) -> Bool {
+  mutating func readSplit(_ numeral: ChineseNumeral) -> Bool {
     let digits = (numeral.start..<numeral.end).compactMap { Characters.plainDigit(characters[$0]) }
     guard numeral.end - numeral.start == 2, digits.count == 2, digits[0] + digits[1] == 10,
       isAt(numeral.end, "开") && !isAt(numeral.end + 1, oneOf: "始会放") || hasWord("分成", at: numeral.end)

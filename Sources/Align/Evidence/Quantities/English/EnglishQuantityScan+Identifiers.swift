@@ -27,7 +27,7 @@ extension EnglishQuantityScan {
       end += text.isDigits(end) ? 1 : 2
     }
     // Ka-52: the other language spells the name in its own way.
-    let isSpelled = first == start - 2 && text.length(first) > 1 && capitals(first) == 1
+    let isSpelled = first == start - 2 && text.length(first) > 1 && capitals(first) < text.length(first)
     var name = text.text((isSpelled ? start : first)..<end)
     // F-16s, T20Is: several of them.
     if name.hasSuffix("s"), name.dropLast().last.map({ $0.isUppercase || $0.isNumber }) ?? false {

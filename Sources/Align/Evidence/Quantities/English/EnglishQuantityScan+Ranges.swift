@@ -304,7 +304,9 @@ extension EnglishQuantityScan {
       || (first.start - 7..<first.start).contains { text.isAny($0, .winning) }
       || text.has(last, oneOf: ["win", "victory", "defeat", "draw", "vote", "lead", "ratio", "majority"])
     if !isColon, !isResult {
-      guard isHyphen, parts.count == 2, parts.allSatisfy({ $0.isWhole && $0 <= ExactNumber(40) }),
+      // Odds of 60-40
+      let isSplit = parts.count == 2 && parts[0].adding(parts[1]) == ExactNumber(100)
+      guard isHyphen, parts.count == 2, isSplit || parts.allSatisfy({ $0.isWhole && $0 <= ExactNumber(40) }),
         parts[0] >= parts[1],
         text.isDigits(end - 1), !text.isJoint(last)
       else { return false }

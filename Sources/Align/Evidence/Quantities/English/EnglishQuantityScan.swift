@@ -180,6 +180,7 @@ struct EnglishQuantityScan {
     guard let match = words.after.match(text.tokens, at: index),
       text.tokens[index].gap != .paragraph, !text.isDigits(match.end), !text.isSign(match.end, "$"),
       text.lexeme(match.end).numeral == .none
+        || text.isJoint(index) && text.lexeme(match.end).numeral == .scale
     else { return (hedging, index) }
     hedging.take(words.hedges[match.value])
     return (hedging, match.end)
