@@ -1,20 +1,9 @@
-import Foundation
 import Testing
 
 @testable import Align
 
 /// Right translations full of negations, directions, conditions and names, which are silent, and wrong twins of some, which are told.
 @Suite struct MeaningRightsTests {
-  private static func pairs(_ name: String) -> [(english: String, chinese: String)] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../Fixtures/labels/\(name)").standardizedFileURL
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").dropFirst().compactMap { line in
-      let fields = line.split(separator: "\t")
-      return fields.count == 2 ? (String(fields[0]), String(fields[1])) : nil
-    }
-  }
-
   /// What is told of each pair, above a note.
   private func alarms(_ pairs: [(english: String, chinese: String)]) -> [[Finding]] {
     var alarms = [[Finding]](repeating: [], count: pairs.count)
@@ -25,7 +14,7 @@ import Testing
   }
 
   @Test func rightPairsAreSilent() {
-    let pairs = Self.pairs("meaning-rights.tsv")
+    let pairs = LabelledPairs.read("meaning-rights.tsv")
     #expect(pairs.count > 300)
     for (pair, found) in zip(pairs, alarms(pairs)) {
       #expect(found.isEmpty, "\(pair.english) | \(pair.chinese): \(found.map(\.message))")
@@ -33,7 +22,7 @@ import Testing
   }
 
   @Test func wrongTwinsAreTold() {
-    let pairs = Self.pairs("meaning-faults.tsv")
+    let pairs = LabelledPairs.read("meaning-faults.tsv")
     #expect(pairs.count > 50)
     for (pair, found) in zip(pairs, alarms(pairs)) {
       #expect(!found.isEmpty, "\(pair.english) | \(pair.chinese)")

@@ -1,19 +1,10 @@
-import Foundation
 import Testing
 
 @testable import Align
 
 /// Right translations of news, contracts, recipes, sport, science, finance and novels: silent as they are, told when damaged.
 @Suite struct NumberRightsTests {
-  private static let pairs: [(english: String, chinese: String)] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../Fixtures/labels/number-rights.tsv").standardizedFileURL
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "\n").dropFirst().compactMap { line in
-      let fields = line.split(separator: "\t")
-      return fields.count == 2 ? (String(fields[0]), String(fields[1])) : nil
-    }
-  }()
+  private static let pairs = LabelledPairs.read("number-rights.tsv")
 
   /// What is told of each pair, above a note.
   private func alarms(_ pairs: [(english: String, chinese: String)]) -> [[Finding]] {

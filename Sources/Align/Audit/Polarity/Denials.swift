@@ -32,28 +32,12 @@ struct Denials: Sendable {
   /// - Throws: `ReadError` at a line that is no heading and no `word | word = answer | answer`.
   init(_ bytes: [UInt8], file: String, folding: ChineseFolding) throws(ReadError) {
     self.folding = folding
-    var section: Language?
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      let text = String(decoding: line, as: UTF8.self)
-      if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
-      if line.first == UInt8(ascii: "[") {
-        section = text == "[english]" ? .english : text == "[chinese]" ? .chinese : nil
-        if section != nil { continue }
-      }
-      guard let section, let cut = text.range(of: " = "),
-        add(text[..<cut.lowerBound], text[cut.upperBound...], section)
-      else {
-        throw ReadError(
-          .badData,
-          file: file,
-          line: number,
-          problem: "the line is no words that deny",
-          expected: "'[english]', '[chinese]' or 'word | word = answer | answer'"
-        )
-      }
-    }
+    try SectionedLines.read(
+      bytes,
+      file: file,
+      problem: "the line is no words that deny",
+      expected: "'[english]', '[chinese]' or 'word | word = answer | answer'"
+    ) { add($0, $1, $2) }
   }
 
   private mutating func add(_ words: Substring, _ list: Substring, _ section: Language) -> Bool {

@@ -55,6 +55,12 @@ extension Quantity {
   /// What a reading costs that the words around a quantity suggest, in nats; judged, not measured.
   private static let settingCost = 1.0
 
+  /// Adds the kelvins that the K of 3K may be, which was read as a thousand.
+  mutating func addKelvins(_ thousands: ExactNumber) {
+    guard let kelvins = thousands.divided(by: ExactNumber(1000)) else { return }
+    addReading(.measure, .exactly(kelvins), hedge: hedge, unit: "K", rule: "kelvins")
+  }
+
   /// Adds the fraction that a scale of 1:50,000 is as well: 五万分之一.
   mutating func addScale(_ parts: [ExactNumber]) {
     guard parts.count == 2, parts[0] == .one, parts[1] >= ExactNumber(100),

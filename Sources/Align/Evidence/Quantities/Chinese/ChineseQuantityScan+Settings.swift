@@ -7,15 +7,7 @@ extension ChineseQuantityScan {
   /// Adds to the amount that was reported last what the words around it suggest.
   mutating func addSettingReadings(of amount: Amount, isBelow: Bool) {
     guard let last = found.indices.last, amount.low == amount.high, let value = amount.low else { return }
-    if amount.mayBeKelvin, amount.symbol == nil, let kelvins = value.divided(by: ExactNumber(1000)) {
-      found[last].addReading(
-        .measure,
-        .exactly(kelvins),
-        hedge: found[last].hedge,
-        unit: "K",
-        rule: "kelvins"
-      )
-    }
+    if amount.mayBeKelvin, amount.symbol == nil { found[last].addKelvins(value) }
     if isBelow, amount.numeral.form == .single || amount.numeral.isPlainDigits,
       let level = amount.numeral.whole,
       Self.floorsBelow.contains(level)

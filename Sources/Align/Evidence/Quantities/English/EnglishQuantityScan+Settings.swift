@@ -14,45 +14,7 @@ extension EnglishQuantityScan {
 
   /// Adds to the amount that was reported last what the words around it suggest.
   mutating func addSettingReadings(of amount: Amount) {
-    // 0.002K may be kelvins.
-    if let last = found.indices.last, amount.unit == nil, amount.low == amount.high,
-      text.isCapital(position - 1),
-      text.has(position - 1, "k"), text.isGlued(position - 1),
-      let kelvins = amount.low.divided(by: ExactNumber(1000))
-    {
-      found[last].addReading(
-        .measure,
-        .exactly(kelvins),
-        hedge: found[last].hedge,
-        unit: "K",
-        rule: "kelvins"
-      )
-    }
-    // 1.9C
-    if let last = found.indices.last, amount.unit == nil, amount.low == amount.high, text.isGlued(position),
-      text.isCapital(position), text.has(position, oneOf: ["c", "f"])
-    {
-      found[last].addReading(
-        .measure,
-        .exactly(amount.low),
-        hedge: found[last].hedge,
-        unit: text.has(position, "c") ? "Cel" : "[degF]",
-        rule: "degrees without their sign"
-      )
-    }
-    // Twelve cents on the dollar
-    if let last = found.indices.last, amount.unit == "USD", amount.low == amount.high,
-      text.has(position, sequence: ["on", "the", "dollar"]),
-      let percent = amount.low.multiplied(by: ExactNumber(100))
-    {
-      found[last].addReading(
-        .percent,
-        .exactly(percent),
-        hedge: found[last].hedge,
-        unit: "%",
-        rule: "cents on the dollar"
-      )
-    }
+    addLetterReadings(of: amount)
     guard let last = found.indices.last, amount.low == amount.high,
       amount.kind == .cardinal || amount.unit == "deg"
     else { return }
@@ -77,6 +39,38 @@ extension EnglishQuantityScan {
         hedge: found[last].hedge,
         unit: "%",
         rule: "percent left out"
+      )
+    }
+  }
+
+  /// Adds what a letter behind a number may be, the kelvins of 0.002K and the degrees of 1.9C, and the per cent of twelve cents on the
+  /// dollar.
+  private mutating func addLetterReadings(of amount: Amount) {
+    guard let last = found.indices.last, amount.low == amount.high else { return }
+    let hedge = found[last].hedge
+    let end = position
+    if amount.unit == nil, text.isCapital(end - 1), text.has(end - 1, "k"), text.isGlued(end - 1) {
+      found[last].addKelvins(amount.low)
+    }
+    if amount.unit == nil, text.isGlued(end), text.isCapital(end), text.has(end, oneOf: ["c", "f"]) {
+      let unit = text.has(end, "c") ? "Cel" : "[degF]"
+      found[last].addReading(
+        .measure,
+        .exactly(amount.low),
+        hedge: hedge,
+        unit: unit,
+        rule: "degrees without their sign"
+      )
+    }
+    if amount.unit == "USD", text.has(end, sequence: ["on", "the", "dollar"]),
+      let percent = amount.low.multiplied(by: ExactNumber(100))
+    {
+      found[last].addReading(
+        .percent,
+        .exactly(percent),
+        hedge: hedge,
+        unit: "%",
+        rule: "cents on the dollar"
       )
     }
   }
