@@ -70,26 +70,22 @@ struct Denials: Sendable {
 
   /// The first word of one side that denies what nothing on the other side does, in UTF-8 bytes.
   ///
-  /// - Complexity: O(*n*) in the text, times the answers of a line for each word of the table.
+  /// - Complexity: O(*n* × *a*) for a text of *n* bytes and *a* answers in the lines whose words it has.
   func lone(_ pair: AuditedPair, _ language: Language) -> Range<Int>? {
     language == .english ? loneEnglish(pair) : loneChinese(pair)
   }
 
   private func loneEnglish(_ pair: AuditedPair) -> Range<Int>? {
-    var hasNegation: Bool?
-    for (line, range) in englishHits(pair.tokens)
-    where !isInName(pair.tokens.bytes(range), pair.englishScalars) {
+    let hits = englishHits(pair.tokens).filter { !isInName(pair.tokens.bytes($0.range), pair.englishScalars) }
+    guard !hits.isEmpty else { return nil }
+    let hasNegation = pair.foldedChinese.contains(where: Self.chineseNegations.contains)
+    // Each line is looked up once, however often its words stand in a text.
+    let lone = Set(hits.map(\.line)).filter { line in
       let answers = lines[line]
-      if answers.hasNegation {
-        let has = hasNegation ?? pair.foldedChinese.contains(where: Self.chineseNegations.contains)
-        hasNegation = has
-        if has { continue }
-      }
-      if !answers.chinese.contains(where: { pair.foldedChinese.firstRange(of: $0) != nil }) {
-        return pair.tokens.bytes(range)
-      }
+      return !(answers.hasNegation && hasNegation)
+        && !answers.chinese.contains { pair.foldedChinese.firstRange(of: $0) != nil }
     }
-    return nil
+    return hits.first { lone.contains($0.line) }.map { pair.tokens.bytes($0.range) }
   }
 
   private func loneChinese(_ pair: AuditedPair) -> Range<Int>? {
@@ -99,14 +95,12 @@ struct Denials: Sendable {
     let hasNegation =
       pair.negations(.english).contains { $0.kind.negates || $0.kind == .skip || $0.isDerived }
       || !englishHits(pair.tokens).isEmpty
-    for hit in hits {
-      let answers = lines[hit.value]
-      if answers.hasNegation, hasNegation { continue }
-      let isAnswered = pair.tokens.words.contains { word in answers.english.contains { word.starts(with: $0) }
-      }
-      if !isAnswered { return pair.chineseScalars.bytes(hit.range) }
+    let lone = Set(hits.map(\.value)).filter { line in
+      let answers = lines[line]
+      return !(answers.hasNegation && hasNegation)
+        && !pair.tokens.words.contains { word in answers.english.contains { word.starts(with: $0) } }
     }
-    return nil
+    return hits.first { lone.contains($0.value) }.map { pair.chineseScalars.bytes($0.range) }
   }
 
   /// Whether words are of a name: Ban-er, Ban Ki-moon, Forbidden City.

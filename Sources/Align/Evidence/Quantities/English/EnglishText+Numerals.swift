@@ -299,7 +299,8 @@ extension EnglishText {
     {
       var end = index + 1
       if has(end, "dozen") {
-        return magnitude(from: start, to: end + 1, low: 24, high: 108)
+        // As vague as 几十.
+        return magnitude(from: start, to: end + 1, low: 20, high: 99)
       }
       var factor: Int128 = 1
       while [.hundred, .scale].contains(lexeme(end).numeral), !lexeme(end).roles.contains(.ordinal),

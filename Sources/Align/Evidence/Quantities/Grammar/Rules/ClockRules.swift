@@ -35,7 +35,7 @@ enum ClockRules {
     GrammarRule("afternoon or evening", [[.noon, .evening, .night], [.time]], makes: .time) { parts in
       shifted(parts[1], by: 12, hours: 1...11) ?? shifted(parts[1], by: 0, hours: 12...24)
     },
-    GrammarRule("small hours", [[.evening, .night], [.time]], makes: .time, cost: 0.7) { parts in
+    GrammarRule("small hours", [[.night], [.time]], makes: .time, cost: 0.7) { parts in
       shifted(parts[1], by: 0, hours: 0...5) ?? shifted(parts[1], by: -12, hours: 12...12)
     },
     GrammarRule("a.m.", [[.numeral, .time], [.antemeridian]], makes: .time) { parts in
