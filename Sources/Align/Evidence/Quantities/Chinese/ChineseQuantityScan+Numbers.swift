@@ -356,7 +356,9 @@ extension ChineseQuantityScan {
     guard numeral.form == .single else { return false }
     if isAt(numeral.start, "一"), amount.end > numeral.end {
       guard amount.low == numeral.low || amount.isClassified || amount.symbol == "a" else { return false }
-      return amount.kind == .cardinal || amount.kind == .duration
+      // 一块 may be a piece, or together.
+      let isPiece = amount.kind == .money && isAt(amount.end - 1, "块") && amount.end == numeral.end + 1
+      return amount.kind == .cardinal || amount.kind == .duration || isPiece
     }
     return amount.isNoun
   }
