@@ -41,15 +41,24 @@ struct NegationCheck: AuditCheck {
   /// A word that denies by itself and that nothing answers to.
   private func denial(_ pair: AuditedPair, _ language: Language) -> [FindingDraft]? {
     guard let range = Denials.standard.lone(pair, language) else { return nil }
+    let isShort = pair.englishScalars.wordCount <= Self.fewWordsOfDenial
+    return [finding(pair, range, language, isShort ? Self.short : Self.longDenial)]
+  }
+
+  private func finding(
+    _ pair: AuditedPair,
+    _ range: Range<Int>,
+    _ language: Language,
+    _ probability: Double,
+    kind: String = ""
+  ) -> FindingDraft {
     let word = language == .english ? pair.englishQuote(range) : pair.chineseQuote(range)
-    return [
-      FindingDraft(
-        probability: pair.englishScalars.wordCount <= Self.fewWordsOfDenial ? Self.short : Self.longDenial,
-        "nothing in the \(language.other.name) answers to “\(word)”",
-        english: language == .english ? range : nil,
-        chinese: language == .chinese ? range : nil
-      )
-    ]
+    return FindingDraft(
+      probability: probability,
+      "nothing in the \(language.other.name) answers to \(kind)“\(word)”",
+      english: language == .english ? range : nil,
+      chinese: language == .chinese ? range : nil
+    )
   }
 
   private func draft(
@@ -68,11 +77,12 @@ struct NegationCheck: AuditCheck {
     guard lone.score >= Self.noteworthy || isShort else { return nil }
     let probability = 1 / (1 + exp(Self.even - lone.score))
     return [
-      FindingDraft(
-        probability: isShort ? max(Self.short, probability) : probability,
-        "nothing in the \(language.other.name) answers to the negation “\(word)”",
-        english: language == .english ? lone.range : nil,
-        chinese: language == .chinese ? lone.range : nil
+      finding(
+        pair,
+        lone.range,
+        language,
+        isShort ? max(Self.short, probability) : probability,
+        kind: "the negation "
       )
     ]
   }

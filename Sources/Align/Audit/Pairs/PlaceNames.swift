@@ -163,8 +163,8 @@ final class PlaceNames: Sendable {
   private func isAbbreviated(_ mention: Mention, _ folded: [UInt32]) -> Bool {
     if mention.isCountry { return isAbbreviated(mention.places, folded) }
     // Beijing is 中方 as well; 我国 stands before its cities.
-    let governed = table.withGoverned(mention.places).dropFirst(mention.places.count)
-    return !governed.isEmpty && isAbbreviated(Array(governed), folded, hasNation: false)
+    let governed = table.countries(governedFrom: mention.places)
+    return !governed.isEmpty && isAbbreviated(governed, folded, hasNation: false)
   }
 
   /// Whether the Chinese calls one of some countries by one character, or as one's own.

@@ -74,7 +74,10 @@ struct PlaceTable: Sendable {
   }
 
   /// Some places with the countries that they may stand for, as Washington may for the United States.
-  func withGoverned(_ places: [Int]) -> [Int] { places + places.flatMap { governed[$0] ?? [] } }
+  func withGoverned(_ places: [Int]) -> [Int] { places + countries(governedFrom: places) }
+
+  /// The countries whose capital is one of some places.
+  func countries(governedFrom places: [Int]) -> [Int] { places.flatMap { governed[$0] ?? [] } }
 
   private mutating func add(_ entry: Int, of table: Int) {
     let number = origins.count

@@ -69,7 +69,7 @@ struct UnansweredNames {
   func person() -> Name? {
     let tables = places.tables
     var syllables: Set<UInt16>?
-    for verb in folded.indices where isSpeaking(verb) {
+    for verb in folded.indices where ChinesePersons.isSpeech(at: verb, in: folded) {
       for length in [3, 2] where verb >= length {
         let name = verb - length..<verb
         guard tables.surnames.contains(folded[name.lowerBound]),
@@ -120,11 +120,6 @@ struct UnansweredNames {
       for syllable in (reading.pinyin + reading.other).joined() { syllables.insert(syllable) }
     }
     return syllables
-  }
-
-  /// Whether a verb of speech begins at a place.
-  func isSpeaking(_ place: Int) -> Bool {
-    ChinesePersons.isSpeech(at: place, in: folded)
   }
 
   /// What offices end in.

@@ -21,13 +21,9 @@ struct PandocText {
   /// - Returns: the text; `nil` where the JSON is none of pandoc's.
   /// - Throws: `JSONScanner.Problem` where it is no JSON, or nested too deeply; `text` is `nil` where it is none of pandoc's.
   static func text(json: [UInt8], hasTitle: Bool = false) throws(JSONScanner.Problem) -> String? {
-    var scanner = JSONScanner(json)
-    let members = try scanner.object()
-    guard let blocks = members.first(where: { $0.name == "blocks" }) else { return nil }
-    var text = PandocText(json: scanner)
-    if hasTitle { text.title(members.first { $0.name == "meta" }?.value) }
-    text.blocks(blocks.value)
-    return text.paragraphs.map { $0 + "\n" }.joined(separator: "\n")
+    try read(json, hasTitle: hasTitle).map { text, _ in
+      text.paragraphs.map { $0 + "\n" }.joined(separator: "\n")
+    }
   }
 
   /// What a document has: its paragraphs, and of each table its rows, cell by cell.
@@ -42,15 +38,26 @@ struct PandocText {
   ///
   /// - Throws: `JSONScanner.Problem` where it is no JSON, or nested too deeply.
   static func blocks(json: [UInt8], hasTitle: Bool = false) throws(JSONScanner.Problem) -> Blocks? {
+    try read(json, hasTitle: hasTitle, keepsTables: true).map { text, titles in
+      Blocks(paragraphs: text.paragraphs, titles: titles, tables: text.tables)
+    }
+  }
+
+  /// Reads a document, and tells how many of its paragraphs are title, authors and the like.
+  private static func read(
+    _ json: [UInt8],
+    hasTitle: Bool,
+    keepsTables: Bool = false
+  ) throws(JSONScanner.Problem) -> (text: PandocText, titles: Int)? {
     var scanner = JSONScanner(json)
     let members = try scanner.object()
     guard let blocks = members.first(where: { $0.name == "blocks" }) else { return nil }
     var text = PandocText(json: scanner)
     if hasTitle { text.title(members.first { $0.name == "meta" }?.value) }
-    text.keepsTables = true
     let titles = text.paragraphs.count
+    text.keepsTables = keepsTables
     text.blocks(blocks.value)
-    return Blocks(paragraphs: text.paragraphs, titles: titles, tables: text.tables)
+    return (text, titles)
   }
 
   /// Whether tables are kept apart from paragraphs.

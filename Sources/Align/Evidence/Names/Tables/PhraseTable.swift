@@ -156,23 +156,28 @@ package struct PhraseTable: Sendable {
   /// What an entry names.
   func kind(_ entry: Int) -> NameKind { entries[entry].kind }
 
-  /// The countries that an entry lies in, by the codes of ISO 3166. The table marks a capital by "=".
+  /// The mark of a capital before the code of its country.
+  private static let capital = UInt8(ascii: "=")
+
+  /// The countries that an entry lies in, by the codes of ISO 3166.
   func countries(_ entry: Int) -> [String] {
-    let range = entries[entry].countries.range
-    guard !range.isEmpty else { return [] }
-    return text.fields(range, separator: UInt8(ascii: "|")).map {
-      let code = text[$0]
-      return String(decoding: code.first == UInt8(ascii: "=") ? code.dropFirst() : code, as: UTF8.self)
+    codes(entry).map { code in
+      String(decoding: code.first == Self.capital ? code.dropFirst() : code, as: UTF8.self)
     }
   }
 
   /// The countries that an entry is the capital of, or the seat of whose government.
   func capitalOf(_ entry: Int) -> [String] {
-    let range = entries[entry].countries.range
-    guard !range.isEmpty else { return [] }
-    return text.fields(range, separator: UInt8(ascii: "|")).compactMap {
-      text[$0].first == UInt8(ascii: "=") ? String(decoding: text[$0].dropFirst(), as: UTF8.self) : nil
+    // Few entries are.
+    guard text[entries[entry].countries.range].contains(Self.capital) else { return [] }
+    return codes(entry).filter { $0.first == Self.capital }.map {
+      String(decoding: $0.dropFirst(), as: UTF8.self)
     }
+  }
+
+  private func codes(_ entry: Int) -> [ArraySlice<UInt8>] {
+    let range = entries[entry].countries.range
+    return range.isEmpty ? [] : text.fields(range, separator: UInt8(ascii: "|")).map { text[$0] }
   }
 
   /// The letters of an entry's English form, folded as `LatinWords` folds text.

@@ -75,26 +75,40 @@ struct SyllableSpellings: Sendable {
     // The places that some way leads to, a bit each; the longest word has room.
     var reached: UInt32 = 1
     for start in word.indices where reached & 1 << UInt32(start) != 0 {
-      var node = 0
-      var hasMark = false
-      for position in (word[start] == UInt8(ascii: "'") ? start + 1 : start)..<word.count {
-        let letter = word[position]
-        if letter == UInt8(ascii: "'") {
-          guard allSpellings, node != 0 else { break }
-          hasMark = true
-          continue
-        }
-        guard (0x61...0x7A).contains(letter) else { break }
-        node = Int(children[node * 26 + Int(letter) - 0x61])
-        guard node != 0 else { break }
-        if start > 0, position == start { continue }
+      forEachEnd(in: word, from: start, allSpellings) { end, node, hasMark in
         let isSyllable =
           pinyin[node] >= 0 && !hasMark
           || allSpellings && others[node].contains { $0.isAspirated || !hasMark }
-        if isSyllable { reached |= 1 << UInt32(position + 1) }
+        if isSyllable { reached |= 1 << UInt32(end) }
       }
     }
     return reached & 1 << UInt32(word.count) != 0
+  }
+
+  /// Calls `body` with each place where what begins at `start` may end, its node, and whether it has a mark of aspiration.
+  @inline(__always)
+  private func forEachEnd(
+    in word: [UInt8],
+    from start: Int,
+    _ allSpellings: Bool,
+    _ body: (_ end: Int, _ node: Int, _ hasMark: Bool) -> Void
+  ) {
+    let apostrophe = UInt8(ascii: "'")
+    var node = 0
+    var hasMark = false
+    for position in (word[start] == apostrophe ? start + 1 : start)..<word.count {
+      let letter = word[position]
+      if letter == apostrophe {
+        guard allSpellings, node != 0 else { return }
+        hasMark = true
+        continue
+      }
+      guard (0x61...0x7A).contains(letter) else { return }
+      node = Int(children[node * 26 + Int(letter) - 0x61])
+      guard node != 0 else { return }
+      // A lone vowel is parted by an apostrophe: Lee is no “le e”.
+      if start == 0 || position > start { body(position + 1, node, hasMark) }
+    }
   }
 
   private func walk(
@@ -110,29 +124,11 @@ struct SyllableSpellings: Sendable {
       return true
     }
     guard !isDead[start], found.count < Self.mostReadings else { return false }
-    let apostrophe = UInt8(ascii: "'")
     var ends: [(position: Int, node: Int, hasMark: Bool)] = []
-    var node = 0
-    var position = word[start] == apostrophe ? start + 1 : start
-    var hasMark = false
-    while position < word.count {
-      let letter = word[position]
-      position += 1
-      if letter == apostrophe {
-        guard allSpellings, node != 0 else { break }
-        hasMark = true
-        continue
-      }
-      guard (0x61...0x7A).contains(letter) else { break }
-      node = Int(children[node * 26 + Int(letter) - 0x61])
-      guard node != 0 else { break }
-      ends.append((position, node, hasMark))
-    }
+    forEachEnd(in: word, from: start, allSpellings) { ends.append(($0, $1, $2)) }
     var reached = false
     // Long syllables first: Shihchiachuang is no “shi chi a chuang”, and what is dropped is the least likely.
     for end in ends.reversed() {
-      // A lone vowel is parted by an apostrophe: Lee is no “le e”.
-      if start > 0, end.position == start + 1 { continue }
       var syllables: [UInt16] = []
       if pinyin[end.node] >= 0, !end.hasMark { syllables.append(UInt16(pinyin[end.node])) }
       if allSpellings {

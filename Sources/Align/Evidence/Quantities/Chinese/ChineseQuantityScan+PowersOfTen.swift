@@ -41,35 +41,18 @@ extension ChineseQuantityScan {
     guard isAt(index, oneOf: "×xX*"), isAt(ten, "1"), isAt(ten + 1, "0"), !isDigitASCII(at: ten + 2) else {
       return nil
     }
-    var end = ten + 2
-    var (exponent, isNegative) = (0, false)
-    if isAt(end, "^") {
-      isNegative = isAt(end + 1, "-")
-      end += isNegative ? 2 : 1
-      while isDigitASCII(at: end), exponent <= Self.largestExponent {
-        exponent = exponent * 10 + Int(characters[end]) - 0x30
-        end += 1
-      }
-    } else {
-      return superscript(at: end)
-    }
-    guard (1...Self.largestExponent).contains(exponent) else { return nil }
-    return (isNegative ? -exponent : exponent, end)
+    let end = ten + 2
+    guard isAt(end, "^") else { return superscript(at: end) }
+    let isNegative = isAt(end + 1, "-")
+    return exponent(from: isNegative ? end + 2 : end + 1, isNegative: isNegative, digit: plainDigit)
   }
 
   /// The exponent of ⁵ and ⁻⁶, and where it ends.
   private func superscript(at start: Int) -> (exponent: Int, end: Int)? {
     let isNegative = isAt(start, "⁻")
-    var end = start + (isNegative ? 1 : 0)
-    var exponent = 0
-    while end < characters.count, exponent <= Self.largestExponent,
-      let digit = Unicode.Scalar(characters[end])?.superscriptDigit
-    {
-      exponent = exponent * 10 + digit
-      end += 1
+    return exponent(from: isNegative ? start + 1 : start, isNegative: isNegative) { index in
+      index < characters.count ? Unicode.Scalar(characters[index])?.superscriptDigit : nil
     }
-    guard (1...Self.largestExponent).contains(exponent) else { return nil }
-    return (isNegative ? -exponent : exponent, end)
   }
 
   /// The exponent of 1.5e-6 and 2E+10, and where it ends.
@@ -77,16 +60,30 @@ extension ChineseQuantityScan {
     guard isAt(index, oneOf: "eE"), isDigitASCII(at: index - 1) else { return nil }
     let isNegative = isAt(index + 1, "-")
     let hasSign = isNegative || isAt(index + 1, "+")
-    var end = index + (hasSign ? 2 : 1)
-    var exponent = 0
-    while isDigitASCII(at: end), exponent <= Self.largestExponent {
-      exponent = exponent * 10 + Int(characters[end]) - 0x30
-      end += 1
-    }
     // 3e8 may be a code.
     guard hasSign || isAt(index - 2, "."),
-      (1...Self.largestExponent).contains(exponent), !isLetterASCII(at: end)
+      let found = exponent(from: index + (hasSign ? 2 : 1), isNegative: isNegative, digit: plainDigit),
+      !isLetterASCII(at: found.end)
     else { return nil }
+    return found
+  }
+
+  private func plainDigit(at index: Int) -> Int? {
+    isDigitASCII(at: index) ? Int(characters[index]) - 0x30 : nil
+  }
+
+  /// The exponent whose digits begin at `start`, and where it ends.
+  private func exponent(
+    from start: Int,
+    isNegative: Bool,
+    digit: (_ index: Int) -> Int?
+  ) -> (exponent: Int, end: Int)? {
+    var (exponent, end) = (0, start)
+    while exponent <= Self.largestExponent, let next = digit(end) {
+      exponent = exponent * 10 + next
+      end += 1
+    }
+    guard (1...Self.largestExponent).contains(exponent) else { return nil }
     return (isNegative ? -exponent : exponent, end)
   }
 }

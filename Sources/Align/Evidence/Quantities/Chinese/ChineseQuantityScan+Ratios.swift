@@ -41,15 +41,15 @@ extension ChineseQuantityScan {
 
   /// Reads 六四开 and 三七分成, which English tells in per cents: 60-40.
   mutating func readSplit(_ numeral: ChineseNumeral) -> Bool {
-    let digits = (numeral.start..<numeral.end).compactMap { Characters.plainDigit(characters[$0]) }
-    guard numeral.end - numeral.start == 2, digits.count == 2, digits[0] + digits[1] == 10,
+    guard numeral.end - numeral.start == 2,
       isAt(numeral.end, "开") && !isAt(numeral.end + 1, oneOf: "始会放") || hasWord("分成", at: numeral.end)
-        || hasWord("分账", at: numeral.end)
+        || hasWord("分账", at: numeral.end),
+      let first = Characters.plainDigit(characters[numeral.start]),
+      let second = Characters.plainDigit(characters[numeral.start + 1]), first + second == 10
     else { return false }
-    let parts = digits.map { ExactNumber($0 * 10) }
     report(
       .cardinal,
-      .ratio(parts),
+      .ratio([ExactNumber(first * 10), ExactNumber(second * 10)]),
       from: numeral.start,
       to: numeral.end + (isAt(numeral.end, "开") ? 1 : 2),
       role: .soft

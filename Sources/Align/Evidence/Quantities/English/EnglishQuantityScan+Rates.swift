@@ -80,11 +80,10 @@ extension EnglishQuantityScan {
 
   /// Reads 60 out of 100 as the mark that it is, which Chinese tells without the most that there is, or apart from it.
   mutating func readMark(_ first: Amount) -> Bool {
-    guard first.kind == .cardinal, first.unit == nil, first.low == first.high, text.has(first.end, "out"),
-      text.has(first.end + 1, "of"), let whole = amount(at: first.end + 2), whole.unit == nil,
-      first.low <= whole.low, !text.isContent(whole.end) || text.has(whole.end, "points"),
-      (max(0, first.start - Self.markReach)..<first.start).contains(where: { text.has($0, oneOf: Self.marks) }
-      )
+    guard let whole = mostBehind(first), !text.isContent(whole.end) || text.has(whole.end, "points"),
+      (max(0, first.start - Self.markReach)..<first.start).contains(where: {
+        text.has($0, oneOf: Self.marks)
+      })
     else { return false }
     let hedging = hedging(before: first.start)
     report(
@@ -98,12 +97,18 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Reads four out of five stars, which Chinese puts as 四星, with or without the five.
-  mutating func readStars(_ first: Amount) -> Bool {
+  /// The most that a number of marks or stars can be, behind “out of”.
+  private func mostBehind(_ first: Amount) -> Amount? {
     guard first.kind == .cardinal, first.unit == nil, first.low == first.high, text.has(first.end, "out"),
       text.has(first.end + 1, "of"), let whole = amount(at: first.end + 2), whole.unit == nil,
-      first.low <= whole.low, text.has(whole.end, oneOf: ["stars", "star"])
-    else { return false }
+      first.low <= whole.low
+    else { return nil }
+    return whole
+  }
+
+  /// Reads four out of five stars, which Chinese puts as 四星, with or without the five.
+  mutating func readStars(_ first: Amount) -> Bool {
+    guard let whole = mostBehind(first), text.has(whole.end, oneOf: ["stars", "star"]) else { return false }
     report(.cardinal, .exactly(first.low), from: first.start, to: first.end)
     report(.cardinal, .exactly(whole.low), from: whole.start, to: whole.end, role: .soft)
     return true

@@ -29,15 +29,19 @@ struct AlternativeReadings {
     forEachStretch(of: quantities, in: utf8) { members, chart in
       let cover = ChartCover(chart)
       for index in members where Self.mayHaveAlternatives(quantities[index]) {
-        let found =
-          quantities[index].alternatives + alternatives(index, of: quantities, chart, cover).map(\.reading)
-        // Of one cost those that the scan has found come first.
-        quantities[index].alternatives =
-          found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(
-            \.element
-          )
+        let found = alternatives(index, of: quantities, chart, cover).map(\.reading)
+        quantities[index].alternatives = Self.merged(quantities[index].alternatives, found)
       }
     }
+  }
+
+  /// The readings of the scan, which are seldom any, and those of the rules, in the order of their costs.
+  private static func merged(_ scan: [QuantityReading], _ rules: [QuantityReading]) -> [QuantityReading] {
+    guard !scan.isEmpty else { return rules }
+    // Of one cost those that the scan has found come first.
+    return (scan + rules).enumerated()
+      .sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+      .map(\.element)
   }
 
   /// Passes on the chart of each stretch that holds quantities, with the places of those.
