@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Fits how much the words around a negation say that the other language answers to it; needs numpy and scipy.
 
-usage: fit-negation.py TABLE.tsv ... [--held-out TABLE.tsv ...]
+usage: fit-negation.py TABLE.tsv ... [--dense TABLE.tsv ...] [--held-out TABLE.tsv ...]
 
 Tables hold English and Chinese rows that belong together. Each is taken as it is, where every negation is answered, and with a negation
 put in or taken out on either side by scripts/damage.py, where one is not. A logistic regression tells the two apart by what
-`features` lists; words that are seldom seen weigh what their kind does. Writes Sources/CAlignData/Polarity/negation-weights.tsv and
+`features` lists; words that are seldom seen weigh what their kind does. Tables behind --dense were written to hold many negations, and
+odd ones, so that each of their rows counts for less. Writes Sources/CAlignData/Polarity/negation-weights.tsv and
 prints, for the tables held out, what share of the damaged rows is found at some shares of alarms.
 """
 import collections, functools, math, pathlib, random, re, sys
@@ -22,6 +23,7 @@ PENALTY = {"own": 50.0, "there": 3.0, "near": 3.0, "behind": 6.0, "second": 6.0,
 NEAR, NEAREST = .2, .15                                              # as shares of the text
 UNIT_LENGTH, LEAST_LENGTH = 60, .25                                  # bytes, and units
 LEAST_WEIGHT = .1
+DENSE_SHARE = .1                                                    # of a row of a dense table, against one of another
 KINDS = "negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese"
 
 Mention = collections.namedtuple("Mention", "kind word place start end behind second before")   # the start and end in bytes
@@ -130,9 +132,9 @@ def place_of(text, other):
   at = next((i for i, (a, b) in enumerate(zip(text, other)) if a != b), min(len(text), len(other)))
   return len(text[:at].encode()) / max(1, len(text.encode()))
 
-def examples(rows, seed):
+def examples(rows, seed, share=1.0):
   rng = random.Random(seed); made = {"english": [], "chinese": []}
-  def add(label, side, m, e, c): made[side].append((label, features(m, side, e, c)))
+  def add(label, side, m, e, c): made[side].append((label, features(m, side, e, c), share))
   for e, c in rows:
     left, right = READER.mentions(e, "english"), READER.mentions(c, "chinese")
     for side, own in (("english", left), ("chinese", right)):
@@ -149,15 +151,15 @@ def examples(rows, seed):
   return made
 
 def fit(rows):
-  counts = collections.Counter(name for _, of in rows for name in of)
+  counts = collections.Counter(name for _, of, _ in rows for name in of)
   names = sorted(name for name, count in counts.items() if count >= LEAST_COUNT); number = {name: i for i, name in enumerate(names)}
-  cells = [(i, number[name], value) for i, (_, of) in enumerate(rows) for name, value in of.items() if name in number]
+  cells = [(i, number[name], value) for i, (_, of, _) in enumerate(rows) for name, value in of.items() if name in number]
   at, column, value = zip(*cells)
-  x = csr_matrix((value, (at, column)), shape=(len(rows), len(names))); y = numpy.array([float(label) for label, _ in rows])
-  penalty = numpy.array([PENALTY[name[0]] for name in names])
+  x = csr_matrix((value, (at, column)), shape=(len(rows), len(names))); y = numpy.array([float(label) for label, _, _ in rows])
+  share = numpy.array([of for _, _, of in rows]); penalty = numpy.array([PENALTY[name[0]] for name in names])
   def loss(w):
     score = x @ w
-    return float(numpy.sum(numpy.logaddexp(0, score) - y * score) + .5 * numpy.sum(penalty * w * w)), x.T @ (1 / (1 + numpy.exp(-score)) - y) + penalty * w
+    return float(numpy.sum(share * (numpy.logaddexp(0, score) - y * score)) + .5 * numpy.sum(penalty * w * w)), x.T @ (share * (1 / (1 + numpy.exp(-score)) - y)) + penalty * w
   found = minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
   return dict(zip(names, found))
 
@@ -179,9 +181,12 @@ def rows_of(paths):
 def main():
   arguments = sys.argv[1:]
   if not arguments or arguments[0].startswith("-"): sys.exit(__doc__)
-  cut = arguments.index("--held-out") if "--held-out" in arguments else len(arguments)
-  rows = rows_of(arguments[:cut])
-  made = [examples(rows, seed) for seed in SEEDS]
+  options = {"": [], "--dense": [], "--held-out": []}; option = ""
+  for argument in arguments:
+    if argument in options: option = argument
+    else: options[option].append(argument)
+  rows, dense = rows_of(options[""]), rows_of(options["--dense"])
+  made = [examples(rows, seed) for seed in SEEDS] + [examples(dense, seed, DENSE_SHARE) for seed in SEEDS]
   model = {side: fit([example for of in made for example in of[side]]) for side in ("english", "chinese")}
   lines = ["# How much what stands around a negation says that nothing answers to it; written by scripts/fit-negation.py.",
     "#   language of the negation<TAB>group<TAB>feature, word or words<TAB>weight in nats",
@@ -192,7 +197,7 @@ def main():
     lines += [f"{side}\t{name[0]}\t{name[1]}\t{weight:g}" for name, weight in of.items()]
   target = DATA / "Polarity/negation-weights.tsv"; new = target.with_suffix(".new")
   new.write_text("\n".join(lines) + "\n", encoding="utf-8"); new.replace(target)
-  print(f"{len(rows)} rows, " + ", ".join(f"{side}: {len(of)} weights" for side, of in model.items()))
-  if arguments[cut + 1:]: report(model, rows_of(arguments[cut + 1:]))
+  print(f"{len(rows)} rows, {len(dense)} dense ones, " + ", ".join(f"{side}: {len(of)} weights" for side, of in model.items()))
+  if options["--held-out"]: report(model, rows_of(options["--held-out"]))
 
 main()

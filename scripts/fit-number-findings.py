@@ -21,7 +21,7 @@ import argparse, collections, csv, json, math, os, random, re, subprocess, sys, 
 NUMERIC = {'number-mismatch', 'number-missing', 'number-added', 'percent', 'date', 'unit', 'range', 'vaguer', 'inferable'}
 PENALTY = 1.0
 # What one side puts more exactly or more vaguely, or cannot be compared, is a note whatever else: it is only counted.
-SLIGHT = {'vaguer', 'inferable', 'convention', 'currencies', 'counts-list'}
+SLIGHT = {'vaguer', 'inferable', 'convention', 'currencies', 'counts-list', 'undated-weekday'}
 # What an arguable finding counts as, and how much all damaged rows count beside all labelled findings.
 ARGUABLE = 0.7
 DAMAGE = 0.9

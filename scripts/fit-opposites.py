@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Fits how much what stands around a word says that the other language has its opposite; needs numpy and scipy.
 
-usage: fit-opposites.py TABLE.tsv ... [--held-out TABLE.tsv ...]
+usage: fit-opposites.py TABLE.tsv ... [--dense TABLE.tsv ...] [--held-out TABLE.tsv ...]
 
 Tables hold English and Chinese rows that belong together. Each is taken as it is, and with a word of
 Sources/CAlignData/Polarity/opposites.tsv turned into one of the other pole on either side. A logistic regression tells the two
-apart by what `features` lists. Writes Sources/CAlignData/Polarity/opposite-weights.tsv and prints, for the tables held out, what share
+apart by what `features` lists. Tables behind --dense were written to hold many such words, so that each of their rows counts for less. Writes Sources/CAlignData/Polarity/opposite-weights.tsv and prints, for the tables held out, what share
 of the damaged rows is found at some shares of alarms.
 """
 import collections, functools, math, pathlib, random, re, sys
@@ -19,6 +19,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA = ROOT / "Sources/CAlignData"
 SEEDS = range(1, 4)
 LEAST_COUNT = 3
+DENSE_SHARE = .25                                                    # of a row of a dense table, against one of another
 CLEAN_WEIGHT = 4                                                     # of a word as it is, against one turned round
 PENALTY = {"model": .05, "axis": 2.0, "own": 3.0, "before": 6.0, "behind": 6.0, "same": 3.0, "same-near": 3.0, "other": 3.0, "other-near": 3.0,
   "answer": 3.0, "pair": 3.0}                                      # of the square of a weight, half of it
@@ -39,7 +40,9 @@ class Table:
     for line in lines:
       if line[0] == "=": WHOLE.update(line[1:].split("|"))
     for line in lines:
-      if line[0] == "=": continue
+      if line[0] == "-":
+        for word in line[1:].split("|"): assert self.phrases["chinese"].setdefault(tuple(FOLDED.get(c, c) for c in word), {}) == {}, word
+      if line[0] in "=-": continue
       fields = [field.split("|") for field in line.split("\t")]; axis = len(self.names)
       self.names.append(fields[0][0].lstrip("~") + "/" + fields[2][0].lstrip("~"))
       for number, field in enumerate(fields):
@@ -67,10 +70,13 @@ class Table:
       units = [FOLDED.get(c, c) for c in text]; ends = []; at = 0
       for c in text: at += len(c.encode()); ends.append(at)
       starts = [0] + ends[:-1]
-    length = max(1, len(text.encode())); covered = {}; found = []; phrases = self.phrases[side]
+    length = max(1, len(text.encode())); covered = {}; found = []; phrases = self.phrases[side]; inert = 0
     for at in range(len(units)):
       for count in range(min(self.longest[side], len(units) - at), 0, -1):
-        for axis, (pole, vague) in phrases.get(tuple(units[at:at + count]), {}).items():
+        if at < inert: break
+        of = phrases.get(tuple(units[at:at + count]))
+        if of == {}: inert = at + count
+        for axis, (pole, vague) in (of or {}).items():
           if covered.get(axis, 0) <= at:
             found.append(Mention(axis, pole, vague, (" " if side == "english" else "").join(units[at:at + count]), starts[at], ends[at + count - 1],
               starts[at] / length, units[at - 1] if at else "", units[at + count] if at + count < len(units) else ""))
@@ -195,7 +201,7 @@ def examples(rows, seed, tries=4):
     made += damage_positives(e, c, rng)
   return made
 
-def fit(rows, weights=None, kept=None):
+def fit(rows, shares, kept=None):
   """The weights of the features that are seen often enough, or of those kept."""
   counts = collections.Counter(name for _, of in rows for name in of)
   names = sorted(kept or (name for name, count in counts.items() if count >= LEAST_COUNT))
@@ -203,7 +209,7 @@ def fit(rows, weights=None, kept=None):
   cells = [(i, number[name], value) for i, (_, of) in enumerate(rows) for name, value in of.items() if name in number]
   at, column, value = zip(*cells)
   x = csr_matrix((value, (at, column)), shape=(len(rows), len(names))); y = numpy.array([float(label) for label, _ in rows])
-  share = numpy.where(y > 0, 1.0, weights or 1.0)
+  share = numpy.array(shares)
   penalty = numpy.array([PENALTY[name[0]] for name in names])
   def loss(w):
     score = x @ w
@@ -227,25 +233,30 @@ def rows_of(paths):
   lines = [line.split("\t") for path in paths for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines()]
   return [(row[0], row[1]) for row in lines if len(row) > 1 and row[0] and row[1]]
 
-def learn(rows):
-  for e, c in rows:
+def learn(rows, dense):
+  for e, c in rows + dense:
     COUNTS["english"].update(set(re.findall(r"[a-z]+", e.lower())))
   for axis_side, words in TABLE.plain.items():
     if axis_side[0] == "chinese":
       for word, _ in words:
-        if word not in COUNTS["chinese"]: COUNTS["chinese"][word] = sum(word in c for _, c in rows)
-  clean = [(0, of) for e, c in rows for _, of in triggered(e, c)]
-  wrong = [example for seed in SEEDS for example in examples(rows, seed)]
-  print(len(rows), "rows,", len(clean), "words as they are,", len(wrong), "turned round")
-  share = len(SEEDS) * CLEAN_WEIGHT
-  kept = [name for name, weight in fit(clean + wrong, share).items() if name[0] == "model" or abs(weight) >= LEAST_WEIGHT]
-  return {name: round(weight, 1 if name[0] != "model" else 2) for name, weight in fit(clean + wrong, share, kept).items()}
+        if word not in COUNTS["chinese"]: COUNTS["chinese"][word] = sum(word in c for _, c in rows + dense)
+  made, shares = [], []
+  for of_rows, share in ((rows, 1.0), (dense, DENSE_SHARE)):
+    clean = [(0, of) for e, c in of_rows for _, of in triggered(e, c)]
+    wrong = [example for seed in SEEDS for example in examples(of_rows, seed)]
+    print(len(of_rows), "rows,", len(clean), "words as they are,", len(wrong), "turned round")
+    made += clean + wrong; shares += [share * len(SEEDS) * CLEAN_WEIGHT] * len(clean) + [share] * len(wrong)
+  kept = [name for name, weight in fit(made, shares).items() if name[0] == "model" or abs(weight) >= LEAST_WEIGHT]
+  return {name: round(weight, 1 if name[0] != "model" else 2) for name, weight in fit(made, shares, kept).items()}
 
 def main():
   arguments = sys.argv[1:]
   if not arguments or arguments[0].startswith("-"): sys.exit(__doc__)
-  cut = arguments.index("--held-out") if "--held-out" in arguments else len(arguments)
-  model = learn(rows_of(arguments[:cut]))
+  options = {"": [], "--dense": [], "--held-out": []}; option = ""
+  for argument in arguments:
+    if argument in options: option = argument
+    else: options[option].append(argument)
+  model = learn(rows_of(options[""]), rows_of(options["--dense"]))
   lines = ["# How much what stands around a word says that the other side has its opposite; written by scripts/fit-opposites.py.",
     "#   group<TAB>axis, feature or word<TAB>word<TAB>weight in nats"]
   lines += ["\t".join((group, name if "\t" in name else name + "\t", f"{weight:g}")) for (group, name), weight in model.items()
@@ -253,6 +264,6 @@ def main():
   target = DATA / "Polarity/opposite-weights.tsv"; new = target.with_suffix(".new")
   new.write_text("\n".join(lines) + "\n", encoding="utf-8"); new.replace(target)
   print(len(lines), "weights")
-  if arguments[cut + 1:]: report(model, rows_of(arguments[cut + 1:]))
+  if options["--held-out"]: report(model, rows_of(options["--held-out"]))
 
 if __name__ == "__main__": main()

@@ -18,6 +18,12 @@ struct DocumentDates: Sendable {
       return counts.first { Double($0.value) >= DocumentDates.mainShare * Double(total) }?.key
     }
 
+    /// The value that more dates name than any other.
+    var most: Int? {
+      guard let most = counts.max(by: { $0.value < $1.value }) else { return nil }
+      return counts.contains { $0.key != most.key && $0.value == most.value } ? nil : most.key
+    }
+
     /// The value that all dates name, however few there are.
     var only: Int? { counts.count == 1 ? counts.keys.first : nil }
 
@@ -75,26 +81,35 @@ struct DocumentDates: Sendable {
   /// Whether a year can hardly be meant by a day without one: years are named for themselves, so it must not be named at all.
   func contradicts(year: Int) -> Bool { years.total >= Self.leastDates && years.counts[year] == nil }
 
-  /// Whether a day of the month was one of the week, Monday 1 … Sunday 7, in the document's month or the one before it; `nil` where
-  /// the document has no month and year.
-  func isDay(_ day: Int, month: Int?, weekday: Int) -> Bool? {
-    let isSure = years.main != nil && (month ?? months.main) != nil
-    // A dateline alone confirms a day, and refutes none.
-    guard let year = years.main ?? years.only, let own = month ?? months.main ?? months.only else {
-      return nil
-    }
+  /// What the document's dates say of a weekday for a day of the month.
+  enum WeekdayVerdict: Sendable {
+    /// It fell on that day; it did not; it did not if the document is of the year that it names most.
+    case confirmed, refuted, unlikely
+    /// The document has no month or no year.
+    case unknown
+  }
+
+  /// Whether a day of the month was one of the week, Monday 1 … Sunday 7, in the document's month or the one before it.
+  func weekday(_ weekday: Int, on day: Int, month: Int?) -> WeekdayVerdict {
+    guard let year = years.main ?? years.only ?? years.most, let own = month ?? months.main ?? months.only
+    else { return .unknown }
     let candidates = month == nil ? [own, own - 1] : [own]
-    let isConfirmed = candidates.contains { month in
-      let date = DateComponents(
-        calendar: Self.calendar,
-        year: month == 0 ? year - 1 : year,
-        month: month == 0 ? 12 : month,
-        day: day
-      )
-      guard date.isValidDate, let value = date.date else { return false }
-      // The calendar counts from Sunday 1.
-      return (Self.calendar.component(.weekday, from: value) + 5) % 7 + 1 == weekday
-    }
-    return isConfirmed || isSure ? isConfirmed : nil
+    if candidates.contains(where: { Self.falls(weekday, on: day, of: $0, year) }) { return .confirmed }
+    // A dateline alone confirms a day, and refutes none.
+    guard month != nil || months.main != nil, years.total >= Self.leastDates else { return .unknown }
+    return years.main == nil ? .unlikely : .refuted
+  }
+
+  /// Whether a day was one of the week; month 0 is the last one of the year before.
+  private static func falls(_ weekday: Int, on day: Int, of month: Int, _ year: Int) -> Bool {
+    let date = DateComponents(
+      calendar: calendar,
+      year: month == 0 ? year - 1 : year,
+      month: month == 0 ? 12 : month,
+      day: day
+    )
+    guard date.isValidDate, let value = date.date else { return false }
+    // The calendar counts from Sunday 1.
+    return (calendar.component(.weekday, from: value) + 5) % 7 + 1 == weekday
   }
 }

@@ -163,6 +163,7 @@ struct NumberContext {
   private func compare(_ english: Quantity, _ chinese: Quantity, _ features: inout Set<NumberFeature>) {
     let likeness = QuantityLikeness(english, chinese)
     if likeness.isShifted { features.insert(.shifted) }
+    if likeness.isRounded, likeness.sharesUnit { features.insert(.rounded) }
     if likeness.isOneDigitOff { features.insert(.oneDigitOff) }
     if likeness.sharesUnit, likeness.sharesKind { features.insert(.alike) }
     let families = (QuantityComparison.family(english), QuantityComparison.family(chinese))

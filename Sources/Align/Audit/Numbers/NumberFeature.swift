@@ -27,8 +27,10 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case turnedRound = "turned-round"
   /// The day stands on one side only.
   case dayLost = "day-lost"
-  /// One side names the day of the week, the other that of the month, and no date tells which fell on which.
+  /// One side names the day of the week, the other that of the month, and hardly in the month that the document is of.
   case weekdayForDay = "weekday-for-day"
+  /// One side names the day of the week, the other that of the month, and no date tells which fell on which.
+  case undatedWeekday = "undated-weekday"
   /// A month that no other date of the document is in.
   case otherMonth = "other-month"
   /// A year that no date of the document names.
@@ -99,6 +101,8 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case shifted
   /// One digit differs.
   case oneDigitOff = "one-digit-off"
+  /// One is the other, rounded to three digits or more.
+  case rounded
   /// Unit and kind are the same.
   case alike
   /// The two are of kinds that cannot be compared: all that is left of either side.

@@ -231,9 +231,10 @@ struct NumberReview {
   private func weekdays(_ weekday: Int, _ day: Int, month: Int?, _ left: Quantity, _ right: Quantity)
     -> NumberDisagreement?
   {
-    switch documentDates.isDay(day, month: month, weekday: weekday) {
-    case true?: nil
-    case false?:
+    let verdict = documentDates.weekday(weekday, on: day, month: month)
+    return switch verdict {
+    case .confirmed: nil
+    case .refuted:
       disagreement(
         .date,
         .otherDate,
@@ -241,10 +242,10 @@ struct NumberReview {
         right,
         "that day of the document's month was another day of the week"
       )
-    case nil:
+    case .unlikely, .unknown:
       disagreement(
         .date,
-        .weekdayForDay,
+        verdict == .unknown ? .undatedWeekday : .weekdayForDay,
         left,
         right,
         "one names the day of the week, the other that of the month"

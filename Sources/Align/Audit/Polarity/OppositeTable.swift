@@ -88,7 +88,8 @@ struct OppositeTable: Sendable {
       guard !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#"),
         bytes[line.lowerBound] != Self.wholeMark
       else { continue }
-      guard add(bytes, line) else {
+      let isAdded = bytes[line.lowerBound] == Self.inertMark ? addInert(bytes, line) : add(bytes, line)
+      guard isAdded else {
         throw ReadError(
           .badData,
           file: file,
@@ -102,6 +103,7 @@ struct OppositeTable: Sendable {
   }
 
   private static let wholeMark = UInt8(ascii: "=")
+  private static let inertMark = UInt8(ascii: "-")
   private static let stroke = UInt8(ascii: "|")
   private static let vagueMark = UInt8(ascii: "~")
 
@@ -136,6 +138,14 @@ struct OppositeTable: Sendable {
     return true
   }
 
+  /// Adds Chinese words that say nothing on any axis, though their characters do elsewhere; `false` for one that is empty or known.
+  private mutating func addInert(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    for word in bytes.fields(line.dropFirst(), separator: Self.stroke) {
+      guard !word.isEmpty, addWord(bytes.span.extracting(word)).isNew else { return false }
+    }
+    return true
+  }
+
   private mutating func addEnglish(_ bytes: [UInt8], _ phrase: Range<Int>, _ sense: Sense) -> Bool {
     let start = names.count
     var units: [UInt32] = []
@@ -158,6 +168,11 @@ struct OppositeTable: Sendable {
   }
 
   private mutating func addChinese(_ word: Span<UInt8>, _ sense: Sense) -> Bool {
+    add(sense, to: addWord(word).number)
+  }
+
+  /// The number of a Chinese word.
+  private mutating func addWord(_ word: Span<UInt8>) -> (number: Int, isNew: Bool) {
     var folded: [UInt32] = []
     var position = 0
     while position < word.count {
@@ -166,14 +181,15 @@ struct OppositeTable: Sendable {
       position += scalar.width
     }
     let number = chinese.insert(folded, orKeep: wordCount)
-    if number == wordCount {
+    let isNew = number == wordCount
+    if isNew {
       for code in folded {
         if let scalar = Unicode.Scalar(code), let encoded = UTF8.encode(scalar) { names += encoded }
       }
       nameStarts.append(Int32(names.count))
       firstSenses.append(-1)
     }
-    return add(sense, to: number)
+    return (number, isNew)
   }
 
   /// Adds one more sense of a word.
@@ -249,7 +265,9 @@ struct OppositeTable: Sendable {
 
   /// Adds the senses of a word whose axes nothing covers yet; words come in the order of the text, longer ones first.
   private func add(_ word: Int, _ units: Range<Int>, to found: inout Collector, bytes: () -> Range<Int>) {
+    guard units.lowerBound >= found.inertEnd else { return }
     var place = firstSenses[word]
+    if place < 0 { found.inertEnd = units.upperBound }
     while place >= 0 {
       let sense = senses[Int(place)]
       place = nextSenses[Int(place)]
@@ -266,6 +284,8 @@ struct OppositeTable: Sendable {
     var mentions: [Mention] = []
     /// Where the last word of each axis ends.
     var covered: [Int]
+    /// Where the last word that says nothing ends.
+    var inertEnd = 0
     let length: Double
 
     init(_ text: ScalarText, axes: Int) {

@@ -211,7 +211,7 @@ extension ChineseQuantityScan {
       amount.kind = .fraction
       amount.scale(by: ExactNumber(1, over: 1000) ?? .one)
       amount.end = spaced + 1
-    } else if isAt(end, "成"), !isAt(end + 1, oneOf: "立为员功果绩长就本熟品交千都分语人了型语份因败"), !prefix.isOrdinal {
+    } else if isAt(end, "成"), isTenths(amount.numeral), !prefix.isOrdinal {
       amount.kind = .percent
       amount.symbol = "%"
       amount.scale(by: ExactNumber(10))
@@ -249,6 +249,13 @@ extension ChineseQuantityScan {
     }
     amount.isBare = false
     return true
+  }
+
+  /// Whether 成 behind a numeral counts tenths and begins no word: 七成员工, but 成员.
+  private func isTenths(_ numeral: ChineseNumeral) -> Bool {
+    let end = numeral.end
+    if words.settings(of: numeral.start..<end + 1, in: characters).after == .tenths { return true }
+    return !isAt(end + 1, oneOf: "立为员功果绩长就本熟品交千都分语人了型语份因败")
   }
 
   private func isDoubling(before start: Int) -> Bool {

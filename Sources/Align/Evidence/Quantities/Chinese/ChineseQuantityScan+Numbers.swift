@@ -123,6 +123,8 @@ extension ChineseQuantityScan {
       || prefix.currency != nil
     if prefix.isOrdinal {
       draft.kind = .ordinal
+      // 第三个季度 is the third, and no ninth month.
+      if !amount.isRange { (draft.amount.low, draft.amount.high) = (numeral.low, numeral.high) }
       draft.amount.symbol = nil
       if isOrdinalOfOrder(draft) { draft.role = .soft }
     } else if draft.kind == .ordinal || draft.kind == .digits {
@@ -231,7 +233,11 @@ extension ChineseQuantityScan {
 
   /// Makes a speed of a length after 每小时 or 时速, and tells where it begins.
   private func readSpeed(_ amount: inout Amount, before start: Int) -> Int {
-    if amount.symbol == "m", let word = ["每秒", "秒速", "每秒约"].first(where: { hasWord($0, before: start) }) {
+    if amount.kind == .measure, let unit = amount.symbol.flatMap({ units.definition($0) }),
+      unit.dimension == .length,
+      let word = ["每秒", "秒速", "每秒约"].first(where: { hasWord($0, before: start) })
+    {
+      amount.scale(by: unit.factor)
       amount.symbol = "m/s"
       return max(floor, start - word.unicodeScalars.count)
     }
@@ -308,6 +314,8 @@ extension ChineseQuantityScan {
     let spaced = isAt(start - 1, " ") && isAt(start - 2, "-") ? start - 1 : start
     guard spaced > floor, isAt(spaced - 1, "-"), !isAt(spaced - 2, "-") else { return nil }
     let before = spaced - 2
+    // “- 十二块五” and “-十二岁” are what another speaker says; 气温- 5℃ is below zero.
+    if isHan(at: numeral.start) || spaced < start && (before < floor || !isHan(at: before)) { return nil }
     if before < floor || before < 0 {
       return before < 0 || floor == 0 || floor != spaced - 1 ? spaced - 1 : nil
     }

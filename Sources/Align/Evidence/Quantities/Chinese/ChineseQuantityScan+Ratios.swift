@@ -42,8 +42,8 @@ extension ChineseQuantityScan {
   /// Reads 六四开 and 三七分成, which English tells in per cents: 60-40.
   mutating func readSplit(_ numeral: ChineseNumeral) -> Bool {
     guard numeral.end - numeral.start == 2,
-      isAt(numeral.end, "开") && !isAt(numeral.end + 1, oneOf: "始会放") || hasWord("分成", at: numeral.end)
-        || hasWord("分账", at: numeral.end),
+      isAt(numeral.end, "开") && !isAt(numeral.end + 1, oneOf: "始会放")
+        || ["分成", "分账", "比例"].contains(where: { hasWord($0, at: numeral.end) }),
       let first = Characters.plainDigit(characters[numeral.start]),
       let second = Characters.plainDigit(characters[numeral.start + 1]), first + second == 10
     else { return false }

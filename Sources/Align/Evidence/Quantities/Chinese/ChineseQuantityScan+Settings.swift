@@ -8,6 +8,13 @@ extension ChineseQuantityScan {
   mutating func addSettingReadings(of amount: Amount, isBelow: Bool) {
     guard let last = found.indices.last, amount.low == amount.high, let value = amount.low else { return }
     if amount.mayBeKelvin, amount.symbol == nil { found[last].addKelvins(value) }
+    if found[last].kind == .ordinal, hasWord("季度", at: amount.end - 2), let quarter = value.whole,
+      (1...4).contains(quarter)
+    {
+      var date = DatePattern()
+      date.quarter = quarter
+      found[last].addReading(.date, .date(date), rule: "quarter by its place")
+    }
     if isBelow, amount.numeral.form == .single || amount.numeral.isPlainDigits,
       let level = amount.numeral.whole,
       Self.floorsBelow.contains(level)

@@ -4,8 +4,8 @@ extension ChineseQuantityScan {
   func readSmaller(_ amount: inout Amount, entry: ChineseUnits.Entry) {
     guard let symbol = amount.symbol else { return }
     if entry.kind == .duration || entry.kind == .measure || entry.kind == .age, isAt(amount.end, "半"),
-      !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个")
-        || isAt(amount.end + 1, "的")
+      !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个") || isAt(amount.end + 1, "的")
+        || isAt(amount.end + 1, "路") && units.definition(symbol)?.dimension == .length
     {
       amount.add((ExactNumber(1, over: 2) ?? .zero).multiplied(by: entry.factor) ?? .zero)
       amount.end += 1

@@ -141,7 +141,7 @@ extension ChineseQuantityScan {
       return (time, minute.end + 1)
     }
     let unit = skipSpace(minute.end)
-    if isAt(unit, "分"), !isAt(unit + 1, "之") {
+    if isAt(unit, "分"), !isAt(unit + 1, "之") || isAt(unit + 2, oneOf: "间前后内") {
       time.minute = value
       guard let second = parser.numeral(at: unit + 1), isAt(second.end, "秒"), let whole = second.whole,
         whole < 60

@@ -39,12 +39,18 @@ extension ChineseQuantityScan {
       (1900...2100).contains(low),
       high == low + 1 && second.digits.utf8.count == 4
         || second.digits.utf8.count == 2 && high == (low + 1) % 100 && isHan(at: second.end),
-      units.words.match(characters, at: second.end) == nil, !isAt(second.end, oneOf: "年月.")
+      isYearOfAccounts(at: second.end)
+        || units.words.match(characters, at: second.end) == nil && !isAt(second.end, oneOf: "年月.")
     else { return nil }
-    var read = DateRead(end: second.end)
+    var read = DateRead(end: second.end + (isYearOfAccounts(at: second.end) ? 2 : 0))
     read.pattern.year = low
     read.pattern.lastYear = low + 1
     return read
+  }
+
+  /// 2021/22年度, 2009-10学年
+  private func isYearOfAccounts(at index: Int) -> Bool {
+    ["年度", "学年", "财年", "赛季"].contains { hasWord($0, at: index) }
   }
 
   /// What follows 年 where years are counted.

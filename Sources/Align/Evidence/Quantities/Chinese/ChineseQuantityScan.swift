@@ -211,7 +211,9 @@ struct ChineseQuantityScan {
         hedge: hedge == .none ? prefixHedge(start) : hedge
       )
     case .mostly:
-      if isAt(start, "过"), isAt(match.end - 1, "半"), units.words.match(characters, at: match.end) != nil {
+      if isAt(start, "过"), isAt(match.end - 1, "半"),
+        let unit = units.words.match(characters, at: match.end), units.entries[unit.value].symbol != nil
+      {
         // 超过半英寸: half an inch.
         position = match.end - 1
         return true

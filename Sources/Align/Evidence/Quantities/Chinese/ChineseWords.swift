@@ -68,6 +68,8 @@ final class ChineseWords: Sendable {
     case days
     /// 点 is the point of a calibre.
     case calibre
+    /// 成 counts tenths.
+    case tenths
   }
 
   /// What a word after a number says about it.

@@ -118,7 +118,10 @@ extension EnglishQuantityScan {
 
   /// Whether a number may be left out by a translation: one man, the two countries.
   private func role(of amount: Amount, isRange: Bool) -> Quantity.Role {
-    if amount.numeral.hasArticle, amount.kind == .duration || amount.kind == .measure && amount.low == .one {
+    let isOne = amount.low == .one || amount.kind == .money && amount.numeral.value == .one
+    if amount.numeral.hasArticle,
+      amount.kind == .duration || isOne && (amount.kind == .measure || amount.kind == .money)
+    {
       let hedging = hedging(before: amount.start)
       // A year ago may be what an amount is compared with: 200 billion less than a year ago.
       let isCompared = floor > 0 && hedging.start == floor && text.has(amount.end, oneOf: ["ago", "earlier"])

@@ -84,11 +84,17 @@ extension EnglishQuantityScan {
   private func minus(at start: Int) -> (end: Int, isNegative: Bool)? {
     let isSign = text.isSign(start, "-")
     guard isSign || text.has(start, "minus") || text.has(start, "negative") else { return (start, false) }
+    // Plus or minus 3.5, +/-3.5
+    if text.has(start - 1, "or") && text.has(start - 2, "plus")
+      || text.isSign(start - 1, "/") && text.isSign(start - 2, "+")
+    {
+      return nil
+    }
     // T minus 10
     if !isSign, text.has(start - 1, "t") || text.isJoint(start - 1) && text.has(start - 2, "t") { return nil }
     if isSign,
       text.isGlued(start) && (start > floor || text.isDigits(start - 1) || text.isWord(start - 1))
-        || !text.isGlued(start + 1) && !text.isBoundary(start - 1)
+        || !text.isGlued(start + 1)
     {
       return nil
     }
@@ -213,8 +219,8 @@ extension EnglishQuantityScan {
     for _ in 0..<4 {
       var next = amount.end
       if text.isSign(next, ",") && text.isGlued(next) {
-        // Five days a week, eight hours a day.
-        if text.has(amount.start, oneOf: ["a", "an"]) { return amount }
+        // Five days a week, eight hours a day; at $2.91, 43 cents more.
+        if text.has(amount.start, oneOf: ["a", "an"]) || !amount.low.isWhole { return amount }
         next += 1
       }
       if text.has(next, "and") { next += 1 }

@@ -4,7 +4,7 @@ extension EnglishQuantityScan {
   func articleAmount(at start: Int) -> Amount? {
     if text.has(start, oneOf: ["every", "each"]) { return oneOfEvery(at: start) }
     guard text.has(start, oneOf: ["a", "an"]), let found = unit(at: start + 1),
-      [.measure, .money, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
+      [.measure, .money, .part, .duration].contains(found.entry.kind), text.length(start + 1) > 1,
       !text.isJoint(found.end)
     else { return nil }
     var amount = one(found, at: start)
@@ -21,16 +21,21 @@ extension EnglishQuantityScan {
       found.entry.kind == .measure
       && (text.has(found.end, "of") || text.has(found.end, oneOf: Self.afterMeasure))
     let isLong = text.has(start + 1, oneOf: ["decade", "century", "millennium"])
+    // By a metre; a penny, which is no price that something costs by the piece.
+    let isDistance = found.entry.kind == .measure && text.has(start - 1, "by")
+    let isCoin = found.entry.kind == .part && floor < start
     // A mole contains …, a mile is …
     let isSubject = found.entry.kind == .measure && text.isBoundary(start - 1) && text.isWord(found.end)
     return whole.end > amount.end || isHedged || isLong || isOpen || isMeasure || isSubject
+      || isDistance || isCoin
       || isAlone && !text.has(start + 1, "second")
       ? whole : nil
   }
 
   /// What tells that “a mile” measures: a mile away, an inch long.
   private static let afterMeasure: [StaticString] = [
-    "across", "apart", "away", "deep", "high", "long", "tall", "thick", "wide",
+    "across", "ahead", "apart", "away", "behind", "deep", "from", "high", "long", "off", "tall", "thick",
+    "wide",
   ]
 
   /// The one of “for every yuan”, which Chinese puts as 每一元.

@@ -23,6 +23,7 @@ extension EnglishQuantityScan {
   /// The range that begins with an amount, and its first token; “between” and “from” belong to it.
   func range(from first: Amount, isBetween: Bool) -> (amount: Amount, start: Int)? {
     let isFrom = isFrom(first)
+    if !isFrom, isBareYear(first) { return nil }
     guard let (second, isOr) = secondEnd(after: first, isBetween: isBetween) else { return nil }
     // “fell by a third to 480 million”, “rose by 5 kg to 80 kg”: by how much, and what it became.
     if first.kind == .fraction, first.unit == nil, second.kind != .fraction, second.kind != .percent {
@@ -54,6 +55,13 @@ extension EnglishQuantityScan {
       isBetween || isFrom
         ? first.start - (text.has(first.start - 1, oneOf: ["from", "between"]) ? 1 : 2) : first.start
     )
+  }
+
+  /// Whether a number is the year of “2,000 yuan in 2012 to 13,500 yuan in 2019”.
+  private func isBareYear(_ amount: Amount) -> Bool {
+    text.has(amount.start - 1, "in") && amount.kind == .cardinal && amount.unit == nil
+      && amount.end == amount.start + 1 && text.length(amount.start) == 4
+      && text.digits(amount.start).map { (1500...2100).contains($0) } ?? false
   }
 
   /// Two amounts as one, each with the unit and the power of ten that may stand with the other only.
@@ -219,7 +227,7 @@ extension EnglishQuantityScan {
   }
 
   /// What is won or lost one by one.
-  private static let scored: [StaticString] = [
+  static let scored: [StaticString] = [
     "frames", "games", "goals", "legs", "maps", "matches", "points", "rounds", "runs", "sets", "votes",
     "wins",
   ]
@@ -298,8 +306,13 @@ extension EnglishQuantityScan {
       last = numeral.end
     }
     guard parts.count >= 2, unit(at: last) == nil || isColon else { return false }
+    // Nine to five are hours.
+    let isFalling =
+      isTo && parts[0] > ExactNumber(12) && parts[0] > parts[1] && !isFrom(first) && text.isBoundary(last)
     let isResult =
       isTennis
+      || isFalling && !(first.start - 7..<first.start).contains { text.has($0, oneOf: Self.changes) }
+      || isTo && (first.start - 10..<first.start).contains { text.has($0, oneOf: ["ratio", "odds"]) }
       || isTo && parts.first == .one && text.has(first.start - 1, "of") && text.has(first.start - 2, "scale")
       || (first.start - 7..<first.start).contains { text.isAny($0, .winning) }
       || text.has(last, oneOf: ["win", "victory", "defeat", "draw", "vote", "lead", "ratio", "majority"])

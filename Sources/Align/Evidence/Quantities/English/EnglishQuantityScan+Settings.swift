@@ -2,7 +2,7 @@
 /// by 8” beside other percents, the degrees of “in the 90s” and “40 below”, the fraction of “five times lower”.
 extension EnglishQuantityScan {
   /// How many words may stand between a percentage and a number that leaves the word out.
-  private static let percentReach = 12
+  private static let percentReach = 24
   /// What may stand behind a number that leaves out its unit.
   private static let afterBareNumber: [StaticString] = [
     "in", "for", "against", "on", "at", "last", "this", "outside", "tonight", "overnight",
@@ -10,6 +10,7 @@ extension EnglishQuantityScan {
   private static let smaller: [StaticString] = [
     "lower", "less", "smaller", "fewer", "cheaper", "slower", "weaker", "thinner", "lighter", "shorter",
   ]
+  private static let behind: [StaticString] = ["down", "behind", "adrift"]
   private static let degrees = ["deg", "Cel", "[degF]"]
 
   /// Adds to the amount that was reported last what the words around it suggest.
@@ -20,6 +21,17 @@ extension EnglishQuantityScan {
     else { return }
     let end = position
     let low = amount.low
+    if text.has(end, oneOf: Self.scored), text.has(end + 1, oneOf: Self.behind) {
+      found[last].addReading(.cardinal, .ratio([.zero, low]), rule: "goals behind")
+    }
+    if text.has(amount.numeral.end - 2, oneOf: ["of", "couple"]), low >= ExactNumber(100),
+      text.has(amount.start + 1, "couple"), let half = low.divided(by: ExactNumber(2)),
+      let most = low.adding(half)
+    {
+      // 一两百 and 两三百
+      found[last].addReading(.cardinal, .number(low: half, high: low), rule: "a couple")
+      found[last].addReading(.cardinal, .number(low: low, high: most), rule: "a couple")
+    }
     if text.has(end - 1, "times"), text.has(end, oneOf: Self.smaller),
       let part = ExactNumber.one.divided(by: low)
     {
@@ -81,7 +93,10 @@ extension EnglishQuantityScan {
       found.suffix(3).dropLast().contains(where: { $0.kind == .percent && $0.unit == "%" })
     else { return false }
     var index = amount.start - 1
-    while index > max(0, amount.start - Self.percentReach), !text.isSign(index, "."), !text.isSign(index, ";")
+    // The other twenty is what is left of a hundred.
+    let isRest = text.has(index, "other") || text.has(index, "remaining")
+    while index > max(0, amount.start - Self.percentReach), !text.isSign(index, "."),
+      isRest || !text.isSign(index, ";")
     {
       if text.isSign(index, "%") || text.has(index, oneOf: ["percent", "cent"]) { return true }
       index -= 1

@@ -102,6 +102,8 @@ extension EnglishQuantityScan {
       return numeral.digitCount > 0 || text.isQuartersOfYear(numberStart: numeral.start)
         || numeral.value > ExactNumber(3)
     }
+    // 12 second-half minutes
+    if text.has(first, "second"), text.isJoint(first + 1) { return false }
     if text.has(first, "t"), range.count == 1, !text.isGlued(first) { return !numeral.isWords }
     return true
   }

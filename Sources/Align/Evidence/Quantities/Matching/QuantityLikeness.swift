@@ -4,6 +4,8 @@ struct QuantityLikeness {
   var isShifted = false
   /// One digit differs, or one is too many or too few, of three digits or more.
   var isOneDigitOff = false
+  /// One is the other, rounded to three digits or more: 1.97 trillion and 19657亿.
+  var isRounded = false
   /// The units are the same, or neither has one.
   var sharesUnit = false
   /// Both are of one kind.
@@ -20,7 +22,32 @@ struct QuantityLikeness {
     let digits = Self.significantDigits(low)
     let others = Self.significantDigits(otherLow)
     isShifted = low != otherLow && digits == others
+    isRounded = Self.isRounded(low, otherLow, digits.count, others.count)
     isOneDigitOff = !isShifted && max(digits.count, others.count) > 2 && Self.isOneEdit(digits, others)
+  }
+
+  /// Whether the one with fewer digits is the other, rounded to the last of them.
+  private static func isRounded(_ left: ExactNumber, _ right: ExactNumber, _ digits: Int, _ others: Int)
+    -> Bool
+  {
+    let (rounded, exact) = digits < others ? (left, right) : (right, left)
+    guard digits != others, min(digits, others) >= fewestDigits, rounded > .zero,
+      let difference = rounded.subtracting(exact), let power = lastPlace(of: rounded),
+      let twice = difference.multiplied(by: ExactNumber(2))
+    else { return false }
+    return (twice < .zero ? twice.negated : twice) <= power
+  }
+
+  /// Fewer digits are kept by a mistake as easily.
+  private static let fewestDigits = 3
+
+  /// What one step of the last digit that is no zero is worth.
+  private static func lastPlace(of number: ExactNumber) -> ExactNumber? {
+    let text = number.description
+    guard let point = text.firstIndex(of: ".") else {
+      return ExactNumber(digits: 1, exponent: text.reversed().prefix { $0 == "0" }.count)
+    }
+    return ExactNumber.powerOfTen(text[point...].count - 1).flatMap { ExactNumber(1, over: $0) }
   }
 
   /// 0 for what is most alike, up to 3.

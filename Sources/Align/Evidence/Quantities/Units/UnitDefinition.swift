@@ -35,6 +35,8 @@ public struct UnitDefinition: Sendable, Hashable {
     case voltage
     /// Base unit A.
     case current
+    /// Base unit Ah.
+    case charge
     /// Base unit deg.
     case angle
     /// Base unit `%`.
