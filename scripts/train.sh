@@ -12,7 +12,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # A copy, so that a build meanwhile does not replace the program that trains.
 cp .build/release/align-tool "$work/align-tool"
-scripts/make-lists.py --seed 1 --count 60 --half train "$work/lists"
+scripts/make-lists.py --seed 1 --count 15 --half train "$work/lists"
 
 table() { # name, evidence, flags
   "$work/align-tool" train-aligner --evidence "$2" ${3:+"$3"} "${folders[@]}" -o "$work/weights" >&2
@@ -34,24 +34,14 @@ beads=$(cat "${folders[@]/%//*.gold}" | grep -c '^\[')
     sed -E 's@[^ ]*/([^/ ]+)@\1@g'
   echo
   echo "extension AlignerWeights {"
-  # All sets of evidence; those with the dictionary and the encoder need these: align-tool models install.
+  # Those with the dictionary or the encoder need these: align-tool models install.
   table lengthTable length
   table numbersTable length,numbers
   table namesAloneTable length,names
   table lexiconAloneTable length,lexicon
   table namesTable length,numbers,names
-  table numbersLexiconTable length,numbers,lexicon
-  table namesLexiconTable length,names,lexicon
   table lexiconTable length,numbers,names,lexicon
-  table vectorsAloneTable length,encoder --without-tokens
   table vectorsTable length,numbers,names,lexicon,encoder --without-tokens
-  table encoderAloneTable length,encoder
-  table numbersEncoderTable length,numbers,encoder
-  table namesEncoderTable length,names,encoder
-  table lexiconEncoderTable length,lexicon,encoder
-  table numbersNamesEncoderTable length,numbers,names,encoder
-  table numbersLexiconEncoderTable length,numbers,lexicon,encoder
-  table namesLexiconEncoderTable length,names,lexicon,encoder
   table encoderTable length,numbers,names,lexicon,encoder
   echo "}"
 } >"$work/generated"

@@ -32,6 +32,9 @@ static const unsigned char english_words[] = {
 static const unsigned char around_names[] = {
 #embed "Names/around-names.txt"
 };
+static const unsigned char titles[] = {
+#embed "Names/titles.txt"
+};
 static const unsigned char place_words[] = {
 #embed "Names/place-words.txt"
 };
@@ -77,6 +80,9 @@ struct AlignTable align_names_english_words(void) {
 }
 struct AlignTable align_names_around(void) {
   return (struct AlignTable){around_names, sizeof around_names};
+}
+struct AlignTable align_names_titles(void) {
+  return (struct AlignTable){titles, sizeof titles};
 }
 struct AlignTable align_names_place_words(void) {
   return (struct AlignTable){place_words, sizeof place_words};

@@ -25,7 +25,7 @@ struct DocumentEvidence: Sendable {
       ]
     }
     if let quantities = known.quantities { sources.append(QuantityEvidence(quantities)) }
-    if let names = known.names { sources.append(NameEvidence(names)) }
+    if let names = known.names { sources.append(NameEvidence(names, titles: known.titles)) }
     if let words = known.words { sources.append(LexiconEvidence(words, windows: windows)) }
     if layout.has(.encoder), let vectors { addVectors(vectors, windows) }
     precondition(sources.count == layout.blocks.count, "a source for every block")

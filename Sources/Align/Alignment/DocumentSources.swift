@@ -6,6 +6,8 @@ struct DocumentSources: Sendable {
   let quantities: DocumentQuantities?
   /// The names.
   let names: NameIndex?
+  /// The titles of persons.
+  let titles: DocumentTitles?
   /// The words that the dictionary knows.
   let words: DocumentWords?
 
@@ -14,6 +16,9 @@ struct DocumentSources: Sendable {
     lengths = SegmentLengths(document)
     quantities = layout.has(.numbers) ? DocumentQuantities(document, words: resources.words) : nil
     names = layout.has(.names) ? NameIndex(document) : nil
+    titles =
+      layout.has(.names)
+      ? DocumentTitles(english: document.english.map(\.text), chinese: document.chinese.map(\.text)) : nil
     words = layout.has(.lexicon) ? resources.lexicon.map { DocumentWords(document, lexicon: $0) } : nil
   }
 

@@ -47,7 +47,7 @@ struct PathDecoder {
   private static let deletion = UInt8(BeadShape.all.count - 2)
   private static let insertion = UInt8(BeadShape.all.count - 1)
 
-  /// The posteriors of null beads, wherever these stand.
+  /// How likely null beads are, wherever these stand.
   private struct Nulls {
     /// Of each English segment.
     var deletions: [Float]
@@ -69,6 +69,12 @@ struct PathDecoder {
       default: break
       }
     }
+    let calibration = NullCalibration(
+      expected: (nulls.deletions + nulls.insertions).reduce(0) { $0 + Double($1) },
+      segments: nulls.deletions.count + nulls.insertions.count - 2
+    )
+    nulls.deletions = nulls.deletions.map(calibration.probability)
+    nulls.insertions = nulls.insertions.map(calibration.probability)
     return nulls
   }
 

@@ -29,6 +29,8 @@ struct AlignTable align_names_cities(void);
 struct AlignTable align_names_english_words(void);
 /// Places that are English words too: Names/place-words.txt.
 struct AlignTable align_names_around(void);
+/// Titles and offices of persons in both languages: Names/titles.txt.
+struct AlignTable align_names_titles(void);
 struct AlignTable align_names_place_words(void);
 /// Names, institutions and terms collected by hand: Names/names.tsv.
 struct AlignTable align_names_table(void);

@@ -8,7 +8,15 @@ struct MovedPassages {
   struct Passage: Hashable {
     var english: Range<Int>
     var chinese: Range<Int>
+
+    /// Whether two passages share a segment.
+    func overlaps(_ other: Passage) -> Bool {
+      english.overlaps(other.english) || chinese.overlaps(other.chinese)
+    }
   }
+
+  /// An English and a Chinese segment that are each other's nearest.
+  private typealias Seed = (english: Int, chinese: Int)
 
   /// Unpaired segments that stand together; fewer are no passage.
   static let leastGap = 3
@@ -63,17 +71,33 @@ struct MovedPassages {
       chinese,
       encoder.vectors(of: chinese.map { document.chinese[$0].text }, language: .chinese)
     )
-    var passages: [Passage] = []
-    for run in Self.runs(seeds) where run.count >= Self.leastSeeds {
-      guard let passage = passage(run), isMoved(passage) else { continue }
-      if passages.contains(where: {
-        $0.english.overlaps(passage.english) || $0.chinese.overlaps(passage.chinese)
-      }) {
-        continue
-      }
-      passages.append(passage)
+    return passages(of: runs(seeds).filter { $0.count >= Self.leastSeeds })
+  }
+
+  /// The passages of runs of seeds: the longest run chooses first, and none takes what stands between another one's seeds.
+  private func passages(of runs: [[Seed]]) -> [Passage] {
+    let cores = runs.map { run in
+      Passage(
+        english: run[0].english..<run[run.count - 1].english + 1,
+        chinese: run[0].chinese..<run[run.count - 1].chinese + 1
+      )
     }
-    return passages
+    var passages: [Passage] = []
+    let order = cores.indices.sorted { (-runs[$0].count, $0) < (-runs[$1].count, $1) }
+    var taken: [Passage] = []
+    for index in order where isMoved(cores[index]) && !taken.contains(where: cores[index].overlaps) {
+      taken.append(cores[index])
+    }
+    for core in taken {
+      let others = (taken + passages).filter { $0 != core }
+      passages.append(
+        Passage(
+          english: widened(core.english, englishBeads, besides: others.map(\.english)),
+          chinese: widened(core.chinese, chineseBeads, besides: others.map(\.chinese))
+        )
+      )
+    }
+    return passages.sorted { $0.english.lowerBound < $1.english.lowerBound }
   }
 
   private func isAlone(_ bead: Int) -> Bool {
@@ -97,7 +121,7 @@ struct MovedPassages {
     _ left: [Float],
     _ chinese: [Int],
     _ right: [Float]
-  ) -> [(english: Int, chinese: Int)] {
+  ) -> [Seed] {
     let width = left.count / english.count
     let left = centred(left, width: width)
     let right = centred(right, width: width)
@@ -134,43 +158,38 @@ struct MovedPassages {
     return result
   }
 
-  /// Seeds that go on together in both texts.
-  private static func runs(_ seeds: [(english: Int, chinese: Int)]) -> [[(english: Int, chinese: Int)]] {
-    var runs: [[(english: Int, chinese: Int)]] = []
+  /// Seeds that go on together in both texts, with no sure bead among them.
+  private func runs(_ seeds: [Seed]) -> [[Seed]] {
+    var runs: [[Seed]] = []
     for seed in seeds {
       // The nearest run that the seed goes on with.
       let goesOn = runs.lastIndex { run in
         guard let last = run.last else { return false }
-        return seed.english - last.english <= widestStep && seed.chinese > last.chinese
-          && seed.chinese - last.chinese <= widestStep
+        return seed.english - last.english <= Self.widestStep && seed.chinese > last.chinese
+          && seed.chinese - last.chinese <= Self.widestStep
+          && isFree(englishBeads[last.english...seed.english])
+          && isFree(chineseBeads[last.chinese...seed.chinese])
       }
       if let goesOn { runs[goesOn].append(seed) } else { runs.append([seed]) }
     }
     return runs
   }
 
-  /// The segments of a run and the unpaired ones around it; `nil` where a sure bead stands among them.
-  private func passage(_ run: [(english: Int, chinese: Int)]) -> Passage? {
-    guard let first = run.first, let last = run.last else { return nil }
-    let english = widened(first.english...last.english, englishBeads)
-    let chinese = widened(first.chinese...last.chinese, chineseBeads)
-    let beads = (english.map { englishBeads[$0] } + chinese.map { chineseBeads[$0] }).map {
-      alignment.beads[$0]
-    }
-    let isFree = beads.allSatisfy { bead in
-      bead.english.isEmpty || bead.chinese.isEmpty || (bead.posterior ?? 0) < Self.sure
-    }
-    return isFree ? Passage(english: english, chinese: chinese) : nil
+  /// Whether no bead is a sure pair.
+  private func isFree(_ beads: ArraySlice<Int>) -> Bool {
+    beads.allSatisfy { isAlone($0) || (alignment.beads[$0].posterior ?? 0) < Self.sure }
   }
 
-  private func widened(_ range: ClosedRange<Int>, _ beads: [Int]) -> Range<Int> {
+  /// A range and the unpaired segments around it that others leave.
+  private func widened(_ range: Range<Int>, _ beads: [Int], besides others: [Range<Int>]) -> Range<Int> {
+    func isOpen(_ segment: Int) -> Bool {
+      isAlone(beads[segment]) && !others.contains { $0.contains(segment) }
+    }
     var low = range.lowerBound
     var high = range.upperBound
-    while low > 0, range.lowerBound - low < Self.margin, isAlone(beads[low - 1]) { low -= 1 }
-    while high + 1 < beads.count, high - range.upperBound < Self.margin, isAlone(beads[high + 1]) {
-      high += 1
-    }
-    return low..<high + 1
+    while low > 0, range.lowerBound - low < Self.margin, isOpen(low - 1) { low -= 1 }
+    while high < beads.count, high - range.upperBound < Self.margin, isOpen(high) { high += 1 }
+    return low..<high
   }
 
   /// Whether something is paired between the places of a passage in the two texts, so that it stands out of order.

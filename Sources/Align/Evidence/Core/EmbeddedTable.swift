@@ -12,6 +12,7 @@ enum EmbeddedTable {
   static var cities: [UInt8] { unsafe copy(align_names_cities()) }
   static var englishWords: [UInt8] { unsafe copy(align_names_english_words()) }
   static var aroundNames: [UInt8] { unsafe copy(align_names_around()) }
+  static var titles: [UInt8] { unsafe copy(align_names_titles()) }
   static var placeWords: [UInt8] { unsafe copy(align_names_place_words()) }
   static var names: [UInt8] { unsafe copy(align_names_table()) }
   static var ambiguousPlaces: [UInt8] { unsafe copy(align_names_ambiguous_places()) }

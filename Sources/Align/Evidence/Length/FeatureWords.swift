@@ -27,6 +27,8 @@ enum FeatureWords {
     "chinese-clauses-for-many": "several English segments for Chinese clauses",
     "english-clauses-for-many": "several Chinese segments for English clauses",
     "breaks-differ": "one has more commas",
+    "bare-lines-joined": "several lines without a full stop",
+    "bare-line-unpaired": "a line without a full stop would be left alone",
     "paragraph-start-shared": "both begin a paragraph",
     "paragraph-start-differs": "only one begins a paragraph",
     "paragraph-break-inside": "a paragraph ends inside",

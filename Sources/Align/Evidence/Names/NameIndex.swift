@@ -153,6 +153,9 @@ package struct NameIndex: Sendable {
   /// Whether the Chinese text can spell the name anywhere.
   func hasHits(_ key: Int) -> Bool { hitStarts[key] < hitStarts[key + 1] }
 
+  /// Whether a name is spelt by its syllables, so that it can hardly be written in another way.
+  func isSyllabic(_ key: Int) -> Bool { !keys[key].isPhrase && !keys[key].isForeign }
+
   /// What a key's name is.
   func key(_ number: Int) -> NameKey { keys[number] }
 

@@ -58,6 +58,31 @@ import Testing
     #expect(rows[0][4] == 1)
   }
 
+  @Test func titlesSpeakForABeadAndOthersAgainstIt() throws {
+    let english = [
+      "We met Judge Zhao Tongli there.", "We met Judge Ge Shuyong there.", "We met Judge Susan there.",
+    ]
+    let chinese = ["葛树永法官", "他累了。"]
+    let tables = try NameTables()
+    let evidence = NameEvidence(
+      NameIndex(english: english, chinese: chinese, tables: tables),
+      titles: DocumentTitles(english: english, chinese: chinese)
+    )
+    func feature(_ name: String, _ english: Int, _ chinese: Int, _ shape: BeadShape) -> Float? {
+      var table = FeatureRows(featureCount: NameEvidence.features.count, stride: 1)
+      let row = CandidateRow(english: english, chinese: chinese..<chinese + 1, shape: shape)
+      evidence.fill(&table, first: 0, row: row)
+      return NameEvidence.features.firstIndex(of: name).map { table.values[$0 * table.stride] }
+    }
+    let pair = BeadShape(1, 1)
+    #expect(feature("names-unspelt", 1, 0, pair) == 0)
+    #expect(feature("names-unspelt", 2, 0, pair) == 0, "a foreign name may be written in many ways")
+    #expect(feature("names-unspelt-unpaired", 1, 0, .deletion) == 0)
+    #expect(feature("titles-shared", 1, 0, pair) == 1)
+    #expect(feature("titles-alone", 1, 1, pair) == 1)
+    #expect(feature("titles-shared", 0, 0, .deletion) == 0)
+  }
+
   @Test func aNullBeadHasOnlyWhatItLeavesUnpaired() throws {
     let rows = try row(0, 0..<1, .deletion) + row(0, 0..<1, .insertion)
     for values in rows {

@@ -49,6 +49,26 @@ import Testing
     #expect(features(evidence, english: 1, chinese: 0, shape: .deletion)["numbers-unpaired"] == 0)
   }
 
+  @Test func theNumberOfAnItemIsComparedWithThatOfTheOther() {
+    func item(_ value: Int, at start: Int = 0) -> [Quantity] {
+      [Quantity(range: start..<start + 1, kind: .cardinal, value: .exactly(ExactNumber(value)))]
+    }
+    let evidence = QuantityEvidence(
+      english: [item(3), item(4, at: 1), item(4, at: 9), []],
+      chinese: [item(3, at: 3), item(4), []]
+    )
+    func leading(_ english: Int, _ chinese: Int) -> [Float?] {
+      let features = features(evidence, english: english, chinese: chinese)
+      return ["equal", "differ", "one-sided"].map { features["numbers-leading-" + $0] }
+    }
+    #expect(leading(0, 0) == [1, 0, 0])
+    #expect(leading(1, 1) == [1, 0, 0])
+    #expect(leading(0, 1) == [0, 1, 0])
+    #expect(leading(2, 1) == [0, 0, 1], "the English number stands inside of its line")
+    #expect(leading(0, 2) == [0, 0, 1])
+    #expect(leading(3, 2) == [0, 0, 0])
+  }
+
   @Test func aShareIsOneHoweverItIsPut() {
     let half = ExactNumber(1, over: 2) ?? .zero
     let fraction = Quantity(range: 0..<1, kind: .fraction, value: .exactly(half))

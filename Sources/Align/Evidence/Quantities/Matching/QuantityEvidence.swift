@@ -10,7 +10,8 @@ package struct QuantityEvidence: EvidenceSource {
   /// The names of the features, in the order in which they are written.
   package static let features = [
     "numbers-shared", "numbers-shared-count", "numbers-english-only", "numbers-chinese-only",
-    "numbers-all-shared", "numbers-disjoint", "numbers-unpaired",
+    "numbers-all-shared", "numbers-disjoint", "numbers-unpaired", "numbers-leading-equal",
+    "numbers-leading-differ", "numbers-leading-one-sided",
   ]
 
   /// The keys of each segment as numbers, one after the other.
@@ -18,6 +19,8 @@ package struct QuantityEvidence: EvidenceSource {
     var keys: [Int32] = []
     /// Where each segment's keys start; one more than there are segments.
     var starts: [Int] = [0]
+    /// Of each segment, the number that it begins with, as of an item of a list; -1 where it begins with none.
+    var leading: [Int32] = []
 
     func range(_ start: Int, _ count: Int) -> Range<Int> { starts[start]..<starts[start + count] }
   }
@@ -47,6 +50,7 @@ package struct QuantityEvidence: EvidenceSource {
     func side(_ segments: [[Quantity]]) -> Side {
       var side = Side()
       for quantities in segments {
+        side.leading.append(Self.leading(quantities))
         var own: [Int32] = []
         for key in quantities.flatMap(QuantityKeys.keys) {
           let number = numbers[key] ?? Int32(numbers.count)
@@ -69,12 +73,26 @@ package struct QuantityEvidence: EvidenceSource {
     weights = frequencies.map { Float(log(1 + total / Double(max(2, $0)))) }
   }
 
+  /// The whole number that a segment begins with, behind a bracket at most; -1 for none.
+  private static func leading(_ quantities: [Quantity]) -> Int32 {
+    guard let first = quantities.first, first.range.lowerBound <= leadingBytes, first.role != .none,
+      case .number(let low?, let high) = first.value, low == high, low.denominator == 1
+    else { return -1 }
+    return Int32(exactly: low.numerator).flatMap { $0 <= mostLeading ? $0 : nil } ?? -1
+  }
+
+  /// A wide bracket before a number, in bytes.
+  private static let leadingBytes = 3
+  /// Items of a list have smaller numbers.
+  private static let mostLeading: Int32 = 999
+
   /// Writes the features of a row of candidates.
   package func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     table.clear(first..<first + Self.features.count, count: row.chinese.count)
     let shape = row.shape
     let stride = table.stride
     let own = english.range(row.english, shape.english)
+    let leading = shape.isMatch ? english.leading[row.english] : -1
     var ownTotal: Float = 0
     for index in own { ownTotal += weights[Int(english.keys[index])] }
     var place = first * stride
@@ -108,6 +126,11 @@ package struct QuantityEvidence: EvidenceSource {
       table.values[place + stride] = min(count, 3)
       table.values[place + 2 * stride] = min(missing * Self.scale, Self.most)
       table.values[place + 3 * stride] = min(added * Self.scale, Self.most)
+      let otherLeading = chinese.leading[start]
+      if leading >= 0 || otherLeading >= 0 {
+        let feature = leading == otherLeading ? 7 : leading >= 0 && otherLeading >= 0 ? 8 : 9
+        table.values[place + feature * stride] = 1
+      }
       if missing <= 0, added <= 0 { table.values[place + 4 * stride] = 1 }
       if count == 0, !own.isEmpty, !other.isEmpty { table.values[place + 5 * stride] = 1 }
     }
