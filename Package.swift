@@ -15,7 +15,10 @@ let fuzzers: [Target] = [
     name: "fuzz-readers",
     dependencies: ["Align"],
     path: "Tests",
-    sources: ["Fuzz", "AlignTests/Fuzz/FuzzTarget.swift"]
+    sources: [
+      "Fuzz", "AlignTests/Fuzz/FuzzTarget.swift", "AlignTests/Fuzz/FuzzVocabulary.swift",
+      "AlignTests/Evidence/Encoder/SyntheticEncoder.swift",
+    ]
   )
 ]
 let tests: [Target] = [

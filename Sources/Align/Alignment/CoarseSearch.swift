@@ -10,6 +10,8 @@ struct CoarseSearch {
     var band: Band
     /// The fitted parameters.
     var parameters: DocumentParameters
+    /// Nodes that its searches looked at, all together; what they cost.
+    var steps = 0
   }
 
   private let lengths: SegmentLengths
@@ -73,18 +75,20 @@ struct CoarseSearch {
   /// Runs the search.
   func run() -> Result {
     var parameters = startingParameters
-    let (wide, isSettled) = wideSearch(parameters)
+    let (wide, isSettled, wideSteps) = wideSearch(parameters)
     var band = bounded(wide, isSettled: isSettled)
     var edges = search(band, parameters)
+    var steps = wideSteps + band.nodeCount
     for _ in 0..<Self.refinements {
       parameters = parameters.reestimated(from: edges, lengths: lengths)
       edges = LatticeEdges()
       edges = search(band, parameters)
+      steps += band.nodeCount
       band = narrowBand(edges, margin: 2 * Self.margin)
     }
     parameters = parameters.reestimated(from: edges, lengths: lengths)
     let narrow = narrowBand(edges, margin: Self.margin)
-    return Result(band: withDoubtfulRows(narrow, wide), parameters: parameters)
+    return Result(band: withDoubtfulRows(narrow, wide), parameters: parameters, steps: steps)
   }
 
   /// A band that keeps the rows of the wide search where that was in doubt over many columns: there a passage is missing on
@@ -120,14 +124,17 @@ struct CoarseSearch {
     )
   }
 
-  /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do; whether it came to that.
-  private func wideSearch(_ parameters: DocumentParameters) -> (band: Band, isSettled: Bool) {
+  /// Searches a wide band, which moves to where the good paths touch its edge until they nowhere do; whether it came to that, and
+  /// how many nodes it looked at.
+  private func wideSearch(_ parameters: DocumentParameters) -> (band: Band, isSettled: Bool, steps: Int) {
     var band = Self.firstBand(lengths, anchors)
     let narrowest = Self.halfWidth(englishCount)
     var halfWidth = narrowest
     let most = max(Self.mostWide.total, min(Self.mostWide.perSegment * englishCount, Self.mostWide.bound))
     var found = band
+    var steps = 0
     for _ in 0...Self.mostMoves {
+      steps += band.nodeCount
       let grid = CoarseGrid(band: band, lengths: lengths, hints: hints, parameters: parameters)
       let (lower, upper) = grid.hull(slack: Self.slack)
       found = Band(
@@ -139,7 +146,7 @@ struct CoarseSearch {
         (lower[row] < band.lower[row] + Self.edgeMargin && band.lower[row] > 0)
           || (upper[row] > band.upper[row] - Self.edgeMargin && band.upper[row] < chineseCount)
       }
-      guard isTouched.contains(true) else { return (found, true) }
+      guard isTouched.contains(true) else { return (found, true, steps) }
       // Twice as wide around the good paths, so that a band far off its mark gets there in a few moves.
       halfWidth *= 2
       let widths = halfWidths(isTouched, halfWidth, elsewhere: narrowest)
@@ -150,7 +157,7 @@ struct CoarseSearch {
       )
       if band.nodeCount > most { break }
     }
-    return (found, false)
+    return (found, false, steps)
   }
 
   /// Half the width of each row of a band that moves: `wide` near the rows where it was touched. Segments are about as many on

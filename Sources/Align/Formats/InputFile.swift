@@ -20,6 +20,12 @@ package enum InputFile {
     return status.kind == .folder ? .folder : .file
   }
 
+  /// Opens a file to look at its start before its reader does; `nil` for a pipe, which can be read only once, and for what cannot be
+  /// opened.
+  static func openTwice(_ path: String) -> FileHandle? {
+    path != "-" && FileStatus(path: path)?.kind == .file ? try? open(path) : nil
+  }
+
   /// The bytes of a file, or of the standard input where the path is `-`.
   ///
   /// - Throws: `ReadError` of kind `noInput` where nothing is at the path, `unreadable` where it is a folder or

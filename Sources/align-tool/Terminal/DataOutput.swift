@@ -59,6 +59,8 @@ final class DataOutput: Sendable {
     }
     var information = stat()
     let exists = FilePath.withSystemPath(target) { stat($0, &information) } == 0
+    // Links that lead to each other are no place for a file, and stay.
+    if !exists, errno == ELOOP { throw .cannotWrite(path: path, reason: SystemProblem.last.reason) }
     if exists, information.st_mode & S_IFMT == S_IFDIR {
       throw .cannotWrite(path: path, reason: "is a directory")
     }

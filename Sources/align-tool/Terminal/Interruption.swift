@@ -9,12 +9,18 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ends the tool with 130 on the user's interruption, and leaves no temporary file after.
+/// Ends the tool with 130 on the user's interruption, and leaves no temporary file after; the same with 128 and its number for every
+/// other signal that asks a process to end.
 ///
 /// The signal handler only writes one byte to a pipe, which is all that POSIX lets it do in safety; a thread that
 /// waits for that byte does the rest.
 enum Interruption {
   private static let temporaryFiles = Mutex<[String]>([])
+
+  /// What ends a process that does not say otherwise, but for faults of its own: `ulimit -t` sends SIGXCPU, a terminal SIGQUIT.
+  private static let endings = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2,
+  ]
 
   /// The end of the pipe that the handler writes to; set once, before the handler is installed.
   nonisolated(unsafe) private static var pipeEnd: Int32 = -1
@@ -41,10 +47,10 @@ enum Interruption {
     // A parent that starts the tool from a thread of its own that blocks signals hands that on without meaning it.
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+    for number in endings { sigaddset(&signals, number) }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     // A parent that ignores a signal (nohup) means it for its children too.
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in endings {
       let before = signal(number) { Interruption.tell($0) }
       if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
         signal(number, SIG_IGN)

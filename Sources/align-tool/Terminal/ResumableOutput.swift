@@ -182,16 +182,30 @@ final class ResumableOutput {
     }
   }
 
+  /// Opens a part or a journal, if it can only be ours: what a link leads to, or what has another name too, is somebody else's.
   private static func open(_ path: String) throws -> Int32 {
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
     #if canImport(Glibc)
-      let descriptor = FilePath.withSystemPath(path) { Glibc.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+      let descriptor = FilePath.withSystemPath(path) { Glibc.open($0, flags, 0o666) }
     #elseif canImport(Musl)
-      let descriptor = FilePath.withSystemPath(path) { Musl.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+      let descriptor = FilePath.withSystemPath(path) { Musl.open($0, flags, 0o666) }
     #else
-      let descriptor = FilePath.withSystemPath(path) { Darwin.open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
+      let descriptor = FilePath.withSystemPath(path) { Darwin.open($0, flags, 0o666) }
     #endif
     guard descriptor >= 0 else {
-      throw OutputError.cannotWrite(path: path, reason: SystemProblem.last.reason)
+      let problem = SystemProblem.last
+      throw OutputError.cannotWrite(
+        path: path,
+        reason: problem.code == ELOOP ? "it is a link; remove it to start over" : problem.reason
+      )
+    }
+    var opened = stat()
+    guard fstat(descriptor, &opened) == 0, opened.st_mode & S_IFMT == S_IFREG, opened.st_nlink == 1 else {
+      close(descriptor)
+      throw OutputError.cannotWrite(
+        path: path,
+        reason: "it is no plain file of one name; remove it to start over"
+      )
     }
     return descriptor
   }

@@ -90,6 +90,27 @@ import Testing
     #expect(twice < 200 * 3000 && twice < 3 * once, "\(once) \(twice)")
   }
 
+  /// Nodes that the search of lines looks at before the full model does.
+  private func steps(_ english: [String], _ chinese: [String]) -> Int {
+    let lengths = SegmentLengths(SegmentedDocument(english, chinese))
+    let hints = SegmentHints(englishCount: english.count)
+    return CoarseSearch(lengths: lengths, anchors: AnchorLine(candidates: []), hints: hints).run().steps
+  }
+
+  /// A search costs so much a line; where the lengths of one side change half way it widens, by no more than its bounds.
+  @Test func theCostOfASearchGrowsWithTheLines() {
+    func steps(_ count: Int, longFrom: Int) -> Int {
+      self.steps(
+        (0..<count).map { $0 < longFrom ? "Word" : "Longer" },
+        [String](repeating: "三个字", count: count)
+      )
+    }
+    let (once, fourTimes) = (steps(300, longFrom: 300), steps(1200, longFrom: 1200))
+    #expect(once > 0 && fourTimes < 5 * once, "\(once) \(fourTimes)")
+    let changing = steps(1200, longFrom: 600)
+    #expect(changing < 12 * fourTimes, "\(fourTimes) \(changing)")
+  }
+
   @Test func textsThatSayNothingOfEachOtherAreCoveredAllTheSame() {
     let texts = SegmentedDocument(
       [String](repeating: "A sentence of a middling length, no more.", count: 300),

@@ -9,8 +9,8 @@ enum FuzzTarget: String, CaseIterable {
   case article, decoding, segmentation, tsv, csv, jsonl, tmx, xliff, po, subtitles, resources, beads, ladder,
     records,
     patch, baseline, lexicon
-  case rtf, substation
-  case vectors, model, pieces, quantities, audit, sideBySide = "side-by-side", listMark = "list-mark"
+  case rtf, substation, pandoc
+  case vectors, model, pieces, quantities, audit, phrases, sideBySide = "side-by-side", listMark = "list-mark"
 
   /// Gives the reader the bytes.
   func run(_ bytes: [UInt8]) {
@@ -27,6 +27,7 @@ enum FuzzTarget: String, CaseIterable {
     case .subtitles: bitext(.subtitles, bytes)
     case .resources: bitext(.resources, bytes)
     case .rtf: rtf(bytes)
+    case .pandoc: pandoc(bytes)
     case .substation: bitext(.subtitles, Array("[Script Info]\n".utf8) + bytes)
     case .beads: bitext(.beads, bytes)
     case .ladder: bitext(.ladder, bytes)
@@ -40,6 +41,7 @@ enum FuzzTarget: String, CaseIterable {
     case .pieces: _ = try? SentencePieceModel(bytes: bytes, file: "x")
     case .quantities: quantities(bytes)
     case .audit: audit(bytes)
+    case .phrases: phrases(bytes)
     case .listMark: listMark(bytes)
     }
   }
@@ -59,7 +61,11 @@ enum FuzzTarget: String, CaseIterable {
     let decoder = TextDecoder(encoding: choices[Int(first) % choices.count])
     guard let source = try? decoder.decode(rest, name: "x") else { return }
     precondition(String(validating: source.utf8, as: UTF8.self) != nil, "decoded text is UTF-8")
-    precondition(source.offsets.original(source.utf8.count) == rest.count, "nothing is left over")
+    // A byte order mark alone is a text of nothing.
+    precondition(
+      source.utf8.isEmpty || source.offsets.original(source.utf8.count) == rest.count,
+      "nothing is left over"
+    )
   }
 
   /// The first byte chooses the language.
@@ -99,16 +105,54 @@ enum FuzzTarget: String, CaseIterable {
         return documents.count < 100
       }
     )
+    if format.hasMarkup { markup(format, bytes) }
     guard !documents.isEmpty, let writer = BitextFormat.jsonl.makeWriter(),
       let again = BitextFormat.jsonl.makeReader()
     else { return }
     let written = writer.write(documents).output.main
     let content = try? again.readAll(BitextInput(.bytes(written, name: "y")))
     precondition(content?.problems.isEmpty == true, "what is written can be read")
+    // A bead of nothing is a pair of nothing, which is passed over.
+    func texts(_ documents: [AlignedDocument]) -> [String] {
+      documents.flatMap(\.pairs).filter { !$0.englishText.isEmpty || !$0.chineseText.isEmpty }.map(
+        \.englishText
+      )
+    }
+    precondition(content.map { texts($0.documents) } == texts(documents), "no text is lost")
+  }
+
+  /// A file to itself holds the same texts, and to itself again is the same bytes.
+  private func markup(_ format: BitextFormat, _ bytes: [UInt8]) {
+    guard let first = Self.rewritten(format, bytes), !first.documents.isEmpty else { return }
+    guard let second = Self.rewritten(format, first.bytes) else {
+      preconditionFailure("it can be read again")
+    }
+    precondition(second.problems.count <= first.problems.count, "a file gets no worse")
     precondition(
-      content?.documents.flatMap(\.pairs).map(\.englishText) == documents.flatMap(\.pairs).map(\.englishText),
+      second.documents.flatMap(\.pairs).map { [$0.englishText, $0.chineseText] }
+        == first.documents.flatMap(\.pairs).map { [$0.englishText, $0.chineseText] },
       "no text is lost"
     )
+    precondition(second.bytes == first.bytes, "it is the same the second time")
+  }
+
+  private static func rewritten(
+    _ format: BitextFormat,
+    _ bytes: [UInt8]
+  ) -> (documents: [AlignedDocument], problems: [ReadError], bytes: [UInt8])? {
+    var options = BitextReaderOptions()
+    options.keepsMarkup = true
+    let input = BitextInput(.bytes(bytes, name: "x"))
+    guard let content = try? format.makeReader(options)?.readAll(input) else { return nil }
+    let output = MarkupWriter(format).write(content.documents).output.main
+    return (content.documents, content.problems, output + content.report.trailingMarkup)
+  }
+
+  /// What pandoc writes of a document, as paragraphs and as tables.
+  private func pandoc(_ bytes: [UInt8]) {
+    guard let blocks = try? PandocText.blocks(json: bytes, hasTitle: true) else { return }
+    precondition(blocks.titles <= blocks.paragraphs.count, "titles are paragraphs")
+    _ = try? PandocText.text(json: bytes)
   }
 
   /// A character as a number takes at most 16 bytes (`\uc0\u131072 `).
@@ -168,9 +212,16 @@ enum FuzzTarget: String, CaseIterable {
       english: .init(segments: [parts[0]]),
       chinese: .init(segments: [parts.count > 1 ? parts[1] : ""])
     )
-    let document = AlignedDocument(identifier: "x", pairs: [pair])
-    let block = Self.auditor.audit(document, pairs: 0..<1)
-    for finding in block.findings.joined() {
+    Self.check(Self.auditor, AlignedDocument(identifier: "x", pairs: [pair]))
+  }
+
+  /// Pairs of the words that the tables know go through every check, with a dictionary, terms and an encoder.
+  private func phrases(_ bytes: [UInt8]) {
+    Self.check(FuzzVocabulary.standard.auditor, FuzzVocabulary.standard.document(bytes))
+  }
+
+  private static func check(_ auditor: Auditor, _ document: AlignedDocument) {
+    for finding in auditor.findings(in: document) {
       for place in [finding.english, finding.chinese] where place.quoteOffset != nil {
         precondition(
           place.quote.isEmpty || place.quoteRange != nil,

@@ -142,7 +142,8 @@ import Testing
     #expect(result.text == "0\n", "\(result.text)\(result.errorText)")
   }
 
-  @Test(arguments: ["INT", "TERM", "HUP", "KILL"]) func aSignalLeavesTheOldFile(_ signal: String) throws {
+  @Test(arguments: ["INT", "TERM", "HUP", "QUIT", "XCPU", "USR1", "ALRM", "KILL"])
+  func aSignalLeavesTheOldFile(_ signal: String) throws {
     let work = try workspace()
     let result = try work.shell(
       """
@@ -158,6 +159,17 @@ import Testing
     #expect(!result.text.contains("torn"))
     #expect(try signal == "KILL" || left(work).isEmpty)
     #expect(try left(work).count <= 1)
+  }
+
+  @Test func linksThatLeadToEachOtherAreNoOutput() throws {
+    let work = try workspace()
+    let result = try work.shell(
+      """
+      ln -s b.tsv a.tsv; ln -s a.tsv b.tsv; align-tool align d.jsonl -o a.tsv -q; echo $?; readlink a.tsv b.tsv
+      """
+    )
+    #expect(result.text == "73\nb.tsv\na.tsv\n", "\(result.text)\(result.errorText)")
+    #expect(try left(work).isEmpty)
   }
 
   /// However often it is killed and whatever becomes of its part, a run that is resumed gives the bytes of one that was not.
@@ -195,6 +207,44 @@ import Testing
     let result = try work.run("align", "d.jsonl", "-o", "r.jsonl", "--resume")
     #expect(result.exitCode == 73 && result.errorText.contains("has no journal"), "\(result.errorText)")
     #expect(try work.text("r.jsonl.part") == "precious\n")
+  }
+
+  /// What a part or a journal leads to is somebody else's, even where the other of the two is ours.
+  @Test func aPartThatIsALinkIsNotWritten() throws {
+    let work = try workspace()
+    let result = try work.shell(
+      """
+      echo precious > other
+      for file in r.jsonl.part r.jsonl.journal; do
+        for make in 'ln -s other' 'ln other' 'mkfifo'; do
+          until [ "$(wc -l < r.jsonl.journal 2>/dev/null || echo 0)" -ge 2 ]; do
+            rm -f r.jsonl*; align-tool align d.jsonl -o r.jsonl --resume -q & sleep 0.4; kill -9 $!; wait $! 2>/dev/null
+            [ -e r.jsonl ] && break
+          done
+          [ -e r.jsonl.part ] || continue
+          rm $file; $make $file; align-tool align d.jsonl -o r.jsonl --resume -q; echo $? $(cat other); rm -f r.jsonl*
+        done
+      done
+      """,
+      timeLimit: 400
+    )
+    let lines = result.text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0 == "73 precious" }, "\(result.text)\(result.errorText)")
+  }
+
+  /// A pipe is read once: looking at its start would take that from its reader.
+  @Test(arguments: ["ff", "ff.tsv", "ff.jsonl"]) func aNamedPipeIsReadOnce(_ name: String) throws {
+    let work = try workspace()
+    let text =
+      name.hasSuffix("jsonl")
+      ? #"{"english":"It cost 5 dollars.","chinese":"价格是六美元。"}"# : "It cost 5 dollars.\t价格是六美元。"
+    try work.write("one", text + "\n")
+    let result = try work.shell(
+      "mkfifo \(name); timeout 60 cat one > \(name) & timeout 60 align-tool audit \(name) --format jsonl; echo $?; kill $! 2>/dev/null"
+    )
+    // Without an extension it is an article, as standard input is.
+    let expected = name == "ff" ? "65\n" : "1\n"
+    #expect(result.text.hasSuffix(expected), "\(result.text)\(result.errorText)")
   }
 
   @Test func anInputThatWasCutIsNotResumed() throws {

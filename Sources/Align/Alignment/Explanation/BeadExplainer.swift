@@ -124,21 +124,14 @@ struct BeadExplainer {
     differences[.gaps] = lattice.transitionWeight(with.edges) - lattice.transitionWeight(without.edges)
     return BeadExplanation.RunnerUp(
       margin: with.weight - without.weight,
-      beads: RunnerUpSearch.difference(without.edges, from: with.edges).map(bead),
-      replaced: RunnerUpSearch.difference(with.edges, from: without.edges).map(bead),
+      beads: beads(RunnerUpSearch.difference(without.edges, from: with.edges)),
+      replaced: beads(RunnerUpSearch.difference(with.edges, from: without.edges)),
       differences: differences
     )
   }
 
-  /// The bead of an edge, with its posterior over all places where it may stand.
-  private func bead(_ edge: LatticeEdge) -> Bead {
-    let key = RunnerUpSearch.key(edge)
-    var known = edge
-    known.posterior = min(
-      1,
-      solution.edges.reduce(0) { RunnerUpSearch.key($1) == key ? $0 + $1.posterior : $0 }
-    )
-    return SentenceAligner.bead(known)
+  private func beads(_ edges: [LatticeEdge]) -> [Bead] {
+    RunnerUpSearch.beads(edges, of: solution.edges)
   }
 
   // MARK: - Numbers in words

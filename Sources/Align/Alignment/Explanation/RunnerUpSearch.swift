@@ -40,16 +40,38 @@ struct RunnerUpSearch {
 
   /// The edges of one path that the other lacks.
   static func difference(_ path: [LatticeEdge], from other: [LatticeEdge]) -> [LatticeEdge] {
-    let known = Set(other.map(Self.key))
-    return path.filter { !known.contains(key($0)) }
+    let known = Set(other.map(Key.init))
+    return path.filter { !known.contains(Key($0)) }
   }
 
-  /// What tells a bead from all others, null beads by their segment alone.
-  static func key(_ edge: LatticeEdge) -> [Int32] {
-    switch BeadShape.all[Int(edge.shape)] {
-    case .deletion: [Int32(edge.shape), edge.english]
-    case .insertion: [Int32(edge.shape), edge.chinese]
-    default: [Int32(edge.shape), edge.english, edge.chinese]
+  /// What tells a bead from all others: null beads by their segment alone.
+  struct Key: Hashable {
+    let shape: UInt8
+    /// -1 where the place on this side says nothing.
+    let english: Int32
+    let chinese: Int32
+
+    init(_ edge: LatticeEdge) {
+      let bead = BeadShape.all[Int(edge.shape)]
+      shape = edge.shape
+      english = bead == .insertion ? -1 : edge.english
+      chinese = bead == .deletion ? -1 : edge.chinese
+    }
+  }
+
+  /// The beads of some edges, each with its posterior over all the places where it may stand.
+  ///
+  /// - Complexity: O(*n*) in the edges of both kinds.
+  static func beads(_ edges: [LatticeEdge], of all: some Sequence<LatticeEdge>) -> [Bead] {
+    var posteriors: [Key: Float] = [:]
+    for edge in edges { posteriors[Key(edge)] = 0 }
+    for edge in all {
+      if let place = posteriors.index(forKey: Key(edge)) { posteriors.values[place] += edge.posterior }
+    }
+    return edges.map { edge in
+      var known = edge
+      known.posterior = min(1, posteriors[Key(edge), default: 0])
+      return SentenceAligner.bead(known)
     }
   }
 }

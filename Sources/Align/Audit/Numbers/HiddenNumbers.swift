@@ -10,6 +10,8 @@ struct HiddenNumbers {
   /// How many words of the rest hold each number.
   private let englishCounts: [Int: Int]
   private let chineseCounts: [Int: Int]
+  /// How many halves the Chinese rest names, where an English quantity is one.
+  private let halves: Int
 
   /// A quote is looked for in the other text only where it is this short: no number is longer, but a row of digits.
   private static let longestQuote = 40
@@ -26,6 +28,10 @@ struct HiddenNumbers {
     chineseRest = Self.blank(matching.chinese, in: chinese)
     englishCounts = words.hidden(.english).counts(in: Self.lowered(english), beginningIn: englishRest)
     chineseCounts = words.hidden(.chinese).counts(in: chinese, beginningIn: chineseRest)
+    // Counted once for all of them: a pair may have thousands.
+    halves =
+      matching.english.contains { $0.value == Self.halfValue }
+      ? Self.count(Array("半".utf8), in: chineseRest) : 0
   }
 
   /// Whether an English word outside of quantities holds the number of a Chinese quantity, or its text stands there as it is.
@@ -43,9 +49,7 @@ struct HiddenNumbers {
     if isVerbatim(englishText[quantity.range], in: chineseRest) { return true }
     // “through Saturday” ends a span that 当天 does not.
     if case .date = quantity.value, isEndOfSpan(quantity) { return false }
-    if quantity.value == .exactly(ExactNumber(1, over: 2) ?? .zero) {
-      return Self.count(Array("半".utf8), in: chineseRest) > earlier
-    }
+    if quantity.value == Self.halfValue { return halves > earlier }
     return isHeld(quantity, chineseCounts, englishCounts, earlier: earlier)
   }
 
@@ -89,6 +93,7 @@ struct HiddenNumbers {
   }
 
   private static let half = ExactNumber(1, over: 2)
+  private static let halfValue = QuantityValue.exactly(half ?? .zero)
   /// Bare numbers that may be years.
   private static let years = 1000...2100
 

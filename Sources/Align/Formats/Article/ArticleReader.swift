@@ -18,9 +18,9 @@ package struct ArticleReader: Sendable, Hashable {
   /// Makes a reader.
   package init() {}
 
-  /// Whether a file begins as an article does; `false` for a file that cannot be read.
+  /// Whether a file begins as an article does; `false` for a file that cannot be read, or only once.
   package static func isArticle(_ path: String) -> Bool {
-    guard let file = try? InputFile.open(path) else { return false }
+    guard let file = InputFile.openTwice(path) else { return false }
     defer { try? file.close() }
     guard let start = try? InputFile.nextBlock(file, path),
       let source = try? TextDecoder().decode(Array(start.prefix(startSize)), name: path)

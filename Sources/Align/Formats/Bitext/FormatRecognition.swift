@@ -18,7 +18,7 @@ extension BitextFormat {
 
   /// The first bytes of a file.
   private static func sample(_ path: String) -> [UInt8]? {
-    guard InputFile.kind(of: path) == .file, let file = try? InputFile.open(path) else { return nil }
+    guard let file = InputFile.openTwice(path) else { return nil }
     defer { try? file.close() }
     return (try? InputFile.nextBlock(file, path)).flatMap { $0.map { Array($0.prefix(sampleSize)) } }
   }

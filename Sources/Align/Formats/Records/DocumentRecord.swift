@@ -100,9 +100,9 @@ public struct DocumentRecord: Sendable, Hashable {
 
   /// Whether the first line of a JSONL file that is not blank holds a document pair, rather than an aligned pair.
   ///
-  /// - Returns: `false` for a file that cannot be read, which its reader tells of.
+  /// - Returns: `false` for a file that cannot be read, which its reader tells of, or only once.
   public static func isFirst(in path: String) -> Bool {
-    guard let file = try? InputFile.open(path) else { return false }
+    guard let file = InputFile.openTwice(path) else { return false }
     defer { try? file.close() }
     var isDocument: Bool?
     try? RecordReader(format: .jsonl, path: path).forEachRecord(file) { result throws(FirstFound) in

@@ -23,8 +23,8 @@ package struct FilePairTable: Sendable, Hashable {
   /// - Returns: `nil` for a file that names neither column of paths in its first line, and for one that cannot be opened.
   /// - Complexity: O(*n*) in the bytes of the table; of other files only the start is read.
   init?(_ path: String) {
-    // A pipe can be read once only, and by its reader; a packed file is unpacked whole to see its start.
-    guard FileStatus(path: path)?.kind == .file, let file = try? InputFile.open(path) else { return nil }
+    // A packed file is unpacked whole to see its start.
+    guard let file = InputFile.openTwice(path) else { return nil }
     defer { try? file.close() }
     guard let start = try? InputFile.nextBlock(file, path) else { return nil }
     let head = start.prefix(Self.longestHead).prefix { $0 != 0x0A }

@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  private func key(_ edge: LatticeEdge) -> [Int32] { RunnerUpSearch.key(edge) }
+  private func key(_ edge: LatticeEdge) -> RunnerUpSearch.Key { RunnerUpSearch.Key(edge) }
 
   /// Every path of a grid with its weight, in the plainest way.
   private func allPaths(_ lattice: Lattice, _ scores: [Float]) -> [(edges: [LatticeEdge], weight: Double)] {
@@ -60,7 +60,7 @@ import Testing
     let found = try #require(lattice.bestPath(scores))
     #expect(abs(found.weight - best.weight) < 1e-6)
     #expect(found.edges == best.edges)
-    var beads: [[Int32]: LatticeEdge] = [:]
+    var beads: [RunnerUpSearch.Key: LatticeEdge] = [:]
     for path in paths { for edge in path.edges { beads[key(edge)] = edge } }
     for (bead, edge) in beads {
       let with = paths.filter { $0.edges.contains { key($0) == bead } }.map(\.weight).max()

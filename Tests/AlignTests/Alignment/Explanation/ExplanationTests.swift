@@ -52,6 +52,20 @@ import Testing
     #expect(aligner.explain(document, bead: count) == nil && aligner.explain(document, bead: -1) == nil)
   }
 
+  /// However many beads the two paths do not share, the edges are gone through once.
+  @Test func theEdgesAreGoneThroughOnce() {
+    final class Counter { var steps = 0 }
+    let counter = Counter()
+    let edges = (0..<100).map { LatticeEdge(english: $0, chinese: $0, shape: 0, posterior: 0.25) }
+    let all = (edges + edges).lazy.map { edge in
+      counter.steps += 1
+      return edge
+    }
+    let beads = RunnerUpSearch.beads(edges, of: all)
+    #expect(counter.steps == 200)
+    #expect(beads.map(\.english.lowerBound) == Array(0..<100) && beads.allSatisfy { $0.posterior == 0.5 })
+  }
+
   /// Links as `English|Chinese|relation`.
   private func links(_ links: [EvidenceLink], _ document: SegmentedDocument) -> [String] {
     links.map { link in

@@ -32,6 +32,19 @@ import Testing
     #expect(read(part, .english) <= Self.size + 2 * part.utf8.count)
   }
 
+  /// Halves that the other side may hide in a word are looked for once, not once each.
+  @Test func halvesInOnePair() {
+    let pair = AlignedPair(
+      bead: 0,
+      english: .init(segments: [String(repeating: "½ ", count: 2 * Self.size)]),
+      chinese: .init(segments: [String(repeating: "好半", count: 2 * Self.size)])
+    )
+    let findings = Auditor(names: ["number-missing"]).findings(
+      in: AlignedDocument(identifier: "x", pairs: [pair])
+    )
+    #expect(findings.count <= 101)
+  }
+
   /// Text that the slogans in quotes made the reader come back to for ever.
   @Test(arguments: [
     ("（十城百人会议）", "cardinal 10 soft; cardinal 100 soft"), ("“十城千辆”工程", "cardinal 10 soft; cardinal 1000 soft"),
