@@ -312,7 +312,7 @@ extension EnglishQuantityScan {
     let isResult =
       isTennis
       || isFalling && !(first.start - 7..<first.start).contains { text.has($0, oneOf: Self.changes) }
-      || isTo && (first.start - 10..<first.start).contains { text.has($0, oneOf: ["ratio", "odds"]) }
+      || isTo && (first.start - 16..<first.start).contains { text.has($0, oneOf: ["ratio", "odds"]) }
       || isTo && parts.first == .one && text.has(first.start - 1, "of") && text.has(first.start - 2, "scale")
       || (first.start - 7..<first.start).contains { text.isAny($0, .winning) }
       || text.has(last, oneOf: ["win", "victory", "defeat", "draw", "vote", "lead", "ratio", "majority"])
