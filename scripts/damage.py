@@ -31,6 +31,14 @@ NO_NAMES = set("""January February March April May June July August September Oc
   Sunday Mr Mrs Ms Dr President Minister Party Committee Government State Congress Conference Company The This That And But For With City County Province
   Central National International University Association Commission Council Department Court Office Group Bureau""".split())
 
+def options(arguments, names):
+  """The arguments behind each name, and behind "" those before all of them."""
+  found = {name: [] for name in ["", *names]}; name = ""
+  for argument in arguments:
+    if argument in found: name = argument
+    else: found[name].append(argument)
+  return found
+
 def words_of(text): return text.split()
 
 PAST = dict(pair.split(":") for pair in """said:say told:tell made:make took:take came:come went:go began:begin found:find gave:give got:get held:hold

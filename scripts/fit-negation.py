@@ -181,10 +181,7 @@ def rows_of(paths):
 def main():
   arguments = sys.argv[1:]
   if not arguments or arguments[0].startswith("-"): sys.exit(__doc__)
-  options = {"": [], "--dense": [], "--held-out": []}; option = ""
-  for argument in arguments:
-    if argument in options: option = argument
-    else: options[option].append(argument)
+  options = damage.options(arguments, ["--dense", "--held-out"])
   rows, dense = rows_of(options[""]), rows_of(options["--dense"])
   made = [examples(rows, seed) for seed in SEEDS] + [examples(dense, seed, DENSE_SHARE) for seed in SEEDS]
   model = {side: fit([example for of in made for example in of[side]]) for side in ("english", "chinese")}

@@ -252,10 +252,7 @@ def learn(rows, dense):
 def main():
   arguments = sys.argv[1:]
   if not arguments or arguments[0].startswith("-"): sys.exit(__doc__)
-  options = {"": [], "--dense": [], "--held-out": []}; option = ""
-  for argument in arguments:
-    if argument in options: option = argument
-    else: options[option].append(argument)
+  options = damage.options(arguments, ["--dense", "--held-out"])
   model = learn(rows_of(options[""]), rows_of(options["--dense"]))
   lines = ["# How much what stands around a word says that the other side has its opposite; written by scripts/fit-opposites.py.",
     "#   group<TAB>axis, feature or word<TAB>word<TAB>weight in nats"]

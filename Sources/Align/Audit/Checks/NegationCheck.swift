@@ -27,7 +27,9 @@ struct NegationCheck: AuditCheck {
   private static let fewWordsOfDenial = 20
   private static let longDenial = 0.3
   /// Words that negate in nearly every use, though they are parts of others.
-  private static let plain: Set<String> = ["不", "没", "no", "without"]
+  private static let plain: Set<String> = [
+    "不", "没", "no", "without", "none", "nothing", "nobody", "no one", "neither",
+  ]
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     guard pair.isPaired, pair.englishScalars.wordCount >= Self.leastWords,

@@ -6,10 +6,7 @@ struct TitleTable: Sendable {
   typealias Titles = UInt64
 
   private var english: [[UInt8]: Titles] = [:]
-  private var chinese: [[UInt32]: Titles] = [:]
-  /// The characters that Chinese words begin with.
-  private var beginnings = Set<UInt32>()
-  private var longest = 0
+  private var chinese = PhraseFinder<Titles>()
   private let folding: ChineseFolding
 
   /// The lines that there is room for.
@@ -49,9 +46,8 @@ struct TitleTable: Sendable {
     for word in words { english[Array(word.utf8), default: 0] |= title }
     for form in forms {
       let key = form.unicodeScalars.map { folding.fold($0.value) }
-      chinese[key, default: 0] |= title
-      beginnings.insert(key[0])
-      longest = max(longest, key.count)
+      // One character is too easily a part of another word.
+      if key.count > 1 { chinese[key] = (chinese[key] ?? 0) | title }
     }
   }
 
@@ -78,18 +74,10 @@ struct TitleTable: Sendable {
   ///
   /// - Complexity: O(*n*) for words of bounded length.
   func titles(ofChinese text: String) -> [Titles] {
-    let scalars = text.unicodeScalars.map { folding.fold($0.value) }
     var found: [Titles] = []
-    var start = 0
-    while start < scalars.count {
-      defer { start += 1 }
-      guard beginnings.contains(scalars[start]) else { continue }
-      for count in stride(from: min(longest, scalars.count - start), through: 2, by: -1) {
-        guard let titles = chinese[Array(scalars[start..<start + count])] else { continue }
-        if !found.contains(titles) { found.append(titles) }
-        start += count - 1
-        break
-      }
+    for hit in chinese.hits(in: text.unicodeScalars.map { folding.fold($0.value) })
+    where !found.contains(hit.value) {
+      found.append(hit.value)
     }
     return found
   }

@@ -153,7 +153,7 @@ extension EnglishQuantityScan {
 
   /// Takes in “and a half” after a unit: an hour and a half.
   func withTrailingFraction(_ amount: Amount) -> Amount {
-    guard text.has(amount.end, "and"), amount.kind == .duration || amount.kind == .measure,
+    guard text.has(amount.end, "and"), [.duration, .measure, .money].contains(amount.kind),
       amount.low == amount.high
     else { return amount }
     let next = amount.end + 1

@@ -23,7 +23,10 @@ extension EnglishQuantityScan {
   /// The range that begins with an amount, and its first token; “between” and “from” belong to it.
   func range(from first: Amount, isBetween: Bool) -> (amount: Amount, start: Int)? {
     let isFrom = isFrom(first)
-    if !isFrom, isBareYear(first) { return nil }
+    // By a factor of three to 1.2 billion
+    if !isFrom, isBareYear(first) || text.has(first.start - 1, "of") && text.has(first.start - 2, "factor") {
+      return nil
+    }
     guard let (second, isOr) = secondEnd(after: first, isBetween: isBetween) else { return nil }
     // “fell by a third to 480 million”, “rose by 5 kg to 80 kg”: by how much, and what it became.
     if first.kind == .fraction, first.unit == nil, second.kind != .fraction, second.kind != .percent {
