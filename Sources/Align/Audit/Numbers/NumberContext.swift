@@ -160,6 +160,50 @@ struct NumberContext {
       || words.elementsEqual(" other".utf8)
   }
 
+  /// Whether one of two equal numbers is a percentage whose sign the other side leaves out, after one that it has.
+  func leavesPercentOut(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    let (bare, others) =
+      chinese.kind == .percent ? (english, matching.english) : (chinese, matching.chinese)
+    return bare.kind == .cardinal && bare.unit == nil && bare.hedge != .magnitude
+      && others.contains { $0.kind == .percent && $0.unit == "%" && $0.range.upperBound <= bare.range.lowerBound }
+  }
+
+  /// Whether two shares differ by a whole: 12 percent above the plan is 112 percent of it.
+  func differByTheWhole(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    guard english.kind == .percent, chinese.kind == .percent,
+      let left = QuantityComparison.interval(english)?.low, let right = QuantityComparison.interval(chinese)?.low,
+      let difference = left.subtracting(right)
+    else { return false }
+    return min(left, right) <= .one && (difference == .one || difference == ExactNumber.one.negated)
+  }
+
+  /// Whether another date of the Chinese is of a month.
+  func statesMonth(_ month: Int) -> Bool {
+    matching.chinese.contains { if case .date(let date) = $0.value { date.month == month } else { false } }
+  }
+
+  /// More numbers than this on a side are a table, in which any number is the difference of two others.
+  private static let mostOfDifference = 8
+
+  /// Whether one of two numbers is the difference that the other makes to a number beside it: “81 seats, down from 92” for 81席，少11席.
+  func isDifference(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    isDifference(chinese, of: english, among: matching.english)
+      || isDifference(english, of: chinese, among: matching.chinese)
+  }
+
+  private func isDifference(_ quantity: Quantity, of other: Quantity, among others: [Quantity]) -> Bool {
+    guard others.count <= Self.mostOfDifference, case .number(let low?, let high?) = quantity.value, low == high,
+      low > .one, case .number(let end?, let sameEnd?) = other.value, end == sameEnd,
+      QuantityComparison.family(quantity).comparable == QuantityComparison.family(other).comparable
+    else { return false }
+    return others.contains { third in
+      guard case .number(let start?, let sameStart?) = third.value, start == sameStart, third.unit == other.unit,
+        third.kind == other.kind, let difference = start.subtracting(end)
+      else { return false }
+      return difference == low || difference.negated == low
+    }
+  }
+
   private func compare(_ english: Quantity, _ chinese: Quantity, _ features: inout Set<NumberFeature>) {
     let likeness = QuantityLikeness(english, chinese)
     if likeness.isShifted { features.insert(.shifted) }

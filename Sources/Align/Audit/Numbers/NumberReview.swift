@@ -9,6 +9,8 @@ struct NumberReview {
   private let romanisedNumbers: RomanisedNumbers?
   private let documentDates: DocumentDates
   private let exchangedNumbers: ExchangedNumbers
+  private let rateBases: RateBases
+  private let wording: NumberWording
 
   /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
   init(
@@ -27,6 +29,8 @@ struct NumberReview {
       lexicon: lexicon,
       words: words
     )
+    rateBases = RateBases(english: english, chinese: chinese, matching: matching, words: words)
+    wording = NumberWording(english: english, chinese: chinese, quantities: matching.english, words: words)
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
     hiddenNumbers =
@@ -66,10 +70,21 @@ struct NumberReview {
         }
         switch match.agreement {
         case .conflicting?, nil: return conflict(english, chinese)
-        case .compatible(let reason)?: return compatible(english, chinese, reason)
-        case .equal?: return slightness(english, chinese)
+        case .compatible(let reason)?:
+          return beside(english, chinese) ?? compatible(english, chinese, reason)
+        case .equal?: return beside(english, chinese) ?? slightness(english, chinese)
         }
       }
+  }
+
+  /// What stands beside two numbers that agree, and does not agree itself.
+  private func beside(_ english: Quantity, _ chinese: Quantity) -> NumberDisagreement? {
+    if case .different(let one, let other) = rateBases.verdict(english, chinese) {
+      return disagreement(.unit, .otherUnit, english, chinese, "the English is for \"\(one)\", the Chinese for \(other)")
+    }
+    return wording.disagreement(english, chinese).map {
+      disagreement(.mismatch, .turnedRound, english, chinese, $0)
+    }
   }
 
   private func disagreement(
@@ -155,12 +170,19 @@ struct NumberReview {
     // 二院 of a firm that the English calls Eryuan is no number, so it is not what became of “Three”.
     if romanisedNumbers?.isName(chinese) == true { return alone(english: english, chinese: nil, earlier: 0) }
     if english.value == chinese.value, (english.kind == .percent) != (chinese.kind == .percent) {
+      // “It was two percent; today it's 48”
+      if context.leavesPercentOut(english, chinese) { return nil }
       return disagreement(.unit, .otherUnit, english, chinese, "one is a percentage, the other is not")
     }
+    // A year's 60,000 yuan are a month's 5,000.
+    if rateBases.verdict(english, chinese) == .converted { return nil }
+    if wording.isDifference(english, chinese), context.isDifference(english, chinese) { return nil }
     switch (QuantityComparison.family(english), QuantityComparison.family(chinese)) {
     case (.date, .date) where context.statesBothEnds(english, chinese): return nil
     case (.date, _), (_, .date), (.time, _), (_, .time):
       return disagreement(.date, .otherDate, english, chinese)
+    case (.share, .share) where context.differByTheWhole(english, chinese):
+      return disagreement(.vaguer, .convention, english, chinese, "one may count the whole, the other what is added to it")
     case (.share, .share), (.points, .points), (.share, .points), (.points, .share):
       return sharesAnEnd(english, chinese)
         ? disagreement(.range, .otherEnd, english, chinese)
@@ -269,7 +291,7 @@ struct NumberReview {
       return disagreement(.date, .dayLost, left, right, "the day is added")
     }
     if chinese.month == nil, chinese.day != nil, let month = english.month,
-      documentDates.contradicts(month: month)
+      documentDates.contradicts(month: month), !context.statesMonth(month)
     {
       return disagreement(
         .date,

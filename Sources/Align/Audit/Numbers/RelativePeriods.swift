@@ -39,12 +39,8 @@ struct RelativePeriods {
   /// Whether no quantity of the English, which stand in text order, overlaps a place.
   private func isAlone(_ place: Range<Int>) -> Bool {
     let quantities = matching.english
-    var (low, high) = (0, quantities.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quantities[middle].range.upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low == quantities.count || quantities[low].range.lowerBound >= place.upperBound
+    let next = quantities.firstIndex(endingBehind: place.lowerBound)
+    return next == quantities.count || quantities[next].range.lowerBound >= place.upperBound
   }
 
   private static func isDate(_ quantity: Quantity) -> Bool {

@@ -89,3 +89,17 @@ public struct Quantity: Sendable, Hashable {
     self.alternatives = alternatives
   }
 }
+
+extension [Quantity] {
+  /// The place of the first quantity, of a list in text order, that ends behind a place of the text.
+  ///
+  /// - Complexity: O(log *n*).
+  func firstIndex(endingBehind place: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

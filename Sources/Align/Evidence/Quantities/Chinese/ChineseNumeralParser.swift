@@ -131,6 +131,9 @@ struct ChineseNumeralParser {
           return index
         }
         state.hasZero = true
+      } else if isAt(index, "零"), isAt(index + 1, "十") {
+        // 三个月零十一天: the 零 joins, and counts nothing.
+        return index
       } else {
         state.pending = Interval(low: 0, high: 0)
         state.pendingIsOneDigit = true
@@ -140,7 +143,9 @@ struct ChineseNumeralParser {
       return index + 1
     }
     if isBegun, isAt(index, "两"), !isScale(at: index + 1) { return index }
-    let count = digitRun(at: index, isFormal: isFormal)
+    var count = digitRun(at: index, isFormal: isFormal)
+    // 初九四点 is four o'clock on the ninth.
+    if count == 2, index > 0, isAt(index - 1, "初"), isAt(index + 2, "点") { count = 1 }
     var value = Interval(low: Int128(digit), high: Int128(digit))
     var end = index + 1
     if count == 2 {

@@ -150,13 +150,22 @@ extension ChineseQuantityScan {
     var next = start + 1
     let hasMeasure = isAt(next, "个")
     if hasMeasure { next += 1 }
+    let isMore = hasMeasure && isAt(next, "多") && !isAt(next + 1, oneOf: "元种样功媒民边层级维彩")
+    if isMore { next += 1 }
     if !hasMeasure, isAt(next, "打"), !isAt(next + 1, oneOf: "开听算工折击") {
       report(.cardinal, .exactly(ExactNumber(6)), from: start, to: next + 1)
       return true
     }
     guard let match = units.words.match(characters, at: next), match.end > next else {
       if hasMeasure, isAt(next, "月") || isAt(next, "钟") {
-        report(.duration, .exactly(half), from: start, to: next + 1, unit: isAt(next, "月") ? "mo" : "h")
+        report(
+          .duration,
+          .number(low: half, high: isMore ? .one : half),
+          from: start,
+          to: next + 1,
+          hedge: isMore ? .over : .none,
+          unit: isAt(next, "月") ? "mo" : "h"
+        )
         return true
       }
       if isAt(next, "月"), !hasMeasure, !isAt(next + 1, oneOf: "形") {
@@ -179,9 +188,10 @@ extension ChineseQuantityScan {
     let prefix = prefix(before: start)
     var (hedge, end, low, high): (Quantity.Hedge, Int, ExactNumber?, ExactNumber?) =
       (prefix.hedge, match.end, value, value)
-    if isAt(end, "多") || isAt(end, "余") {
-      high = entry.factor
-      hedge = .over
+    if isMore {
+      (hedge, high) = (.over, entry.factor)
+    } else if isAt(end, "多") || isAt(end, "余") {
+      (hedge, high) = (.over, entry.factor)
       end += 1
     }
     (hedge, end, low, high) = suffix(at: end, low: low, high: high, hedge: hedge)

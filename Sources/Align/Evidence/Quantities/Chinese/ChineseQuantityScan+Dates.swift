@@ -10,7 +10,7 @@ extension ChineseQuantityScan {
     let start = position
     guard !prefix.isOrdinal || isQuarter(at: start) else { return false }
     guard var date = date(at: start, prefix) else { return false }
-    if let sign = rangeSign(at: date.end), let second = self.date(at: skipEra(sign), prefix) {
+    if let sign = rangeSign(at: date.end), let second = secondDate(at: sign, after: date, prefix) {
       join(&date, second)
     }
     let backdated = openEnd == start - 1 && isAt(openEnd, "、") && openItems < found.count
@@ -28,7 +28,29 @@ extension ChineseQuantityScan {
     return true
   }
 
-  private func skipEra(_ index: Int) -> Int { hasWord("公元", at: index) ? index + 2 : index }
+  /// The date at which a range ends, with or without 公元 and 前 of its own; without one it is before our era where the first is, and
+  /// later.
+  private func secondDate(at index: Int, after first: DateRead, _ prefix: Prefix) -> DateRead? {
+    let isNamed = hasWord("公元", at: index)
+    let start = isNamed ? index + 2 : index
+    let isBefore = isAt(start, "前") && (isNamed || isBareEra(before: start + 1))
+    var prefix = prefix
+    if isBefore {
+      (prefix.isEra, prefix.isBeforeEra) = (true, true)
+      return date(at: start + 1, prefix)
+    }
+    guard prefix.isBeforeEra else { return date(at: start, prefix) }
+    if isNamed {
+      prefix.isBeforeEra = false
+      return date(at: start, prefix)
+    }
+    guard let second = date(at: start, prefix), let low = first.pattern.year, let high = second.pattern.year,
+      low >= high
+    else { return date(at: start, prefix) }
+    // 前202年—220年
+    prefix.isBeforeEra = false
+    return date(at: start, prefix)
+  }
 
   /// The numbers before 、in 3、4月 are months too, those in 3、5日 days.
   mutating func retypeItems(as pattern: DatePattern) {
@@ -103,8 +125,20 @@ extension ChineseQuantityScan {
       }
       return read
     }
+    if prefix.isBeforeEra, first.isPlainDigits, first.form == .arabic, let low = first.whole, !isHan(at: end) {
+      var read = DateRead(end: first.end)
+      read.pattern.year = -low
+      return read
+    }
     if isAt(end, "年"), let year = year(first, yearEnd: end, prefix) {
       return self.year(year, first: first, end: end + 1, prefix)
+    }
+    if first.isPlainDigits, first.digits.utf8.count == 4, let low = first.whole, (1900...2100).contains(low),
+      let length = lengthOfYearOfAccounts(at: first.end)
+    {
+      var read = DateRead(end: first.end + length)
+      read.pattern.year = low
+      return read
     }
     if let shared = sharedRange(first, prefix) { return shared }
     if isAt(end, "月"), !isAt(start, "两"), let (month, last) = ordinals(first, in: 1...12) {
@@ -216,6 +250,12 @@ extension ChineseQuantityScan {
     _ prefix: Prefix
   ) -> DateRead? {
     guard let low = first.whole, let high = second.whole else { return nil }
+    // 公元前384—322年
+    if prefix.isBeforeEra, isAt(second.end, "年"), low > high, first.isPlainDigits, second.isPlainDigits {
+      var read = DateRead(end: second.end + 1)
+      (read.pattern.year, read.pattern.lastYear) = (-low, -high)
+      return read
+    }
     if isAt(second.end, "年"), let last = year(second, yearEnd: second.end, prefix), !isAt(second.end + 1, "级")
     {
       let isWritten = first.form == .digits || first.form == .arabic
@@ -241,6 +281,7 @@ extension ChineseQuantityScan {
       (1500...2100).contains(low), (1500...2100).contains(high), low < high, first.isPlainDigits,
       second.isPlainDigits,
       !isHan(at: second.end) || isAt(second.end, oneOf: "财赛学的")
+        || isAt(second.end, oneOf: "两三四五") && isAt(second.end + 1, "年")
     {
       var read = DateRead(end: second.end)
       read.pattern.year = low

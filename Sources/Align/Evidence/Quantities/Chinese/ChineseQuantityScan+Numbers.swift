@@ -247,8 +247,12 @@ extension ChineseQuantityScan {
         hasWord($0, before: start) || isAt(start - 1, " ") && hasWord($0, before: start - 1)
       }), let factor = unit.factor.divided(by: ExactNumber(1000))
     else { return start }
-    amount.scale(by: factor)
-    amount.symbol = "km/h"
+    if symbol == "[mi_i]" {
+      amount.symbol = "[mi_i]/h"
+    } else {
+      amount.scale(by: factor)
+      amount.symbol = "km/h"
+    }
     return max(floor, start - word.unicodeScalars.count - (isAt(start - 1, " ") ? 1 : 0))
   }
 
@@ -262,6 +266,13 @@ extension ChineseQuantityScan {
       (max(0, numeral.start - 14)..<numeral.start).contains(where: { isAt($0, oneOf: "和、与及") })
     {
       // 里德、托马斯和菲诺三人: the number counts the names.
+      return true
+    }
+    if !amount.isRange, amount.symbol == "a", let last = found.last, case .date(let years) = last.value,
+      last.range.upperBound == text.offsets[numeral.start], let first = years.year, let end = years.lastYear,
+      numeral.whole == end - first + 1
+    {
+      // 2024-2025两年期
       return true
     }
     guard !amount.isRange, found.count >= 2, isAt(amount.end - 1, oneOf: "日天月年") else { return false }

@@ -64,7 +64,7 @@ extension ChineseQuantityScan {
     guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
       next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale
         || next.form == .digits || next.form == .pair,
-      next.low > .zero
+      next.low > .zero || isAt(next.end, "分") && isSeconds(at: next.end + 1) || isAt(start - 1, "秒") && next.digits == "00"
     else { return false }
     if readNamedPart(&amount, next, symbol: symbol, entry: &entry) { return true }
     // 14秒3, 10秒72 and 1分52秒13 go down to the tenth or hundredth.
@@ -181,7 +181,7 @@ extension ChineseQuantityScan {
         units.entries[$0.value].kind == .money && $0.end - next.end >= 2
       } ?? false
     guard takesTail,
-      !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱")
+      !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱多几出")
         // 12块5一碗
         || isAt(amount.end - 1, "块") && isAt(next.end, oneOf: "一每"),
       next.form == .single || (next.form == .arabic && next.digits.utf8.count == 1) || isCentimetres,
@@ -205,7 +205,9 @@ extension ChineseQuantityScan {
     guard symbol != "wk", let smallSymbol = smaller.symbol, let large = units.definition(symbol),
       let small = units.definition(smallSymbol), large.dimension == small.dimension,
       small.factor < large.factor,
-      let ratio = large.factor.divided(by: small.factor), large.offset == .zero
+      let ratio = large.factor.divided(by: small.factor), large.offset == .zero,
+      // 三天24小时: three days round the clock.
+      next.high < ratio || large.dimension != .time
     else { return false }
     if smaller.kind == .duration {
       amount.scale(by: ratio)

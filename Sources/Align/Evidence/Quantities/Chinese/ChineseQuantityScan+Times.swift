@@ -151,7 +151,9 @@ extension ChineseQuantityScan {
     }
     guard isPoint, minute.start == end || isAt(minute.start - 1, "过"),
       value >= 10 || minute.digits.utf8.count == 2,
-      !isHan(at: minute.end) || isCertain || isAt(minute.end, oneOf: "到至的在从前后起打那这出开")
+      !isHan(at: minute.end) || isCertain
+        || isAt(minute.end, oneOf: "到至的在从前后起打那这出开")
+        || units.words.match(characters, at: minute.end) == nil && !isAt(minute.end, oneOf: "万亿百千倍成折")
     else { return nil }
     time.minute = value
     return (time, minute.end)

@@ -42,7 +42,7 @@ extension ChineseQuantityScan {
     if half || amount.isClassified && !amount.isNoun && amount.numeral.isExact, amount.kind == .cardinal,
       isAt(amount.end, "半"),
       half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左")
-        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐")
+        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐袋条根支片盒包") && !isAt(amount.end + 1, oneOf: "自导岛成机圆边")
     {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
@@ -212,7 +212,9 @@ extension ChineseQuantityScan {
     case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
       // 7、8两月, 一九五六、一九五七两年
-      if isAt(end, "月") || isAt(end, "年") && numeral.form == .digits { return false }
+      if isAt(end, "月") || isAt(end, "年") && (numeral.form == .digits || numeral.digits.utf8.count == 4) {
+        return false
+      }
       // 十两 weighs ten liang; 百两 and 千两 are words of price.
       let isCount = numeral.form != .scale || isAt(numeral.start, "十")
       guard isCount, let next = units.words.match(characters, at: end) else { return isCount }

@@ -53,7 +53,7 @@ extension EnglishQuantityScan {
     }
     amount.end = end
     takeWordsAround(&amount)
-    if !isRange { takeDiscount(&amount) }
+    let discount = isRange ? nil : takeDiscount(&amount)
     if amount.kind == .fraction, amount.unit != nil { amount.kind = .cardinal }
     after.start = min(hedging.start, hedgeStart)
     if amount.isBelowZero { (after.isAtLeast, after.isAtMost) = (after.isAtMost, after.isAtLeast) }
@@ -67,6 +67,9 @@ extension EnglishQuantityScan {
       unit: amount.unit
     )
     addSettingReadings(of: amount)
+    if let discount, let last = found.indices.last {
+      found[last].addReading(.percent, .exactly(discount), unit: "%", rule: "discount")
+    }
     if let pair = amount.numeral.pair, amount.unit == nil { addPairReadings(of: pair) }
   }
 
@@ -104,16 +107,17 @@ extension EnglishQuantityScan {
     }
   }
 
-  /// 20 percent off: the price times 0.8.
-  private func takeDiscount(_ amount: inout Amount) {
-    if amount.kind == .percent, amount.unit == "%", text.has(amount.end, oneOf: ["off", "discount"]),
-      let price = ExactNumber(100).subtracting(amount.low)?.divided(by: ExactNumber(100))
-    {
-      amount.kind = .multiple
-      amount.unit = nil
-      (amount.low, amount.high) = (price, price)
-      amount.end += 1
-    }
+  /// 20 percent off: the price times 0.8; the percentage is returned.
+  private func takeDiscount(_ amount: inout Amount) -> ExactNumber? {
+    let percentage = amount.low
+    guard amount.kind == .percent, amount.unit == "%", text.has(amount.end, oneOf: ["off", "discount"]),
+      let price = ExactNumber(100).subtracting(percentage)?.divided(by: ExactNumber(100))
+    else { return nil }
+    amount.kind = .multiple
+    amount.unit = nil
+    (amount.low, amount.high) = (price, price)
+    amount.end += 1
+    return percentage
   }
 
   /// Whether a number may be left out by a translation: one man, the two countries.

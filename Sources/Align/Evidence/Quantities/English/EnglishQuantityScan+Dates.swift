@@ -208,6 +208,11 @@ extension EnglishQuantityScan {
     guard let first = day(at: start), let found = dayRange(from: first) else {
       return readLoneDay(first: day(at: start))
     }
+    if text.isDigits(start), found.last == nil, var date = monthOfList(after: first) {
+      date.day = first.value
+      reportDate(date, from: weekdayBefore(start), to: first.end)
+      return true
+    }
     var next = found.end
     if text.has(next, "day") { next += 1 }
     if text.has(next, "of") { next += 1 }
@@ -238,6 +243,28 @@ extension EnglishQuantityScan {
       to: end
     )
     return true
+  }
+
+  /// The most days that one month is named for.
+  private static let mostDays = 6
+
+  /// The month and year of “3, 4 and 5 June 2021”, behind the first day.
+  private func monthOfList(after first: Part) -> DatePattern? {
+    var index = first.end
+    for _ in 0..<Self.mostDays {
+      var next = index
+      if text.isSign(next, ",") { next += 1 }
+      if text.has(next, oneOf: ["and", "or"]) || text.isSign(next, "&") { next += 1 }
+      guard next > index, text.isDigits(next), let day = day(at: next) else { return nil }
+      index = day.end
+      let name = text.has(index, "of") ? index + 1 : index
+      guard let (month, end) = month(at: name), text.isCapital(name) else { continue }
+      var date = DatePattern()
+      date.month = month
+      date.year = yearAfter(end)?.value
+      return date
+    }
+    return nil
   }
 
   /// The end of 8 in “8 March”, of 26–29 in “26–29 March”.

@@ -133,6 +133,8 @@ extension EnglishQuantityScan {
 
   private func connector(at index: Int, isBetween: Bool, isFrom: Bool) -> (next: Int, isOr: Bool)? {
     guard text.isInside(index), text.tokens[index].gap != .paragraph else { return nil }
+    // three-to-four, 18-to-24
+    if text.isJoint(index), text.has(index + 1, "to"), text.isJoint(index + 2) { return (index + 3, false) }
     if text.isSign(index, "-") {
       let isTight = text.isGlued(index) == text.isGlued(index + 1)
       let next = text.isSign(index + 1, "-") ? index + 2 : index + 1
@@ -142,8 +144,6 @@ extension EnglishQuantityScan {
     if text.has(index, oneOf: ["to", "through", "till"]) { return (index + 1, false) }
     if isBetween || isFrom, text.has(index, "and") { return (index + 1, false) }
     if text.has(index, "or"), !text.has(index + 1, oneOf: ["more", "so"]) { return (index + 1, true) }
-    // three-to-four
-    if text.isJoint(index), text.has(index + 1, "to"), text.isJoint(index + 2) { return (index + 3, false) }
     return nil
   }
 
@@ -168,6 +168,7 @@ extension EnglishQuantityScan {
 
   /// Reads two years in digits: 2021-2022, 2011/12, from 1953 to 1957, the years 1953 to 1957.
   mutating func readYearSpan(_ first: Amount) -> Bool {
+    if readSpanBeforeEra(first) { return true }
     // 2011/12 has been read as a fraction.
     let first = text.isSign(first.start + 1, "/") && first.kind == .fraction ? withoutSlash(first) : first
     let next = first.end + 1
@@ -196,6 +197,19 @@ extension EnglishQuantityScan {
     date.year = low
     date.lastYear = high
     reportDate(date, from: start, to: next + 1)
+    return true
+  }
+
+  /// Reads 551–479 BC, “from 770 to 256 BC”.
+  private mutating func readSpanBeforeEra(_ first: Amount) -> Bool {
+    guard first.kind == .cardinal, first.unit == nil, first.end == first.start + 1,
+      let low = text.digits(first.start), text.isJoint(first.end) || text.has(first.end, "to") || text.isSign(first.end, "-"),
+      let high = text.digits(first.end + 1), high < low, let era = era(at: first.end + 2), era.isBefore
+    else { return false }
+    var date = DatePattern()
+    (date.year, date.lastYear) = (-low, -high)
+    let start = text.has(first.start - 1, "from") ? first.start - 1 : first.start
+    reportDate(date, from: start, to: era.end)
     return true
   }
 
@@ -264,10 +278,35 @@ extension EnglishQuantityScan {
   /// How many numbers a score or a ratio has at most.
   private static let mostScores = 16
 
+  /// Whether 1860–61 are two years.
+  private func isShortYearSpan(_ first: Amount, _ sign: Int) -> Bool {
+    guard text.length(first.start) == 4, let low = text.digits(first.start), (1500...2100).contains(low),
+      text.length(sign + 1) == 2, let high = text.digits(sign + 1)
+    else { return false }
+    return high > low % 100
+  }
+
+  /// From so many to one on, nobody tells a score or the hours of a shop.
+  private static let longOdds = ExactNumber(100)
+
+  /// Reads a million to one, 100-to-1.
+  private mutating func readLongOdds(_ first: Amount) -> Bool {
+    var end = first.end
+    if text.isJoint(end) { end += 1 }
+    guard first.low >= Self.longOdds, first.low == first.high, text.has(end, "to") else { return false }
+    end += text.isJoint(end + 1) ? 2 : 1
+    guard text.has(end, "one") || text.digits(end) == 1, !text.isJoint(end + 1) || text.isDigits(end),
+      !text.isSign(end + 1, ".") || !text.isGlued(end + 2), unit(at: end + 1) == nil
+    else { return false }
+    report(.cardinal, .ratio([first.low, .one]), from: first.start, to: end + 1)
+    return true
+  }
+
   /// Reads scores and ratios: 3-2, 3:2, 4&3, by 3 to 2.
   mutating func readRatio(_ first: Amount) -> Bool {
-    guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil, first.numeral.scale == 0
-    else { return false }
+    guard first.unit == nil, first.kind == .cardinal, first.numeral.pair == nil else { return false }
+    if readLongOdds(first) { return true }
+    guard first.numeral.scale == 0 else { return false }
     if readDraw(first) { return true }
     // Three games to one.
     let isNamed = text.has(first.end, oneOf: Self.scored) && text.has(first.end + 1, "to")
@@ -283,7 +322,7 @@ extension EnglishQuantityScan {
       return true
     }
     if readMatchOfGolf(first) { return true }
-    guard isColon || isHyphen || isTo else { return false }
+    guard isColon || isHyphen || isTo, !isShortYearSpan(first, end) else { return false }
     // A 50-50 chance is even, in whatever words.
     if isHyphen, first.low == ExactNumber(50), text.digits(end + 1) == 50, !text.isJoint(end + 2),
       unit(at: end + 2) == nil

@@ -74,7 +74,9 @@ extension EnglishQuantityScan {
         rule: "degrees without their sign"
       )
     }
-    if amount.unit == "USD", text.has(end, sequence: ["on", "the", "dollar"]),
+    if amount.unit == "USD",
+      text.has(end, sequence: ["on", "the", "dollar"]) || text.has(end, sequence: ["to", "the", "dollar"])
+        || text.has(end, sequence: ["for", "every", "dollar"]),
       let percent = amount.low.multiplied(by: ExactNumber(100))
     {
       found[last].addReading(

@@ -60,8 +60,26 @@ extension EnglishQuantityScan {
     guard text.has(start, oneOf: ["half", "quarter"]), text.isJoint(start + 1),
       text.has(start + 2, "point") || unit(at: start + 2)?.entry.kind == .point,
       let share = ExactNumber(1, over: text.has(start, "half") ? 2 : 4)
-    else { return false }
+    else { return readPartsOfPoint() }
     let end = unit(at: start + 2)?.end ?? start + 3
+    report(.percent, .exactly(share), from: start, to: end, role: .soft, unit: "%pt")
+    return true
+  }
+
+  /// Reads a three-quarter-point rise, three-quarters of a point.
+  private mutating func readPartsOfPoint() -> Bool {
+    let start = position
+    guard text.has(start, "three"), text.isJoint(start + 1), text.has(start + 2, oneOf: ["quarter", "quarters"]),
+      let share = ExactNumber(3, over: 4)
+    else { return false }
+    let end: Int
+    if text.isJoint(start + 3), text.has(start + 4, "point") {
+      end = start + 5
+    } else if text.has(start + 3, sequence: ["of", "a", "point"]) {
+      end = start + 6
+    } else {
+      return false
+    }
     report(.percent, .exactly(share), from: start, to: end, role: .soft, unit: "%pt")
     return true
   }

@@ -24,9 +24,29 @@ extension EnglishQuantityScan {
       (high, end) = (ClockTime(hour: 24, minute: 0), end + 2)
     }
     report(.time, .time(low: low, high: high), from: start, to: end)
-    if low == high, !low.hasDayHalf || low.hour < 12, let minute = low.minute, let second = low.second {
-      addElapsed([low.hour, minute, second])
+    if low == high, text.isSign(start + 1, ":"), text.digits(start) == low.hour, let minute = low.minute {
+      addElapsed([low.hour, minute] + [low.second].compactMap(\.self))
     }
+    return true
+  }
+
+  /// Reads 1:51.79 and 2:03:12.5, which are lengths of time.
+  mutating func readStopwatch() -> Bool {
+    let start = position
+    var parts: [Int] = []
+    var index = start
+    while parts.count < 3, let part = text.digits(index), text.length(index) <= 2, parts.isEmpty || part < 60 {
+      parts.append(part)
+      guard text.isSign(index + 1, ":"), text.isGlued(index + 1), text.isGlued(index + 2) else { break }
+      index += 2
+    }
+    guard parts.count > 1, text.length(index) == 2, text.isSign(index + 1, "."), text.isGlued(index + 1),
+      text.isGlued(index + 2), text.isDigits(index + 2), text.length(index + 2) <= 3,
+      let digits = text.digits(index + 2),
+      let fraction = ExactNumber(digits: Int128(digits), exponent: -text.length(index + 2)),
+      let seconds = ExactNumber(parts.reduce(0) { $0 * 60 + $1 }).adding(fraction), dayHalf(at: index + 3) == nil
+    else { return false }
+    report(.duration, .exactly(seconds), from: start, to: index + 3, unit: "s")
     return true
   }
 
@@ -267,6 +287,16 @@ extension EnglishQuantityScan {
   /// Words behind an hour that say more of the time.
   private static let afterHour: [StaticString] = ["in", "on", "at", "sharp", "exactly", "o"]
 
+  /// The British half seven, behind “half”: 7:30.
+  private func halfHour(at index: Int) -> (time: ClockTime, end: Int)? {
+    guard text.isWord(index), let hour = text.numeral(at: index, allowsAnd: false), hour.isWords,
+      hour.pair == nil, !hour.isFraction, let value = hour.whole, (1...12).contains(value),
+      !text.isContent(hour.end), unit(at: hour.end) == nil
+    else { return nil }
+    let half = dayHalf(at: hour.end)
+    return time(value, 30, dayHalf: half?.isAfternoon).map { ($0, half?.end ?? hour.end) }
+  }
+
   /// Reads half past three, quarter to six, ten minutes past five.
   private func pastOrTo(at start: Int) -> (time: ClockTime, end: Int)? {
     // Digits before a sign are no minutes past an hour.
@@ -293,6 +323,11 @@ extension EnglishQuantityScan {
       else { return nil }
     } else {
       return nil
+    }
+    if minutes == 30, text.has(start - 1, oneOf: ["at", "by", "until", "till", "about", "around", "before"]),
+      let half = halfHour(at: text.isJoint(index) ? index + 1 : index)
+    {
+      return half
     }
     let isPast = text.has(index, oneOf: ["past", "after"])
     guard isPast || text.has(index, oneOf: ["to", "before"]), minutes != 30 || isPast,

@@ -11,7 +11,15 @@ extension EnglishQuantityScan {
       units.spellings[match.value].first { $0.exact.map { $0.elementsEqual(written.utf8) } ?? false }
       ?? units.spellings[match.value].first { $0.exact == nil }
     guard let spelling else { return nil }
-    return (units.entries[spelling.entry], match.end)
+    let entry = units.entries[spelling.entry]
+    // km2, cm3
+    if text.isGlued(match.end), text.length(match.end) == 1, let exponent = text.digits(match.end),
+      !text.isGlued(match.end + 1) || text.isBoundary(match.end + 1),
+      let power = units.power(exponent, of: entry)
+    {
+      return (power, match.end + 1)
+    }
+    return (entry, match.end)
   }
 
   /// The currency whose sign begins at token `index` and may stand before an amount.
@@ -29,7 +37,8 @@ extension EnglishQuantityScan {
     if text.isSign(next, "-"), text.isSign(next + 1, "-") { return nil }
     if let found = unit(at: next), isUnit(found.entry, next..<found.end, numeral: numeral) { return found }
     if text.has(next, "in"),
-      text.isGlued(next) || text.isBoundary(next + 1) && numeral.digitCount + 1 > 0 && !numeral.isWords,
+      text.isGlued(next)
+        || (text.isBoundary(next + 1) || text.has(next + 1, oneOf: Self.extents)) && !numeral.isWords,
       let entry = text.words.units.entries.first(where: { $0.symbol == "[in_i]" })
     {
       return (entry, next + 1)
@@ -37,6 +46,12 @@ extension EnglishQuantityScan {
     // fourteen consecutive months
     if text.has(next, oneOf: Self.betweenNumberAndTime), let found = unit(at: next + 1),
       found.entry.kind == .duration
+    {
+      return found
+    }
+    // 2,000 vertical feet
+    if text.has(next, oneOf: Self.betweenNumberAndMeasure), let found = unit(at: next + 1),
+      found.entry.kind == .measure
     {
       return found
     }
@@ -62,6 +77,14 @@ extension EnglishQuantityScan {
     return nil
   }
 
+  /// What tells an inch from “in”: 0.4 in thick.
+  private static let extents: [StaticString] = [
+    "thick", "thin", "wide", "long", "tall", "deep", "high", "across", "diameter",
+  ]
+
+  private static let betweenNumberAndMeasure: [StaticString] = [
+    "vertical", "statute", "imperial", "us", "full", "linear", "running", "fluid", "more", "additional",
+  ]
   private static let betweenNumberAndTime: [StaticString] = [
     "consecutive", "straight", "successive", "whole", "full", "long", "calendar", "working", "business",
     "more", "solid",

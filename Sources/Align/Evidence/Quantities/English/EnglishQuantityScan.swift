@@ -67,10 +67,11 @@ struct EnglishQuantityScan {
       return true
     }
     if readPhrase() { return true }
-    if readIdentifier() { return true }
+    if readReportPeriod() || readIdentifier() { return true }
     let lexeme = text.lexeme(position)
     let isNumeral = text.isDigits(position) || lexeme.numeral != .none
     let isDate = isNumeral || lexeme.month > 0 || lexeme.weekday > 0 || lexeme.roles.contains(.period)
+    if isNumeral, readStopwatch() { return true }
     if isDate || text.isSign(position, "'"), readDate() { return true }
     if isNumeral || lexeme.roles.contains(.amount), readTime() { return true }
     if readLabel() { return true }
@@ -158,15 +159,22 @@ struct EnglishQuantityScan {
     return hedging
   }
 
-  /// How many words may stand between a negation and the hedge that it turns round.
-  private static let negationReach = 4
+  /// How many words may stand between a negation and the hedge that it turns round; and between “do not” and it.
+  private static let negationReach = (any: 4, forbidding: 9)
 
   private func isNegated(before index: Int) -> Bool {
-    for word in stride(from: index - 1, through: max(floor, index - Self.negationReach), by: -1) {
+    for word in stride(from: index - 1, through: max(floor, index - Self.negationReach.forbidding), by: -1) {
       guard text.isWord(word) else { return false }
-      if text.isAny(word, .negating) || text.has(word, "t") && text.isSign(word - 1, "'") { return true }
+      let isNegation = text.isAny(word, .negating) || text.has(word, "t") && text.isSign(word - 1, "'")
+      if isNegation, index - word <= Self.negationReach.any || isForbidding(word) { return true }
     }
     return false
+  }
+
+  /// Whether a negation forbids what follows: do not operate it for more than ten minutes.
+  private func isForbidding(_ negation: Int) -> Bool {
+    text.has(negation, "never") && text.isBoundary(negation - 1)
+      || text.has(negation - 1, oneOf: ["do", "must", "should", "shall", "may", "can"])
   }
 
   /// Reads the hedges after a quantity: or so, and above, -odd, +.

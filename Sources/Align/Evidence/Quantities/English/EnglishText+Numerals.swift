@@ -213,7 +213,7 @@ extension EnglishText {
       return scaled(numeral)
     }
     // Five grand
-    if !hasArticle, has(numeral.end, "grand"), let exponent = suffix(at: numeral.end, isMoney: false),
+    if has(numeral.end, "grand"), let exponent = suffix(at: numeral.end, isMoney: false),
       let grand = multiplied(numeral, exponent: exponent, end: numeral.end + 1)
     {
       return grand

@@ -54,7 +54,11 @@ struct MatchingState {
 
   /// A quantity and the neighbour that its reading joins it with: 9 and 5 where “from 9 to 5” is read as a span of time.
   private static func joined(to whole: Int, _ quantities: [Quantity], _ matches: [Int]) -> [Int] {
-    guard case .time(let low, let high) = quantities[whole].value, low != high else { return [whole] }
+    switch quantities[whole].value {
+    case .time(let low, let high) where low != high: break
+    case .number(let low, let high) where low != high: break
+    default: return [whole]
+    }
     let span = quantities[whole].range
     return [whole]
       + [whole - 1, whole + 1].filter { place in
@@ -109,10 +113,20 @@ struct MatchingState {
     }
   }
 
-  /// Whether a bare number is the hour that one end of a span of time is: 9 and 5, 9点到5点.
+  /// Whether a number may be read as the end of a span of time or dates: 9 and 5, 9点到5点; 10月1号到31号.
   private static func isTime(_ end: Quantity, _ other: Quantity) -> Bool {
-    guard case .time = end.value else { return false }
-    return other.alternatives.contains { QuantityComparison.agreement(end, $0.quantity) == .equal }
+    switch end.value {
+    case .time:
+      return other.alternatives.contains { QuantityComparison.agreement(end, $0.quantity) == .equal }
+    case .date:
+      return other.alternatives.contains {
+        switch QuantityComparison.agreement(end, $0.quantity) {
+        case .equal, .compatible(.inferable): $0.kind == .date
+        default: false
+        }
+      }
+    default: return false
+    }
   }
 
   /// Adds the other end to a range that has met one of its ends: “from 15 to 150” and 从15起 … 150起.

@@ -6,8 +6,12 @@
 struct QuantityComparison {
   /// A converted value may differ by this share: 100 km is “about 62 miles”.
   private static let conversionRounding = ExactNumber(1, over: 50) ?? .zero
+  /// A converted value that is hedged may be rounded to the next number that is easily said: more than 30,000 miles, nearly 50,000 km.
+  private static let hedgedRounding = ExactNumber(1, over: 12) ?? .zero
   /// Two weeks are 半个月, six weeks 一个半月: a twelfth apart.
   private static let calendarRounding = ExactNumber(1, over: 10) ?? .zero
+  /// From so many to one on, odds are told as a share, too: one in a million and one in a million and one are the same.
+  private static let longOdds = ExactNumber(100)
   /// Seconds in the mean Gregorian month, so that 60 days and two months are within a conversion's rounding.
   private static let secondsInMonth = ExactNumber(2_629_746)
 
@@ -86,9 +90,27 @@ struct QuantityComparison {
       {
         return .compatible(.kind)
       }
+      // A million to one: 百万分之一.
+      if parts.count == 2, parts[1] == .one, parts[0] >= longOdds, family(share) == .share,
+        let value = interval(share), value.low == ExactNumber.one.divided(by: parts[0]), value.high == value.low
+      {
+        return .compatible(.kind)
+      }
+      // “From 4-7” looks like a range.
+      let range = english.kind == .cardinal ? english : chinese
+      if parts.count == 2, parts[0] < parts[1], range.kind == .cardinal, range.unit == nil,
+        [english.value, chinese.value].contains(.number(low: parts[0], high: parts[1]))
+      {
+        return .compatible(.kind)
+      }
       // Three-all: 3平.
       let bare = english.kind == .cardinal && chinese.kind == .cardinal ? [english.value, chinese.value] : []
       if parts.count == 2, parts[0] == parts[1], bare.contains(.exactly(parts[0])) {
+        return .compatible(.kind)
+      }
+      // They doubled their lead: 2比0.
+      let factor = english.kind == .multiple ? english : chinese
+      if factor.kind == .multiple, factor.value == .exactly(ExactNumber(2)), parts == [ExactNumber(2), .zero] {
         return .compatible(.kind)
       }
       // Outnumbered four to one: 四倍.
@@ -257,6 +279,13 @@ struct QuantityComparison {
     if isConverted, !isExact, isNear(left.low ?? left.high, right.low ?? right.high) {
       return .compatible(.conversion)
     }
+    // “More than 30,000 miles” is nearly 50,000 kilometres.
+    if isConverted, !isExact, hedges != (.none, .none), hedges.0 != .magnitude, hedges.1 != .magnitude,
+      isNear(left.low ?? left.high, right.low ?? right.high, within: hedgedRounding)
+    {
+      return .compatible(.conversion)
+    }
+    if isDecimal(left, of: right) || isDecimal(right, of: left) { return .compatible(.kind) }
     // 寸 is the inch of screens and wheels, 尺 the foot of pianos.
     if isConverted, english.value == chinese.value,
       [["[cun]", "[in_i]"], ["[chi]", "[ft_i]"]].contains(Set([english.unit, chinese.unit]))
@@ -290,6 +319,15 @@ struct QuantityComparison {
     if hedges == (.over, .over), left.low != nil, right.low != nil { return .conflicting }
     if let high = left.high, high == right.high { return .compatible(.hedge) }
     return overlap(left, right) && overlap(right, left) ? .compatible(.hedge) : .conflicting
+  }
+
+  /// Whether a value of two places or more is what another one that has no end comes to: 0.33 of a third.
+  private static func isDecimal(_ decimal: Interval, of fraction: Interval) -> Bool {
+    guard let value = decimal.low, value == decimal.high, let exact = fraction.low, exact == fraction.high,
+      exact.description.contains("/"), let (_, place) = lastDigit(of: value), place <= -2,
+      let half = ExactNumber(digits: 5, exponent: place - 1), let difference = value.subtracting(exact)
+    else { return false }
+    return (difference < .zero ? difference.negated : difference) <= half
   }
 
   /// Whether “nearly 50” is the upper end of what the other side calls 四十多.

@@ -145,10 +145,15 @@ enum QuantityParts {
         return decade
       }
     }
-    guard date.lastYear != nil || date.lastMonth != nil || date.lastDay != nil || date.lastWeekday != nil
-    else {
-      return []
+    if let first = date.quarter, let last = date.lastQuarter, first < last {
+      return (first...last).map { number in
+        var quarter = date
+        (quarter.quarter, quarter.lastQuarter) = (number, nil)
+        return quarter
+      }
     }
+    guard date.lastYear != nil || date.lastMonth != nil || date.lastDay != nil || date.lastWeekday != nil
+    else { return [] }
     var start = date
     start.lastYear = nil
     start.lastMonth = nil

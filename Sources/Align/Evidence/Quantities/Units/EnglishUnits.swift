@@ -85,6 +85,14 @@ struct EnglishUnits: Sendable {
     }
   }
 
+  /// The unit of area or volume that 2 or 3 behind a unit of length makes: km2, cm3.
+  func power(_ exponent: Int, of length: Entry) -> Entry? {
+    guard length.kind == .measure, length.factor == .one, exponent == 2 || exponent == 3 else { return nil }
+    return entries.first {
+      $0.kind == .measure && $0.factor == .one && $0.symbol == "\(length.symbol)\(exponent)"
+    }
+  }
+
   /// The definition of a unit; `nil` for currencies and unknown symbols.
   func definition(_ symbol: String) -> UnitDefinition? {
     definitions[symbol] ?? UnitDefinition.named(symbol)

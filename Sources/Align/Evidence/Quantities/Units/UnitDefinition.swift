@@ -39,6 +39,16 @@ public struct UnitDefinition: Sendable, Hashable {
     case charge
     /// Base unit deg.
     case angle
+    /// Base unit mol.
+    case substance
+    /// Base unit mol/L.
+    case molarity
+    /// Base unit g/L.
+    case concentration
+    /// Base unit bit/s.
+    case bitRate = "bit-rate"
+    /// Base unit F.
+    case capacitance
     /// Base unit `%`.
     case share
   }

@@ -46,7 +46,8 @@ struct QuantityTableForm: Sendable {
     case .chinese:
       [
         "before", "after", "setting-after", "setting-before", "units-in-context", "words", "units", "counted",
-        "things", "ends", "order", "periods", "hidden", "grammar",
+        "things", "ends", "order", "periods", "rates", "changes", "days", "results",
+        "differences", "hidden", "grammar",
       ]
     }
   }
@@ -62,7 +63,8 @@ struct QuantityTableForm: Sendable {
     case ("units", .chinese), ("units-in-context", .chinese):
       QuantityTableForm(ChineseUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
     case ("counted", .chinese), ("things", .chinese), ("ends", .chinese), ("order", .chinese),
-      ("periods", .chinese):
+      ("periods", .chinese), ("rates", .chinese), ("changes", .chinese), ("days", .chinese),
+      ("results", .chinese), ("differences", .chinese):
       QuantityTableForm([], allowsSeveralMeanings: true)
     case ("before", .english), ("after", .english): plain(EnglishLexicon.Hedge.allCases)
     case ("phrases", .english):

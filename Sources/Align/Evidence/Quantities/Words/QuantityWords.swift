@@ -25,6 +25,7 @@ public final class QuantityWords: Sendable {
     var ends: CountedThings
     var order: CountedThings
     var periods: CountedThings
+    var labelled: [LabelledWords.Section: LabelledWords]
     var units: [String: OwnUnit]
   }
 
@@ -85,6 +86,11 @@ public final class QuantityWords: Sendable {
       ends: CountedThings(chineseTables["ends"] ?? ""),
       order: CountedThings(chineseTables["order"] ?? ""),
       periods: CountedThings(chineseTables["periods"] ?? ""),
+      labelled: Dictionary(
+        uniqueKeysWithValues: LabelledWords.Section.allCases.map {
+          ($0, LabelledWords(chineseTables[$0.rawValue] ?? ""))
+        }
+      ),
       units: definitions.mapValues(OwnUnit.init)
     )
   }
@@ -100,6 +106,11 @@ public final class QuantityWords: Sendable {
   var order: CountedThings { own?.order ?? .standardOrder }
   /// Periods that are named by their place: this month.
   var periods: CountedThings { own?.periods ?? .standardPeriods }
+
+  /// Words of both languages by what they say of a number.
+  func labelled(_ section: LabelledWords.Section) -> LabelledWords {
+    (own?.labelled ?? LabelledWords.standard)[section] ?? LabelledWords("")
+  }
 
   /// The grammar of a language.
   func grammar(_ language: Language) -> QuantityGrammar {

@@ -137,7 +137,7 @@ import Testing
     ("[units]\nduration h*2 = 时辰", "三个时辰", .chinese, "duration 6 h"),
     ("[units]\nsign XBT = ₿", "₿2.5", .english, "money 2.5 XBT"),
     ("[units]\npart XBT*0.00000001 = satoshi", "50 satoshi", .english, "money 0.0000005 XBT"),
-    ("[units]\nshare %*0.01 = bp", "30 bp", .english, "percent 0.3 %"),
+    ("[units]\nshare %*0.01 = bips", "30 bips", .english, "percent 0.3 %"),
     ("[setting-before]\npoints = 归结为", "归结为三点", .chinese, "cardinal 3"),
     ("[units]\nmeasure har = 垧", "三垧", .chinese, "measure 3 har"),
     ("[units]\narea [shang] 10000\nmeasure [shang] = 垧", "三垧", .chinese, "measure 3 [shang]"),

@@ -1,0 +1,148 @@
+/// Compares what matched amounts are told for: $80 a barrel and 每加仑80美元, 6 tonnes a hectare and 亩产400公斤.
+struct RateBases {
+  /// How the bases of two amounts compare.
+  enum Verdict: Equatable {
+    /// One side names none, or they cannot be compared.
+    case unknown
+    /// They are the same.
+    case same
+    /// They differ, and so do the amounts by as much.
+    case converted
+    /// They differ, with what the two sides call them.
+    case different(english: String, chinese: String)
+  }
+
+  /// What an amount is told for.
+  private struct Base {
+    let label: String
+    let quote: String
+    /// The size in base units; months in seconds. `nil` for persons and households.
+    let size: Double?
+    let dimension: UnitDefinition.Dimension?
+
+    init(_ place: LabelledWords.Place, in text: [UInt8]) {
+      label = place.label
+      quote = String(decoding: text[place.range], as: UTF8.self)
+      let unit = UnitDefinition.named(place.label)
+      let factor = unit?.factor.approximated
+      let isCalendar = unit?.dimension == .calendar
+      dimension = isCalendar ? .time : unit?.dimension
+      size = isCalendar ? factor.map { $0 * RateBases.secondsInMonth } : factor
+    }
+
+    /// Whether two bases exclude each other: two lengths of time, a barrel and a ton, a person and a household.
+    func isComparable(_ other: Base) -> Bool {
+      if dimension == other.dimension { return true }
+      let weighed: [UnitDefinition.Dimension?] = [.mass, .volume]
+      return weighed.contains(dimension) && weighed.contains(other.dimension)
+    }
+  }
+
+  private let english: [UInt8]
+  private let chinese: [UInt8]
+  private let matching: QuantityMatching
+  private let words: LabelledWords
+
+  /// Seconds in the mean Gregorian month.
+  private static let secondsInMonth = 2_629_746.0
+  /// How far two converted rates may differ: 6 tonnes a hectare are 400 kg a mu, and 480 km an hour some 300 miles.
+  private static let rounding = 0.02
+  /// How far from an amount its base is looked for, in bytes: twelve characters before a Chinese one, some eight English words.
+  private static let before = 36
+  private static let after = (english: 44, chinese: 18)
+  private static let marks = ByteMarks([",", ";", "(", ")", ". ", "，", "；", "。", "、", "（", "）"])
+
+  /// Looks at the matched quantities of a pair.
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
+    self.english = english
+    self.chinese = chinese
+    self.matching = matching
+    self.words = words.labelled(.rates)
+  }
+
+  /// Compares the bases of two amounts.
+  ///
+  /// - Complexity: O(log *n*) in the number of quantities.
+  func verdict(_ left: Quantity, _ right: Quantity) -> Verdict {
+    guard case .number = left.value, case .number = right.value else { return .unknown }
+    let ones = englishBases(left)
+    guard !ones.isEmpty else { return .unknown }
+    let others = chineseBases(right)
+    var isSame = false
+    for one in ones {
+      let comparable = others.filter { one.isComparable($0) }
+      // “Per person per year” and 每人每月 share the person.
+      if comparable.contains(where: { $0.label == one.label }) {
+        isSame = true
+        continue
+      }
+      for other in comparable {
+        if one.dimension == other.dimension, let size = one.size, let otherSize = other.size, agree(left, size, right, otherSize) {
+          return .converted
+        }
+        return .different(english: one.quote, chinese: other.quote)
+      }
+    }
+    return isSame ? .same : .unknown
+  }
+
+  private func agree(_ left: Quantity, _ size: Double, _ right: Quantity, _ otherSize: Double) -> Bool {
+    guard QuantityComparison.family(left) == QuantityComparison.family(right),
+      let one = QuantityComparison.interval(left), let other = QuantityComparison.interval(right),
+      let value = (one.low ?? one.high)?.approximated, let otherValue = (other.low ?? other.high)?.approximated
+    else { return false }
+    let (rate, otherRate) = (value / size, otherValue / otherSize)
+    return abs(rate - otherRate) <= Self.rounding * max(abs(rate), abs(otherRate))
+  }
+
+  /// “a barrel”, “per person per year” right behind an amount, or “hourly” before it.
+  private func englishBases(_ quantity: Quantity) -> [Base] {
+    let start = quantity.range.upperBound
+    let behind = english[start..<min(english.count, start + Self.after.english)]
+    var bases: [Base] = []
+    var next = start + 1
+    let places = words.places(inEnglish: behind)
+    // 9,800 revolutions a minute
+    if quantity.unit == nil, let first = places.first, isPlain(english[start..<first.range.lowerBound]) {
+      next = first.range.lowerBound
+    }
+    for place in places where place.range.lowerBound == next {
+      bases.append(Base(place, in: english))
+      next = place.range.upperBound + 1
+    }
+    guard bases.isEmpty else { return bases }
+    return words.places(inEnglish: clause(before: quantity, in: english, matching.english))
+      .filter { !english[$0.range].contains(0x20) }.suffix(1).map { Base($0, in: english) }
+  }
+
+  /// Whether what stands between a count and its base is a noun of one or two words.
+  private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) } && text.count { $0 == 0x20 } <= 3
+  }
+
+  /// 每桶, 亩产 before an amount, /桶 behind it.
+  private func chineseBases(_ quantity: Quantity) -> [Base] {
+    let start = quantity.range.upperBound
+    let behind = chinese[start..<min(chinese.count, start + Self.after.chinese)]
+    let next = matching.chinese.firstIndex(endingBehind: start)
+    let nextNumber = next < matching.chinese.count ? matching.chinese[next].range.lowerBound : chinese.count + 1
+    let places =
+      words.places(inChinese: clause(before: quantity, in: chinese, matching.chinese))
+      // 7天每天12小时: what a number follows belongs to that.
+      + words.places(inChinese: behind).filter { $0.range.lowerBound == start && $0.range.upperBound < nextNumber }
+    return places.map { Base($0, in: chinese) }
+  }
+
+  /// What stands before a quantity, up to the last mark or quantity.
+  private func clause(before quantity: Quantity, in text: [UInt8], _ quantities: [Quantity]) -> ArraySlice<
+    UInt8
+  > {
+    let end = quantity.range.lowerBound
+    let index = quantities.firstIndex(endingBehind: end)
+    let floor = index > 0 ? quantities[index - 1].range.upperBound : 0
+    var start = max(floor, end - Self.before)
+    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
+    let mark = (start..<end).last { Self.marks.stand(at: $0, in: text[...]) }
+    return text[(mark ?? start)..<end]
+  }
+}
