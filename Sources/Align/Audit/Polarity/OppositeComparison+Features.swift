@@ -95,7 +95,7 @@ extension OppositeComparison {
 
   /// What single words say, each once.
   private func words(_ mention: Mention, _ sides: Sides) -> Double {
-    var seen: [Int] = []
+    let weights = weights
     func sum(
       _ group: OppositeWeights.Group,
       _ first: Words,
@@ -104,15 +104,14 @@ extension OppositeComparison {
       onlyNear: Bool = false
     ) -> Double {
       var sum = 0.0
-      seen.removeAll(keepingCapacity: true)
-      func add(_ word: Mention) {
-        guard !onlyNear || isNear(word, mention), !seen.contains(word.word) else { return }
-        seen.append(word.word)
-        sum += group == .pair ? weights.pair(mention, word) : weights.word(group, word)
+      var seen: [Int] = []
+      for words in [first, second, third] where !words.isEmpty {
+        words.forEach { word in
+          guard !onlyNear || isNear(word, mention), !seen.contains(word.word) else { return }
+          seen.append(word.word)
+          sum += group == .pair ? weights.pair(mention, word) : weights.word(group, word)
+        }
       }
-      first.forEach(add)
-      second.forEach(add)
-      third.forEach(add)
       return sum
     }
     return surroundings(mention) + sum(.same, sides.same, sides.neutral) + sum(.other, sides.other)

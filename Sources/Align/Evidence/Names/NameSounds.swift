@@ -40,7 +40,7 @@ struct NameSounds: Sendable {
   private var spelling = [Double](repeating: 0, count: 27 * 27)
 
   /// The longest chunk.
-  private var longest: Int { rare.count - 1 }
+  var longest: Int { rare.count - 1 }
 
   /// How well the median name of the training fits, in nats a letter.
   private static let typical = 1.56
@@ -130,24 +130,29 @@ struct NameSounds: Sendable {
   ///
   /// - Complexity: O(*n* × *m*) in letters and characters.
   func distances(_ word: Word, _ characters: ArraySlice<UInt32>, upTo most: Double = .infinity) -> [Double] {
-    var row = [Double](repeating: 0, count: word.count + 1)
-    row[0] = 1
-    var next = row
+    var steps = NameSteps(word)
+    return distances(&steps, characters, upTo: most)
+  }
+
+  /// The same of a word that is held against many characters.
+  func distances(
+    _ steps: inout NameSteps,
+    _ characters: ArraySlice<UInt32>,
+    upTo most: Double = .infinity
+  ) -> [Double] {
+    let word = steps.word
     var distances: [Double] = []
     distances.reserveCapacity(characters.count)
+    steps.restart()
     // Probabilities only go from place to place and get lost: of their sum no more can arrive at the end.
     let least = exp((Self.typical - most) * Double(word.count) + word.background)
     characters: for character in characters {
       if let reading = readings.range(of: character).first {
         for part in parts[Int(readings[reading])] {
-          follow(part, row, word, into: &next)
-          swap(&row, &next)
-          var sum = 0.0
-          for probability in row { sum += probability }
-          if sum < least { break characters }
+          if steps.follow(part, in: self) < least { break characters }
         }
       }
-      let score = (log(max(row[word.count], .leastNormalMagnitude)) - word.background) / Double(word.count)
+      let score = (log(max(steps.probability, .leastNormalMagnitude)) - word.background) / Double(word.count)
       distances.append(max(0, Self.typical - score))
     }
     return distances
@@ -163,36 +168,34 @@ struct NameSounds: Sendable {
     ends: ClosedRange<Int>
   ) -> Double {
     var best = Double.infinity
+    var steps = NameSteps(word)
     for start in starts {
       let first = max(start + 2, ends.lowerBound)
       let last = min(ends.upperBound, start + word.count)
       guard first <= last else { continue }
-      let row = distances(word, characters[start..<last])
+      let row = distances(&steps, characters[start..<last])
       for end in first...last { best = min(best, row[end - start - 1]) }
     }
     return best
   }
 
-  /// Sets the probabilities of the letters up to each place after one more part.
-  private func follow(_ part: Int, _ row: [Double], _ word: Word, into next: inout [Double]) {
-    let (row, rare, starts, chunks, letters) = (
-      row.span, rare.span, starts.span, chunks.span, word.chunks.span
-    )
-    let silence = silent[part]
-    let longest = rare.count - 1
-    var next = next.mutableSpan
-    for place in next.indices { next[place] = 0 }
-    for place in row.indices where row[place] > 0 {
-      let value = row[place]
-      for length in 0...min(longest, word.count - place) { next[place + length] += value * rare[length] }
-      next[place] += value * silence
+  /// How many parts the syllables have.
+  var partCount: Int { silent.count }
+
+  /// Appends by how much a part makes probable that from each place of a word on so many letters, from 0 to `longest`, are its own.
+  func append(_ part: Int, of word: Word, to steps: inout [Double]) {
+    let (rare, starts, chunks, letters) = (rare.span, starts.span, chunks.span, word.chunks.span)
+    for place in 0...word.count {
+      let base = steps.count
+      for length in 0..<rare.count { steps.append(place + length <= word.count ? rare[length] : 0) }
+      steps[base] += silent[part]
       guard place < word.count else { continue }
-      let base = place * (longest + 1)
-      let first = 28 * part + Int(letters[base + 1])
+      let own = place * rare.count
+      let first = 28 * part + Int(letters[own + 1])
       for index in starts[first]..<starts[first + 1] {
         let length = chunks[index].length
-        guard place + length <= word.count, letters[base + length] == chunks[index].letters else { continue }
-        next[place + length] += value * chunks[index].probability
+        guard place + length <= word.count, letters[own + length] == chunks[index].letters else { continue }
+        steps[base + length] += chunks[index].probability
       }
     }
   }

@@ -51,7 +51,13 @@ struct LatinWords {
     self.init(text, 0..<text.count)
   }
 
+  /// An English word with the space behind it has some six.
+  private static let bytesForWord = 5
+
   private init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    letters.reserveCapacity(range.count)
+    spelling.reserveCapacity(range.count)
+    words.reserveCapacity(range.count / Self.bytesForWord)
     var position = range.lowerBound
     var isStart = true
     var previousEnd = range.lowerBound

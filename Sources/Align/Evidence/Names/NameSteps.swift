@@ -1,0 +1,69 @@
+/// A word on its way through characters: the probabilities that up to each of its letters it is spelled.
+///
+/// What each part of a syllable does to the letters is worked out once for all characters that have it.
+struct NameSteps {
+  /// The word.
+  let word: NameSounds.Word
+  /// Of each part that was met, what `NameSounds` says of it, one part behind the other.
+  private var steps: [Double] = []
+  /// Where those of a part begin; −1 for one that was not met.
+  private var starts: [Int32] = []
+  /// The probabilities up to each place, and room for the next ones.
+  private var row: [Double]
+  private var next: [Double]
+
+  /// Begins before the first letter.
+  init(_ word: NameSounds.Word) {
+    self.word = word
+    row = [Double](repeating: 0, count: word.count + 1)
+    next = row
+    row[0] = 1
+  }
+
+  /// The probability that all letters are spelled.
+  var probability: Double { row[word.count] }
+
+  /// Goes back before the first letter.
+  mutating func restart() {
+    for place in row.indices { row[place] = 0 }
+    row[0] = 1
+  }
+
+  /// Follows one more part.
+  ///
+  /// - Returns: the sum of the probabilities.
+  /// - Complexity: O(*n*) in the letters.
+  mutating func follow(_ part: Int, in sounds: NameSounds) -> Double {
+    if starts.isEmpty { starts = [Int32](repeating: -1, count: sounds.partCount) }
+    if starts[part] < 0 {
+      starts[part] = Int32(steps.count)
+      sounds.append(part, of: word, to: &steps)
+    }
+    let sum = Self.follow(row, steps, from: Int(starts[part]), width: sounds.longest + 1, into: &next)
+    swap(&row, &next)
+    return sum
+  }
+
+  /// Sets the probabilities behind a part whose steps, `width` for each letter, begin at `first`.
+  private static func follow(
+    _ row: [Double],
+    _ steps: [Double],
+    from first: Int,
+    width: Int,
+    into next: inout [Double]
+  ) -> Double {
+    let (row, steps) = (row.span, steps.span)
+    var next = next.mutableSpan
+    var sum = 0.0
+    for place in row.indices {
+      var probability = 0.0
+      for length in 0..<min(width, place + 1) {
+        let before = place - length
+        probability += row[before] * steps[first + before * width + length]
+      }
+      next[place] = probability
+      sum += probability
+    }
+    return sum
+  }
+}
