@@ -175,7 +175,7 @@ public struct Auditor: Sendable {
     if let lexicon = resources.lexicon {
       var content = SharedContent(english: members.map(\.element.englishText), lexicon: lexicon)
       members = members.enumerated().filter { index, member in
-        content.weight(index, chinese: member.element.chineseText) < UnrelatedCheck.related
+        !content.weighs(index, chinese: member.element.chineseText, atLeast: UnrelatedCheck.related)
       }.map(\.element)
     }
     let found = encoder.cosines(

@@ -27,6 +27,34 @@ enum VectorMath {
     }
   }
 
+  /// `next[k + n] = Σ row[k] * steps[first + n * row.count + k]` for *n* in `0..<lengths`: what goes from each place to those *n* behind
+  /// it.
+  static func follow(
+    _ row: [Double],
+    _ steps: [Double],
+    from first: Int,
+    lengths: Int,
+    into next: inout [Double]
+  ) {
+    let count = row.count
+    precondition(next.count == count && first >= 0 && lengths >= 0, "places of a word")
+    precondition(first + lengths * count <= steps.count, "inside the arrays")
+    unsafe next.withUnsafeMutableBufferPointer { next in
+      unsafe row.withUnsafeBufferPointer { row in
+        unsafe steps.withUnsafeBufferPointer { steps in
+          guard let into = next.baseAddress, let from = row.baseAddress, let all = steps.baseAddress else {
+            return
+          }
+          for place in 0..<count { unsafe into[place] = 0 }
+          for length in 0..<min(lengths, count) {
+            let (target, own) = unsafe (into + length, all + first + length * count)
+            for place in 0..<count - length { unsafe target[place] += from[place] * own[place] }
+          }
+        }
+      }
+    }
+  }
+
   /// Of each of eight adjacent columns of a table whose rows begin `stride` numbers apart: a first number and after it what the
   /// rows weigh, in the order of the weights.
   static func eightSums(

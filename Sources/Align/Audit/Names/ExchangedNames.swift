@@ -14,7 +14,7 @@ struct ExchangedNames: Sendable {
     _ names: LoneNames,
     _ spelling: () -> ForeignNames.Spelling?,
     _ index: () -> NameIndex,
-    weights: NameExchangeWeights = .standard
+    weights: NameExchangeWeights? = nil
   ) {
     // Most English has no candidate, and to look at its words costs least.
     guard names.hasEnglish else { return nil }
@@ -30,7 +30,8 @@ struct ExchangedNames: Sendable {
     for left in english {
       for right in chinese where !names.sounds(left, like: right) {
         let features = Self.features(left, right, pair, (english.count, chinese.count), capitals)
-        let probability = weights.probability(features)
+        // Read when a pair has two such names.
+        let probability = (weights ?? .standard).probability(features)
         if probability > best?.probability ?? -1 {
           best = ExchangedNames(english: left, chinese: right, features: features, probability: probability)
         }

@@ -13,6 +13,9 @@ struct EnglishTokens: Sendable {
   ///
   /// - Complexity: O(*n*).
   init(_ text: ScalarText) {
+    words.reserveCapacity(text.wordCount)
+    stems.reserveCapacity(text.wordCount)
+    ranges.reserveCapacity(text.wordCount)
     var index = 0
     while index < text.count {
       guard LatinFolding.letter(text[index]) != 0 else {

@@ -9,9 +9,10 @@ final class SpelledNames {
   private var sounds: [NameSteps??]
   /// The stretch and the range of each part.
   private let parts: [(stretch: Int, range: Range<Int>)]
-  /// How far each word is from each part, row by row; rows behind the words are two adjacent words as one. Not a number where nobody
-  /// has asked.
+  /// How far each word is from each part, row by row; rows behind the words are two adjacent words as one.
   private var distances: [Double]
+  /// Up to where each distance is known: above it, it is only some number above; not at all where nobody has asked.
+  private var bounds: [Double]
   /// The first of two adjacent words.
   private var joined: [Int] = []
 
@@ -24,6 +25,8 @@ final class SpelledNames {
   // In nats a letter, as `NameSounds` has them.
   /// What it costs to leave out a character where a stretch begins or ends too far away, and twice that for more.
   private static let leftOut = 0.25
+  /// Characters that may be left out.
+  private static let mostLeftOut = 2
   /// What it costs a common word to be one of a transliteration, and in one whose dot shows that it is a person.
   private static let common = 1.0
   private static let commonInPerson = 0.4
@@ -31,8 +34,6 @@ final class SpelledNames {
   private static let margin = 0.3
   /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
   private static let nearName = 1.8
-  /// Nothing is asked of distances above this one, with what a common word costs.
-  private static let most = ForeignNames.far + commonInPerson + 0.1
   /// From this distance on a word behind a given name that is spelled is another surname.
   private static let farSurname = 2.1
 
@@ -56,31 +57,40 @@ final class SpelledNames {
     for index in words.words.indices.dropLast() where words.words[index].isCapital { joined.append(index) }
     let rows = words.words.count + joined.count
     sounds = [NameSteps??](repeating: nil, count: rows)
-    distances = [Double](repeating: .nan, count: rows * parts.count)
+    distances = [Double](repeating: .infinity, count: rows * parts.count)
+    bounds = [Double](repeating: -.infinity, count: rows * parts.count)
   }
 
   /// The words and the two words as one.
   private var rows: Range<Int> { 0..<words.words.count + joined.count }
 
-  /// How far a row is from a part.
-  private func distance(_ row: Int, _ part: Int) -> Double {
+  /// How far a row is from a part; some number above `most`, infinity as well, where it is farther.
+  private func distance(_ row: Int, _ part: Int, upTo most: Double) -> Double {
     let place = row * parts.count + part
-    if distances[place].isNaN { distances[place] = compare(row, part) }
+    if bounds[place] < most, distances[place] > bounds[place] {
+      distances[place] = compare(row, part, upTo: most)
+      bounds[place] = most
+    }
     return distances[place]
   }
 
-  private func compare(_ row: Int, _ part: Int) -> Double {
+  private func compare(_ row: Int, _ part: Int, upTo most: Double) -> Double {
     let index = joinedFirst(row) ?? row
     let isCapital = words.words[index].isCapital
     let stretch = stretches[parts[part].stretch]
     let isPerson = stretch.parts.count > 1
     let count = letterCount(row)
-    guard count > 2, isCapital || count >= Self.shortestCommon && !isPerson, hasSound(row) else {
-      return .infinity
-    }
+    guard count > 2, isCapital || count >= Self.shortestCommon && !isPerson,
+      mayFit(count, parts[part].range.count), hasSound(row)
+    else { return .infinity }
     let isCommon = !isCapital || EnglishWordList.standard.contains(letters(row))
     let cost = isCommon ? isPerson ? Self.commonInPerson : Self.common : 0
-    return distance(ofRow: row, count, parts[part].range) + cost
+    return distance(ofRow: row, count, parts[part].range, upTo: most - cost) + cost
+  }
+
+  /// Whether a part of so many characters, or one without a few of them, may be a word of so many letters.
+  private func mayFit(_ letters: Int, _ characters: Int) -> Bool {
+    (max(1, characters - Self.mostLeftOut)...max(1, characters)).contains { Self.fits(letters, $0) }
   }
 
   private func letterCount(_ row: Int) -> Int {
@@ -103,18 +113,18 @@ final class SpelledNames {
 
   /// How far a word is from a part, or from the part without a character or two at its ends; some number above `most`, infinity as
   /// well, where it is farther.
-  private func distance(ofRow row: Int, _ letters: Int, _ part: Range<Int>) -> Double {
+  private func distance(ofRow row: Int, _ letters: Int, _ part: Range<Int>, upTo most: Double) -> Double {
     guard var steps = sounds[row] ?? nil else { return .infinity }
     // Held once, so that what is remembered copies nothing.
     sounds[row] = .some(nil)
     defer { sounds[row] = .some(steps) }
     var best = Double.infinity
-    for start in part.lowerBound..<min(part.upperBound, part.lowerBound + 3) {
+    for start in part.lowerBound..<min(part.upperBound, part.lowerBound + Self.mostLeftOut + 1) {
       let before = start - part.lowerBound
       let all = part.upperBound - start
-      let counts = max(1, all - 2 + before)...max(1, all)
+      let counts = max(1, all - Self.mostLeftOut + before)...max(1, all)
       guard counts.contains(where: { Self.fits(letters, $0) }) else { continue }
-      let row = NameSounds.standard.distances(&steps, folded[start..<part.upperBound], upTo: Self.most)
+      let row = NameSounds.standard.distances(&steps, folded[start..<part.upperBound], upTo: most)
       for count in counts where count <= row.count {
         let left = before + all - count
         guard count > 1 || left == 0, Self.fits(letters, count) else { continue }
@@ -127,24 +137,28 @@ final class SpelledNames {
   /// Whether a word spells a part better than others do, or as well.
   func isSpelled(_ word: Int) -> Bool {
     parts.indices.contains { part in
-      let own = distance(word, part)
+      let own = distance(word, part, upTo: ForeignNames.near)
       guard own <= ForeignNames.near else { return false }
-      // No other can be nearer by more.
-      return own <= Self.margin
-        || own <= rows.reduce(Double.infinity) { min($0, distance($1, part)) } + Self.margin
+      // No other is nearer by more than 0.
+      return own <= Self.margin || rows.allSatisfy { own <= distance($0, part, upTo: own - Self.margin) + Self.margin }
     }
   }
 
+  private func isNear(_ row: Int, _ part: Int, upTo most: Double) -> Bool {
+    distance(row, part, upTo: most) <= most
+  }
+
   private func spells(_ row: Int, _ part: Int, upTo most: Double = ForeignNames.near) -> Bool {
-    let own = distance(row, part)
+    let own = distance(row, part, upTo: most)
     guard own <= most else { return false }
-    return parts.indices.allSatisfy { own <= distance(row, $0) + Self.margin }
+    return own <= Self.margin
+      || parts.indices.allSatisfy { own <= distance(row, $0, upTo: own - Self.margin) + Self.margin }
   }
 
   /// Whether no word, nor two as one, is anywhere near any part of a stretch, nor of what stands around it.
   func isUnspelled(_ number: Int) -> Bool {
     let own = parts.indices.filter { parts[$0].stretch == number }
-    return own.allSatisfy { part in rows.allSatisfy { distance($0, part) > ForeignNames.far } }
+    return own.allSatisfy { part in rows.allSatisfy { !isNear($0, part, upTo: ForeignNames.far) } }
       && !isSpelledAround(stretches[number].range)
   }
 
@@ -174,19 +188,19 @@ final class SpelledNames {
       $0 != word && !(joinedFirst($0).map { $0 == word || $0 + 1 == word } ?? false)
     }
     let isOfPerson = others.contains { row in
-      own.contains { spells(row, $0) } || own.dropLast().contains { distance(row, $0) <= ForeignNames.far }
+      own.contains { spells(row, $0) } || own.dropLast().contains { isNear(row, $0, upTo: ForeignNames.far) }
     }
     if isOfPerson {
       // Jack Thompson for 约翰·布鲁斯 keeps what is spelled, and exchanges the surname.
       let isSurname = own.count > 1 && word == sequence.upperBound - 1
       let far = ForeignNames.far + (isCommon ? Self.commonInPerson : 0)
-      return isSurname && isFree(last) && distance(word, last) > far ? parts[last].range : nil
+      return isSurname && isFree(last) && !isNear(word, last, upTo: far) ? parts[last].range : nil
     }
     guard !isCommon else { return nil }
     let isOther = rows(sequence).contains { row in parts.indices.contains { spells(row, $0) } }
     guard !isOther, own.allSatisfy(isFree) else { return nil }
-    let isNear = rows(sequence).contains { row in own.contains { distance(row, $0) <= ForeignNames.far } }
-    return isNear || isSpelledAround(stretches[number].range) ? nil : stretches[number].range
+    let hasNear = rows(sequence).contains { row in own.contains { isNear(row, $0, upTo: ForeignNames.far) } }
+    return hasNear || isSpelledAround(stretches[number].range) ? nil : stretches[number].range
   }
 
   /// Whether some name of the English is spelled by a stretch together with characters beside it, which names are seldom written
@@ -215,12 +229,12 @@ final class SpelledNames {
     let sequence = sequence(around: word)
     let own = parts.indices.filter { parts[$0].stretch == number }
     guard own.count > 1, let last = own.last, word > sequence.lowerBound, word == sequence.upperBound - 1,
-      parts[last].range.count > 1, distance(word - 1, last - 1) <= ForeignNames.near,
-      distance(word, last) > Self.farSurname
+      parts[last].range.count > 1, isNear(word - 1, last - 1, upTo: ForeignNames.near),
+      !isNear(word, last, upTo: Self.farSurname)
     else { return nil }
     // The surname may stand with another given name: husband and wife.
     let isElsewhere = words.words.indices.contains {
-      words.words[$0].isCapital && distance($0, last) <= ForeignNames.near
+      words.words[$0].isCapital && isNear($0, last, upTo: ForeignNames.near)
     }
     return isElsewhere || isSpelledAround(parts[last].range) ? nil : parts[last].range
   }

@@ -111,17 +111,22 @@ struct NameSounds: Sendable {
   /// Makes a word of small letters ready; `nil` where it has others.
   func word(_ letters: ArraySlice<UInt8>) -> Word? {
     guard !letters.isEmpty, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-    let values = letters.map(Self.letter)
     var chunks: [UInt32] = []
-    for start in values.indices {
+    chunks.reserveCapacity(letters.count * rare.count)
+    var background = 0.0
+    var before = 0
+    for start in letters.indices {
       var chunk: UInt32 = 0
       for length in 0...longest {
         chunks.append(chunk)
-        if start + length < values.count { chunk = chunk << 5 | UInt32(values[start + length]) }
+        let next = start + length
+        if next < letters.endIndex { chunk = chunk << 5 | UInt32(Self.letter(letters[next])) }
       }
+      let letter = Self.letter(letters[start])
+      background += spelling[before * 27 + letter]
+      before = letter
     }
-    let background = zip([0] + values, values).reduce(0) { $0 + spelling[$1.0 * 27 + $1.1] }
-    return Word(count: values.count, chunks: chunks, background: background)
+    return Word(count: letters.count, chunks: chunks, background: background)
   }
 
   /// How far a word is from the characters of each length from the first of some on, in nats a letter: 0 for one that they spell
@@ -182,20 +187,26 @@ struct NameSounds: Sendable {
   /// How many parts the syllables have.
   var partCount: Int { silent.count }
 
-  /// Appends by how much a part makes probable that from each place of a word on so many letters, from 0 to `longest`, are its own.
+  /// Appends how probable a part makes it that from each place of a word on so many letters, from 0 to `longest`, are its own: for each
+  /// number of letters the places, one behind the last letter among them.
   func append(_ part: Int, of word: Word, to steps: inout [Double]) {
+    let first = steps.count
+    let places = word.count + 1
+    steps.append(contentsOf: repeatElement(0, count: rare.count * places))
     let (rare, starts, chunks, letters) = (rare.span, starts.span, chunks.span, word.chunks.span)
-    for place in 0...word.count {
-      let base = steps.count
-      for length in 0..<rare.count { steps.append(place + length <= word.count ? rare[length] : 0) }
-      steps[base] += silent[part]
-      guard place < word.count else { continue }
+    let silence = silent[part]
+    var steps = steps.mutableSpan
+    for length in 0..<min(rare.count, places) {
+      for place in 0..<places - length { steps[first + length * places + place] = rare[length] }
+    }
+    for place in 0..<places { steps[first + place] += silence }
+    for place in 0..<word.count {
       let own = place * rare.count
-      let first = 28 * part + Int(letters[own + 1])
-      for index in starts[first]..<starts[first + 1] {
+      let slot = 28 * part + Int(letters[own + 1])
+      for index in starts[slot]..<starts[slot + 1] {
         let length = chunks[index].length
         guard place + length <= word.count, letters[own + length] == chunks[index].letters else { continue }
-        steps[base + length] += chunks[index].probability
+        steps[first + length * places + place] += chunks[index].probability
       }
     }
   }

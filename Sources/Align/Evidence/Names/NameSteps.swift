@@ -4,7 +4,7 @@
 struct NameSteps {
   /// The word.
   let word: NameSounds.Word
-  /// Of each part that was met, what `NameSounds` says of it, one part behind the other.
+  /// Of each part that was met, what `NameSounds` says of it, one part behind the other: for no letter at each place, then for one.
   private var steps: [Double] = []
   /// Where those of a part begin; −1 for one that was not met.
   private var starts: [Int32] = []
@@ -39,31 +39,8 @@ struct NameSteps {
       starts[part] = Int32(steps.count)
       sounds.append(part, of: word, to: &steps)
     }
-    let sum = Self.follow(row, steps, from: Int(starts[part]), width: sounds.longest + 1, into: &next)
+    VectorMath.follow(row, steps, from: Int(starts[part]), lengths: sounds.longest + 1, into: &next)
     swap(&row, &next)
-    return sum
-  }
-
-  /// Sets the probabilities behind a part whose steps, `width` for each letter, begin at `first`.
-  private static func follow(
-    _ row: [Double],
-    _ steps: [Double],
-    from first: Int,
-    width: Int,
-    into next: inout [Double]
-  ) -> Double {
-    let (row, steps) = (row.span, steps.span)
-    var next = next.mutableSpan
-    var sum = 0.0
-    for place in row.indices {
-      var probability = 0.0
-      for length in 0..<min(width, place + 1) {
-        let before = place - length
-        probability += row[before] * steps[first + before * width + length]
-      }
-      next[place] = probability
-      sum += probability
-    }
-    return sum
+    return row.reduce(0, +)
   }
 }

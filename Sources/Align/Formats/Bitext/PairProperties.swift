@@ -250,11 +250,11 @@ struct PairProperties {
     // What was trimmed from the front; segments that were cut by their breaks begin at the beginning.
     if segments.count == 1, segments[0].unicodeScalars.first?.isWhiteSpace == false {
       let trimmed = text.unicodeScalars.prefix(while: \.isWhiteSpace)
-      end = pass(text.utf8[..<trimmed.endIndex], from: end)
+      end = pass(String(trimmed), from: end)
     }
     return segments.map { segment in
       let start = end
-      end = pass(segment.utf8[...], from: start)
+      end = pass(segment, from: start)
       let span = SourceSpan(line: start.line, lastLine: end.line, column: start.column, bytes: 0..<0)
       if language == .english, end.column > 0 { end.column += 1 }
       return span
@@ -263,12 +263,14 @@ struct PairProperties {
 
   /// Where a text ends that begins at a place; a place in column 0 stays.
   private static func pass(
-    _ text: Substring.UTF8View,
+    _ text: String,
     from start: (line: Int, column: Int)
   ) -> (line: Int, column: Int) {
     guard start.column > 0 else { return start }
     var (line, column) = start
-    for byte in text {
+    let bytes = text.utf8.span
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
       if byte == 0x0A { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
     }
     return (line, column)
