@@ -47,6 +47,8 @@ struct PlaceTable: Sendable {
     forms = PlaceForms(capacity: count)
     origins.reserveCapacity(count)
     previous.reserveCapacity(count)
+    // An array: names of kinds are not hashed for every entry.
+    let kinds = Array(kinds)
     for number in self.tables.indices {
       let table = self.tables[number]
       for entry in table.all where kinds.contains(table.kind(entry)) {

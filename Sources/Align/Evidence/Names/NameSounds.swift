@@ -40,7 +40,7 @@ struct NameSounds: Sendable {
   private var spelling = [Double](repeating: 0, count: 27 * 27)
 
   /// The longest chunk.
-  var longest: Int { rare.count - 1 }
+  private var longest: Int { rare.count - 1 }
 
   /// How well the median name of the training fits, in nats a letter.
   private static let typical = 1.56
@@ -61,7 +61,9 @@ struct NameSounds: Sendable {
         Self.cost(table[$0])
       }
       switch table[fields[0].lowerBound] {
-      case UInt8(ascii: "r"): rare = costs.map { exp($0.value) }
+      case UInt8(ascii: "r"):
+        rare = costs.map { exp($0.value) }
+        precondition(longest <= VectorMath.longestStep, "letters of a part")
       case UInt8(ascii: "b"):
         let before = name == "^" ? 0 : Self.letter(name.utf8.first ?? 0)
         for cost in costs { spelling[before * 27 + Int(cost.letters)] = cost.value }
@@ -187,26 +189,27 @@ struct NameSounds: Sendable {
   /// How many parts the syllables have.
   var partCount: Int { silent.count }
 
-  /// Appends how probable a part makes it that from each place of a word on so many letters, from 0 to `longest`, are its own: for each
-  /// number of letters the places, one behind the last letter among them.
+  /// Appends how probable a part makes it that the last letters before each place of a word, from 0 to four of them, are its own, as
+  /// `VectorMath.follow` takes it.
   func append(_ part: Int, of word: Word, to steps: inout [Double]) {
     let first = steps.count
-    let places = word.count + 1
-    steps.append(contentsOf: repeatElement(0, count: rare.count * places))
+    let width = VectorMath.longestStep + 1
+    steps.append(contentsOf: repeatElement(0, count: width * (word.count + 1)))
     let (rare, starts, chunks, letters) = (rare.span, starts.span, chunks.span, word.chunks.span)
     let silence = silent[part]
     var steps = steps.mutableSpan
-    for length in 0..<min(rare.count, places) {
-      for place in 0..<places - length { steps[first + length * places + place] = rare[length] }
+    for place in 0...word.count {
+      let own = first + width * place
+      for length in 0...min(place, rare.count - 1) { steps[own + length] = rare[length] }
+      steps[own] += silence
     }
-    for place in 0..<places { steps[first + place] += silence }
     for place in 0..<word.count {
       let own = place * rare.count
       let slot = 28 * part + Int(letters[own + 1])
       for index in starts[slot]..<starts[slot + 1] {
         let length = chunks[index].length
         guard place + length <= word.count, letters[own + length] == chunks[index].letters else { continue }
-        steps[first + length * places + place] += chunks[index].probability
+        steps[first + width * (place + length) + length] += chunks[index].probability
       }
     }
   }

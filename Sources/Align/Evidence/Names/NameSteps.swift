@@ -4,29 +4,29 @@
 struct NameSteps {
   /// The word.
   let word: NameSounds.Word
-  /// Of each part that was met, what `NameSounds` says of it, one part behind the other: for no letter at each place, then for one.
+  /// Of each part that was met, what `NameSounds` says of it, one part behind the other.
   private var steps: [Double] = []
   /// Where those of a part begin; −1 for one that was not met.
   private var starts: [Int32] = []
-  /// The probabilities up to each place, and room for the next ones.
+  /// The probabilities up to each place, as `VectorMath.follow` takes them, and room for the next ones.
   private var row: [Double]
   private var next: [Double]
 
   /// Begins before the first letter.
   init(_ word: NameSounds.Word) {
     self.word = word
-    row = [Double](repeating: 0, count: word.count + 1)
+    row = [Double](repeating: 0, count: VectorMath.longestStep + word.count + 1)
     next = row
-    row[0] = 1
+    row[VectorMath.longestStep] = 1
   }
 
   /// The probability that all letters are spelled.
-  var probability: Double { row[word.count] }
+  var probability: Double { row[VectorMath.longestStep + word.count] }
 
   /// Goes back before the first letter.
   mutating func restart() {
     for place in row.indices { row[place] = 0 }
-    row[0] = 1
+    row[VectorMath.longestStep] = 1
   }
 
   /// Follows one more part.
@@ -39,8 +39,8 @@ struct NameSteps {
       starts[part] = Int32(steps.count)
       sounds.append(part, of: word, to: &steps)
     }
-    VectorMath.follow(row, steps, from: Int(starts[part]), lengths: sounds.longest + 1, into: &next)
+    let sum = VectorMath.follow(row, steps, from: Int(starts[part]), into: &next)
     swap(&row, &next)
-    return row.reduce(0, +)
+    return sum
   }
 }
