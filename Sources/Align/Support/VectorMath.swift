@@ -34,7 +34,8 @@ enum VectorMath {
   /// + n]` for *n* in `0...4`, each *k* behind four places of zeros.
   ///
   /// - Returns: the sum of all.
-  static func follow(_ row: [Double], _ steps: [Double], from first: Int, into next: inout [Double]) -> Double {
+  static func follow(_ row: [Double], _ steps: [Double], from first: Int, into next: inout [Double]) -> Double
+  {
     let places = row.count - longestStep
     precondition(next.count == row.count && places >= 0 && first >= 0, "places behind zeros")
     precondition(first + (longestStep + 1) * places <= steps.count, "inside the arrays")
@@ -47,7 +48,9 @@ enum VectorMath {
           var sum = 0.0
           for place in 0..<places {
             let (own, step) = unsafe (from + place, all + first + (longestStep + 1) * place)
-            let value = unsafe own[4] * step[0] + own[3] * step[1] + own[2] * step[2] + own[1] * step[3] + own[0] * step[4]
+            let value =
+              unsafe own[4] * step[0] + own[3] * step[1] + own[2] * step[2] + own[1] * step[3] + own[0]
+              * step[4]
             unsafe into[place + longestStep] = value
             sum += value
           }

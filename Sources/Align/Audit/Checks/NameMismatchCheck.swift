@@ -41,7 +41,8 @@ struct NameMismatchCheck: AuditCheck {
     let placesOfPair = NamedPlaces(pair.foldedChinese, names.words)
     let people = names.mayLackPerson ? people(pair, neighbours, index(), spelling) : []
     let drafts =
-      people + places(pair, names.words, placesOfPair, index: index) + foreign(pair, names.words, spelling, index)
+      people + places(pair, names.words, placesOfPair, index: index)
+      + foreign(pair, names.words, spelling, index)
     if drafts.contains(where: { $0.severity > .note }) { return drafts + latin(pair, neighbours) }
     let lone = LoneNames(pair, names.words, placesOfPair)
     let exchanged = ExchangedNames(pair, beside: neighbours, lone, spelling, index)?.draft(of: pair)

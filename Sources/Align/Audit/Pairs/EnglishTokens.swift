@@ -23,13 +23,16 @@ struct EnglishTokens: Sendable {
         continue
       }
       let start = index
-      var letters: [UInt8] = []
       while index < text.count {
-        let letter = LatinFolding.letter(text[index])
-        let isApostrophe = LatinFolding.isApostrophe(text[index]) && LatinFolding.letter(text[index + 1]) != 0
-        guard letter != 0 || isApostrophe else { break }
-        letters.append(letter != 0 ? letter | 0x20 : UInt8(ascii: "'"))
+        guard
+          LatinFolding.letter(text[index]) != 0
+            || LatinFolding.isApostrophe(text[index]) && LatinFolding.letter(text[index + 1]) != 0
+        else { break }
         index += 1
+      }
+      let letters = (start..<index).map { place in
+        let letter = LatinFolding.letter(text[place])
+        return letter != 0 ? letter | 0x20 : UInt8(ascii: "'")
       }
       let end = text.offsets[index]
       // One letter for each scalar.

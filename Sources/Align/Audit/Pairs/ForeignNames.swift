@@ -168,9 +168,10 @@ final class ForeignNames: Sendable {
 
   /// Whether the Chinese has letters as they are.
   func isInText(_ letters: ArraySlice<UInt8>, _ folded: [UInt32]) -> Bool {
-    guard letters.count <= folded.count else { return false }
+    guard let first = letters.first, letters.count <= folded.count else { return letters.isEmpty }
     return (0...folded.count - letters.count).contains { start in
-      zip(letters, folded[start...]).allSatisfy { $0 == LatinFolding.letter($1) }
+      LatinFolding.letter(folded[start]) == first
+        && zip(letters, folded[start...]).allSatisfy { $0 == LatinFolding.letter($1) }
     }
   }
 

@@ -140,7 +140,8 @@ final class SpelledNames {
       let own = distance(word, part, upTo: ForeignNames.near)
       guard own <= ForeignNames.near else { return false }
       // No other is nearer by more than 0.
-      return own <= Self.margin || rows.allSatisfy { own <= distance($0, part, upTo: own - Self.margin) + Self.margin }
+      return own <= Self.margin
+        || rows.allSatisfy { own <= distance($0, part, upTo: own - Self.margin) + Self.margin }
     }
   }
 

@@ -93,7 +93,8 @@ public struct Lexicon: Sendable {
   }
 
   private static let remarks = [
-    "CL:", "variant of", "old variant", "see ", "also written", "abbr. for", "Japanese variant", "erhua variant",
+    "CL:", "variant of", "old variant", "see ", "also written", "abbr. for", "Japanese variant",
+    "erhua variant",
   ].map { Array($0.utf8) }
 
   private static func withoutBrackets(_ gloss: ArraySlice<UInt8>) -> [UInt8] {

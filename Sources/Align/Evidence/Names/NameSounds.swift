@@ -189,12 +189,10 @@ struct NameSounds: Sendable {
   /// How many parts the syllables have.
   var partCount: Int { silent.count }
 
-  /// Appends how probable a part makes it that the last letters before each place of a word, from 0 to four of them, are its own, as
-  /// `VectorMath.follow` takes it.
-  func append(_ part: Int, of word: Word, to steps: inout [Double]) {
-    let first = steps.count
+  /// Sets, among numbers that are 0, how probable a part makes it that the last letters before each place of a word, from 0 to four of
+  /// them, are its own, as `VectorMath.follow` takes it.
+  func set(_ part: Int, of word: Word, in steps: inout [Double], at first: Int) {
     let width = VectorMath.longestStep + 1
-    steps.append(contentsOf: repeatElement(0, count: width * (word.count + 1)))
     let (rare, starts, chunks, letters) = (rare.span, starts.span, chunks.span, word.chunks.span)
     let silence = silent[part]
     var steps = steps.mutableSpan

@@ -6,11 +6,16 @@ struct NameSteps {
   let word: NameSounds.Word
   /// Of each part that was met, what `NameSounds` says of it, one part behind the other.
   private var steps: [Double] = []
+  /// How many numbers of these are in use.
+  private var count = 0
   /// Where those of a part begin; −1 for one that was not met.
   private var starts: [Int32] = []
   /// The probabilities up to each place, as `VectorMath.follow` takes them, and room for the next ones.
   private var row: [Double]
   private var next: [Double]
+
+  /// Numbers that there is room for in one go: for some ten parts.
+  private static let room = 512
 
   /// Begins before the first letter.
   init(_ word: NameSounds.Word) {
@@ -36,8 +41,11 @@ struct NameSteps {
   mutating func follow(_ part: Int, in sounds: NameSounds) -> Double {
     if starts.isEmpty { starts = [Int32](repeating: -1, count: sounds.partCount) }
     if starts[part] < 0 {
-      starts[part] = Int32(steps.count)
-      sounds.append(part, of: word, to: &steps)
+      starts[part] = Int32(count)
+      let end = count + (VectorMath.longestStep + 1) * (word.count + 1)
+      if steps.count < end { steps += repeatElement(0, count: max(Self.room, end - count)) }
+      sounds.set(part, of: word, in: &steps, at: count)
+      count = end
     }
     let sum = VectorMath.follow(row, steps, from: Int(starts[part]), into: &next)
     swap(&row, &next)
