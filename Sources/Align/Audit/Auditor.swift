@@ -200,8 +200,8 @@ public struct Auditor: Sendable {
     neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
     let pair = pairs[index]
-    for (check, name) in zip(checks, checkNames) {
-      let drafts = check.drafts(pair, beside: neighbours).filter { isTold($0) }
+    for (number, name) in checkNames.enumerated() {
+      let drafts = checks[number].drafts(pair, beside: neighbours).filter { isTold($0) }
       for draft in drafts.prefix(Self.mostOfCheck) {
         var finding = finding(draft, check: name, pair: pair, document: document)
         if let severity = severities[name] {

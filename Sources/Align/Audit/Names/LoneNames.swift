@@ -115,7 +115,6 @@ struct LoneNames {
     let word = words.words[position]
     guard word.isCapital, word.letters.count >= Self.shortestPlace else { return false }
     let letters = words.letters[word.letters]
-    if places.isEpithet(words, position) { return false }
     let named = places.table.named(words, at: position)
     // Reading, Nice and Central are words far more often, and where a sentence begins, or in headlines, always.
     if word.isStart, places.tables.placeWords.number(of: letters) != nil { return false }
@@ -127,7 +126,7 @@ struct LoneNames {
       if letters.count < ForeignNames.shortestEnglish || foreign.isInTable(letters) { return false }
       if Self.calendar.contains(String(decoding: letters, as: UTF8.self)) { return false }
     }
-    return !foreign.isInText(words, position, folded)
+    return !places.isEpithet(words, position) && !foreign.isInText(words, position, folded)
   }
 
   private func english(at position: Int) -> LoneName? {

@@ -36,7 +36,8 @@ struct EnglishTokens: Sendable {
       }
       let end = text.offsets[index]
       // One letter for each scalar.
-      if letters.count > Self.negation.count, letters.suffix(Self.negation.count).elementsEqual(Self.negation)
+      if letters.count > Self.negation.count, letters[letters.count - 1] == UInt8(ascii: "t"),
+        letters.suffix(Self.negation.count).elementsEqual(Self.negation)
       {
         let cut = letters.count - Self.negation.count
         add(Array(letters[..<cut]), text.offsets[start]..<text.offsets[start + cut])

@@ -254,7 +254,7 @@ final class PlaceNames: Sendable {
   /// Whether a word is the adjective of a region by which news calls a country that it has named: the Himalayan nation.
   func isEpithet(_ words: LatinWords, _ position: Int) -> Bool {
     guard position > 0, words.words.indices.contains(position + 1), !words.words[position + 1].isCapital,
-      String(decoding: words.letters[words.words[position - 1].letters], as: UTF8.self) == "the"
+      words.letters[words.words[position - 1].letters].elementsEqual("the".utf8)
     else { return false }
     let noun = String(decoding: words.letters[words.words[position + 1].letters], as: UTF8.self)
     return Self.regionNouns.contains(noun)

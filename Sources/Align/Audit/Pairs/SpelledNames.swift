@@ -5,8 +5,10 @@ final class SpelledNames {
   private let words: LatinWords
   private let stretches: [TransliterationWeights.Stretch]
   private let folded: [UInt32]
-  /// What each row sounds like, once somebody asked; `nil` inside for one that has other letters than small ones.
-  private var sounds: [NameSteps??]
+  /// What each row sounds like, once somebody asked; `nil` for one that has other letters than small ones.
+  private var sounds: [NameSteps?]
+  /// Of which rows somebody asked.
+  private var areRead: [Bool]
   /// The stretch and the range of each part.
   private let parts: [(stretch: Int, range: Range<Int>)]
   /// How far each word is from each part, row by row; rows behind the words are two adjacent words as one.
@@ -56,7 +58,8 @@ final class SpelledNames {
     parts = stretches.enumerated().flatMap { number, stretch in stretch.parts.map { (number, $0) } }
     for index in words.words.indices.dropLast() where words.words[index].isCapital { joined.append(index) }
     let rows = words.words.count + joined.count
-    sounds = [NameSteps??](repeating: nil, count: rows)
+    sounds = [NameSteps?](repeating: nil, count: rows)
+    areRead = [Bool](repeating: false, count: rows)
     distances = [Double](repeating: .infinity, count: rows * parts.count)
     bounds = [Double](repeating: -.infinity, count: rows * parts.count)
   }
@@ -105,19 +108,20 @@ final class SpelledNames {
 
   /// Whether the letters of a row can be compared.
   private func hasSound(_ row: Int) -> Bool {
-    if let known = sounds[row] { return known != nil }
-    let steps = NameSounds.standard.word(letters(row)).map { NameSteps($0) }
-    sounds[row] = .some(steps)
-    return steps != nil
+    if !areRead[row] {
+      areRead[row] = true
+      sounds[row] = NameSounds.standard.word(letters(row)).map { NameSteps($0) }
+    }
+    return sounds[row] != nil
   }
 
   /// How far a word is from a part, or from the part without a character or two at its ends; some number above `most`, infinity as
   /// well, where it is farther.
   private func distance(ofRow row: Int, _ letters: Int, _ part: Range<Int>, upTo most: Double) -> Double {
-    guard var steps = sounds[row] ?? nil else { return .infinity }
+    guard var steps = sounds[row] else { return .infinity }
     // Held once, so that what is remembered copies nothing.
-    sounds[row] = .some(nil)
-    defer { sounds[row] = .some(steps) }
+    sounds[row] = nil
+    defer { sounds[row] = steps }
     var best = Double.infinity
     for start in part.lowerBound..<min(part.upperBound, part.lowerBound + Self.mostLeftOut + 1) {
       let before = start - part.lowerBound
