@@ -64,6 +64,8 @@ public struct AuditedPair: Sendable {
   var chineseMarks: PairMarks { reading.numbers.chineseMarks }
   /// The words of the English text.
   var tokens: EnglishTokens { reading.tokens }
+  /// What in the English text cannot be in this order.
+  var wordOrder: EnglishWordOrder.Faults { reading.wordOrder }
   /// The scalars of the Chinese text, traditional and variant characters folded.
   var foldedChinese: [UInt32] { reading.foldedChinese }
 

@@ -175,7 +175,7 @@ public struct Auditor: Sendable {
     if let lexicon = resources.lexicon {
       var content = SharedContent(english: members.map(\.element.englishText), lexicon: lexicon)
       members = members.enumerated().filter { index, member in
-        content.weight(index, chinese: member.element.chineseText) < UnrelatedCheck.related
+        !content.weighs(index, chinese: member.element.chineseText, atLeast: UnrelatedCheck.related)
       }.map(\.element)
     }
     let found = encoder.cosines(
@@ -200,8 +200,8 @@ public struct Auditor: Sendable {
     neighbours.names = blockNames?.pairs[index]
     var findings: [Finding] = []
     let pair = pairs[index]
-    for (check, name) in zip(checks, checkNames) {
-      let drafts = check.drafts(pair, beside: neighbours).filter { isTold($0) }
+    for (number, name) in checkNames.enumerated() {
+      let drafts = checks[number].drafts(pair, beside: neighbours).filter { isTold($0) }
       for draft in drafts.prefix(Self.mostOfCheck) {
         var finding = finding(draft, check: name, pair: pair, document: document)
         if let severity = severities[name] {

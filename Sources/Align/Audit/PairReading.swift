@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What was read from a pair once for all checks; a class, so that neighbours and checks share it without copies.
 final class PairReading: Sendable {
   let pair: AlignedPair
@@ -12,6 +14,8 @@ final class PairReading: Sendable {
   /// The words of negation of both texts; none where they were not to be read.
   let englishNegations: [NegationTable.Mention]
   let chineseNegations: [NegationTable.Mention]
+  /// Made by the first check that asks.
+  private let orderFaults = Mutex<EnglishWordOrder.Faults?>(nil)
 
   /// Reads a pair.
   ///
@@ -31,5 +35,14 @@ final class PairReading: Sendable {
     let table = readsNegations ? NegationTable.standard : nil
     englishNegations = table?.mentions(tokens, in: numbers.englishScalars) ?? []
     chineseNegations = table?.mentions(folded: foldedChinese, in: numbers.chineseScalars) ?? []
+  }
+
+  /// What in the English cannot be in this order.
+  var wordOrder: EnglishWordOrder.Faults {
+    orderFaults.withLock { known in
+      let faults = known ?? EnglishWordOrder.standard.faults(in: numbers.englishScalars)
+      known = faults
+      return faults
+    }
   }
 }

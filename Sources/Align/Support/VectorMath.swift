@@ -27,6 +27,39 @@ enum VectorMath {
     }
   }
 
+  /// The most places that a step goes on in `follow`.
+  static let longestStep = 4
+
+  /// Sums up what goes from each of some places to itself and to those up to four behind it: `next[k] = Σ row[k - n] * steps[first + 5 k
+  /// + n]` for *n* in `0...4`, each *k* behind four places of zeros.
+  ///
+  /// - Returns: the sum of all.
+  static func follow(_ row: [Double], _ steps: [Double], from first: Int, into next: inout [Double]) -> Double
+  {
+    let places = row.count - longestStep
+    precondition(next.count == row.count && places >= 0 && first >= 0, "places behind zeros")
+    precondition(first + (longestStep + 1) * places <= steps.count, "inside the arrays")
+    return unsafe next.withUnsafeMutableBufferPointer { next in
+      unsafe row.withUnsafeBufferPointer { row in
+        unsafe steps.withUnsafeBufferPointer { steps in
+          guard let into = next.baseAddress, let from = row.baseAddress, let all = steps.baseAddress else {
+            return 0
+          }
+          var sum = 0.0
+          for place in 0..<places {
+            let (own, step) = unsafe (from + place, all + first + (longestStep + 1) * place)
+            let value =
+              unsafe own[4] * step[0] + own[3] * step[1] + own[2] * step[2] + own[1] * step[3] + own[0]
+              * step[4]
+            unsafe into[place + longestStep] = value
+            sum += value
+          }
+          return sum
+        }
+      }
+    }
+  }
+
   /// Of each of eight adjacent columns of a table whose rows begin `stride` numbers apart: a first number and after it what the
   /// rows weigh, in the order of the weights.
   static func eightSums(

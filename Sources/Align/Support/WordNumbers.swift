@@ -8,6 +8,9 @@ struct WordNumbers: Sendable {
   private var starts: [Int32] = [0]
   /// The word of each slot, −1 where it is empty; a power of two, at least half of them empty.
   private var slots: [Int32]
+  /// How long the words are that begin with each byte, by its low bits: a bit for each length. Most words of a text are in no small table,
+  /// and this tells of most of them.
+  private var lengths = [UInt32](repeating: 0, count: 32)
 
   /// Room for words of so many bytes in all, which may be exceeded.
   init(bytes: Int = 0) {
@@ -35,6 +38,7 @@ struct WordNumbers: Sendable {
 
   /// The number of a word; `nil` for one that was never added.
   func number(of word: Span<UInt8>) -> Int? {
+    guard lengths[Self.beginning(word)] & Self.length(word) != 0 else { return nil }
     let found = slots[slot(of: word)]
     return found < 0 ? nil : Int(found)
   }
@@ -66,10 +70,17 @@ struct WordNumbers: Sendable {
       slot = self.slot(of: word)
     }
     slots[slot] = Int32(count)
+    lengths[Self.beginning(word)] |= Self.length(word)
     unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     starts.append(Int32(bytes.count))
     return count - 1
   }
+
+  @inline(__always)
+  private static func beginning(_ word: Span<UInt8>) -> Int { word.isEmpty ? 0 : Int(word[0] & 31) }
+
+  @inline(__always)
+  private static func length(_ word: Span<UInt8>) -> UInt32 { 1 << UInt32(min(word.count, 31)) }
 
   /// The slot that holds a word, or the empty one where it belongs.
   private func slot(of letters: Span<UInt8>) -> Int {

@@ -28,6 +28,15 @@ import Testing
     #expect(content.weight(index, chinese: chinese) == 0)
   }
 
+  @Test(arguments: ["矿工挖煤。", "矿工，挖土。", "煤。矿工。", "河水上涨。", ""], 0..<5)
+  func itIsAskedUntilItTells(_ chinese: String, _ index: Int) throws {
+    var content = try content()
+    let weight = content.weight(index, chinese: chinese)
+    for least in [0.01, weight - 0.01, weight, weight + 0.01, 4.4] where least > 0 {
+      #expect(content.weighs(index, chinese: chinese, atLeast: least) == (weight >= least))
+    }
+  }
+
   @Test func lettersStandForThemselves() throws {
     var content = SharedContent(
       english: ["NATO met.", "Cars sold."],

@@ -9,8 +9,9 @@ struct CountedCheck: AuditCheck {
   )
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
+    guard !pair.matches.isEmpty else { return [] }
     let chinese = Array(pair.chineseText.utf8)
-    let english = Array(pair.englishText.lowercased().utf8)
+    lazy var english = Array(pair.englishText.lowercased().utf8)
     return pair.matches.compactMap { match in
       guard match.agreement != nil, match.agreement != .conflicting, let left = match.english.first,
         let right = match.chinese.first, pair.chinese[right].kind == .cardinal

@@ -19,12 +19,13 @@ struct LengthCheck: AuditCheck {
     guard pair.isPaired else { return [] }
     let (english, chinese) = (pair.englishScalars, pair.chineseScalars)
     if let bare = bareSide(english, chinese) { return [bare] }
+    let deviation = pair.deviation
+    guard abs(deviation) >= Self.noteworthy else { return [] }
     let length = max(
       SegmentLengths.length(english.scalars, .english),
       SegmentLengths.length(chinese.scalars, .chinese)
     )
-    let deviation = pair.deviation
-    guard length >= Self.leastLength, abs(deviation) >= Self.noteworthy else { return [] }
+    guard length >= Self.leastLength else { return [] }
     let longer: Language = deviation > 0 ? .english : .chinese
     return [
       FindingDraft(

@@ -16,7 +16,7 @@ struct MissingWordCheck: AuditCheck {
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     let text = pair.englishScalars
     guard text.latinCount > text.hanCount, text.wordCount >= Self.leastWords else { return [] }
-    let faults = EnglishWordOrder.standard.faults(in: text)
+    let faults = pair.wordOrder
     // More than one is another matter.
     guard faults.count == 1, let gap = faults.gap else { return [] }
     return [

@@ -38,19 +38,22 @@ struct NameMismatchCheck: AuditCheck {
       spelled = spelling
       return spelling
     }
+    let placesOfPair = NamedPlaces(pair.foldedChinese, names.words)
     let people = names.mayLackPerson ? people(pair, neighbours, index(), spelling) : []
     let drafts =
-      people + places(pair, names.words, index: index) + foreign(pair, names.words, spelling, index)
+      people + places(pair, names.words, placesOfPair, index: index)
+      + foreign(pair, names.words, spelling, index)
     if drafts.contains(where: { $0.severity > .note }) { return drafts + latin(pair, neighbours) }
-    let exchanged = ExchangedNames(pair, beside: neighbours, names.words, spelling(), index)?.draft(of: pair)
+    let lone = LoneNames(pair, names.words, placesOfPair)
+    let exchanged = ExchangedNames(pair, beside: neighbours, lone, spelling, index)?.draft(of: pair)
     if let exchanged, exchanged.severity > .note {
       // Both say it of a place: the note is the less sure one.
       return drafts.filter { $0.english != exchanged.english } + [exchanged]
     }
-    let lone = unanswered(pair, neighbours, names.words, spelling, index)
-    guard var exchanged else { return drafts + lone }
-    exchanged.isIdle = exchanged.isIdle || !lone.isEmpty
-    return drafts + lone + [exchanged]
+    let unanswered = unanswered(pair, neighbours, names.words, placesOfPair, spelling, index)
+    guard var exchanged else { return drafts + unanswered }
+    exchanged.isIdle = exchanged.isIdle || !unanswered.isEmpty
+    return drafts + unanswered + [exchanged]
   }
 
   /// A name of the Chinese that nothing in the English speaks for, where the English lacks a word, and else as a note.
@@ -58,12 +61,13 @@ struct NameMismatchCheck: AuditCheck {
     _ pair: AuditedPair,
     _ neighbours: PairNeighbours,
     _ words: LatinWords,
+    _ named: NamedPlaces,
     _ spelling: () -> ForeignNames.Spelling?,
     _ index: () -> NameIndex
   ) -> [FindingDraft] {
     let unanswered = UnansweredNames(pair, words)
     let latin = latin(pair, neighbours)
-    let place = latin.isEmpty ? unanswered.place(index) : nil
+    let place = latin.isEmpty ? unanswered.place(named, index) : nil
     let lone =
       place?.isCountry == false || !latin.isEmpty
       ? place : unanswered.transliteration(spelling, index) ?? unanswered.person() ?? place
@@ -71,7 +75,7 @@ struct NameMismatchCheck: AuditCheck {
       return latin
     }
     let name = pair.chineseQuote(chinese)
-    if let gap = EnglishWordOrder.standard.faults(in: pair.englishScalars).first {
+    if let gap = pair.wordOrder.first {
       return [
         FindingDraft(
           severity: .warning,
@@ -228,8 +232,13 @@ struct NameMismatchCheck: AuditCheck {
   }
 
   /// Places of the tables that stand on one side, where others stand in their stead on the other.
-  private func places(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> [FindingDraft] {
-    guard let lone = PlaceNames.standard.exchanged(pair, words, index: index) else { return [] }
+  private func places(
+    _ pair: AuditedPair,
+    _ words: LatinWords,
+    _ named: NamedPlaces,
+    index: () -> NameIndex
+  ) -> [FindingDraft] {
+    guard let lone = PlaceNames.standard.exchanged(pair, words, named, index: index) else { return [] }
     return [
       FindingDraft(
         // Madrid may be what a text calls Spain.

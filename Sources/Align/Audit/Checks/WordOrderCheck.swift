@@ -18,7 +18,7 @@ struct WordOrderCheck: AuditCheck {
   func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     let text = pair.englishScalars
     guard text.latinCount > text.hanCount, text.wordCount >= Self.leastWords else { return [] }
-    let faults = EnglishWordOrder.standard.faults(in: text)
+    let faults = pair.wordOrder
     guard faults.count >= Self.leastFaults, let first = faults.first else { return [] }
     return [
       FindingDraft(

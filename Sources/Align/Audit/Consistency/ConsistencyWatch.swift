@@ -95,8 +95,8 @@ struct ConsistencyWatch {
   private mutating func remember(_ digest: PairDigest, _ finding: Finding) {
     func seen(_ other: UInt64, _ text: String, _ line: Int?) -> Seen {
       let scalars = text.unicodeScalars
-      let excerpt =
-        scalars.count > Self.excerptLength ? String(scalars.prefix(Self.excerptLength)) + "…" : text
+      let end = scalars.index(scalars.startIndex, offsetBy: Self.excerptLength, limitedBy: scalars.endIndex)
+      let excerpt = end.map { $0 < scalars.endIndex ? String(scalars[..<$0]) + "…" : text } ?? text
       return Seen(other: other, bead: finding.bead, line: line, excerpt: excerpt)
     }
     if english.count < Self.mostTexts, english[digest.english] == nil {

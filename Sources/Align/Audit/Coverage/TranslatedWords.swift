@@ -23,7 +23,7 @@ struct TranslatedWords {
     var isTranslated: [[UInt8]: Bool] = [:]
     for word in stems { isTranslated[word.stem] = false }
     self.chinese = ChineseWordCutter.places(of: Array(chinese.utf8), lexicon: lexicon).map { word in
-      let found = DocumentWords.translations(word.text, lexicon: lexicon).filter {
+      let found = DocumentWords.translations(word.text, lexicon: lexicon, atLeast: Self.weakest).filter {
         $0.value >= Self.weakest && isTranslated[$0.key] != nil
       }
       for stem in found.keys { isTranslated[stem] = true }

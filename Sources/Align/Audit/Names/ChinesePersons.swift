@@ -32,7 +32,7 @@ struct ChinesePersons {
   func all(isLoose: Bool = false) -> [Range<Int>] {
     var persons: [Range<Int>] = []
     var next = 0
-    for start in folded.indices where start >= next {
+    for start in folded.indices where start >= next && mayBegin(folded[start]) {
       let isStart = isStart(start)
       guard isStart || isLoose else { continue }
       if isStart, isAddress(start), isLoose || isEnd(start + 2) {
@@ -49,6 +49,12 @@ struct ChinesePersons {
       next = person.upperBound
     }
     return persons
+  }
+
+  /// Whether a name may begin with a character: with a surname, with what stands before one, or with the first character of two that
+  /// are one.
+  private func mayBegin(_ character: UInt32) -> Bool {
+    surnames.mayBegin(character) || Self.beforeSurname.contains(character)
   }
 
   /// Whether a name may begin at a place by what stands before.

@@ -11,25 +11,27 @@ struct ExchangedNames: Sendable {
   init?(
     _ pair: AuditedPair,
     beside neighbours: PairNeighbours,
-    _ words: LatinWords,
-    _ spelling: ForeignNames.Spelling?,
+    _ names: LoneNames,
+    _ spelling: () -> ForeignNames.Spelling?,
     _ index: () -> NameIndex,
-    weights: NameExchangeWeights = .standard
+    weights: NameExchangeWeights? = nil
   ) {
-    let names = LoneNames(pair, words)
-    let candidates = names.chinese(spelling, beside: neighbours)
+    // Most English has no candidate, and to look at its words costs least.
+    guard names.hasEnglish else { return nil }
+    let candidates = names.chinese(spelling(), beside: neighbours)
     guard !candidates.isEmpty else { return nil }
     let links = names.links(index())
     let chinese = candidates.filter { name in
       name.has(.chineseAgain) || !links.contains { $0.chinese.overlaps(name.range) }
     }
     let english = chinese.isEmpty ? [] : names.english(links)
-    let capitals = words.words.count { $0.isCapital }
+    let capitals = names.capitalCount
     var best: ExchangedNames?
     for left in english {
       for right in chinese where !names.sounds(left, like: right) {
         let features = Self.features(left, right, pair, (english.count, chinese.count), capitals)
-        let probability = weights.probability(features)
+        // Read when a pair has two such names.
+        let probability = (weights ?? .standard).probability(features)
         if probability > best?.probability ?? -1 {
           best = ExchangedNames(english: left, chinese: right, features: features, probability: probability)
         }

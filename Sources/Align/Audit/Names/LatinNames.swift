@@ -37,20 +37,11 @@ struct LatinNames {
       return
     }
     let english = pairs.flatMap(\.tokens.words)
-    // What a word begins with, and short words as they are.
-    var beginnings: Set<UInt64> = []
-    var short: Set<UInt64> = []
-    for word in english {
-      beginnings.insert(Self.key(word.prefix(Self.shortest)))
-      beginnings.insert(Self.key(word.prefix(Self.stem)))
-      if word.count < Self.stem { short.insert(Self.key(word[...])) }
-    }
+    let candidates = words.map { word in (range: word, letters: word.map { LatinFolding.letter(text[$0]) }) }
+      .filter { !$0.letters.contains(0) }
+    let answered = Self.answered(candidates.map(\.letters), in: english)
     var lone: [Name] = []
-    for word in words {
-      let letters = word.map { LatinFolding.letter(text[$0]) }
-      guard !letters.contains(0), !beginnings.contains(Self.key(letters.prefix(Self.stem))),
-        !short.contains(Self.key(letters.prefix(Self.shortest)))
-      else { continue }
+    for (word, letters) in candidates where !answered.contains(Self.key(letters.prefix(Self.stem))) {
       lone.append(
         Name(range: text.bytes(word), isMisspelt: english.contains { Self.isSlip($0, letters) })
       )
@@ -58,6 +49,31 @@ struct LatinNames {
     }
     self.lone = lone
   }
+
+  /// Of some names the keys of the beginnings that a word of the English has as well, a short word as a whole.
+  ///
+  /// - Complexity: O(*n*) in both.
+  private static func answered(_ names: [[UInt8]], in english: [[UInt8]]) -> Set<UInt64> {
+    // The keys of names by those of the English words that answer them; few words begin as a name does.
+    var wanted: [UInt64: Set<UInt64>] = [:]
+    var letters = LetterSet()
+    for name in names {
+      letters.insert(name[0])
+      let own = key(name.prefix(stem))
+      wanted[own, default: []].insert(own)
+      wanted[key(name.prefix(shortest)) | wholeWord, default: []].insert(own)
+    }
+    var answered: Set<UInt64> = []
+    for word in english where word.count >= shortest && letters.contains(word[0]) {
+      if let names = wanted[key(word.prefix(stem))] { answered.formUnion(names) }
+      if let names = wanted[key(word.prefix(shortest))] { answered.formUnion(names) }
+      if word.count < stem, let names = wanted[key(word[...]) | wholeWord] { answered.formUnion(names) }
+    }
+    return answered
+  }
+
+  /// Marks the key of letters that are a word of the English as a whole.
+  private static let wholeWord: UInt64 = 1 << 63
 
   /// Whether a word is written as a name is and belongs to no address.
   private static func isCandidate(_ text: ScalarText, _ word: Range<Int>) -> Bool {

@@ -8,6 +8,7 @@ struct LoneNames {
   private let folded: [UInt32]
   private let places = PlaceNames.standard
   private let foreign = ForeignNames.standard
+  private let named: NamedPlaces
   private let hits: [PlaceTable.Hit]
   private let knownHits: [PlaceTable.Hit]
 
@@ -24,15 +25,12 @@ struct LoneNames {
   /// Reads what the Chinese names.
   ///
   /// - Complexity: O(*n*).
-  init(_ pair: AuditedPair, _ words: LatinWords) {
+  init(_ pair: AuditedPair, _ words: LatinWords, _ named: NamedPlaces) {
     self.pair = pair
     self.words = words
-    let folded = pair.foldedChinese
-    self.folded = folded
-    let places = places
-    hits = places.table.hits(folded).filter {
-      !places.isInsideLongerName($0, folded) && places.isName($0, folded) && !places.isWord($0, folded)
-    }
+    self.named = named
+    folded = pair.foldedChinese
+    hits = named.hits
     knownHits = Self.known.hits(folded)
   }
 
@@ -45,9 +43,23 @@ struct LoneNames {
   ///
   /// - Complexity: O(*n* × *m*) for *n* names, up to `mostNames`, and *m* characters.
   func english(_ links: Links) -> [LoneName] {
-    guard max(words.words.count(where: \.isCapital), hits.count, knownHits.count) <= Self.mostMentions else {
-      return []
-    }
+    let (names, candidates) = open(links)
+    guard candidates.count + names.count <= Self.mostNames else { return [] }
+    return (names + candidates.compactMap(english(at:))).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether some word of the English may be such a name, whatever is linked.
+  var hasEnglish: Bool {
+    let (names, candidates) = open([])
+    return !names.isEmpty || !candidates.isEmpty
+  }
+
+  /// How many words of the English have a capital.
+  var capitalCount: Int { words.words.count(where: \.isCapital) }
+
+  /// The names of the English that are none of its links: those of the tables, and the words that may be others.
+  private func open(_ links: Links) -> (names: [LoneName], candidates: [Int]) {
+    guard max(capitalCount, hits.count, knownHits.count) <= Self.mostMentions else { return ([], []) }
     var isKnown = [Bool](repeating: false, count: words.words.count)
     var names: [LoneName] = []
     for position in words.words.indices where words.words[position].isCapital && !isKnown[position] {
@@ -74,8 +86,7 @@ struct LoneNames {
       !isKnown[position] && isCandidate(position)
         && !links.contains { $0.english.overlaps(words.words[position].bytes) }
     }
-    guard candidates.count + names.count <= Self.mostNames else { return [] }
-    return (names + candidates.compactMap(english(at:))).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (names, candidates)
   }
 
   /// The words of a person or an organisation of the tables that begins at a word, and its name where the Chinese has none of its forms.
@@ -104,7 +115,6 @@ struct LoneNames {
     let word = words.words[position]
     guard word.isCapital, word.letters.count >= Self.shortestPlace else { return false }
     let letters = words.letters[word.letters]
-    if places.isEpithet(words, position) { return false }
     let named = places.table.named(words, at: position)
     // Reading, Nice and Central are words far more often, and where a sentence begins, or in headlines, always.
     if word.isStart, places.tables.placeWords.number(of: letters) != nil { return false }
@@ -116,7 +126,7 @@ struct LoneNames {
       if letters.count < ForeignNames.shortestEnglish || foreign.isInTable(letters) { return false }
       if Self.calendar.contains(String(decoding: letters, as: UTF8.self)) { return false }
     }
-    return !foreign.isInText(words, position, folded)
+    return !places.isEpithet(words, position) && !foreign.isInText(words, position, folded)
   }
 
   private func english(at position: Int) -> LoneName? {
@@ -164,9 +174,10 @@ struct LoneNames {
   /// How far a word is from the nearest characters.
   private func distance(_ sound: NameSounds.Word, _ letters: Int) -> Double {
     var best = Self.farthest
+    var steps = NameSteps(sound)
     for start in folded.indices where CharacterClass.isHan(folded[start]) {
       let end = min(folded.count, start + SpelledNames.longest)
-      let row = NameSounds.standard.distances(sound, folded[start..<end], upTo: best)
+      let row = NameSounds.standard.distances(&steps, folded[start..<end], upTo: best)
       for count in row.indices where count > 0 && SpelledNames.fits(letters, count + 1) {
         best = min(best, row[count])
       }
@@ -236,7 +247,7 @@ struct LoneNames {
 
   private func lonePlaces() -> [LoneName] {
     guard !hits.isEmpty, hits.count <= Self.mostNames else { return [] }
-    return places.surplus(hits, folded, words).compactMap { surplus in
+    return named.surplus().compactMap { surplus in
       let range = pair.chineseScalars.bytes(surplus.hit.range)
       let of = surplus.hit.places.map { places.table[$0] }
       var name = LoneName(range: range)

@@ -7,10 +7,16 @@ struct ExchangedNumbers {
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
-  private let order: ExchangedOrder
-  private let changes: ChangeEnds
+  /// Read where there are two numbers that may be exchanged.
+  private let marks: Marks?
   /// The matches of one quantity with one, whose values could stand for each other.
   private let places: [Int]
+
+  /// What besides the words that count tells of two numbers.
+  private struct Marks {
+    let order: ExchangedOrder
+    let changes: ChangeEnds
+  }
 
   /// More numbers than this in one pair are a table, where what they count does not stand beside them.
   private static let mostNumbers = 16
@@ -32,8 +38,6 @@ struct ExchangedNumbers {
   ) {
     self.matching = matching
     let things = words.things
-    changes = ChangeEnds(english: english, chinese: chinese, matching: matching, ends: words.ends)
-    order = ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words)
     let englishCounts = Self.counts(matching.english)
     let chineseCounts = Self.counts(matching.chinese)
     let candidates = matching.matches.indices.filter { index in
@@ -45,11 +49,16 @@ struct ExchangedNumbers {
         && Self.mayBeExchanged(matching.chinese[match.chinese[0]], among: chineseCounts)
     }
     guard (2...Self.mostNumbers).contains(candidates.count) else {
+      marks = nil
       places = []
       englishContexts = []
       chineseContexts = []
       return
     }
+    marks = Marks(
+      order: ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words),
+      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, ends: words.ends)
+    )
     places = candidates
     englishContexts = candidates.map { index in
       Set(Self.englishWords(english, matching.english, matching.matches[index].english[0], things))
@@ -88,11 +97,12 @@ struct ExchangedNumbers {
   private func ground(_ one: Int, _ other: Int) -> Ground? {
     let left = matching.english[matching.matches[places[one]].english[0]]
     let right = matching.english[matching.matches[places[other]].english[0]]
-    guard left.value != right.value, Self.areOfOneForm(left, right) else { return nil }
+    guard let marks, left.value != right.value, Self.areOfOneForm(left, right) else { return nil }
+    let order = marks.order
     // “34 and 49 tons respectively”
     if order.isInOrder, order.areTurned(places[one], places[other]) { return .order }
     guard QuantityComparison.family(left) == QuantityComparison.family(right) else { return nil }
-    if changes.areExchanged(places[one], places[other]) { return .change }
+    if marks.changes.areExchanged(places[one], places[other]) { return .change }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])
     let otherWords = englishContexts[other].subtracting(englishContexts[one])

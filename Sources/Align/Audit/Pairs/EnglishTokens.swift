@@ -13,6 +13,9 @@ struct EnglishTokens: Sendable {
   ///
   /// - Complexity: O(*n*).
   init(_ text: ScalarText) {
+    words.reserveCapacity(text.wordCount)
+    stems.reserveCapacity(text.wordCount)
+    ranges.reserveCapacity(text.wordCount)
     var index = 0
     while index < text.count {
       guard LatinFolding.letter(text[index]) != 0 else {
@@ -20,17 +23,21 @@ struct EnglishTokens: Sendable {
         continue
       }
       let start = index
-      var letters: [UInt8] = []
       while index < text.count {
-        let letter = LatinFolding.letter(text[index])
-        let isApostrophe = LatinFolding.isApostrophe(text[index]) && LatinFolding.letter(text[index + 1]) != 0
-        guard letter != 0 || isApostrophe else { break }
-        letters.append(letter != 0 ? letter | 0x20 : UInt8(ascii: "'"))
+        guard
+          LatinFolding.letter(text[index]) != 0
+            || LatinFolding.isApostrophe(text[index]) && LatinFolding.letter(text[index + 1]) != 0
+        else { break }
         index += 1
+      }
+      let letters = (start..<index).map { place in
+        let letter = LatinFolding.letter(text[place])
+        return letter != 0 ? letter | 0x20 : UInt8(ascii: "'")
       }
       let end = text.offsets[index]
       // One letter for each scalar.
-      if letters.count > Self.negation.count, letters.suffix(Self.negation.count).elementsEqual(Self.negation)
+      if letters.count > Self.negation.count, letters[letters.count - 1] == UInt8(ascii: "t"),
+        letters.suffix(Self.negation.count).elementsEqual(Self.negation)
       {
         let cut = letters.count - Self.negation.count
         add(Array(letters[..<cut]), text.offsets[start]..<text.offsets[start + cut])

@@ -136,6 +136,9 @@ struct EnglishWordOrder: Sendable {
     piece.word == stop || piece.word == questionMark || piece.word == exclamationMark
   }
 
+  /// A word with what stands behind it has some five.
+  private static let scalarsOfPiece = 5
+
   /// A word, a number or a mark.
   private struct Piece {
     /// Its number among the words of the table.
@@ -149,6 +152,7 @@ struct EnglishWordOrder: Sendable {
 
   private func pieces(_ text: ScalarText) -> [Piece] {
     var pieces: [Piece] = []
+    pieces.reserveCapacity(text.count / Self.scalarsOfPiece)
     var word: [UInt8] = []
     var index = 0
     while index < text.count {
@@ -157,9 +161,18 @@ struct EnglishWordOrder: Sendable {
         word.removeAll(keepingCapacity: true)
         var hasCapital = false
         var hasSmall = false
-        while ScalarText.isLatin(text[index]) || CharacterClass.isDigit(text[index])
-          || Self.joins(text, index)
-        {
+        while true {
+          let scalar = text[index]
+          if scalar < 0x80, CharacterClass.isASCIIWord(UInt8(scalar)) {
+            let isCapital = (0x41...0x5A).contains(scalar)
+            word.append(scalar < 0x3A ? 0x30 : UInt8(scalar) | 0x20)
+            if isCapital { hasCapital = true } else { hasSmall = true }
+            index += 1
+            continue
+          }
+          guard ScalarText.isLatin(scalar) || CharacterClass.isDigit(scalar) || Self.joins(text, index) else {
+            break
+          }
           let letter = LatinFolding.letter(text[index])
           word.append(letter != 0 ? letter : text[index] == 0x2E ? 0x2E : 0x30)
           if CharacterClass.isUpper(text[index]) { hasCapital = true } else { hasSmall = true }

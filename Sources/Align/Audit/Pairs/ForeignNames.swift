@@ -76,15 +76,13 @@ final class ForeignNames: Sendable {
         if let exchange = exchange(words.words[word].bytes, range, pair, index()) { return exchange }
       }
     }
-    let lone = candidates.filter { word in
-      !spelling.isSpelled(word) && !isInText(words, word, folded)
-        && !isSpelled(words.letters[words.words[word].letters], folded, besides: stretches)
-    }
-    for word in lone {
+    for word in candidates where !spelling.isSpelled(word) && !isInText(words, word, folded) {
       for (number, stretch) in stretches.enumerated() where isName(stretch) {
         guard let range = spelling.exchanged(word, in: number, isCommon: isCommon(words, word)) else {
           continue
         }
+        // Looked for last: all characters of the text may spell it.
+        if isSpelled(words.letters[words.words[word].letters], folded, besides: stretches) { break }
         if let exchange = exchange(words.words[word].bytes, range, pair, index()) { return exchange }
       }
     }
@@ -170,9 +168,10 @@ final class ForeignNames: Sendable {
 
   /// Whether the Chinese has letters as they are.
   func isInText(_ letters: ArraySlice<UInt8>, _ folded: [UInt32]) -> Bool {
-    guard letters.count <= folded.count else { return false }
+    guard let first = letters.first, letters.count <= folded.count else { return letters.isEmpty }
     return (0...folded.count - letters.count).contains { start in
-      zip(letters, folded[start...]).allSatisfy { $0 == LatinFolding.letter($1) }
+      LatinFolding.letter(folded[start]) == first
+        && zip(letters, folded[start...]).allSatisfy { $0 == LatinFolding.letter($1) }
     }
   }
 
@@ -183,11 +182,12 @@ final class ForeignNames: Sendable {
     besides stretches: [TransliterationWeights.Stretch]
   ) -> Bool {
     guard let word = NameSounds.standard.word(letters) else { return false }
+    var steps = NameSteps(word)
     for start in folded.indices where CharacterClass.isHan(folded[start]) {
       let end = min(folded.count, start + SpelledNames.longest)
       let ofNames = readable(from: start, folded, stretches) - start
       let most = ofNames < 2 ? Self.surely : Self.near
-      let row = NameSounds.standard.distances(word, folded[start..<end], upTo: most)
+      let row = NameSounds.standard.distances(&steps, folded[start..<end], upTo: most)
       for count in 2..<max(2, row.count + 1) where SpelledNames.fits(letters.count, count) {
         if row[count - 1] <= (count <= ofNames ? Self.near : Self.surely) { return true }
       }

@@ -73,10 +73,17 @@ struct InnerAlignment {
     var members: [Int] = []
     var result: [Sides] = []
     for pair in pairs {
-      var english = Self.segments(pair.englishText, .english, paragraph: corners.count)
-      var chinese = Self.segments(pair.chineseText, .chinese, paragraph: corners.count)
-      var sides = Sides(english: english.map(Self.sentence), chinese: chinese.map(Self.sentence))
+      var sides = Sides(
+        english: Self.sentences(pair.englishText, .english),
+        chinese: Self.sentences(pair.chineseText, .chinese)
+      )
       let suspects = sides.suspects(pair.deviation)
+      guard suspects != .nothing else {
+        result.append(sides)
+        continue
+      }
+      var english = Self.segments(sides.english, pair.englishText, paragraph: corners.count)
+      var chinese = Self.segments(sides.chinese, pair.chineseText, paragraph: corners.count)
       if suspects == .clauses {
         english = Self.clauses(english, pair.englishText)
         chinese = Self.clauses(chinese, pair.chineseText)
@@ -85,16 +92,13 @@ struct InnerAlignment {
         if english.count == 1 { english = Self.clauses(english, pair.englishText, at: .semicolons) }
         if chinese.count == 1 { chinese = Self.clauses(chinese, pair.chineseText, at: .semicolons) }
       }
-      if suspects != .nothing {
-        sides = Sides(
-          english: english.map(Self.sentence),
-          chinese: chinese.map(Self.sentence),
-          areClauses: suspects == .clauses,
-          areCompared: hasVectors
-        )
-      }
+      sides = Sides(
+        english: english.map(Self.sentence),
+        chinese: chinese.map(Self.sentence),
+        areClauses: suspects == .clauses,
+        areCompared: hasVectors
+      )
       result.append(sides)
-      guard suspects != .nothing else { continue }
       members.append(result.count - 1)
       document.english += english
       document.chinese += chinese
@@ -119,17 +123,35 @@ struct InnerAlignment {
 
   private static func sentence(_ segment: Segment) -> Sentence { Sentence(range: segment.source.bytes) }
 
-  private static func segments(_ text: String, _ language: Language, paragraph: Int) -> [Segment] {
-    let bytes = Array(text.utf8)
+  private static func sentences(_ text: String, _ language: Language) -> [Sentence] {
+    let bytes = text.utf8.span
     let ranges =
       language == .english
-      ? EnglishSegmenter().sentences(in: bytes.span) : ChineseSegmenter().sentences(in: bytes.span)
+      ? EnglishSegmenter().sentences(in: bytes) : ChineseSegmenter().sentences(in: bytes)
+    var sentences: [Sentence] = []
     // A stray quotation mark is no sentence.
-    return ranges.map { segment($0, of: bytes, paragraph: paragraph) }.filter { segment in
-      segment.text.unicodeScalars.contains {
-        CharacterClass.isHan($0.value) || ScalarText.isLatin($0.value) || CharacterClass.isDigit($0.value)
+    for range in ranges where says(bytes, range) { sentences.append(Sentence(range: range)) }
+    return sentences
+  }
+
+  /// Whether a stretch of a text has letters, characters or digits.
+  private static func says(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let scalar = text.scalar(at: place)
+      if CharacterClass.isHan(scalar.value) || ScalarText.isLatin(scalar.value)
+        || CharacterClass.isDigit(scalar.value)
+      {
+        return true
       }
+      place += scalar.width
     }
+    return false
+  }
+
+  private static func segments(_ sentences: [Sentence], _ text: String, paragraph: Int) -> [Segment] {
+    let bytes = Array(text.utf8)
+    return sentences.map { segment($0.range, of: bytes, paragraph: paragraph) }
   }
 
   private static func clauses(

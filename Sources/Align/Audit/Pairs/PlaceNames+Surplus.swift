@@ -2,17 +2,19 @@ extension PlaceNames {
   /// English words that begin with the same letters as a name are of its family: Germans, German and Germany.
   private static let stem = 4
 
+  /// A place that the Chinese names more often than the English, and whether the English does not name it at all.
+  typealias SurplusPlace = (hit: PlaceTable.Hit, isLone: Bool)
+
   /// Places that the Chinese names more often than the English, and whether the English does not name them at all.
-  func surplus(
-    _ hits: [PlaceTable.Hit],
-    _ folded: [UInt32],
-    _ words: LatinWords
-  ) -> [(hit: PlaceTable.Hit, isLone: Bool)] {
+  func surplus(_ hits: [PlaceTable.Hit], _ folded: [UInt32], _ words: LatinWords) -> [SurplusPlace] {
     var positions: [Int: [Int]] = [:]
+    // Of the words with capitals.
+    var namedByCapitals: [(position: Int, named: [Int])] = []
     // South Sudan names no Sudan.
     var end = 0
     for position in words.words.indices {
       let named = table.named(words, at: position)
+      if words.words[position].isCapital { namedByCapitals.append((position, named)) }
       let count = named.first.map { table[$0].english.count } ?? 0
       let last = words.words[position].letters.lowerBound + count
       defer { end = max(end, last) }
@@ -21,17 +23,15 @@ extension PlaceNames {
     }
     func namings(_ places: [Int]) -> Int {
       var found = Set(places.flatMap { positions[$0] ?? [] })
-      for position in words.words.indices where words.words[position].isCapital {
-        let letters = words.letters[words.words[position].letters.lowerBound...]
+      let stems = places.compactMap { place in
+        let english = table[place].english
+        return table[place].isAcronym || english.count < Self.stem ? nil : english.prefix(Self.stem)
+      }
+      for (position, named) in namedByCapitals {
         // Austria is no Australia.
-        let named = table.named(words, at: position)
         if !named.isEmpty, !named.contains(where: places.contains) { continue }
-        let isOfFamily = places.contains { place in
-          let english = table[place].english
-          return !table[place].isAcronym && english.count >= Self.stem
-            && letters.starts(with: english.prefix(Self.stem))
-        }
-        if isOfFamily { found.insert(position) }
+        let letters = words.letters[words.words[position].letters.lowerBound...]
+        if stems.contains(where: { letters.starts(with: $0) }) { found.insert(position) }
       }
       return found.count
     }

@@ -28,7 +28,7 @@ final class PlaceNames: Sendable {
   /// Longer transliterations are hardly ever a part of a longer one by chance.
   private static let shortTransliteration = 3
   /// Spellings that few words have but those in pinyin: Zhuzhou, Qom and Xinyang, not Mifune and Mousasi.
-  private static let marksOfPinyin = ["zh", "x", "q", "ng"]
+  private static let marksOfPinyin = ["zh", "x", "q", "ng"].map { Array($0.utf8) }
 
   /// The places of the tables that are compiled in, made at the first use.
   static let standard = PlaceNames(.standard)
@@ -53,11 +53,14 @@ final class PlaceNames: Sendable {
   ///
   /// A country that the Chinese names more often than the English counts as well: 中国高校 and 中国特色 are no “Universities in
   /// India” with “Chinese characteristics”.
-  func exchanged(_ pair: AuditedPair, _ words: LatinWords, index: () -> NameIndex) -> Exchange? {
+  func exchanged(
+    _ pair: AuditedPair,
+    _ words: LatinWords,
+    _ named: NamedPlaces,
+    index: () -> NameIndex
+  ) -> Exchange? {
     let folded = pair.foldedChinese
-    let hits = table.hits(folded).filter {
-      !isInsideLongerName($0, folded) && isName($0, folded) && !isWord($0, folded)
-    }
+    let hits = named.hits
     guard !hits.isEmpty, hits.count <= Self.mostNames else { return nil }
     let mentions = mentions(words)
     guard mentions.count <= Self.mostNames else { return nil }
@@ -66,7 +69,7 @@ final class PlaceNames: Sendable {
         && !ForeignNames.standard.isInText(mention.letters, folded)
     }
     guard !english.isEmpty else { return nil }
-    let surplus = surplus(hits, folded, words)
+    let surplus = named.surplus()
     guard !surplus.isEmpty else { return nil }
     // Shanxi is read like 陕西 and is no name of it: what the tables have is linked by the tables alone.
     func isOther(_ link: (english: Range<Int>, chinese: Range<Int>)) -> Bool {
@@ -251,7 +254,7 @@ final class PlaceNames: Sendable {
   /// Whether a word is the adjective of a region by which news calls a country that it has named: the Himalayan nation.
   func isEpithet(_ words: LatinWords, _ position: Int) -> Bool {
     guard position > 0, words.words.indices.contains(position + 1), !words.words[position + 1].isCapital,
-      String(decoding: words.letters[words.words[position - 1].letters], as: UTF8.self) == "the"
+      words.letters[words.words[position - 1].letters].elementsEqual("the".utf8)
     else { return false }
     let noun = String(decoding: words.letters[words.words[position + 1].letters], as: UTF8.self)
     return Self.regionNouns.contains(noun)
@@ -268,7 +271,9 @@ final class PlaceNames: Sendable {
     }
     let letters = words.letters[words.words[position].letters]
     guard letters.count >= Self.shortestEnglish,
-      Self.marksOfPinyin.contains(where: String(decoding: letters, as: UTF8.self).contains)
+      Self.marksOfPinyin.contains(where: { mark in
+        letters.indices.contains { letters[$0...].starts(with: mark) }
+      })
     else { return false }
     // Beside a surname it is a given name.
     return syllables(position) > 1 && syllables(position - 1) == 0 && syllables(position + 1) == 0
@@ -372,7 +377,7 @@ final class PlaceNames: Sendable {
 
   /// Whether what stands beside a single character shows that it is a country.
   private func isBesideCountry(_ place: Int, _ folded: [UInt32]) -> Bool {
-    func has(_ place: Int, _ characters: Set<UInt32>) -> Bool {
+    func has(_ place: Int, _ characters: ScalarSet) -> Bool {
       folded.indices.contains(place)
         && (characters.contains(folded[place]) || Self.chinese.contains(folded[place])
           || table.characters[folded[place]] != nil)

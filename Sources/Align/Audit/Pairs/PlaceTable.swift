@@ -47,10 +47,13 @@ struct PlaceTable: Sendable {
     forms = PlaceForms(capacity: count)
     origins.reserveCapacity(count)
     previous.reserveCapacity(count)
+    // An array: names of kinds are not hashed for every entry.
+    let kinds = Array(kinds)
+    var codes: [UInt32] = []
     for number in self.tables.indices {
       let table = self.tables[number]
       for entry in table.all where kinds.contains(table.kind(entry)) {
-        add(entry, of: number)
+        add(entry, of: number, &codes)
       }
     }
     governed = countriesOfCapitals()
@@ -79,10 +82,10 @@ struct PlaceTable: Sendable {
   /// The countries whose capital is one of some places.
   func countries(governedFrom places: [Int]) -> [Int] { places.flatMap { governed[$0] ?? [] } }
 
-  private mutating func add(_ entry: Int, of table: Int) {
+  private mutating func add(_ entry: Int, of table: Int, _ codes: inout [UInt32]) {
     let number = origins.count
     origins.append(Origin(table: Int32(table), entry: Int32(entry)))
-    tables[table].forEachChineseForm(entry, folding: folding) { form in
+    tables[table].forEachChineseForm(entry, folding: folding, in: &codes) { form in
       if form.count >= Self.shortestChinese {
         forms.add(form, place: number)
       } else if let character = form.first {

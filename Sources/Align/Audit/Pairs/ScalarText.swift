@@ -19,15 +19,17 @@ public struct ScalarText: Sendable {
     var offsets: [Int] = []
     scalars.reserveCapacity(text.utf8.count)
     offsets.reserveCapacity(text.utf8.count + 1)
+    let bytes = text.utf8.span
     var offset = 0
     var han = 0
     var latin = 0
     var words = 0
     var isInWord = false
-    for scalar in text.unicodeScalars {
+    while offset < bytes.count {
+      let scalar = bytes.scalar(at: offset)
       scalars.append(scalar.value)
       offsets.append(offset)
-      offset += UTF8.width(scalar)
+      offset += scalar.width
       let isLatin = Self.isLatin(scalar.value)
       if isLatin { latin += 1 } else if CharacterClass.isHan(scalar.value) { han += 1 }
       let belongs = isLatin || CharacterClass.isDigit(scalar.value)

@@ -49,6 +49,32 @@ struct SharedContent {
     for word in ChineseWordCutter.words(of: Array(text.utf8), lexicon: lexicon) {
       found.formUnion(numbersOf(word))
     }
+    return weight(index, found)
+  }
+
+  /// Whether that weight is some number above 0 or more: of most texts a few words tell.
+  mutating func weighs(_ index: Int, chinese text: String, atLeast least: Double) -> Bool {
+    let all = english[index].reduce(0) { $0 + weights[$1] }
+    // As the sums of other orders are, but for their last digits.
+    guard all > least * (1 - Self.rounding) else { return false }
+    var found = Set<Int>()
+    var shared = 0.0
+    var isEnough = false
+    ChineseWordCutter.forEachStretch(of: Array(text.utf8), lexicon: lexicon) { words in
+      for word in words {
+        for number in numbersOf(word.text) where found.insert(number).inserted {
+          if english[index].contains(number) { shared += weights[number] }
+        }
+      }
+      isEnough = shared * shared / all > least * (1 + Self.rounding)
+      return isEnough
+    }
+    return isEnough || weight(index, found) >= least
+  }
+
+  private static let rounding = 1e-9
+
+  private func weight(_ index: Int, _ found: Set<Int>) -> Double {
     let all = english[index].reduce(0) { $0 + weights[$1] }
     let shared = english[index].reduce(0) { $0 + (found.contains($1) ? weights[$1] : 0) }
     return all > 0 ? shared * shared / all : 0

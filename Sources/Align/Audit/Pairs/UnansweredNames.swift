@@ -13,6 +13,7 @@ struct UnansweredNames {
   private let places = PlaceNames.standard
   private let foreign = ForeignNames.standard
 
+  /// Reads the pair when it is asked.
   init(_ pair: AuditedPair, _ words: LatinWords) {
     self.pair = pair
     self.words = words
@@ -20,12 +21,10 @@ struct UnansweredNames {
   }
 
   /// A country, province or well-known place of the Chinese.
-  func place(_ index: () -> NameIndex) -> Name? {
-    let hits = places.table.hits(folded).filter {
-      !places.isInsideLongerName($0, folded) && places.isName($0, folded) && !places.isWord($0, folded)
-    }
+  func place(_ named: NamedPlaces, _ index: () -> NameIndex) -> Name? {
+    let hits = named.hits
     guard !hits.isEmpty, hits.count <= PlaceNames.mostNames else { return nil }
-    let lone = places.surplus(hits, folded, words).filter { surplus in
+    let lone = named.surplus().filter { surplus in
       surplus.isLone
         && surplus.hit.places.contains {
           places.table[$0].isCountry || places.table[$0].isCollected

@@ -48,6 +48,9 @@ struct NegationTable: Sendable {
   private var beginnings: [Part] = []
   private var exceptions: [[UInt8]] = []
   private var endings: [Part] = []
+  /// The first letters of the beginnings and the last ones of the endings: most words have neither.
+  private var firstLetters = LetterSet()
+  private var lastLetters = LetterSet()
   private let folding: ChineseFolding
 
   /// No as in No. 1.
@@ -102,8 +105,11 @@ struct NegationTable: Sendable {
     switch category {
     case "beginnings":
       beginnings += words.map { ($0[0], number(String(decoding: $0[0], as: UTF8.self) + "-")) }
+      for word in words { firstLetters.insert(word[0][0]) }
     case "except": exceptions += words.map { $0[0] }
-    case "endings": endings += words.map { ($0[0], number("-" + String(decoding: $0[0], as: UTF8.self))) }
+    case "endings":
+      endings += words.map { ($0[0], number("-" + String(decoding: $0[0], as: UTF8.self))) }
+      for word in words { lastLetters.insert(word[0][word[0].count - 1]) }
     default: return false
     }
     return true
@@ -229,10 +235,12 @@ struct NegationTable: Sendable {
   /// The ending or beginning that makes a word a negated one.
   private func derivation(of word: [UInt8]) -> Int? {
     guard word.count >= Self.shortestDerived else { return nil }
-    for ending in endings where word.suffix(ending.letters.count).elementsEqual(ending.letters) {
+    let (mayBegin, mayEnd) = (firstLetters.contains(word[0]), lastLetters.contains(word[word.count - 1]))
+    guard mayBegin || mayEnd else { return nil }
+    for ending in endings where mayEnd && word.suffix(ending.letters.count).elementsEqual(ending.letters) {
       return ending.word
     }
-    guard let beginning = beginnings.first(where: { word.starts(with: $0.letters) }),
+    guard mayBegin, let beginning = beginnings.first(where: { word.starts(with: $0.letters) }),
       !exceptions.contains(where: { word.starts(with: $0) })
     else { return nil }
     return beginning.word

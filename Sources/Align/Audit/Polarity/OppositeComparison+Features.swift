@@ -93,32 +93,43 @@ extension OppositeComparison {
     return score + words(mention, sides)
   }
 
+  /// The words that were counted, and what they say.
+  private struct Seen {
+    var words: [Int] = []
+    var sum = 0.0
+  }
+
   /// What single words say, each once.
   private func words(_ mention: Mention, _ sides: Sides) -> Double {
-    var seen: [Int] = []
+    let weights = weights
     func sum(
+      _ seen: inout Seen,
       _ group: OppositeWeights.Group,
       _ first: Words,
       _ second: Words = .none,
       _ third: Words = .none,
       onlyNear: Bool = false
     ) -> Double {
-      var sum = 0.0
-      seen.removeAll(keepingCapacity: true)
-      func add(_ word: Mention) {
-        guard !onlyNear || isNear(word, mention), !seen.contains(word.word) else { return }
-        seen.append(word.word)
-        sum += group == .pair ? weights.pair(mention, word) : weights.word(group, word)
+      seen.words.removeAll(keepingCapacity: true)
+      seen.sum = 0
+      func add(_ word: Mention, to seen: inout Seen) {
+        guard !onlyNear || isNear(word, mention), !seen.words.contains(word.word) else { return }
+        seen.words.append(word.word)
+        seen.sum += group == .pair ? weights.pair(mention, word) : weights.word(group, word)
       }
-      first.forEach(add)
-      second.forEach(add)
-      third.forEach(add)
-      return sum
+      first.forEach { add($0, to: &seen) }
+      second.forEach { add($0, to: &seen) }
+      third.forEach { add($0, to: &seen) }
+      return seen.sum
     }
-    return surroundings(mention) + sum(.same, sides.same, sides.neutral) + sum(.other, sides.other)
-      + sum(.sameNear, sides.same, sides.neutral, onlyNear: true)
-      + sum(.otherNear, sides.other, onlyNear: true) + sum(.answer, sides.answers, sides.loose)
-      + sum(.pair, sides.same, sides.other, sides.neutral)
+    var seen = Seen()
+    let same = sum(&seen, .same, sides.same, sides.neutral)
+    let other = sum(&seen, .other, sides.other)
+    let sameNear = sum(&seen, .sameNear, sides.same, sides.neutral, onlyNear: true)
+    let otherNear = sum(&seen, .otherNear, sides.other, onlyNear: true)
+    let answer = sum(&seen, .answer, sides.answers, sides.loose)
+    let pair = sum(&seen, .pair, sides.same, sides.other, sides.neutral)
+    return surroundings(mention) + same + other + sameNear + otherNear + answer + pair
   }
 
   /// What the plain and the vague words of one kind say, whose features begin with `first`.

@@ -44,27 +44,40 @@ struct OppositeComparison {
   struct Side {
     /// In the order of the text.
     let mentions: [Mention]
-    /// The same words by their axes, those of one axis in the order of the text.
+    /// The same words, those of one axis beside each other and in the order of the text.
     private let sorted: [Mention]
-    /// Where each axis begins among `sorted`; one more than there are axes.
-    private let starts: [Int32]
+    /// How many words each axis has.
+    private let counts: [Int32]
+    /// Where those of each axis end among `sorted`, where it has some.
+    private let ends: [Int32]
 
     init(_ mentions: [Mention], axes: Int) {
       self.mentions = mentions
-      var starts = [Int32](repeating: 0, count: axes + 2)
-      for mention in mentions { starts[mention.sense.axis + 2] += 1 }
-      for axis in 2..<axes + 2 { starts[axis] += starts[axis - 1] }
+      var counts = [Int32](repeating: 0, count: axes)
+      for mention in mentions { counts[mention.sense.axis] += 1 }
+      var ends = [Int32](repeating: -1, count: axes)
+      var next: Int32 = 0
       var sorted = mentions
       for mention in mentions {
-        sorted[Int(starts[mention.sense.axis + 1])] = mention
-        starts[mention.sense.axis + 1] += 1
+        let axis = mention.sense.axis
+        // Axes come in the order of their first words.
+        if ends[axis] < 0 {
+          ends[axis] = next
+          next += counts[axis]
+        }
+        sorted[Int(ends[axis])] = mention
+        ends[axis] += 1
       }
       self.sorted = sorted
-      self.starts = starts
+      self.counts = counts
+      self.ends = ends
     }
 
     /// The words of an axis.
-    subscript(axis: Int) -> ArraySlice<Mention> { sorted[Int(starts[axis])..<Int(starts[axis + 1])] }
+    subscript(axis: Int) -> ArraySlice<Mention> {
+      let end = max(0, Int(ends[axis]))
+      return sorted[end - Int(counts[axis])..<end]
+    }
   }
 
   /// Reads both sides of a pair.

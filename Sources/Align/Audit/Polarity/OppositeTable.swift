@@ -174,6 +174,7 @@ struct OppositeTable: Sendable {
   /// The number of a Chinese word.
   private mutating func addWord(_ word: Span<UInt8>) -> (number: Int, isNew: Bool) {
     var folded: [UInt32] = []
+    folded.reserveCapacity(word.count / 3)
     var position = 0
     while position < word.count {
       let scalar = word.scalar(at: position)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads tables of words whose sections are the languages: headings `[english]` and `[chinese]`, lines `left = right`, remarks behind "#".
 enum SectionedLines {
   /// Reads a table and hands both sides of each line to `add`, which says whether it knows them.
@@ -14,6 +12,7 @@ enum SectionedLines {
     expected: String,
     add: (_ left: Substring, _ right: Substring, _ section: Language) -> Bool
   ) throws(ReadError) {
+    let separator = Array(" = ".utf8)
     var section: Language?
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -24,8 +23,12 @@ enum SectionedLines {
         section = text == "[english]" ? .english : text == "[chinese]" ? .chinese : nil
         if section != nil { continue }
       }
-      guard let section, let cut = text.range(of: " = "),
-        add(text[..<cut.lowerBound], text[cut.upperBound...], section)
+      guard let section, let cut = line.firstRange(of: separator),
+        add(
+          Substring(decoding: line[..<cut.lowerBound], as: UTF8.self),
+          Substring(decoding: line[cut.upperBound...], as: UTF8.self),
+          section
+        )
       else {
         throw ReadError(.badData, file: file, line: number, problem: problem, expected: expected)
       }

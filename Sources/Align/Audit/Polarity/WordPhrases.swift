@@ -40,6 +40,7 @@ struct WordPhrases<Value: Sendable>: Sendable {
   }
 
   /// Calls `body` with the phrases that begin at a place of a text of `units`, the longest first, until it returns true.
+  @inline(__always)
   func forEachHit(at start: Int, in units: [UInt32], _ body: (Range<Int>, Value) -> Bool) {
     if units[start] != Self.unknown { finder.forEachHit(at: start, in: units, body) }
   }

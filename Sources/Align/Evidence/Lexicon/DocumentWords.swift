@@ -87,8 +87,8 @@ struct DocumentWords {
     return side
   }
 
-  /// What a Chinese word may be in English; letters stand for themselves.
-  static func translations(_ word: [UInt8], lexicon: Lexicon) -> [[UInt8]: Float] {
+  /// What a Chinese word may be in English; letters stand for themselves. Of what is weaker than `least` some may be left out.
+  static func translations(_ word: [UInt8], lexicon: Lexicon, atLeast least: Float = 0) -> [[UInt8]: Float] {
     guard let first = word.first, first >= 0x80 else { return [word: 1] }
     var strengths = lexicon.stems(word[...])
     let characters = word.indices.filter { word[$0] & 0xC0 != 0x80 } + [word.count]
@@ -96,9 +96,11 @@ struct DocumentWords {
     for start in 0..<characters.count - 1 {
       for end in start + 1..<min(characters.count, start + longestPart + 1)
       where end - start < characters.count - 1 {
+        let factor = end - start > 1 ? partStrength : characterStrength
+        // No stem of a part is stronger than that.
+        if factor < least { continue }
         let part = word[characters[start]..<characters[end]]
         if ChineseWordCutter.isFunctionWord(part) { continue }
-        let factor = end - start > 1 ? partStrength : characterStrength
         for (stem, strength) in lexicon.stems(part) {
           strengths[stem] = max(strengths[stem] ?? 0, strength * factor)
         }

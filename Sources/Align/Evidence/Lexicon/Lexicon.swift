@@ -89,12 +89,13 @@ public struct Lexicon: Sendable {
 
   /// Measure words and references to other entries are no translations.
   private static func isRemark(_ gloss: ArraySlice<UInt8>) -> Bool {
-    [
-      "CL:", "variant of", "old variant", "see ", "also written", "abbr. for", "Japanese variant",
-      "erhua variant",
-    ]
-    .contains { gloss.starts(with: $0.utf8) }
+    remarks.contains { gloss.first == $0[0] && gloss.starts(with: $0) }
   }
+
+  private static let remarks = [
+    "CL:", "variant of", "old variant", "see ", "also written", "abbr. for", "Japanese variant",
+    "erhua variant",
+  ].map { Array($0.utf8) }
 
   private static func withoutBrackets(_ gloss: ArraySlice<UInt8>) -> [UInt8] {
     var depth = 0

@@ -61,7 +61,9 @@ struct NameSounds: Sendable {
         Self.cost(table[$0])
       }
       switch table[fields[0].lowerBound] {
-      case UInt8(ascii: "r"): rare = costs.map { exp($0.value) }
+      case UInt8(ascii: "r"):
+        rare = costs.map { exp($0.value) }
+        precondition(longest <= VectorMath.longestStep, "letters of a part")
       case UInt8(ascii: "b"):
         let before = name == "^" ? 0 : Self.letter(name.utf8.first ?? 0)
         for cost in costs { spelling[before * 27 + Int(cost.letters)] = cost.value }
@@ -111,17 +113,22 @@ struct NameSounds: Sendable {
   /// Makes a word of small letters ready; `nil` where it has others.
   func word(_ letters: ArraySlice<UInt8>) -> Word? {
     guard !letters.isEmpty, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
-    let values = letters.map(Self.letter)
     var chunks: [UInt32] = []
-    for start in values.indices {
+    chunks.reserveCapacity(letters.count * rare.count)
+    var background = 0.0
+    var before = 0
+    for start in letters.indices {
       var chunk: UInt32 = 0
       for length in 0...longest {
         chunks.append(chunk)
-        if start + length < values.count { chunk = chunk << 5 | UInt32(values[start + length]) }
+        let next = start + length
+        if next < letters.endIndex { chunk = chunk << 5 | UInt32(Self.letter(letters[next])) }
       }
+      let letter = Self.letter(letters[start])
+      background += spelling[before * 27 + letter]
+      before = letter
     }
-    let background = zip([0] + values, values).reduce(0) { $0 + spelling[$1.0 * 27 + $1.1] }
-    return Word(count: values.count, chunks: chunks, background: background)
+    return Word(count: letters.count, chunks: chunks, background: background)
   }
 
   /// How far a word is from the characters of each length from the first of some on, in nats a letter: 0 for one that they spell
@@ -130,24 +137,29 @@ struct NameSounds: Sendable {
   ///
   /// - Complexity: O(*n* × *m*) in letters and characters.
   func distances(_ word: Word, _ characters: ArraySlice<UInt32>, upTo most: Double = .infinity) -> [Double] {
-    var row = [Double](repeating: 0, count: word.count + 1)
-    row[0] = 1
-    var next = row
+    var steps = NameSteps(word)
+    return distances(&steps, characters, upTo: most)
+  }
+
+  /// The same of a word that is held against many characters.
+  func distances(
+    _ steps: inout NameSteps,
+    _ characters: ArraySlice<UInt32>,
+    upTo most: Double = .infinity
+  ) -> [Double] {
+    let word = steps.word
     var distances: [Double] = []
     distances.reserveCapacity(characters.count)
+    steps.restart()
     // Probabilities only go from place to place and get lost: of their sum no more can arrive at the end.
     let least = exp((Self.typical - most) * Double(word.count) + word.background)
     characters: for character in characters {
       if let reading = readings.range(of: character).first {
         for part in parts[Int(readings[reading])] {
-          follow(part, row, word, into: &next)
-          swap(&row, &next)
-          var sum = 0.0
-          for probability in row { sum += probability }
-          if sum < least { break characters }
+          if steps.follow(part, in: self) < least { break characters }
         }
       }
-      let score = (log(max(row[word.count], .leastNormalMagnitude)) - word.background) / Double(word.count)
+      let score = (log(max(steps.probability, .leastNormalMagnitude)) - word.background) / Double(word.count)
       distances.append(max(0, Self.typical - score))
     }
     return distances
@@ -163,36 +175,39 @@ struct NameSounds: Sendable {
     ends: ClosedRange<Int>
   ) -> Double {
     var best = Double.infinity
+    var steps = NameSteps(word)
     for start in starts {
       let first = max(start + 2, ends.lowerBound)
       let last = min(ends.upperBound, start + word.count)
       guard first <= last else { continue }
-      let row = distances(word, characters[start..<last])
+      let row = distances(&steps, characters[start..<last])
       for end in first...last { best = min(best, row[end - start - 1]) }
     }
     return best
   }
 
-  /// Sets the probabilities of the letters up to each place after one more part.
-  private func follow(_ part: Int, _ row: [Double], _ word: Word, into next: inout [Double]) {
-    let (row, rare, starts, chunks, letters) = (
-      row.span, rare.span, starts.span, chunks.span, word.chunks.span
-    )
+  /// How many parts the syllables have.
+  var partCount: Int { silent.count }
+
+  /// Sets, among numbers that are 0, how probable a part makes it that the last letters before each place of a word, from 0 to four of
+  /// them, are its own, as `VectorMath.follow` takes it.
+  func set(_ part: Int, of word: Word, in steps: inout [Double], at first: Int) {
+    let width = VectorMath.longestStep + 1
+    let (rare, starts, chunks, letters) = (rare.span, starts.span, chunks.span, word.chunks.span)
     let silence = silent[part]
-    let longest = rare.count - 1
-    var next = next.mutableSpan
-    for place in next.indices { next[place] = 0 }
-    for place in row.indices where row[place] > 0 {
-      let value = row[place]
-      for length in 0...min(longest, word.count - place) { next[place + length] += value * rare[length] }
-      next[place] += value * silence
-      guard place < word.count else { continue }
-      let base = place * (longest + 1)
-      let first = 28 * part + Int(letters[base + 1])
-      for index in starts[first]..<starts[first + 1] {
+    var steps = steps.mutableSpan
+    for place in 0...word.count {
+      let own = first + width * place
+      for length in 0...min(place, rare.count - 1) { steps[own + length] = rare[length] }
+      steps[own] += silence
+    }
+    for place in 0..<word.count {
+      let own = place * rare.count
+      let slot = 28 * part + Int(letters[own + 1])
+      for index in starts[slot]..<starts[slot + 1] {
         let length = chunks[index].length
-        guard place + length <= word.count, letters[base + length] == chunks[index].letters else { continue }
-        next[place + length] += value * chunks[index].probability
+        guard place + length <= word.count, letters[own + length] == chunks[index].letters else { continue }
+        steps[first + width * (place + length) + length] += chunks[index].probability
       }
     }
   }

@@ -245,23 +245,35 @@ struct PairProperties {
     line: Int?,
     column: Int
   ) -> [SourceSpan] {
-    guard var line else { return [] }
-    var column = column
-    func pass(_ scalar: Unicode.Scalar) {
-      if column == 0 { return }
-      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
-    }
+    guard let line else { return [] }
+    var end = (line: line, column: column)
     // What was trimmed from the front; segments that were cut by their breaks begin at the beginning.
     if segments.count == 1, segments[0].unicodeScalars.first?.isWhiteSpace == false {
-      text.unicodeScalars.prefix(while: \.isWhiteSpace).forEach(pass)
+      let trimmed = text.unicodeScalars.prefix(while: \.isWhiteSpace)
+      end = pass(String(trimmed), from: end)
     }
     return segments.map { segment in
-      let start = (line: line, column: column)
-      segment.unicodeScalars.forEach(pass)
-      let span = SourceSpan(line: start.line, lastLine: line, column: start.column, bytes: 0..<0)
-      if language == .english { pass(" ") }
+      let start = end
+      end = pass(segment, from: start)
+      let span = SourceSpan(line: start.line, lastLine: end.line, column: start.column, bytes: 0..<0)
+      if language == .english, end.column > 0 { end.column += 1 }
       return span
     }
+  }
+
+  /// Where a text ends that begins at a place; a place in column 0 stays.
+  private static func pass(
+    _ text: String,
+    from start: (line: Int, column: Int)
+  ) -> (line: Int, column: Int) {
+    guard start.column > 0 else { return start }
+    var (line, column) = start
+    let bytes = text.utf8.span
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      if byte == 0x0A { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
+    }
+    return (line, column)
   }
 
   private static func set(_ numbers: inout [Int], _ value: String) -> Bool {

@@ -70,6 +70,8 @@ struct ColumnLanguage {
 
   /// The name of a language among words that tell its variety, and no others: `chinese_(simplified,_china)`.
   private static func described(_ name: String) -> ColumnLanguage? {
+    // A sentence, as the first row of a table without header has one.
+    if name.unicodeScalars.contains(where: sentenceMarks.contains) { return nil }
     var rest = name
     for (words, joined) in [("（", "("), ("）", ")"), ("：", ":"), ("【", "["), ("】", "]")] {
       rest = rest.replacing(words, with: joined)
@@ -111,6 +113,9 @@ struct ColumnLanguage {
     column.isTarget = isTarget && !isSource
     return column
   }
+
+  /// What none of the words has.
+  private static let sentenceMarks = Set<Unicode.Scalar>(".?!'’“”，。？！、".unicodeScalars)
 
   /// The language of a tag of two or three letters and perhaps a script and a region; `zh_score` is none.
   private static func tagged(_ name: String) -> Language? {

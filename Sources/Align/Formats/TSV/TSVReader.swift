@@ -69,13 +69,26 @@ private struct TSVLineReader {
       return
     }
     if line.isEmpty { return }
-    var column = 1
-    let cells = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { field in
-      let text = Substring(field)
-      defer { column += text.unicodeScalars.count + 1 }
-      return TableCell(text: String(text), line: number, column: column)
+    try rows.take(Self.cells(line, number: number), to: sink)
+  }
+
+  private static func cells(_ line: String, number: Int) -> [TableCell] {
+    var cells: [TableCell] = []
+    let bytes = line.utf8.span
+    var start = line.startIndex
+    var (first, column, next) = (0, 1, 1)
+    for place in 0...bytes.count {
+      guard place == bytes.count || bytes[place] == 0x09 else {
+        if bytes[place] & 0xC0 != 0x80 { next += 1 }
+        continue
+      }
+      let end = line.utf8.index(start, offsetBy: place - first)
+      cells.append(TableCell(text: String(line[start..<end]), line: number, column: column))
+      if place < bytes.count { start = line.utf8.index(after: end) }
+      next += 1
+      (first, column) = (place + 1, next)
     }
-    try rows.take(cells, to: sink)
+    return cells
   }
 
   /// Ends the file.

@@ -47,4 +47,17 @@ struct NameSoundsTests {
     #expect(NameSounds.standard.word(Array("s-300".utf8)[...]) == nil)
     #expect(NameSounds.standard.word([]) == nil)
   }
+
+  @Test func aWordIsHeldAgainstManyCharactersAsAgainstOneRow() throws {
+    let word = try #require(NameSounds.standard.word(Array("houston".utf8)[...]))
+    var steps = NameSteps(word)
+    for text in ["休斯敦", "华盛顿", "休斯敦市", "敦斯休", "的", "休斯敦"] {
+      let characters = text.unicodeScalars.map(\.value)
+      let row = NameSounds.standard.distances(word, characters[...])
+      #expect(NameSounds.standard.distances(&steps, characters[...]) == row)
+      // Up to a limit all that is within it stays.
+      let near = NameSounds.standard.distances(&steps, characters[...], upTo: 1.5)
+      #expect(near.elementsEqual(row.prefix(near.count)) && row.dropFirst(near.count).allSatisfy { $0 > 1.5 })
+    }
+  }
 }

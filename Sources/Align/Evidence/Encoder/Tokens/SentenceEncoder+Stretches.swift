@@ -25,20 +25,13 @@ extension SentenceEncoder {
     let pieces = text.pieces(segment).count
     // The sums of the features before each piece.
     var before = [Float](repeating: 0, count: (pieces + 1) * width)
+    var sum = [Float](repeating: 0, count: width)
     for piece in 0..<pieces {
-      let next = (piece + 1) * width
-      for index in 0..<width { before[next + index] = before[next - width + index] }
-      VectorMath.addScaled(
-        &before,
-        at: next,
-        text.tokenVectors,
-        at: (first + piece) * width,
-        count: width,
-        by: 1
-      )
+      let token = (first + piece) * width
+      VectorMath.addScaled(&sum, at: 0, text.tokenVectors, at: token, count: width, by: 1)
+      VectorMath.copy(sum, at: 0, to: &before, at: (piece + 1) * width, count: width)
     }
     var vectors = [Float](repeating: 0, count: stretches.count * width)
-    var sum = [Float](repeating: 0, count: width)
     unsafe withWeights { weights, arithmetic in
       var head = unsafe EncoderHead(weights, arithmetic, spans: stretches.count)
       for (number, stretch) in stretches.enumerated() {

@@ -51,7 +51,13 @@ struct LatinWords {
     self.init(text, 0..<text.count)
   }
 
+  /// An English word with the space behind it has some six.
+  private static let bytesForWord = 5
+
   private init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    letters.reserveCapacity(range.count)
+    spelling.reserveCapacity(range.count)
+    words.reserveCapacity(range.count / Self.bytesForWord)
     var position = range.lowerBound
     var isStart = true
     var previousEnd = range.lowerBound
@@ -121,6 +127,16 @@ struct LatinWords {
     var position = range.lowerBound
     var end = position
     while position < range.upperBound {
+      let byte = text[position]
+      if CharacterClass.isASCIIWord(byte) {
+        let isSmall = !(0x41...0x5A).contains(byte)
+        if isSmall { hasSmall = true }
+        letters.append(isSmall ? byte : byte | 0x20)
+        spelling.append(isSmall ? byte : byte | 0x20)
+        position += 1
+        end = position
+        continue
+      }
       let scalar = text.scalar(at: position)
       let letter = LatinFolding.letter(scalar.value)
       if letter != 0 || (0x30...0x39).contains(scalar.value) {

@@ -81,7 +81,7 @@ struct NameContext: Sendable {
   }
 
   /// The characters of a category whose words are one character each.
-  func characters(_ category: Category) -> Set<UInt32> {
-    Set((lists[category] ?? []).flatMap { $0.unicodeScalars.map(\.value) })
+  func characters(_ category: Category) -> ScalarSet {
+    ScalarSet((lists[category] ?? []).flatMap { $0.unicodeScalars.map(\.value) })
   }
 }

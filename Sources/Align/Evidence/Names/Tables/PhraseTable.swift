@@ -62,8 +62,24 @@ package struct PhraseTable: Sendable {
       Self.precedes(folded.span, left.form.range, right.form.range)
     }
     if entries.indices.dropFirst().contains(where: { precedes(entries[$0], entries[$0 - 1]) }) {
-      entries.sort { precedes($0, $1) || !precedes($1, $0) && $0.form.start < $1.form.start }
+      // Most forms differ in their first letters, which are compared as one number.
+      let beginnings = entries.map { Self.beginning(folded.span, $0.form.range) }
+      let order = entries.indices.sorted { one, other in
+        if beginnings[one] != beginnings[other] { return beginnings[one] < beginnings[other] }
+        let (left, right) = (entries[one], entries[other])
+        return precedes(left, right) || !precedes(right, left) && left.form.start < right.form.start
+      }
+      entries = order.map { entries[$0] }
     }
+  }
+
+  /// The first eight letters of a form, the first of them highest; zeros behind the end of a shorter one.
+  private static func beginning(_ bytes: Span<UInt8>, _ form: Range<Int>) -> UInt64 {
+    var beginning: UInt64 = 0
+    for offset in 0..<8 {
+      beginning = beginning << 8 | (offset < form.count ? UInt64(bytes[form.lowerBound + offset]) : 0)
+    }
+    return beginning
   }
 
   /// The number of English forms.
@@ -195,8 +211,19 @@ package struct PhraseTable: Sendable {
 
   /// Calls `body` with each of the Chinese forms of an entry, as folded code points.
   func forEachChineseForm(_ entry: Int, folding: ChineseFolding, _ body: ([UInt32]) -> Void) {
-    let bytes = text.span
     var codes: [UInt32] = []
+    forEachChineseForm(entry, folding: folding, in: &codes, body)
+  }
+
+  /// The same with room for the code points that serves many entries.
+  func forEachChineseForm(
+    _ entry: Int,
+    folding: ChineseFolding,
+    in codes: inout [UInt32],
+    _ body: ([UInt32]) -> Void
+  ) {
+    let bytes = text.span
+    codes.removeAll(keepingCapacity: true)
     var position = Int(entries[entry].chinese.start)
     let end = Int(entries[entry].chinese.end)
     while position < end {

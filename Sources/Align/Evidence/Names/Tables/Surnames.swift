@@ -2,9 +2,11 @@
 struct Surnames: Sendable {
   /// The syllables that common surnames of one character are read as.
   let commonSyllables: Set<UInt16>
-  private var single = Set<UInt32>()
-  private var common = Set<UInt32>()
+  private var single: ScalarSet = []
+  private var common: ScalarSet = []
   private var compound = Set<UInt64>()
+  /// The first characters of all surnames.
+  private var beginnings: ScalarSet = []
 
   /// Reads a table: surnames of one character after the lines `common` and `rare`, of two after the line
   /// `compound`.
@@ -29,9 +31,11 @@ struct Surnames: Sendable {
       if isCompound {
         for index in stride(from: 0, to: codes.count - 1, by: 2) {
           compound.insert(UInt64(codes[index]) << 32 | UInt64(codes[index + 1]))
+          beginnings.formUnion([codes[index]])
         }
       } else {
         single.formUnion(codes)
+        beginnings.formUnion(codes)
       }
       if isCommon {
         common.formUnion(codes)
@@ -40,6 +44,9 @@ struct Surnames: Sendable {
     }
     self.commonSyllables = commonSyllables
   }
+
+  /// Whether a surname, of one character or two, begins with a folded character.
+  func mayBegin(_ code: UInt32) -> Bool { beginnings.contains(code) }
 
   /// Whether a folded character is a surname.
   func contains(_ code: UInt32) -> Bool { single.contains(code) }

@@ -5,6 +5,8 @@ struct CountedThings: Sendable {
   /// Words in UTF-8; values are places in the lists of things.
   private var chinese = PhraseTrie()
   private var english = PhraseTrie()
+  /// What English words begin with: few words of a text begin so.
+  private var firstLetters = LetterSet()
   /// Which things a word may stand for.
   private var thingsOfChinese: [[Int]] = []
   private var thingsOfEnglish: [[Int]] = []
@@ -32,7 +34,10 @@ struct CountedThings: Sendable {
       let fields = line.words
       guard fields.count >= 3, fields[1] == "=" else { continue }
       for word in fields[0].parts(UInt8(ascii: "/")) { Self.add(word, thing, &chinese, &thingsOfChinese) }
-      for word in fields[2...] { Self.add(word, thing, &english, &thingsOfEnglish) }
+      for word in fields[2...] {
+        Self.add(word, thing, &english, &thingsOfEnglish)
+        if let first = word.utf8.first { firstLetters.insert(first) }
+      }
     }
   }
 
@@ -70,7 +75,8 @@ struct CountedThings: Sendable {
     func isLetter(_ index: Int) -> Bool {
       text.indices.contains(index) && (0x61...0x7A).contains(text[index] | 0x20)
     }
-    return text.indices.lazy.filter { isLetter($0) && !isLetter($0 - 1) }.flatMap { start in
+    func mayBegin(_ index: Int) -> Bool { firstLetters.contains(text[index] | 0x20) }
+    return text.indices.lazy.filter { isLetter($0) && mayBegin($0) && !isLetter($0 - 1) }.flatMap { start in
       longest(english, text[start...]).map { found in
         thingsOfEnglish[found.word].map { (thing: $0, range: start..<found.end) }
       } ?? []

@@ -94,7 +94,27 @@ struct ReadingChart {
   private mutating func apply(to place: Int) {
     var parts = PartList()
     parts.prepend(Int32(place))
-    for rule in grammar.rulesEnding[Int(readings[place].category.rawValue)] { extend(parts, rule) }
+    let left = kindsBefore(readings[place])
+    for rule in grammar.rulesEnding[Int(readings[place].category.rawValue)] {
+      // Most rules want what does not stand there.
+      if let left, grammar.rules[rule].pattern.count > 1,
+        !grammar.patterns[rule * Grammar.longestPattern + 1].overlaps(left)
+      {
+        stepsAtPlace += 1
+        steps += 1
+      } else {
+        extend(parts, rule)
+      }
+    }
+  }
+
+  /// What the readings are that end where a reading begins; `nil` for one of no character.
+  private func kindsBefore(_ reading: ChartReading) -> CategorySet? {
+    let start = Int(reading.start)
+    guard start < Int(reading.end) else { return nil }
+    var kinds = kindsEnding[start]
+    if start > 0, text.afterGap(start - 1) == start { kinds.formUnion(kindsEnding[start - 1]) }
+    return kinds
   }
 
   /// Completes a rule to the left of the parts that are found.

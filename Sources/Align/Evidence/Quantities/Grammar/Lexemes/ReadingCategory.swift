@@ -79,6 +79,10 @@ struct CategorySet: Sendable, ExpressibleByArrayLiteral {
   @inline(__always)
   mutating func insert(_ category: ReadingCategory) { bits |= 1 << UInt128(category.rawValue) }
 
+  /// Adds the categories of another set.
+  @inline(__always)
+  mutating func formUnion(_ other: CategorySet) { bits |= other.bits }
+
   /// Whether two sets have a category in common.
   @inline(__always)
   func overlaps(_ other: CategorySet) -> Bool { bits & other.bits != 0 }
