@@ -61,6 +61,45 @@ import Testing
     #expect(try work.text("old.tsv") != "" && left(work).isEmpty)
   }
 
+  /// Where memory cannot be had the process ends, but its half-written file goes with it; so do those of other faults.
+  @Test(arguments: [
+    "ulimit -v 300000; align-tool convert m.tsv -o old.html",
+    "ulimit -v 200000; align-tool convert m.tsv -o old.html",
+    "ulimit -v 200000; align-tool convert m.tsv -o old.xlsx",
+    "ulimit -v 150000; align-tool audit m.tsv -o old.html",
+  ])
+  func whatALackOfMemoryEndsLeavesNoFile(_ line: String) throws {
+    if ProcessInfo.processInfo.environment["ALIGN_SANITIZER"] != nil {
+      print("SKIPPED: a sanitizer's shadow takes all of the address space")
+      return
+    }
+    let work = try Workspace()
+    let rows = (0..<20_000).map { "It cost \($0) dollars.\t价格是\($0)美元。\n" }
+    try work.write("m.tsv", rows.joined())
+    let output = String(line.split(separator: " ").last ?? "")
+    try work.write(output, "old\n")
+    let result = try work.shell(line)
+    #expect(try left(work).isEmpty)
+    // Enough for some allocators is enough.
+    #expect(try result.exitCode < 2 || work.text(output) == "old\n", "\(result.errorText)")
+    #expect(!result.errorText.contains("crashed"), "\(result.errorText)")
+  }
+
+  @Test(arguments: ["ABRT", "SEGV", "ILL", "TRAP", "BUS", "FPE", "SYS"])
+  func aFaultLeavesNoFile(_ signal: String) throws {
+    let work = try workspace()
+    let result = try work.shell(
+      """
+      set -m; export SWIFT_BACKTRACE=enable=no
+      { cat d.jsonl; sleep 20; } | align-tool align - --from jsonl -o old.tsv -q & tool=$!
+      for try in {1..100}; do [ -n "$(ls -A | grep '[.]tmp$')" ] && break; sleep 0.1; done
+      ls -A | grep -c '[.]tmp$'; kill -\(signal) $tool; wait $tool; echo $(($? > 128)); cat old.tsv; kill %1 2>/dev/null
+      """
+    )
+    #expect(result.text == "1\n1\nold\n", "\(result.text)\(result.errorText)")
+    #expect(try left(work).isEmpty)
+  }
+
   @Test func aFullDiskIsAnError() throws {
     let work = try workspace()
     for line in [
