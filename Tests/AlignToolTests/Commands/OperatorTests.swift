@@ -90,10 +90,12 @@ import Testing
     let work = try workspace()
     let result = try work.shell(
       """
-      set -m; export SWIFT_BACKTRACE=enable=no
-      { cat d.jsonl; sleep 20; } | align-tool align - --from jsonl -o old.tsv -q & tool=$!
-      for try in {1..100}; do [ -n "$(ls -A | grep '[.]tmp$')" ] && break; sleep 0.1; done
-      ls -A | grep -c '[.]tmp$'; kill -\(signal) $tool; wait $tool; echo $(($? > 128)); cat old.tsv; kill %1 2>/dev/null
+      export SWIFT_BACKTRACE=enable=no
+      # Its input stays open, so that it cannot end by itself.
+      mkfifo in; align-tool align - --from jsonl -o old.tsv -q < in & tool=$!
+      exec 3> in; cat d.jsonl >&3
+      for try in {1..300}; do ls -A | grep -q '[.]tmp$' && break; sleep 0.1; done
+      ls -A | grep -c '[.]tmp$'; kill -\(signal) $tool; wait $tool; echo $(($? > 128)); cat old.tsv; exec 3>&-
       """
     )
     #expect(result.text == "1\n1\nold\n", "\(result.text)\(result.errorText)")
