@@ -31,6 +31,11 @@ enum FaultCleanup {
   /// Has the files that are protected removed from now on.
   static func install() {
     before.initialize(repeating: sigaction(), count: 65)
+    // A parent that blocks signals hands that on without meaning it.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in faults { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in faults {
       var action = sigaction()
       // On the stack that the runtime made for it: the usual one may be what is full.
