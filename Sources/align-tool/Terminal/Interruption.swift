@@ -30,6 +30,7 @@ enum Interruption {
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files becomes an error of `write` as well.
     signal(SIGXFSZ, SIG_IGN)
+    FaultCleanup.install()
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -58,14 +59,20 @@ enum Interruption {
     }
   }
 
-  /// Has a file removed should the user interrupt.
-  static func protect(_ path: String) { temporaryFiles.withLock { $0.append(path) } }
+  /// Has a file removed should the user interrupt, or a fault end the process.
+  static func protect(_ path: String) {
+    temporaryFiles.withLock { paths in
+      paths.append(path)
+      FaultCleanup.protect(path)
+    }
+  }
 
   /// Takes a file out of that care, after `body` has renamed or removed it.
   static func release(_ path: String, _ body: () -> Void) {
     temporaryFiles.withLock { paths in
       body()
       paths.removeAll { $0 == path }
+      FaultCleanup.release(path)
     }
   }
 

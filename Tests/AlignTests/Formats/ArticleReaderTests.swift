@@ -135,6 +135,12 @@ import Testing
     #expect(texts(document.english) == ["T", "12 plants opened in May."])
   }
 
+  /// Found by fuzzing: the space behind the number of a page is looked for in its own line.
+  @Test func thePageBeginsAndEndsInItsLine() throws {
+    let text = "Title: T\n\nGood.\n<hr />\nOriginal:\n标题\n接着\n第1\n\n版()\n第2版\n"
+    #expect(try read(text).metadata["chinese-page"] != "第1")
+  }
+
   @Test func aSentenceALineStaysALine() throws {
     let document = try read(
       "Title: T\nPage: 1\n\nThe plant opened.\nIt is new.\nSales grew.\n" + Self.chinese

@@ -25,7 +25,7 @@ enum FuzzTarget: String, CaseIterable {
     case .xliff: bitext(.xliff, bytes)
     case .po: bitext(.po, bytes)
     case .subtitles: bitext(.subtitles, bytes)
-    case .resources: bitext(.resources, bytes)
+    case .resources: resources(bytes)
     case .rtf: rtf(bytes)
     case .pandoc: pandoc(bytes)
     case .substation: bitext(.subtitles, Array("[Script Info]\n".utf8) + bytes)
@@ -119,6 +119,21 @@ enum FuzzTarget: String, CaseIterable {
       )
     }
     precondition(content.map { texts($0.documents) } == texts(documents), "no text is lost")
+  }
+
+  /// The first byte chooses the form, which a reader knows by the name; the bytes are both languages' file, or a catalogue.
+  private func resources(_ bytes: [UInt8]) {
+    guard let first = bytes.first else { return }
+    let names = ["x.json", "x.strings", "x.xml", "x.properties", "x.arb", "x.xcstrings"]
+    let name = names[Int(first) % names.count]
+    let file = ByteInput.bytes(Array(bytes.dropFirst()), name: name)
+    let input =
+      name == "x.xcstrings" ? BitextInput(file) : BitextInput(english: file, chinese: file, documentName: "x")
+    _ = try? ResourceReader().readDocuments(
+      input,
+      problem: { precondition(Self.isOneLine($0), "a problem is told in one line") },
+      document: { _ in true }
+    )
   }
 
   /// A file to itself holds the same texts, and to itself again is the same bytes.

@@ -61,6 +61,41 @@ import Testing
     #expect(try work.text("old.tsv") != "" && left(work).isEmpty)
   }
 
+  /// Where memory cannot be had the process ends, but its half-written file goes with it.
+  @Test(arguments: ["ulimit -v 300000", "ulimit -v 200000"], ["html", "tsv"])
+  func whatALackOfMemoryEndsLeavesNoFile(_ limit: String, _ format: String) throws {
+    if ProcessInfo.processInfo.environment["ALIGN_SANITIZER"] != nil {
+      print("SKIPPED: a sanitizer's shadow takes all of the address space")
+      return
+    }
+    let work = try workspace()
+    let english = String(repeating: "It cost 5 dollars. ", count: 400_000)
+    let chinese = String(repeating: "价格是六美元。", count: 300_000)
+    try work.write("m.tsv", "\(english)\t\(chinese)\n")
+    try work.write("old.\(format)", "old\n")
+    let result = try work.shell("\(limit); align-tool convert m.tsv -o old.\(format)")
+    #expect(try left(work).isEmpty)
+    #expect(try result.exitCode != 0 && work.text("old.\(format)") == "old\n")
+    #expect(!result.errorText.contains("crashed"), "\(result.errorText)")
+  }
+
+  @Test(arguments: ["ABRT", "SEGV", "ILL", "TRAP", "BUS", "FPE", "SYS"])
+  func aFaultLeavesNoFile(_ signal: String) throws {
+    let work = try workspace()
+    let result = try work.shell(
+      """
+      export SWIFT_BACKTRACE=enable=no
+      # Its input stays open, so that it cannot end by itself.
+      mkfifo in; align-tool align - --from jsonl -o old.tsv -q < in & tool=$!
+      exec 3> in; cat d.jsonl >&3
+      for try in {1..300}; do ls -A | grep -q '[.]tmp$' && break; sleep 0.1; done
+      ls -A | grep -c '[.]tmp$'; kill -\(signal) $tool; wait $tool; echo $(($? > 128)); cat old.tsv; exec 3>&-
+      """
+    )
+    #expect(result.text == "1\n1\nold\n", "\(result.text)\(result.errorText)")
+    #expect(try left(work).isEmpty)
+  }
+
   @Test func aFullDiskIsAnError() throws {
     let work = try workspace()
     for line in [

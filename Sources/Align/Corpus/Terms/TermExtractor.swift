@@ -68,8 +68,8 @@ package struct TermExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) time and memory in the text, times the number of partners of a candidate.
   package func candidates() -> [Candidate] {
-    let english = Self.frequent(pairs.map { Self.phrases($0.english) }, least: minimumFrequency, most: most)
-    let chinese = Self.frequent(pairs.map { Self.stretches($0.chinese) }, least: minimumFrequency, most: most)
+    let english = frequent(pairs.map { $0.english }, Self.phrases)
+    let chinese = frequent(pairs.map { $0.chinese }, Self.stretches)
     let whole = Self.withoutParts(chinese)
     var inPair: [[Int]] = Array(repeating: [], count: pairs.count)
     for (number, phrase) in whole.enumerated() { for pair in phrase.pairs { inPair[pair].append(number) } }
@@ -111,40 +111,59 @@ package struct TermExtractor: Sendable {
     var pairs: [Int]
   }
 
-  private static func frequent(_ texts: [[(key: String, written: String)]], least: Int, most: Int) -> [Phrase]
-  {
+  /// The phrases that are in enough pairs and in not too many, in order.
+  ///
+  /// Most phrases are found once. They are counted by their hashes first, so that only those that may be frequent enter the tables
+  /// of texts: these would be larger than any cache in a corpus of some size.
+  private func frequent(
+    _ texts: [String],
+    _ phrases: (_ text: String, _ isWanted: (UInt64) -> Bool) -> [(key: String, written: String)]
+  ) -> [Phrase] {
+    // A text has no more than a few phrases a byte.
+    var counts = HashCounts(expected: 2 * texts.reduce(0) { $0 + $1.utf8.count })
+    for text in texts {
+      _ = phrases(text) {
+        counts.add($0)
+        return false
+      }
+    }
     var pairs: [String: [Int]] = [:]
     var written: [String: [String: Int]] = [:]
-    for (number, phrases) in texts.enumerated() {
-      for phrase in phrases {
+    for (number, text) in texts.enumerated() {
+      for phrase in phrases(text, { counts.mayHold($0, times: minimumFrequency) }) {
         if pairs[phrase.key]?.last != number { pairs[phrase.key, default: []].append(number) }
         written[phrase.key, default: [:]][phrase.written, default: 0] += 1
       }
     }
-    return pairs.filter { (least...most).contains($0.value.count) }.map { key, numbers in
+    return pairs.filter { (minimumFrequency...most).contains($0.value.count) }.map { key, numbers in
       let forms = written[key] ?? [:]
       let form = forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? key
       return Phrase(key: key, written: form, pairs: numbers)
     }.sorted { $0.key < $1.key }
   }
 
-  /// The phrases of an English text, by their stems.
-  private static func phrases(_ text: String) -> [(key: String, written: String)] {
+  /// The phrases of an English text, by their stems, whose hashes are wanted.
+  private static func phrases(_ text: String, where isWanted: (UInt64) -> Bool) -> [(
+    key: String, written: String
+  )] {
     let scalars = ScalarText(text)
     let tokens = EnglishTokens(scalars)
     let bytes = Array(text.utf8)
     var found: [(String, String)] = []
     for start in tokens.words.indices where isContent(tokens.words[start]) {
-      var stems: [String] = []
+      var stem: [UInt8] = []
       for end in start..<min(tokens.count, start + mostWords) {
         if end > start {
           let gap = bytes[tokens.ranges[end - 1].upperBound..<tokens.ranges[end].lowerBound]
           guard gap.elementsEqual([0x20]) || gap.elementsEqual([0x2D]) else { break }
         }
-        stems.append(String(decoding: tokens.stems[end], as: UTF8.self))
-        guard isContent(tokens.words[end]) else { continue }
+        if !stem.isEmpty { stem.append(0x20) }
+        stem += tokens.stems[end]
+        guard isContent(tokens.words[end]), isWanted(hash(stem)) else { continue }
         let range = tokens.ranges[start].lowerBound..<tokens.ranges[end].upperBound
-        found.append((stems.joined(separator: " "), String(decoding: bytes[range], as: UTF8.self)))
+        found.append(
+          (String(decoding: stem, as: UTF8.self), String(decoding: bytes[range], as: UTF8.self))
+        )
       }
     }
     return found
@@ -154,19 +173,40 @@ package struct TermExtractor: Sendable {
     word.count > 1 && !ContentWords.stems(of: word).isEmpty
   }
 
-  /// The stretches of Han characters of a text.
-  private static func stretches(_ text: String) -> [(key: String, written: String)] {
+  /// The hash of a key: keys that are one text to a dictionary have one hash.
+  private static func hash(_ key: [UInt8]) -> UInt64 {
+    if key.allSatisfy({ $0 < 0x80 }) { return StableHash.value(of: key) }
+    return StableHash.value(
+      of: String(decoding: key, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8
+    )
+  }
+
+  /// The stretches of Han characters of a text whose hashes are wanted.
+  private static func stretches(_ text: String, where isWanted: (UInt64) -> Bool) -> [(
+    key: String, written: String
+  )] {
     let scalars = ScalarText(text)
     var found: [(String, String)] = []
     for start in 0..<scalars.count where CharacterClass.isHan(scalars[start]) {
       var end = start + 1
+      var hash = HashMixing.mixed(UInt64(unified(scalars[start])))
       while CharacterClass.isHan(scalars[end]), end - start < hanLengths.upperBound {
+        hash = HashMixing.mixed(hash ^ UInt64(unified(scalars[end])))
         end += 1
+        guard isWanted(hash) else { continue }
         let stretch = scalars.string(start..<end)
         found.append((stretch, stretch))
       }
     }
     return found
+  }
+
+  /// The character that a compatibility character is one text with.
+  private static func unified(_ scalar: UInt32) -> UInt32 {
+    guard (0xF900...0xFAFF).contains(scalar) || (0x2F800...0x2FA1F).contains(scalar),
+      let known = Unicode.Scalar(scalar)
+    else { return scalar }
+    return String(known).precomposedStringWithCanonicalMapping.unicodeScalars.first?.value ?? scalar
   }
 
   /// Leaves out stretches that stand only inside of a longer one.

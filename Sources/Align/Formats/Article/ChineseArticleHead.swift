@@ -95,14 +95,14 @@ struct ChineseArticleHead {
   /// 第1版(), 第 12 版（国际）
   private func isPage(_ text: Span<UInt8>, _ content: Range<Int>) -> Bool {
     guard content.count <= 120, text.starts(with: "第", at: content.lowerBound) else { return false }
-    var position = text.skippingSpace(from: content.lowerBound + 3)
+    var position = text.skippingSpace(from: content.lowerBound + 3, to: content.upperBound)
     let digits = position
     while position < content.upperBound, CharacterClass.isDigit(text.scalar(at: position).value) {
       position += text.scalar(at: position).width
     }
     guard position > digits else { return false }
-    position = text.skippingSpace(from: position)
-    guard text.starts(with: "版", at: position) else { return false }
+    position = text.skippingSpace(from: position, to: content.upperBound)
+    guard position < content.upperBound, text.starts(with: "版", at: position) else { return false }
     let rest = text.trimming(position + 3..<content.upperBound)
     return rest.isEmpty || [0x28, 0xFF08].contains(text.scalar(at: rest.lowerBound).value)
   }

@@ -32,6 +32,15 @@ import Testing
     #expect(read(part, .english) <= Self.size + 2 * part.utf8.count)
   }
 
+  /// Found by fuzzing: what an Int holds of a score may be more minutes than an Int holds of seconds.
+  @Test(arguments: ["2111111111111111111:50 p.m.", "9223372036854775807:59", "9223372036854775807:59:59"])
+  func minutesOfNineteenDigits(_ text: String) {
+    for language in [Language.english, .chinese] {
+      let quantities = QuantityReader(language: language).quantities(in: text)
+      #expect(quantities.allSatisfy { $0.range.upperBound <= text.utf8.count })
+    }
+  }
+
   /// Halves that the other side may hide in a word are looked for once, not once each.
   @Test func halvesInOnePair() {
     let pair = AlignedPair(

@@ -135,7 +135,8 @@ extension EnglishQuantityScan {
   /// Adds the seconds that a runner's 59:51 or 2:15:37 is to what was reported last.
   mutating func addElapsed(_ parts: [Int]) {
     guard let last = found.indices.last, parts.dropFirst().allSatisfy({ $0 < 60 }) else { return }
-    let seconds = ExactNumber(parts.reduce(0) { $0 * 60 + $1 })
+    // Whatever an Int holds has room in twice as many bits.
+    let seconds = ExactNumber(parts.reduce(Int128(0)) { $0 * 60 + Int128($1) })
     found[last].addReading(.duration, .exactly(seconds), unit: "s", rule: "elapsed time")
   }
 
