@@ -13,8 +13,9 @@ import Testing
     return alarms
   }
 
-  @Test func rightPairsAreSilent() {
-    let pairs = LabelledPairs.read("meaning-rights.tsv")
+  @Test(arguments: ["meaning-rights.tsv", "polarity-rights.tsv"])
+  func rightPairsAreSilent(file: String) {
+    let pairs = LabelledPairs.read(file)
     #expect(pairs.count > 300)
     for (pair, found) in zip(pairs, alarms(pairs)) {
       #expect(found.isEmpty, "\(pair.english) | \(pair.chinese): \(found.map(\.message))")

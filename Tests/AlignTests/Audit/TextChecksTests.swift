@@ -147,7 +147,7 @@ import Testing
     #expect(
       findings(
         pair("He left the house in the morning.", "他早上离开了这座老房子。"),
-        pair("She went out early from the old home.", "他早上离开了这座老房子。")
+        pair("He went out early from the old home.", "他早上离开了这座老房子。")
       ) == ["inconsistent warning"]
     )
   }

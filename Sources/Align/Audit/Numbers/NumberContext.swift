@@ -165,13 +165,16 @@ struct NumberContext {
     let (bare, others) =
       chinese.kind == .percent ? (english, matching.english) : (chinese, matching.chinese)
     return bare.kind == .cardinal && bare.unit == nil && bare.hedge != .magnitude
-      && others.contains { $0.kind == .percent && $0.unit == "%" && $0.range.upperBound <= bare.range.lowerBound }
+      && others.contains {
+        $0.kind == .percent && $0.unit == "%" && $0.range.upperBound <= bare.range.lowerBound
+      }
   }
 
   /// Whether two shares differ by a whole: 12 percent above the plan is 112 percent of it.
   func differByTheWhole(_ english: Quantity, _ chinese: Quantity) -> Bool {
     guard english.kind == .percent, chinese.kind == .percent,
-      let left = QuantityComparison.interval(english)?.low, let right = QuantityComparison.interval(chinese)?.low,
+      let left = QuantityComparison.interval(english)?.low,
+      let right = QuantityComparison.interval(chinese)?.low,
       let difference = left.subtracting(right)
     else { return false }
     return min(left, right) <= .one && (difference == .one || difference == ExactNumber.one.negated)
@@ -192,12 +195,14 @@ struct NumberContext {
   }
 
   private func isDifference(_ quantity: Quantity, of other: Quantity, among others: [Quantity]) -> Bool {
-    guard others.count <= Self.mostOfDifference, case .number(let low?, let high?) = quantity.value, low == high,
+    guard others.count <= Self.mostOfDifference, case .number(let low?, let high?) = quantity.value,
+      low == high,
       low > .one, case .number(let end?, let sameEnd?) = other.value, end == sameEnd,
       QuantityComparison.family(quantity).comparable == QuantityComparison.family(other).comparable
     else { return false }
     return others.contains { third in
-      guard case .number(let start?, let sameStart?) = third.value, start == sameStart, third.unit == other.unit,
+      guard case .number(let start?, let sameStart?) = third.value, start == sameStart,
+        third.unit == other.unit,
         third.kind == other.kind, let difference = start.subtracting(end)
       else { return false }
       return difference == low || difference.negated == low

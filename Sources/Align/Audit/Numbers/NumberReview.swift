@@ -80,7 +80,13 @@ struct NumberReview {
   /// What stands beside two numbers that agree, and does not agree itself.
   private func beside(_ english: Quantity, _ chinese: Quantity) -> NumberDisagreement? {
     if case .different(let one, let other) = rateBases.verdict(english, chinese) {
-      return disagreement(.unit, .otherUnit, english, chinese, "the English is for \"\(one)\", the Chinese for \(other)")
+      return disagreement(
+        .unit,
+        .otherUnit,
+        english,
+        chinese,
+        "the English is for \"\(one)\", the Chinese for \(other)"
+      )
     }
     return wording.disagreement(english, chinese).map {
       disagreement(.mismatch, .turnedRound, english, chinese, $0)
@@ -182,7 +188,13 @@ struct NumberReview {
     case (.date, _), (_, .date), (.time, _), (_, .time):
       return disagreement(.date, .otherDate, english, chinese)
     case (.share, .share) where context.differByTheWhole(english, chinese):
-      return disagreement(.vaguer, .convention, english, chinese, "one may count the whole, the other what is added to it")
+      return disagreement(
+        .vaguer,
+        .convention,
+        english,
+        chinese,
+        "one may count the whole, the other what is added to it"
+      )
     case (.share, .share), (.points, .points), (.share, .points), (.points, .share):
       return sharesAnEnd(english, chinese)
         ? disagreement(.range, .otherEnd, english, chinese)

@@ -38,15 +38,20 @@ struct NumberWording {
       if left.kind != .multiple, left.kind != .fraction, right.kind != .multiple, right.kind != .fraction,
         let one = change(inEnglish: left), let other = change(inChinese: right), one != other
       {
-        return one == "to" ? "“to” it in the English, “by” it in the Chinese" : "“by” it in the English, “to” it in the Chinese"
+        return one == "to"
+          ? "“to” it in the English, “by” it in the Chinese"
+          : "“by” it in the English, “to” it in the Chinese"
       }
-      guard left.kind == .duration, left.unit == "d", right.unit == nil || right.unit == "d" else { return nil }
+      guard left.kind == .duration, left.unit == "d", right.unit == nil || right.unit == "d" else {
+        return nil
+      }
       let isWorking = !days.places(inEnglish: english[left.range]).isEmpty
       let behind = chinese[right.range.lowerBound..<min(chinese.count, right.range.upperBound + Self.after)]
       guard isWorking == days.places(inChinese: behind).isEmpty else { return nil }
       return isWorking ? "the English counts working days" : "the Chinese counts working days"
     case (.ratio(let one), .ratio(let other)):
-      guard one.count == 2, one == other.reversed(), one[0] > one[1], isWon(left), isWon(chinese: right) else {
+      guard one.count == 2, one == other.reversed(), one[0] > one[1], isWon(left), isWon(chinese: right)
+      else {
         return nil
       }
       return "the winner has the lower score in the Chinese"
@@ -68,7 +73,8 @@ struct NumberWording {
     let end = quantity.range.lowerBound
     // “From 16 percent to 13 percent”
     if english[..<end].suffix(4).elementsEqual(" to ".utf8),
-      let before = quantities[..<quantities.firstIndex(endingBehind: end)].last, before.range.upperBound == end - 4,
+      let before = quantities[..<quantities.firstIndex(endingBehind: end)].last,
+      before.range.upperBound == end - 4,
       english[..<before.range.lowerBound].suffix(5).elementsEqual("from ".utf8)
     {
       return "to"

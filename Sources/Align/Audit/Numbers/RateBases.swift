@@ -30,6 +30,9 @@ struct RateBases {
       size = isCalendar ? factor.map { $0 * RateBases.secondsInMonth } : factor
     }
 
+    /// Whether it only looks like a base: “a year earlier”, 去年产.
+    var isNone: Bool { label == "none" }
+
     /// Whether two bases exclude each other: two lengths of time, a barrel and a ton, a person and a household.
     func isComparable(_ other: Base) -> Bool {
       if dimension == other.dimension { return true }
@@ -65,9 +68,9 @@ struct RateBases {
   /// - Complexity: O(log *n*) in the number of quantities.
   func verdict(_ left: Quantity, _ right: Quantity) -> Verdict {
     guard case .number = left.value, case .number = right.value else { return .unknown }
-    let ones = englishBases(left)
+    let ones = englishBases(left).filter { !$0.isNone }
     guard !ones.isEmpty else { return .unknown }
-    let others = chineseBases(right)
+    let others = chineseBases(right).filter { !$0.isNone }
     var isSame = false
     for one in ones {
       let comparable = others.filter { one.isComparable($0) }
@@ -77,7 +80,9 @@ struct RateBases {
         continue
       }
       for other in comparable {
-        if one.dimension == other.dimension, let size = one.size, let otherSize = other.size, agree(left, size, right, otherSize) {
+        if one.dimension == other.dimension, let size = one.size, let otherSize = other.size,
+          agree(left, size, right, otherSize)
+        {
           return .converted
         }
         return .different(english: one.quote, chinese: other.quote)
@@ -89,7 +94,8 @@ struct RateBases {
   private func agree(_ left: Quantity, _ size: Double, _ right: Quantity, _ otherSize: Double) -> Bool {
     guard QuantityComparison.family(left) == QuantityComparison.family(right),
       let one = QuantityComparison.interval(left), let other = QuantityComparison.interval(right),
-      let value = (one.low ?? one.high)?.approximated, let otherValue = (other.low ?? other.high)?.approximated
+      let value = (one.low ?? one.high)?.approximated,
+      let otherValue = (other.low ?? other.high)?.approximated
     else { return false }
     let (rate, otherRate) = (value / size, otherValue / otherSize)
     return abs(rate - otherRate) <= Self.rounding * max(abs(rate), abs(otherRate))
@@ -125,11 +131,14 @@ struct RateBases {
     let start = quantity.range.upperBound
     let behind = chinese[start..<min(chinese.count, start + Self.after.chinese)]
     let next = matching.chinese.firstIndex(endingBehind: start)
-    let nextNumber = next < matching.chinese.count ? matching.chinese[next].range.lowerBound : chinese.count + 1
+    let nextNumber =
+      next < matching.chinese.count ? matching.chinese[next].range.lowerBound : chinese.count + 1
     let places =
       words.places(inChinese: clause(before: quantity, in: chinese, matching.chinese))
       // 7天每天12小时: what a number follows belongs to that.
-      + words.places(inChinese: behind).filter { $0.range.lowerBound == start && $0.range.upperBound < nextNumber }
+      + words.places(inChinese: behind).filter {
+        $0.range.lowerBound == start && $0.range.upperBound < nextNumber
+      }
     return places.map { Base($0, in: chinese) }
   }
 

@@ -44,7 +44,7 @@ import Testing
     ("1/2茶匙", "measure 0.5 [tsp]"), ("四分之一英里", "measure 0.25 [mi_i]"), ("三分之二的路", "fraction 2/3"),
     ("三分之一个百分点", "percent 1/3 %pt"), ("14秒3", "duration 14.3 s"), ("2分14秒3", "duration 134.3 s"),
     ("七点四十打来", "time T07:40"), ("六点二十起床", "time T06:20"), ("上世纪五十至七十年代", "date XX50..XX79"),
-    ("0.5毫克/千克", "measure 0.5 mg"), ("3.2毫摩尔", "cardinal 3.2"), ("五毫", "money 0.5 CNY"),
+    ("0.5毫克/千克", "measure 0.5 mg"), ("3.2毫摩尔", "measure 3.2 mmol"), ("五毫", "money 0.5 CNY"),
     ("半打鸡蛋", "cardinal 6"),
     ("三岁半", "duration 3.5 a"), ("一杯半牛奶", "cardinal 1.5 soft"), ("五镑", "money 5 GBP"),
     ("1美元兑7.12元", "money 1 USD soft; money 7.12 CNY"), ("1美元", "money 1 USD"),

@@ -28,30 +28,6 @@ extension ChineseQuantityScan {
     return true
   }
 
-  /// The date at which a range ends, with or without 公元 and 前 of its own; without one it is before our era where the first is, and
-  /// later.
-  private func secondDate(at index: Int, after first: DateRead, _ prefix: Prefix) -> DateRead? {
-    let isNamed = hasWord("公元", at: index)
-    let start = isNamed ? index + 2 : index
-    let isBefore = isAt(start, "前") && (isNamed || isBareEra(before: start + 1))
-    var prefix = prefix
-    if isBefore {
-      (prefix.isEra, prefix.isBeforeEra) = (true, true)
-      return date(at: start + 1, prefix)
-    }
-    guard prefix.isBeforeEra else { return date(at: start, prefix) }
-    if isNamed {
-      prefix.isBeforeEra = false
-      return date(at: start, prefix)
-    }
-    guard let second = date(at: start, prefix), let low = first.pattern.year, let high = second.pattern.year,
-      low >= high
-    else { return date(at: start, prefix) }
-    // 前202年—220年
-    prefix.isBeforeEra = false
-    return date(at: start, prefix)
-  }
-
   /// The numbers before 、in 3、4月 are months too, those in 3、5日 days.
   mutating func retypeItems(as pattern: DatePattern) {
     for item in openItems..<found.count {
@@ -125,7 +101,8 @@ extension ChineseQuantityScan {
       }
       return read
     }
-    if prefix.isBeforeEra, first.isPlainDigits, first.form == .arabic, let low = first.whole, !isHan(at: end) {
+    if prefix.isBeforeEra, first.isPlainDigits, first.form == .arabic, let low = first.whole, !isHan(at: end)
+    {
       var read = DateRead(end: first.end)
       read.pattern.year = -low
       return read

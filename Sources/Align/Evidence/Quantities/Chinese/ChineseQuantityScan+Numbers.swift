@@ -231,31 +231,6 @@ extension ChineseQuantityScan {
     return false
   }
 
-  /// Makes a speed of a length after 每小时 or 时速, and tells where it begins.
-  private func readSpeed(_ amount: inout Amount, before start: Int) -> Int {
-    if amount.kind == .measure, let unit = amount.symbol.flatMap({ units.definition($0) }),
-      unit.dimension == .length,
-      let word = ["每秒", "秒速", "每秒约"].first(where: { hasWord($0, before: start) })
-    {
-      amount.scale(by: unit.factor)
-      amount.symbol = "m/s"
-      return max(floor, start - word.unicodeScalars.count)
-    }
-    guard amount.kind == .measure, let symbol = amount.symbol, let unit = units.definition(symbol),
-      unit.dimension == .length, ["km", "mi_i", "m"].contains(where: { symbol.contains($0) }),
-      let word = ["每小时", "时速", "时速为", "时速达", "时速达到", "时速高达", "时速可达", "时速约为", "时速约", "每小时约"].first(where: {
-        hasWord($0, before: start) || isAt(start - 1, " ") && hasWord($0, before: start - 1)
-      }), let factor = unit.factor.divided(by: ExactNumber(1000))
-    else { return start }
-    if symbol == "[mi_i]" {
-      amount.symbol = "[mi_i]/h"
-    } else {
-      amount.scale(by: factor)
-      amount.symbol = "km/h"
-    }
-    return max(floor, start - word.unicodeScalars.count - (isAt(start - 1, " ") ? 1 : 0))
-  }
-
   /// Whether the number only repeats what was named: 这两个, 21日、22日两日, 第二，; or counts roughly: 十几岁.
   private func isMentioned(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
     if amount.symbol == "a", amount.low == ExactNumber(11), amount.high == ExactNumber(19) { return true }

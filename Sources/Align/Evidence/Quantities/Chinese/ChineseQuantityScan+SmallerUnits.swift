@@ -64,7 +64,8 @@ extension ChineseQuantityScan {
     guard isNumeral(at: start), let next = parser.numeral(at: start), next.isExact, next.hedge == .none,
       next.form == .single || next.form == .positional || next.form == .arabic || next.form == .scale
         || next.form == .digits || next.form == .pair,
-      next.low > .zero || isAt(next.end, "分") && isSeconds(at: next.end + 1) || isAt(start - 1, "秒") && next.digits == "00"
+      next.low > .zero || isAt(next.end, "分") && isSeconds(at: next.end + 1)
+        || isAt(start - 1, "秒") && next.digits == "00"
     else { return false }
     if readNamedPart(&amount, next, symbol: symbol, entry: &entry) { return true }
     // 14秒3, 10秒72 and 1分52秒13 go down to the tenth or hundredth.

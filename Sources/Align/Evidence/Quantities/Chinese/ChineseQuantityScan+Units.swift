@@ -96,6 +96,36 @@ extension ChineseQuantityScan {
     return (half || amount.hedge == .over ? amount.end : start, half && isAt(amount.end + 1, "半"))
   }
 
+  /// Makes a speed of a length after 每小时 or 时速, and tells where it begins.
+  func readSpeed(_ amount: inout Amount, before start: Int) -> Int {
+    if amount.kind == .measure, let unit = amount.symbol.flatMap({ units.definition($0) }),
+      unit.dimension == .length,
+      let word = ["每秒", "秒速", "每秒约"].first(where: { hasWord($0, before: start) })
+    {
+      amount.scale(by: unit.factor)
+      amount.symbol = "m/s"
+      return max(floor, start - word.unicodeScalars.count)
+    }
+    guard amount.kind == .measure, let symbol = amount.symbol, let unit = units.definition(symbol),
+      unit.dimension == .length, ["km", "mi_i", "m"].contains(where: { symbol.contains($0) }),
+      let word = ["每小时", "时速", "时速为", "时速达", "时速达到", "时速高达", "时速可达", "时速约为", "时速约", "每小时约"].first(where: {
+        hasWord($0, before: start) || isAt(start - 1, " ") && hasWord($0, before: start - 1)
+      }), let factor = unit.factor.divided(by: ExactNumber(1000))
+    else { return start }
+    if symbol == "[mi_i]" {
+      amount.symbol = "[mi_i]/h"
+    } else {
+      amount.scale(by: factor)
+      amount.symbol = "km/h"
+    }
+    return max(floor, start - word.unicodeScalars.count - (isAt(start - 1, " ") ? 1 : 0))
+  }
+
+  /// Whether words before a number say that it is more or less.
+  func isHedged(_ prefix: Prefix) -> Bool { prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost }
+
+  func prefixHedge(_ index: Int) -> Quantity.Hedge { prefix(before: index).hedge }
+
   /// Whether the name of a weekday ends at `index`: 日, 天, 一 … 六 that counts nothing itself.
   private func isWeekday(at index: Int) -> Bool {
     isAt(index, oneOf: "日一二三四五六") && !isAt(index + 1, oneOf: "个次天趟回名月项位百千万")

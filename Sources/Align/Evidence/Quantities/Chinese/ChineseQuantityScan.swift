@@ -366,29 +366,6 @@ struct ChineseQuantityScan {
     return prefix
   }
 
-  /// The years that 前 may stand before without 公元: 前5年 are the first five.
-  private static let bareEraDigits = 2...4
-
-  /// Whether 前 before a number of digits is 公元前: （前551年－前479年）.
-  func isBareEra(before index: Int) -> Bool {
-    guard isAt(index - 1, "前"), isDigitASCII(at: index),
-      !isHan(at: index - 2) || isAt(index - 2, oneOf: "于在约至到从自即生卒年"), !isAt(index - 3, "以")
-    else { return false }
-    var end = index
-    while isDigitASCII(at: end) { end += 1 }
-    if hasWord("世纪", at: end) { return end - index <= 2 }
-    // 前551—前479
-    if isAt(end, oneOf: "-—－–~至"), isAt(end + 1, "前"), isDigitASCII(at: end + 2) { return true }
-    if isAt(index - 2, oneOf: "-—－–~至"), isDigitASCII(at: index - 3), !isHan(at: end) { return true }
-    return Self.bareEraDigits.contains(end - index) && !isAt(index, "0") && isAt(end, "年")
-      && (end - index > 2 || isAt(index - 2, "于") || isAt(end + 1, oneOf: "-—－–~至,)）、"))
-  }
-
-  /// Whether words before a number say that it is more or less.
-  func isHedged(_ prefix: Prefix) -> Bool { prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost }
-
-  func prefixHedge(_ index: Int) -> Quantity.Hedge { prefix(before: index).hedge }
-
   func hedgeStart(_ index: Int) -> Int { prefix(before: index).start }
 
   /// Reads 以上, 左右 and the like at `index` and applies them.

@@ -203,7 +203,8 @@ extension EnglishQuantityScan {
   /// Reads 551–479 BC, “from 770 to 256 BC”.
   private mutating func readSpanBeforeEra(_ first: Amount) -> Bool {
     guard first.kind == .cardinal, first.unit == nil, first.end == first.start + 1,
-      let low = text.digits(first.start), text.isJoint(first.end) || text.has(first.end, "to") || text.isSign(first.end, "-"),
+      let low = text.digits(first.start),
+      text.isJoint(first.end) || text.has(first.end, "to") || text.isSign(first.end, "-"),
       let high = text.digits(first.end + 1), high < low, let era = era(at: first.end + 2), era.isBefore
     else { return false }
     var date = DatePattern()

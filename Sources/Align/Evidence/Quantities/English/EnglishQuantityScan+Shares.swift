@@ -46,8 +46,10 @@ extension EnglishQuantityScan {
     guard whole.numeral.digitCount < 4 else { return false }
     if text.has(whole.end, oneOf: Self.sharedNouns) { return true }
     // Nine in ten Ukrainians, three in ten oppose it.
-    if whole.low == ExactNumber(10), first.low == first.high, first.low < whole.low, unit(at: whole.end) == nil,
-      text.isBoundary(first.start - 1) || hedging(before: first.start).start < first.start || text.isCapital(first.start),
+    if whole.low == ExactNumber(10), first.low == first.high, first.low < whole.low,
+      unit(at: whole.end) == nil,
+      text.isBoundary(first.start - 1) || hedging(before: first.start).start < first.start
+        || text.isCapital(first.start),
       text.isCapital(whole.end) || text.isPlural(whole.end) || !text.isContent(whole.end + 1)
     {
       return true

@@ -69,7 +69,8 @@ extension EnglishQuantityScan {
   /// Reads a three-quarter-point rise, three-quarters of a point.
   private mutating func readPartsOfPoint() -> Bool {
     let start = position
-    guard text.has(start, "three"), text.isJoint(start + 1), text.has(start + 2, oneOf: ["quarter", "quarters"]),
+    guard text.has(start, "three"), text.isJoint(start + 1),
+      text.has(start + 2, oneOf: ["quarter", "quarters"]),
       let share = ExactNumber(3, over: 4)
     else { return false }
     let end: Int

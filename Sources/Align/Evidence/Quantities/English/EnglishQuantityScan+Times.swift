@@ -35,7 +35,8 @@ extension EnglishQuantityScan {
     let start = position
     var parts: [Int] = []
     var index = start
-    while parts.count < 3, let part = text.digits(index), text.length(index) <= 2, parts.isEmpty || part < 60 {
+    while parts.count < 3, let part = text.digits(index), text.length(index) <= 2, parts.isEmpty || part < 60
+    {
       parts.append(part)
       guard text.isSign(index + 1, ":"), text.isGlued(index + 1), text.isGlued(index + 2) else { break }
       index += 2
@@ -44,7 +45,8 @@ extension EnglishQuantityScan {
       text.isGlued(index + 2), text.isDigits(index + 2), text.length(index + 2) <= 3,
       let digits = text.digits(index + 2),
       let fraction = ExactNumber(digits: Int128(digits), exponent: -text.length(index + 2)),
-      let seconds = ExactNumber(parts.reduce(0) { $0 * 60 + $1 }).adding(fraction), dayHalf(at: index + 3) == nil
+      let seconds = ExactNumber(parts.reduce(0) { $0 * 60 + $1 }).adding(fraction),
+      dayHalf(at: index + 3) == nil
     else { return false }
     report(.duration, .exactly(seconds), from: start, to: index + 3, unit: "s")
     return true

@@ -6,12 +6,8 @@
 struct QuantityComparison {
   /// A converted value may differ by this share: 100 km is “about 62 miles”.
   private static let conversionRounding = ExactNumber(1, over: 50) ?? .zero
-  /// A converted value that is hedged may be rounded to the next number that is easily said: more than 30,000 miles, nearly 50,000 km.
-  private static let hedgedRounding = ExactNumber(1, over: 12) ?? .zero
   /// Two weeks are 半个月, six weeks 一个半月: a twelfth apart.
   private static let calendarRounding = ExactNumber(1, over: 10) ?? .zero
-  /// From so many to one on, odds are told as a share, too: one in a million and one in a million and one are the same.
-  private static let longOdds = ExactNumber(100)
   /// Seconds in the mean Gregorian month, so that 60 days and two months are within a conversion's rounding.
   private static let secondsInMonth = ExactNumber(2_629_746)
 
@@ -82,44 +78,7 @@ struct QuantityComparison {
       let other = interval(english, converted: false) ?? interval(chinese, converted: false)
       guard other?.low == number, other?.high == number else { return .conflicting }
       return ExactNumber(digits) == nil ? .compatible(.unitLeftOut) : .equal
-    case (.ratio(let parts), .number), (.number, .ratio(let parts)):
-      // Fifty-fifty: 各占一半.
-      let share = family(english) == .share ? english : chinese
-      if parts.count == 2, parts[0] == parts[1], family(share) == .share, let value = interval(share),
-        let half = ExactNumber(1, over: 2), value.low == half, value.high == half
-      {
-        return .compatible(.kind)
-      }
-      // A million to one: 百万分之一.
-      if parts.count == 2, parts[1] == .one, parts[0] >= longOdds, family(share) == .share,
-        let value = interval(share), value.low == ExactNumber.one.divided(by: parts[0]), value.high == value.low
-      {
-        return .compatible(.kind)
-      }
-      // “From 4-7” looks like a range.
-      let range = english.kind == .cardinal ? english : chinese
-      if parts.count == 2, parts[0] < parts[1], range.kind == .cardinal, range.unit == nil,
-        [english.value, chinese.value].contains(.number(low: parts[0], high: parts[1]))
-      {
-        return .compatible(.kind)
-      }
-      // Three-all: 3平.
-      let bare = english.kind == .cardinal && chinese.kind == .cardinal ? [english.value, chinese.value] : []
-      if parts.count == 2, parts[0] == parts[1], bare.contains(.exactly(parts[0])) {
-        return .compatible(.kind)
-      }
-      // They doubled their lead: 2比0.
-      let factor = english.kind == .multiple ? english : chinese
-      if factor.kind == .multiple, factor.value == .exactly(ExactNumber(2)), parts == [ExactNumber(2), .zero] {
-        return .compatible(.kind)
-      }
-      // Outnumbered four to one: 四倍.
-      let other = english.kind == .multiple ? english : chinese
-      guard other.kind == .multiple, parts.count == 2, parts[1] == .one, other.value == .exactly(parts[0])
-      else {
-        return .conflicting
-      }
-      return .compatible(.kind)
+    case (.ratio(let parts), .number), (.number, .ratio(let parts)): return ratio(parts, english, chinese)
     case (.date(let date), _): return bare(date, chinese)
     case (_, .date(let date)): return bare(date, english)
     case (.number, .number): return numbers(english, chinese)
@@ -228,7 +187,11 @@ struct QuantityComparison {
   /// Hong Kong is a square foot as well.
   private static func sameWord(_ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
     let units = [english.unit ?? "", chinese.unit ?? ""].sorted()
-    guard [["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"], ["[ft_i]", "[sft_i]"]].contains(units),
+    guard
+      [
+        ["Cel", "deg"], ["[degF]", "deg"], ["GBP", "[lb_av]"], ["[ft_i]", "[sft_i]"],
+        ["kbit", "kbit/s"], ["Mbit", "Mbit/s"], ["Gbit", "Gbit/s"],
+      ].contains(units),
       let left = interval(english, converted: false), let right = interval(chinese, converted: false)
     else { return .conflicting }
     if english.value == chinese.value { return .compatible(.unitLeftOut) }
@@ -279,12 +242,7 @@ struct QuantityComparison {
     if isConverted, !isExact, isNear(left.low ?? left.high, right.low ?? right.high) {
       return .compatible(.conversion)
     }
-    // “More than 30,000 miles” is nearly 50,000 kilometres.
-    if isConverted, !isExact, hedges != (.none, .none), hedges.0 != .magnitude, hedges.1 != .magnitude,
-      isNear(left.low ?? left.high, right.low ?? right.high, within: hedgedRounding)
-    {
-      return .compatible(.conversion)
-    }
+    if isConverted, !isExact, isRoundedConversion(left, right, hedges) { return .compatible(.conversion) }
     if isDecimal(left, of: right) || isDecimal(right, of: left) { return .compatible(.kind) }
     // 寸 is the inch of screens and wheels, 尺 the foot of pianos.
     if isConverted, english.value == chinese.value,
@@ -404,7 +362,7 @@ struct QuantityComparison {
     return low...max(low, digits(interval.high ?? interval.low) ?? 0)
   }
 
-  private static func isNear(
+  static func isNear(
     _ left: ExactNumber?,
     _ right: ExactNumber?,
     within share: ExactNumber = conversionRounding

@@ -1,0 +1,36 @@
+/// Ratios and scores beside numbers: fifty-fifty and 一半, a million to one and 百万分之一, doubled and 2比0.
+extension QuantityComparison {
+  /// From so many to one on, odds are told as a share, too: one in a million and one in a million and one are the same.
+  private static let longOdds = ExactNumber(100)
+
+  /// How far a ratio or score of one side agrees with a number of the other.
+  static func ratio(_ parts: [ExactNumber], _ english: Quantity, _ chinese: Quantity) -> QuantityAgreement {
+    guard parts.count == 2 else { return .conflicting }
+    let share = family(english) == .share ? english : chinese
+    let factor = english.kind == .multiple ? english : chinese
+    let agree =
+      family(share) == .share && isShare(parts, share)
+      || [english, chinese].allSatisfy({ $0.kind == .cardinal && $0.unit == nil })
+        && isBare(parts, [english.value, chinese.value])
+      || factor.kind == .multiple && isFactor(parts, factor)
+    return agree ? .compatible(.kind) : .conflicting
+  }
+
+  /// Fifty-fifty: 各占一半; a million to one: 百万分之一.
+  private static func isShare(_ parts: [ExactNumber], _ share: Quantity) -> Bool {
+    guard let value = interval(share), value.low == value.high else { return false }
+    if parts[0] == parts[1] { return value.low == ExactNumber(1, over: 2) }
+    return parts[1] == .one && parts[0] >= longOdds && value.low == ExactNumber.one.divided(by: parts[0])
+  }
+
+  /// “From 4-7” looks like a range; three-all is 3平.
+  private static func isBare(_ parts: [ExactNumber], _ values: [QuantityValue]) -> Bool {
+    parts[0] <= parts[1] && values.contains(.number(low: parts[0], high: parts[1]))
+  }
+
+  /// They doubled their lead: 2比0; outnumbered four to one: 四倍.
+  private static func isFactor(_ parts: [ExactNumber], _ factor: Quantity) -> Bool {
+    parts[1] == .one && factor.value == .exactly(parts[0])
+      || parts == [ExactNumber(2), .zero] && factor.value == .exactly(parts[0])
+  }
+}
