@@ -14,6 +14,8 @@ struct NumberContext {
   private let paired: Int
   private let englishKeys: Set<String>
   private let chineseKeys: Set<String>
+  /// Where the first percentage of each side ends.
+  private let firstPercent: (english: Int, chinese: Int)
 
   /// Beyond so many standard deviations of length one side has text that the other lacks.
   private static let unevenLength = 2.0
@@ -34,7 +36,12 @@ struct NumberContext {
     loneChinese = matching.matches.count {
       $0.agreement == nil && $0.chinese.first.map { matching.chinese[$0].role == .hard } ?? false
     }
+    firstPercent = (Self.firstPercent(matching.english), Self.firstPercent(matching.chinese))
     paired = matching.matches.count { $0.agreement != nil && $0.agreement != .conflicting }
+  }
+
+  private static func firstPercent(_ quantities: [Quantity]) -> Int {
+    quantities.first { $0.kind == .percent && $0.unit == "%" }?.range.upperBound ?? .max
   }
 
   /// What can be said of a disagreement.
@@ -162,12 +169,10 @@ struct NumberContext {
 
   /// Whether one of two equal numbers is a percentage whose sign the other side leaves out, after one that it has.
   func leavesPercentOut(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    let (bare, others) =
-      chinese.kind == .percent ? (english, matching.english) : (chinese, matching.chinese)
+    let (bare, percent) =
+      chinese.kind == .percent ? (english, firstPercent.english) : (chinese, firstPercent.chinese)
     return bare.kind == .cardinal && bare.unit == nil && bare.hedge != .magnitude
-      && others.contains {
-        $0.kind == .percent && $0.unit == "%" && $0.range.upperBound <= bare.range.lowerBound
-      }
+      && percent <= bare.range.lowerBound
   }
 
   /// Whether two shares differ by a whole: 12 percent above the plan is 112 percent of it.

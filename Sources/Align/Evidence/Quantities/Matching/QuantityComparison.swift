@@ -282,7 +282,8 @@ struct QuantityComparison {
   /// Whether a value of two places or more is what another one that has no end comes to: 0.33 of a third.
   private static func isDecimal(_ decimal: Interval, of fraction: Interval) -> Bool {
     guard let value = decimal.low, value == decimal.high, let exact = fraction.low, exact == fraction.high,
-      exact.description.contains("/"), let (_, place) = lastDigit(of: value), place <= -2,
+      exact.denominator > 1, !value.isWhole, exact.description.contains("/"),
+      let (_, place) = lastDigit(of: value), place <= -2,
       let half = ExactNumber(digits: 5, exponent: place - 1), let difference = value.subtracting(exact)
     else { return false }
     return (difference < .zero ? difference.negated : difference) <= half
