@@ -9,4 +9,11 @@ struct ByteMarks: Sendable {
   func stand(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
     marks.contains { text[index] == $0[0] && text[index...].starts(with: $0) }
   }
+
+  /// What of a range of a text stands from its last mark on, all of it where there is none; it begins with a whole character.
+  func clause(of range: Range<Int>, in text: [UInt8]) -> ArraySlice<UInt8> {
+    let start = range.first { text[$0] & 0xC0 != 0x80 } ?? range.upperBound
+    let mark = (start..<range.upperBound).last { stand(at: $0, in: text[...]) }
+    return text[(mark ?? start)..<range.upperBound]
+  }
 }

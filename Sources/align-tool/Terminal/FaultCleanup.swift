@@ -31,11 +31,7 @@ enum FaultCleanup {
   /// Has the files that are protected removed from now on.
   static func install() {
     before.initialize(repeating: sigaction(), count: 65)
-    // A parent that blocks signals hands that on without meaning it.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in faults { sigaddset(&signals, number) }
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    Interruption.unblock(faults)
     for number in faults {
       var action = sigaction()
       // On the stack that the runtime made for it: the usual one may be what is full.
@@ -84,13 +80,18 @@ enum FaultCleanup {
     return path
   }
 
-  /// Runs in the signal handler, and lets the signal do what it does to any process.
-  private static func handle(_ number: Int32) {
+  /// Removes the files that are protected; neither allocates nor locks.
+  static func removeFiles() {
     var node = first
     while let current = node {
       unlink(current.pointee.path)
       node = current.pointee.next
     }
+  }
+
+  /// Runs in the signal handler, and lets the signal do what it does to any process.
+  private static func handle(_ number: Int32) {
+    removeFiles()
     // Where memory is short the runtime has said so, and a trace of where says no more.
     if number == SIGABRT { signal(number, SIG_DFL) } else { sigaction(number, before + Int(number), nil) }
     raise(number)

@@ -15,7 +15,8 @@ import Synchronization
 /// The signal handler only writes one byte to a pipe, which is all that POSIX lets it do in safety; a thread that
 /// waits for that byte does the rest.
 enum Interruption {
-  private static let temporaryFiles = Mutex<[String]>([])
+  /// Held while the list of temporary files changes, and while the process ends.
+  private static let temporaryFiles = Mutex<Void>(())
 
   /// What ends a process that does not say otherwise, but for faults of its own: `ulimit -t` sends SIGXCPU, a terminal SIGQUIT.
   private static let endings = [
@@ -45,11 +46,7 @@ enum Interruption {
         }
       })
     else { return }
-    // A parent that starts the tool from a thread of its own that blocks signals hands that on without meaning it.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in endings { sigaddset(&signals, number) }
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    unblock(endings)
     // A parent that ignores a signal (nohup) means it for its children too.
     for number in endings {
       let before = signal(number) { Interruption.tell($0) }
@@ -59,19 +56,23 @@ enum Interruption {
     }
   }
 
+  /// Lets signals through: a parent that starts the tool from a thread that blocks them hands that on without meaning it.
+  static func unblock(_ numbers: [Int32]) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in numbers { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   /// Has a file removed should the user interrupt, or a fault end the process.
   static func protect(_ path: String) {
-    temporaryFiles.withLock { paths in
-      paths.append(path)
-      FaultCleanup.protect(path)
-    }
+    temporaryFiles.withLock { _ in FaultCleanup.protect(path) }
   }
 
   /// Takes a file out of that care, after `body` has renamed or removed it.
   static func release(_ path: String, _ body: () -> Void) {
-    temporaryFiles.withLock { paths in
+    temporaryFiles.withLock { _ in
       body()
-      paths.removeAll { $0 == path }
       FaultCleanup.release(path)
     }
   }
@@ -86,9 +87,9 @@ enum Interruption {
 
   private static func end(_ number: UInt8) {
     // The lock is kept, so that no file is renamed or made while the process ends.
-    temporaryFiles.withLock { paths in
+    temporaryFiles.withLock { _ in
       ExternalProgram.endAll()
-      for path in paths { _ = FilePath.withSystemPath(path) { unlink($0) } }
+      FaultCleanup.removeFiles()
       StandardError.eraseProgress()
       _exit(128 + Int32(number))
     }

@@ -37,6 +37,9 @@ import Testing
     ("The rent is $24,000 a year.", "租金每月2000美元。"),
     ("Income narrowed to 2.39 from 2.45 a year earlier.", "人均收入比由上年的2.45缩小至2.39。"),
     ("7 days a week, 12 hours a day", "一周7天每天12小时"),
+    // A word behind "/" is a base there only.
+    ("He earned $80 a day.", "去年他挣了80美元。"), ("Rice was 5 yuan a kilo.", "那年每桶酒很贵，米5元/公斤。"),
+    ("It sold for $30 a barrel.", "那个月工人们卖了30美元。"), ("Salt was 5 yuan a kilo.", "盐5元/公斤。"),
     ("Unemployment fell to 3 percent.", "失业率降至3%。"),
     ("Inflation rose to 8 percent.", "物价上涨了8%。"),
     ("Payment is due within 10 working days.", "应在10个工作日内付款。"),
@@ -50,7 +53,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Oil was $80 a barrel.", "油价每吨80美元。", "每吨"),
+    ("Oil was $80 a barrel.", "油价每吨80美元。", "每吨"), ("Salt was 5 yuan a kilo.", "盐5元/吨。", "/吨"),
+    ("He was paid $80 a day.", "他的工资为80美元/月。", "/月"),
     ("30 yuan per person per year", "每人每月30元", "每月"),
     ("9,800 revolutions a minute", "每小时9800转", "每小时"),
     ("Unemployment fell by 3 percent.", "失业率降至3%。", "“by” it in the English"),

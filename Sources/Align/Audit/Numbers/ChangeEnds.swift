@@ -4,18 +4,18 @@ struct ChangeEnds {
   private let chinese: [UInt8]
   private let matching: QuantityMatching
   /// What stands before the ends of a change.
-  private let ends: CountedThings
+  private let ends: LabelledWords
 
   /// How far before a number the Chinese may name its end, in bytes: twelve characters.
   private static let reach = 36
   private static let marks = ByteMarks(["，", "；", "。", "、", "（", "）", ",", ";", "(", ")"])
 
   /// Looks at the matched numbers of a pair.
-  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, ends: CountedThings) {
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
     self.english = english
     self.chinese = chinese
     self.matching = matching
-    self.ends = ends
+    ends = words.labelled(.ends)
   }
 
   /// Whether the English goes from the one number to the other, and the Chinese the other way.
@@ -33,24 +33,22 @@ struct ChangeEnds {
   }
 
   /// Which end an English number is, by the word right before it.
-  private func englishEnd(_ index: Int) -> Int? {
+  func englishEnd(_ index: Int) -> String? {
     let floor = index > 0 ? matching.english[index - 1].range.upperBound : 0
     let number = matching.english[index].range.lowerBound
     guard number > floor, english[number - 1] == UInt8(ascii: " ") else { return nil }
     var start = number - 1
     while start > floor, (0x61...0x7A).contains(english[start - 1] | 0x20) { start -= 1 }
-    return ends.ofEnglish(english[start..<number]).last
+    return ends.places(inEnglish: english[start..<number]).last?.label
   }
 
   /// Which end a Chinese number is, by the last such word before it up to a number of its kind or a mark: 由3月份的4.3%.
-  private func chineseEnd(_ index: Int) -> Int? {
+  private func chineseEnd(_ index: Int) -> String? {
     let quantities = matching.chinese
     let family = QuantityComparison.family(quantities[index])
     let number = quantities[index].range.lowerBound
     let floor = quantities[..<index].last { QuantityComparison.family($0) == family }?.range.upperBound ?? 0
-    var start = max(floor, number - Self.reach)
-    while start < number, chinese[start] & 0xC0 == 0x80 { start += 1 }
-    let mark = (start..<number).last { Self.marks.stand(at: $0, in: chinese[...]) }
-    return ends.ofChinese(chinese[(mark ?? start)..<number]).last
+    let range = max(floor, number - Self.reach)..<number
+    return ends.places(inChinese: Self.marks.clause(of: range, in: chinese)).last?.label
   }
 }

@@ -57,7 +57,7 @@ struct ExchangedNumbers {
     }
     marks = Marks(
       order: ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words),
-      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, ends: words.ends)
+      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
     )
     places = candidates
     englishContexts = candidates.map { index in

@@ -30,7 +30,7 @@ struct NumberReview {
       words: words
     )
     rateBases = RateBases(english: english, chinese: chinese, matching: matching, words: words)
-    wording = NumberWording(english: english, chinese: chinese, quantities: matching.english, words: words)
+    wording = NumberWording(english: english, chinese: chinese, matching: matching, words: words)
     context = NumberContext(english: english, chinese: chinese, matching: matching, deviation: deviation)
     let hasLone = matching.matches.contains { $0.agreement == nil || $0.agreement == .conflicting }
     hiddenNumbers =
@@ -182,7 +182,7 @@ struct NumberReview {
     }
     // A year's 60,000 yuan are a month's 5,000.
     if rateBases.verdict(english, chinese) == .converted { return nil }
-    if wording.isDifference(english, chinese), context.isDifference(english, chinese) { return nil }
+    if context.isDifference(english, chinese), wording.tellsDifference(english, chinese) { return nil }
     switch (QuantityComparison.family(english), QuantityComparison.family(chinese)) {
     case (.date, .date) where context.statesBothEnds(english, chinese): return nil
     case (.date, _), (_, .date), (.time, _), (_, .time):

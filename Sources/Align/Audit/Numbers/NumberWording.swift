@@ -4,10 +4,8 @@ struct NumberWording {
   private let english: [UInt8]
   private let chinese: [UInt8]
   private let quantities: [Quantity]
-  private let changes: LabelledWords
-  private let days: LabelledWords
-  private let results: LabelledWords
-  private let differences: LabelledWords
+  private let ends: ChangeEnds
+  private let words: QuantityWords
 
   /// How far before a number its change is told, in bytes: three English words, some six Chinese characters.
   private static let before = (english: 28, chinese: 18)
@@ -18,15 +16,13 @@ struct NumberWording {
   /// How far before a score the English tells who won.
   private static let resultReach = 60
 
-  /// Looks at the texts of a pair, and the English quantities.
-  init(english: [UInt8], chinese: [UInt8], quantities: [Quantity], words: QuantityWords) {
-    self.quantities = quantities
+  /// Looks at the matched quantities of a pair.
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
     self.english = english
     self.chinese = chinese
-    changes = words.labelled(.changes)
-    days = words.labelled(.days)
-    results = words.labelled(.results)
-    differences = words.labelled(.differences)
+    self.words = words
+    quantities = matching.english
+    ends = ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
   }
 
   /// What the words beside two equal quantities do not agree on; `nil` where nothing is known against them.
@@ -45,9 +41,9 @@ struct NumberWording {
       guard left.kind == .duration, left.unit == "d", right.unit == nil || right.unit == "d" else {
         return nil
       }
-      let isWorking = !days.places(inEnglish: english[left.range]).isEmpty
+      let isWorking = !words.labelled(.days).places(inEnglish: english[left.range]).isEmpty
       let behind = chinese[right.range.lowerBound..<min(chinese.count, right.range.upperBound + Self.after)]
-      guard isWorking == days.places(inChinese: behind).isEmpty else { return nil }
+      guard isWorking == words.labelled(.days).places(inChinese: behind).isEmpty else { return nil }
       return isWorking ? "the English counts working days" : "the Chinese counts working days"
     case (.ratio(let one), .ratio(let other)):
       guard one.count == 2, one == other.reversed(), one[0] > one[1], isWon(left), isWon(chinese: right)
@@ -59,47 +55,52 @@ struct NumberWording {
     }
   }
 
-  /// Whether one of the numbers is put as a difference: 少11席, 11 fewer.
-  func isDifference(_ left: Quantity, _ right: Quantity) -> Bool {
+  /// Whether one of the numbers is told as a difference: 少11席, 11 fewer.
+  func tellsDifference(_ left: Quantity, _ right: Quantity) -> Bool {
     let beside = max(0, right.range.lowerBound - Self.differenceReach)..<right.range.lowerBound
-    if !differences.places(inChinese: chinese[beside]).isEmpty { return true }
+    if !words.labelled(.differences).places(inChinese: chinese[beside]).isEmpty { return true }
     let reach = max(0, left.range.lowerBound - Self.differenceReach)
     let around = reach..<min(english.count, left.range.upperBound + Self.differenceReach)
-    return !differences.places(inEnglish: english[around]).isEmpty
+    return !words.labelled(.differences).places(inEnglish: english[around]).isEmpty
   }
 
   /// Whether the English says right before a number that something changed to it, or by it.
   private func change(inEnglish quantity: Quantity) -> String? {
     let end = quantity.range.lowerBound
-    // “From 16 percent to 13 percent”
-    if english[..<end].suffix(4).elementsEqual(" to ".utf8),
-      let before = quantities[..<quantities.firstIndex(endingBehind: end)].last,
-      before.range.upperBound == end - 4,
-      english[..<before.range.lowerBound].suffix(5).elementsEqual("from ".utf8)
+    if let change = words.labelled(.changes).places(
+      inEnglish: english[max(0, end - Self.before.english)..<end]
+    ).last,
+      change.range.upperBound == end
     {
-      return "to"
+      return change.label
     }
-    let text = english[max(0, end - Self.before.english)..<end]
-    return changes.places(inEnglish: text).last.flatMap { $0.range.upperBound == end ? $0.label : nil }
+    // “From 16 percent to 13 percent”
+    let index = quantities.firstIndex(endingBehind: end)
+    guard index > 0, ends.englishEnd(index) == "to", ends.englishEnd(index - 1) == "from",
+      english[quantities[index - 1].range.upperBound..<end].count(where: { $0 == 0x20 }) == 2
+    else { return nil }
+    return "to"
   }
 
   /// Whether the Chinese says right before a number that something changed to it, or by it.
   private func change(inChinese quantity: Quantity) -> String? {
     let end = quantity.range.lowerBound
     let text = chinese[max(0, end - Self.before.chinese)..<end]
-    return changes.places(inChinese: text).last.flatMap { $0.range.upperBound == end ? $0.label : nil }
+    return words.labelled(.changes).places(inChinese: text).last
+      .flatMap { $0.range.upperBound == end ? $0.label : nil }
   }
 
   private func isWon(_ score: Quantity) -> Bool {
     let end = score.range.lowerBound
     let text = english[max(0, end - Self.resultReach)..<end]
-    return !results.places(inEnglish: text).isEmpty
+    return !words.labelled(.results).places(inEnglish: text).isEmpty
   }
 
   /// Whether a Chinese verb of winning follows the score: 以1比3击败, 1比3的比分战胜.
   private func isWon(chinese score: Quantity) -> Bool {
     let start = score.range.upperBound
     let text = chinese[start..<min(chinese.count, start + Self.after)]
-    return results.places(inChinese: text).first.map { $0.range.lowerBound == start } ?? false
+    return words.labelled(.results).places(inChinese: text).first.map { $0.range.lowerBound == start }
+      ?? false
   }
 }

@@ -1,14 +1,10 @@
 /// Compares what matched amounts are told for: $80 a barrel and 每加仑80美元, 6 tonnes a hectare and 亩产400公斤.
 struct RateBases {
-  /// How the bases of two amounts compare.
+  /// How the bases of two amounts compare that are not the same.
   enum Verdict: Equatable {
-    /// One side names none, or they cannot be compared.
-    case unknown
-    /// They are the same.
-    case same
-    /// They differ, and so do the amounts by as much.
+    /// The amounts differ by as much as the bases do.
     case converted
-    /// They differ, with what the two sides call them.
+    /// They do not, with what the two sides call the bases.
     case different(english: String, chinese: String)
   }
 
@@ -17,17 +13,16 @@ struct RateBases {
     let label: String
     let quote: String
     /// The size in base units; months in seconds. `nil` for persons and households.
-    let size: Double?
+    let size: ExactNumber?
     let dimension: UnitDefinition.Dimension?
 
     init(_ place: LabelledWords.Place, in text: [UInt8]) {
       label = place.label
       quote = String(decoding: text[place.range], as: UTF8.self)
       let unit = UnitDefinition.named(place.label)
-      let factor = unit?.factor.approximated
       let isCalendar = unit?.dimension == .calendar
       dimension = isCalendar ? .time : unit?.dimension
-      size = isCalendar ? factor.map { $0 * RateBases.secondsInMonth } : factor
+      size = isCalendar ? unit?.factor.multiplied(by: QuantityComparison.secondsInMonth) : unit?.factor
     }
 
     /// Whether it only looks like a base: “a year earlier”, 去年产.
@@ -46,10 +41,6 @@ struct RateBases {
   private let matching: QuantityMatching
   private let words: LabelledWords
 
-  /// Seconds in the mean Gregorian month.
-  private static let secondsInMonth = 2_629_746.0
-  /// How far two converted rates may differ: 6 tonnes a hectare are 400 kg a mu, and 480 km an hour some 300 miles.
-  private static let rounding = 0.02
   /// How far from an amount its base is looked for, in bytes: twelve characters before a Chinese one, some eight English words.
   private static let before = 36
   private static let after = (english: 44, chinese: 18)
@@ -63,42 +54,36 @@ struct RateBases {
     self.words = words.labelled(.rates)
   }
 
-  /// Compares the bases of two amounts.
+  /// Compares the bases of two amounts; `nil` where they are the same, and where a side names none.
   ///
   /// - Complexity: O(log *n*) in the number of quantities.
-  func verdict(_ left: Quantity, _ right: Quantity) -> Verdict {
-    guard case .number = left.value, case .number = right.value else { return .unknown }
+  func verdict(_ left: Quantity, _ right: Quantity) -> Verdict? {
+    guard case .number = left.value, case .number = right.value else { return nil }
     let ones = englishBases(left).filter { !$0.isNone }
-    guard !ones.isEmpty else { return .unknown }
+    guard !ones.isEmpty else { return nil }
     let others = chineseBases(right).filter { !$0.isNone }
-    var isSame = false
     for one in ones {
       let comparable = others.filter { one.isComparable($0) }
       // “Per person per year” and 每人每月 share the person.
-      if comparable.contains(where: { $0.label == one.label }) {
-        isSame = true
+      guard let other = comparable.first, !comparable.contains(where: { $0.label == one.label }) else {
         continue
       }
-      for other in comparable {
-        if one.dimension == other.dimension, let size = one.size, let otherSize = other.size,
-          agree(left, size, right, otherSize)
-        {
-          return .converted
-        }
-        return .different(english: one.quote, chinese: other.quote)
-      }
+      return agree(left, one, right, other)
+        ? .converted : .different(english: one.quote, chinese: other.quote)
     }
-    return isSame ? .same : .unknown
+    return nil
   }
 
-  private func agree(_ left: Quantity, _ size: Double, _ right: Quantity, _ otherSize: Double) -> Bool {
-    guard QuantityComparison.family(left) == QuantityComparison.family(right),
-      let one = QuantityComparison.interval(left), let other = QuantityComparison.interval(right),
-      let value = (one.low ?? one.high)?.approximated,
-      let otherValue = (other.low ?? other.high)?.approximated
+  /// Whether two amounts are one rate: 6 tonnes a hectare and 400 kg a mu.
+  private func agree(_ left: Quantity, _ base: Base, _ right: Quantity, _ otherBase: Base) -> Bool {
+    guard base.dimension == otherBase.dimension, let size = base.size, let otherSize = otherBase.size,
+      QuantityComparison.family(left) == QuantityComparison.family(right),
+      let one = QuantityComparison.interval(left), let other = QuantityComparison.interval(right)
     else { return false }
-    let (rate, otherRate) = (value / size, otherValue / otherSize)
-    return abs(rate - otherRate) <= Self.rounding * max(abs(rate), abs(otherRate))
+    return QuantityComparison.isNear(
+      (one.low ?? one.high)?.divided(by: size),
+      (other.low ?? other.high)?.divided(by: otherSize)
+    )
   }
 
   /// “a barrel”, “per person per year” right behind an amount, or “hourly” before it.
@@ -149,9 +134,6 @@ struct RateBases {
     let end = quantity.range.lowerBound
     let index = quantities.firstIndex(endingBehind: end)
     let floor = index > 0 ? quantities[index - 1].range.upperBound : 0
-    var start = max(floor, end - Self.before)
-    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
-    let mark = (start..<end).last { Self.marks.stand(at: $0, in: text[...]) }
-    return text[(mark ?? start)..<end]
+    return Self.marks.clause(of: max(floor, end - Self.before)..<end, in: text)
   }
 }

@@ -59,9 +59,6 @@ public struct ExactNumber: Sendable, Hashable, Comparable, CustomStringConvertib
   /// The number as an `Int`, where it is whole and fits.
   public var whole: Int? { denominator == 1 ? Int(exactly: numerator) : nil }
 
-  /// The number to the precision of a `Double`.
-  var approximated: Double { Double(numerator) / Double(denominator) }
-
   /// The number with the other sign.
   public var negated: ExactNumber { ExactNumber(reducedNumerator: -numerator, denominator: denominator) }
 

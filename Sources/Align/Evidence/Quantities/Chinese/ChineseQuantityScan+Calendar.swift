@@ -150,7 +150,7 @@ extension ChineseQuantityScan {
     var next = start + 1
     let hasMeasure = isAt(next, "个")
     if hasMeasure { next += 1 }
-    let isMore = hasMeasure && isAt(next, "多") && !isAt(next + 1, oneOf: "元种样功媒民边层级维彩")
+    let isMore = hasMeasure && isMore(at: next)
     if isMore { next += 1 }
     if !hasMeasure, isAt(next, "打"), !isAt(next + 1, oneOf: "开听算工折击") {
       report(.cardinal, .exactly(ExactNumber(6)), from: start, to: next + 1)
@@ -188,12 +188,9 @@ extension ChineseQuantityScan {
     let prefix = prefix(before: start)
     var (hedge, end, low, high): (Quantity.Hedge, Int, ExactNumber?, ExactNumber?) =
       (prefix.hedge, match.end, value, value)
-    if isMore {
-      (hedge, high) = (.over, entry.factor)
-    } else if isAt(end, "多") || isAt(end, "余") {
-      (hedge, high) = (.over, entry.factor)
-      end += 1
-    }
+    let isMoreBehind = !isMore && isAt(end, oneOf: "多余")
+    if isMore || isMoreBehind { (hedge, high) = (.over, entry.factor) }
+    if isMoreBehind { end += 1 }
     (hedge, end, low, high) = suffix(at: end, low: low, high: high, hedge: hedge)
     report(
       kind,

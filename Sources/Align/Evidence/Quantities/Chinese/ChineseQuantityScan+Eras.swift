@@ -15,10 +15,10 @@ extension ChineseQuantityScan {
     }
     if hasWord("世纪", at: end) { return end - index <= 2 }
     // 前551—前479
-    if isAt(end, oneOf: "-—－–~至"), isAt(end + 1, "前"), isDigitASCII(at: end + 2) { return true }
-    if isAt(index - 2, oneOf: "-—－–~至"), isDigitASCII(at: index - 3), !isHan(at: end) { return true }
+    if let next = rangeSign(at: end), isAt(next, "前"), isDigitASCII(at: next + 1) { return true }
+    if isAt(index - 2, oneOf: "-~至"), isDigitASCII(at: index - 3), !isHan(at: end) { return true }
     return Self.bareEra.contains(year) && !isAt(index, "0") && isAt(end, "年")
-      && (year > 100 && year % 100 != 0 || isAt(index - 2, "于") || isAt(end + 1, oneOf: "-—－–~至,)）、"))
+      && (year > 100 && year % 100 != 0 || isAt(index - 2, "于") || isAt(end + 1, oneOf: "-~至,)、"))
   }
 
   /// The date at which a range ends, with or without 公元 and 前 of its own; without one it is before our era where the first is, and

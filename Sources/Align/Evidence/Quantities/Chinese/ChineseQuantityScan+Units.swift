@@ -64,7 +64,7 @@ extension ChineseQuantityScan {
     if isAt(next, "半") {
       half = true
       next += 1
-    } else if isAt(next, "多") && !isAt(next + 1, oneOf: "元种样功媒民边层级维彩") || isAt(next, "来") {
+    } else if isMore(at: next) || isAt(next, "来") {
       if isAt(next, "多") {
         amount.high = amount.high?.adding(.one)
         amount.hedge = .over
@@ -95,6 +95,9 @@ extension ChineseQuantityScan {
     if start == next { return (start, half) }
     return (half || amount.hedge == .over ? amount.end : start, half && isAt(amount.end + 1, "半"))
   }
+
+  /// Whether 多 behind 个 makes a count more, and begins no word: 三个多月, but 一个多元社会.
+  func isMore(at index: Int) -> Bool { isAt(index, "多") && !isAt(index + 1, oneOf: "元种样功媒民边层级维彩") }
 
   /// Makes a speed of a length after 每小时 or 时速, and tells where it begins.
   func readSpeed(_ amount: inout Amount, before start: Int) -> Int {

@@ -35,28 +35,23 @@ extension ChineseQuantityScan {
 
   /// 2021-22赛季, 2011-2012歌剧季: two years of which the second is the next.
   func season(_ first: ChineseNumeral, _ low: Int, _ second: ChineseNumeral, _ high: Int) -> DateRead? {
-    let isOfAccounts = isYearOfAccounts(at: second.end)
+    let length = lengthOfYearOfAccounts(at: second.end)
     guard first.form == .arabic, second.form == .arabic, first.digits.utf8.count == 4,
       (1900...2100).contains(low),
       high == low + 1 && second.digits.utf8.count == 4
         || second.digits.utf8.count == 2 && high == (low + 1) % 100 && isHan(at: second.end),
-      isOfAccounts
+      length != nil
         || units.words.match(characters, at: second.end) == nil && !isAt(second.end, oneOf: "年月.")
     else { return nil }
-    var read = DateRead(end: second.end + (isOfAccounts ? 2 : 0))
+    var read = DateRead(end: second.end + (length ?? 0))
     read.pattern.year = low
     read.pattern.lastYear = low + 1
     return read
   }
 
-  /// 2021/22年度, 2009-10学年
-  private func isYearOfAccounts(at index: Int) -> Bool {
-    ["年度", "学年", "财年", "赛季"].contains { hasWord($0, at: index) }
-  }
-
-  /// How many characters 财年 and 财政年度 behind a year have; `nil` where they do not stand there.
+  /// How many characters 年度, 财政年度 and 学年 behind a year have: 2021/22年度, 2009-10学年; `nil` where none stands there.
   func lengthOfYearOfAccounts(at index: Int) -> Int? {
-    ["财政年度", "财年", "赛季", "学年"].first { hasWord($0, at: index) }?.unicodeScalars.count
+    ["财政年度", "年度", "财年", "赛季", "学年"].first { hasWord($0, at: index) }?.unicodeScalars.count
   }
 
   /// What follows 年 where years are counted.

@@ -9,7 +9,7 @@ struct QuantityComparison {
   /// Two weeks are 半个月, six weeks 一个半月: a twelfth apart.
   private static let calendarRounding = ExactNumber(1, over: 10) ?? .zero
   /// Seconds in the mean Gregorian month, so that 60 days and two months are within a conversion's rounding.
-  private static let secondsInMonth = ExactNumber(2_629_746)
+  static let secondsInMonth = ExactNumber(2_629_746)
 
   /// What kind of amount a quantity is, however it is put.
   enum Family: Hashable {

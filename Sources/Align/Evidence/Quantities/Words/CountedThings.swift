@@ -14,9 +14,6 @@ struct CountedThings: Sendable {
   /// The things that are built in.
   static let standard = CountedThings(Self.lines(QuantityTables.chinese))
 
-  /// What stands before the ends of a change, that is built in: from, to.
-  static let standardEnds = CountedThings(QuantityTables.chinese["ends"] ?? "")
-
   /// What says that a list goes in the order of another one, that is built in: respectively.
   static let standardOrder = CountedThings(QuantityTables.chinese["order"] ?? "")
 
@@ -33,11 +30,20 @@ struct CountedThings: Sendable {
     for (thing, line) in table.filledLines.enumerated() {
       let fields = line.words
       guard fields.count >= 3, fields[1] == "=" else { continue }
-      for word in fields[0].parts(UInt8(ascii: "/")) { Self.add(word, thing, &chinese, &thingsOfChinese) }
-      for word in fields[2...] {
-        Self.add(word, thing, &english, &thingsOfEnglish)
-        if let first = word.utf8.first { firstLetters.insert(first) }
-      }
+      add(thing, chinese: fields[0].parts(UInt8(ascii: "/")), english: Array(fields[2...]))
+    }
+  }
+
+  /// Takes the words of both languages that stand for each thing.
+  init(_ words: [(chinese: [Substring], english: [Substring])]) {
+    for (thing, words) in words.enumerated() { add(thing, chinese: words.chinese, english: words.english) }
+  }
+
+  private mutating func add(_ thing: Int, chinese words: [Substring], english others: [Substring]) {
+    for word in words { Self.add(word, thing, &chinese, &thingsOfChinese) }
+    for word in others {
+      Self.add(word, thing, &english, &thingsOfEnglish)
+      if let first = word.utf8.first { firstLetters.insert(first) }
     }
   }
 

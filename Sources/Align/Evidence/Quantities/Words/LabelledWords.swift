@@ -4,6 +4,8 @@
 struct LabelledWords: Sendable {
   /// The sections of the Chinese table that have this form.
   enum Section: String, Sendable, CaseIterable {
+    /// What stands before the ends of a change: from, to.
+    case ends
     /// What an amount is told for: an hour, a barrel.
     case rates
     /// Whether a change is told by its end or by its size: rose to, rose by.
@@ -14,6 +16,18 @@ struct LabelledWords: Sendable {
     case results
     /// That a number is the difference of two others: 少11席, 11 fewer.
     case differences
+
+    /// The labels that a section may have; none where a label is a unit, or any word.
+    var labels: [String] {
+      switch self {
+      case .rates: []
+      case .ends: ["from", "to"]
+      case .changes: ["to", "by"]
+      case .days: ["working"]
+      case .results: ["won"]
+      case .differences: ["difference"]
+      }
+    }
   }
 
   /// A word of a text.
@@ -24,29 +38,28 @@ struct LabelledWords: Sendable {
     let range: Range<Int>
   }
 
-  private var labels: [String] = []
+  private let labels: [String]
   private let things: CountedThings
 
   /// The words that are built in.
-  static let standard = Dictionary(
-    uniqueKeysWithValues: Section.allCases.map {
-      ($0, LabelledWords(QuantityTables.chinese[$0.rawValue] ?? ""))
-    }
-  )
+  static let standard = sections(of: QuantityTables.chinese)
+
+  /// The words of each section of a table.
+  static func sections(of tables: [String: String]) -> [Section: LabelledWords] {
+    Dictionary(uniqueKeysWithValues: Section.allCases.map { ($0, LabelledWords(tables[$0.rawValue] ?? "")) })
+  }
 
   /// Reads lines `label = words`; lines that do not follow the form are left out.
   init(_ table: String) {
-    var lines = ""
-    for line in table.filledLines {
-      let fields = line.words
-      guard fields.count >= 3, fields[1] == "=" else { continue }
-      let chinese = fields[2...].filter { $0.utf8.contains { $0 >= 0x80 } }
-      let english = fields[2...].filter { $0.utf8.allSatisfy { $0 < 0x80 } }
-      guard !chinese.isEmpty, !english.isEmpty else { continue }
-      labels.append(String(fields[0]))
-      lines += chinese.joined(separator: "/") + " = " + english.joined(separator: " ") + "\n"
-    }
-    things = CountedThings(lines)
+    let lines = table.filledLines.map(\.words).filter { $0.count >= 3 && $0[1] == "=" }
+    labels = lines.map { String($0[0]) }
+    things = CountedThings(
+      lines.map { fields in
+        let isEnglish = fields[2...].map { $0.utf8.allSatisfy { $0 < 0x80 } }
+        let words = zip(fields[2...], isEnglish)
+        return (words.filter { !$0.1 }.map(\.0), words.filter(\.1).map(\.0))
+      }
+    )
   }
 
   /// The words of a Chinese text, the longest at each place.

@@ -62,10 +62,15 @@ struct QuantityTableForm: Sendable {
       QuantityTableForm(ChineseWords.Category.allCases.map { ($0.rawValue, $0.value) }, separator: ":")
     case ("units", .chinese), ("units-in-context", .chinese):
       QuantityTableForm(ChineseUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
-    case ("counted", .chinese), ("things", .chinese), ("ends", .chinese), ("order", .chinese),
-      ("periods", .chinese), ("rates", .chinese), ("changes", .chinese), ("days", .chinese),
-      ("results", .chinese), ("differences", .chinese):
+    case ("counted", .chinese), ("things", .chinese), ("order", .chinese), ("periods", .chinese),
+      ("rates", .chinese):
       QuantityTableForm([], allowsSeveralMeanings: true)
+    case ("ends", .chinese), ("changes", .chinese), ("days", .chinese), ("results", .chinese),
+      ("differences", .chinese):
+      QuantityTableForm(
+        LabelledWords.Section(rawValue: section)?.labels.map { ($0, .none) } ?? [],
+        allowsSeveralMeanings: true
+      )
     case ("before", .english), ("after", .english): plain(EnglishLexicon.Hedge.allCases)
     case ("phrases", .english):
       QuantityTableForm(

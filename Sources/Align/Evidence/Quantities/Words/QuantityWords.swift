@@ -22,7 +22,6 @@ public final class QuantityWords: Sendable {
     var hiddenChinese: HiddenNumberWords
     var counted: [CountedNoun]
     var things: CountedThings
-    var ends: CountedThings
     var order: CountedThings
     var periods: CountedThings
     var labelled: [LabelledWords.Section: LabelledWords]
@@ -83,14 +82,9 @@ public final class QuantityWords: Sendable {
       hiddenChinese: HiddenNumberWords(chineseTables["hidden"] ?? ""),
       counted: CountedNoun.nouns(chineseTables["counted"] ?? ""),
       things: CountedThings(CountedThings.lines(chineseTables)),
-      ends: CountedThings(chineseTables["ends"] ?? ""),
       order: CountedThings(chineseTables["order"] ?? ""),
       periods: CountedThings(chineseTables["periods"] ?? ""),
-      labelled: Dictionary(
-        uniqueKeysWithValues: LabelledWords.Section.allCases.map {
-          ($0, LabelledWords(chineseTables[$0.rawValue] ?? ""))
-        }
-      ),
+      labelled: LabelledWords.sections(of: chineseTables),
       units: definitions.mapValues(OwnUnit.init)
     )
   }
@@ -100,8 +94,6 @@ public final class QuantityWords: Sendable {
   var chineseUnits: ChineseUnits { own?.chineseUnits ?? .standard }
   var counted: [CountedNoun] { own?.counted ?? CountedNoun.standard }
   var things: CountedThings { own?.things ?? .standard }
-  /// What stands before the ends of a change: from, to.
-  var ends: CountedThings { own?.ends ?? .standardEnds }
   /// What says that a list goes in the order of another one: respectively.
   var order: CountedThings { own?.order ?? .standardOrder }
   /// Periods that are named by their place: this month.

@@ -181,6 +181,15 @@ import Testing
       "[units]\nmesure kg = tonnas",
       "own.txt:2: unknown category \"mesure\" of English words in [units]; expected measure,"
     ),
+    (
+      "[changes]\nsideways = 横盘 flat",
+      "own.txt:2: unknown category \"sideways\" of Chinese words in [changes]; expected to, by"
+    ),
+    ("[ends]\n由 = from_", "own.txt:2: unknown category \"由\" of Chinese words in [ends]; expected from, to"),
+    (
+      "[days]\nidle = 休息日",
+      "own.txt:2: unknown category \"idle\" of Chinese words in [days]; expected working"
+    ),
     ("[units]\nsign USD = 刀刀", "own.txt:2: unknown category \"sign\" of Chinese words"),
     ("[units]\nclassifier - = pcs", "own.txt:2: unknown category \"classifier\" of English words"),
     (
