@@ -7,6 +7,9 @@ struct ExchangedNumbers {
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
+  /// What stands right behind each number, by the table of things: what it counts.
+  private let englishNouns: [Set<Int>]
+  private let chineseNouns: [Set<Int>]
   /// Read where there are two numbers that may be exchanged.
   private let marks: Marks?
   /// The matches of one quantity with one, whose values could stand for each other.
@@ -23,6 +26,9 @@ struct ExchangedNumbers {
   /// How far beside a number the words are looked for, in bytes: some seven words of English, twelve characters of Chinese.
   private static let englishReach = (before: 28, after: 44)
   private static let chineseReach = (before: 24, after: 30)
+  /// How far behind a number the noun that it counts is looked for, in bytes: two English words, three Chinese characters.
+  private static let englishNounReach = (before: 0, after: 20)
+  private static let chineseNounReach = (before: 0, after: 9)
   /// A translation that is one of many words of a gloss says less than this.
   private static let telling: Float = 0.4
   /// How much more must speak for the exchange than against it: a word on either side.
@@ -53,6 +59,8 @@ struct ExchangedNumbers {
       places = []
       englishContexts = []
       chineseContexts = []
+      englishNouns = []
+      chineseNouns = []
       return
     }
     marks = Marks(
@@ -65,6 +73,28 @@ struct ExchangedNumbers {
     }
     chineseContexts = candidates.map { index in
       Self.chineseWords(chinese, matching.chinese, matching.matches[index].chinese[0], lexicon, things)
+    }
+    englishNouns = candidates.map { index in
+      let number = matching.matches[index].english[0]
+      let (_, after) = Self.surroundings(
+        english,
+        matching.english,
+        number,
+        reach: Self.englishNounReach,
+        marks: Self.englishMarks
+      )
+      return Set(things.ofEnglish(english[after]))
+    }
+    chineseNouns = candidates.map { index in
+      let number = matching.matches[index].chinese[0]
+      let (_, after) = Self.surroundings(
+        chinese,
+        matching.chinese,
+        number,
+        reach: Self.chineseNounReach,
+        marks: Self.chineseMarks
+      )
+      return Set(things.ofChinese(chinese[matching.chinese[number].range]) + things.ofChinese(chinese[after]))
     }
   }
 
@@ -116,10 +146,20 @@ struct ExchangedNumbers {
     let straight = affinity(oneWords, one, without: other) + affinity(otherWords, other, without: one)
     let sum = crossed.0 + crossed.1
     if crossed.0 > 0, crossed.1 > 0, sum - 2 * straight >= Self.least { return .things }
+    if areNounsCrossed(one, other) { return .things }
     let isTransposed =
       sum >= straight
       && order.isTransposed(places[one], places[other], isCountedAlike: sum > 0 ? true : nil)
     return isTransposed ? .order : nil
+  }
+
+  /// Whether each number of the English counts what the other one does in the Chinese, by the nouns right behind them: 55 patients from 667
+  /// hospitals, 55家医院的667名患者.
+  private func areNounsCrossed(_ one: Int, _ other: Int) -> Bool {
+    func areAlike(_ english: Int, _ chinese: Int) -> Bool {
+      !englishNouns[english].isDisjoint(with: chineseNouns[chinese])
+    }
+    return areAlike(one, other) && areAlike(other, one) && !areAlike(one, one) && !areAlike(other, other)
   }
 
   /// Whether two quantities could stand in each other's place: of two dates both tell the same, a month or a day. June does not

@@ -185,6 +185,70 @@ struct NumberContext {
     return min(left, right) <= .one && (difference == .one || difference == ExactNumber.one.negated)
   }
 
+  /// Whether a time is the end or the beginning of the day that the date right before it names: 4月16日24时, “the end of April 16”.
+  func isEdgeOfDay(_ chinese: Quantity) -> Bool {
+    guard case .time(let low, let high) = chinese.value, low == high, low.hour % 24 == 0,
+      low.minute ?? 0 == 0,
+      let before = matching.chinese.last(where: { $0.range.upperBound <= chinese.range.lowerBound }),
+      case .date = before.value
+    else { return false }
+    return chinese.range.lowerBound - before.range.upperBound <= 1
+  }
+
+  /// Whether the English goes from zero to what the Chinese states: 加速到时速60英里, from zero to 60 mph.
+  func goesFromZero(_ english: Quantity, to chinese: Quantity) -> Bool {
+    guard case .number(let low?, let high?) = english.value, low == .zero, chinese.value == .exactly(high)
+    else {
+      return false
+    }
+    return english.unitDefinition?.dimension == .speed
+      || englishText[english.range].contains { $0 | 0x20 == UInt8(ascii: "z") }
+  }
+
+  /// Whether a bare number shares the “per thousand” of another one: 由12.4‰降至6.77‰, from 12.4 to 6.77 per thousand.
+  func isPerMille(_ english: Quantity, _ chinese: Quantity) -> Bool {
+    guard english.unit == nil, case .number(let low?, let high?) = english.value, low == high,
+      case .number(let share?, _) = chinese.value,
+      chineseText[chinese.range].suffix(3).elementsEqual("‰".utf8)
+    else { return false }
+    return share.multiplied(by: ExactNumber(1000)) == low
+  }
+
+  /// What a range in brackets without a unit may be of.
+  private static let years = 100...2100
+
+  /// Whether the English explains in brackets what the Chinese need not say: the 14th Five-Year Plan (2021-2025), a mu (0.067 hectares).
+  ///
+  /// What stands behind an amount of its own kind is its conversion, and may be wrong.
+  func isExplanation(_ english: Quantity) -> Bool {
+    guard Self.isInBrackets(english.range, englishText) else { return false }
+    switch english.value {
+    case .date(let date): return date.year != nil && date.month == nil
+    case .number(let low?, let high?):
+      if english.unit == nil {
+        return english.kind == .cardinal && low < high && Self.years.contains(low.whole ?? 0)
+          && (high.whole ?? 0) <= Self.years.upperBound
+      }
+      let before = matching.english.last { $0.range.upperBound <= english.range.lowerBound }
+      return before.map {
+        QuantityComparison.family($0).comparable != QuantityComparison.family(english).comparable
+      } ?? true
+    default: return false
+    }
+  }
+
+  /// Whether an English number is only what a rate is told for: men for every 100 women.
+  func isBase(_ english: Quantity) -> Bool {
+    guard english.unit == nil, case .number(let low?, let high?) = english.value, low == high,
+      let base = low.whole,
+      [100, 1_000, 10_000, 100_000, 1_000_000].contains(base)
+    else { return false }
+    let before = englishText[..<english.range.lowerBound]
+    return Self.baseWords.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let baseWords = ["every ", "per "].map { Array($0.utf8) }
+
   /// Whether another date of the Chinese is of a month.
   func statesMonth(_ month: Int) -> Bool {
     matching.chinese.contains { if case .date(let date) = $0.value { date.month == month } else { false } }
@@ -193,10 +257,10 @@ struct NumberContext {
   /// More numbers than this on a side are a table, in which any number is the difference of two others.
   private static let mostOfDifference = 8
 
-  /// Whether one of two numbers is the difference that the other makes to a number beside it: “81 seats, down from 92” for 81席，少11席.
-  func isDifference(_ english: Quantity, _ chinese: Quantity) -> Bool {
-    isDifference(chinese, of: english, among: matching.english)
-      || isDifference(english, of: chinese, among: matching.chinese)
+  /// The languages whose number is the difference that the other makes to a number beside it: “81 seats, down from 92” for 81席，少11席.
+  func differences(_ english: Quantity, _ chinese: Quantity) -> [Language] {
+    (isDifference(chinese, of: english, among: matching.english) ? [.chinese] : [])
+      + (isDifference(english, of: chinese, among: matching.chinese) ? [.english] : [])
   }
 
   private func isDifference(_ quantity: Quantity, of other: Quantity, among others: [Quantity]) -> Bool {

@@ -3,14 +3,16 @@
 /// What a translator may rightly do (leave out the article-like 一个, turn 70以上 into “more than 70”) is no disagreement.
 /// How bad one is follows from its probability, not from its kind.
 struct NumberReview {
-  private let context: NumberContext
+  let context: NumberContext
   /// `nil` where no quantity stands alone.
   private let hiddenNumbers: HiddenNumbers?
   private let romanisedNumbers: RomanisedNumbers?
-  private let documentDates: DocumentDates
+  private let namedPeriods: NamedPeriods?
+  let documentDates: DocumentDates
   private let exchangedNumbers: ExchangedNumbers
   private let rateBases: RateBases
-  private let wording: NumberWording
+  let wording: NumberWording
+  private let scores = ScoreLists()
 
   /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
   init(
@@ -36,6 +38,8 @@ struct NumberReview {
     hiddenNumbers =
       hasLone ? HiddenNumbers(english: english, chinese: chinese, matching: matching, words: words) : nil
     romanisedNumbers = hasLone ? RomanisedNumbers(english: english, chinese: chinese) : nil
+    namedPeriods =
+      hasLone ? NamedPeriods(english: english, chinese: chinese, matching: matching, words: words) : nil
     documentDates = dates
   }
 
@@ -60,6 +64,15 @@ struct NumberReview {
         }
       }
     return exchanges
+      + (wording.tellsLoser ? [] : scores.turned(context.matching)).map {
+        disagreement(
+          .mismatch,
+          .turnedRound,
+          $0.english,
+          $0.chinese,
+          "the other scores stand the same way round on both sides"
+        )
+      }
       + context.matching.matches.compactMap { match in
         let english = Self.joined(match.english, context.matching.english)
         let chinese = Self.joined(match.chinese, context.matching.chinese)
@@ -68,6 +81,7 @@ struct NumberReview {
           defer { lone[value, default: 0] += 1 }
           return alone(english: english, chinese: chinese, earlier: lone[value, default: 0])
         }
+        if let lost = dayLost(match) { return lost }
         switch match.agreement {
         case .conflicting?, nil: return conflict(english, chinese)
         case .compatible(let reason)?:
@@ -93,7 +107,7 @@ struct NumberReview {
     }
   }
 
-  private func disagreement(
+  func disagreement(
     _ kind: NumberDisagreement.Kind,
     _ type: NumberFeature,
     _ english: Quantity?,
@@ -103,21 +117,6 @@ struct NumberReview {
     var disagreement = NumberDisagreement(kind: kind, english: english, chinese: chinese, remark: remark)
     disagreement.features = context.features(disagreement, type)
     return disagreement
-  }
-
-  /// The quantity of a side of a match; of several dates what all of them say: 7月25日 … 周六.
-  private static func joined(_ indices: [Int], _ quantities: [Quantity]) -> Quantity? {
-    guard var whole = indices.first.map({ quantities[$0] }) else { return nil }
-    guard case .date(var date) = whole.value else { return whole }
-    for index in indices.dropFirst() {
-      guard case .date(let other) = quantities[index].value else { continue }
-      date.year = date.year ?? other.year
-      date.month = date.month ?? other.month
-      date.day = date.day ?? other.day
-      date.weekday = date.weekday ?? other.weekday
-    }
-    whole.value = .date(date)
-    return whole
   }
 
   private func exchanged(
@@ -140,34 +139,30 @@ struct NumberReview {
 
   private func alone(english: Quantity?, chinese: Quantity?, earlier: Int) -> NumberDisagreement? {
     guard !context.isGloss(english, among: context.matching.english, in: context.englishText),
-      !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText)
+      !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText),
+      !scores.isSum(english, of: context.matching.english),
+      !scores.isSum(chinese, of: context.matching.chinese)
     else { return nil }
     if let chinese {
       guard chinese.role == .hard, !context.isListMark(chinese, .chinese), !Self.isWholeDay(chinese),
         hiddenNumbers?.isInEnglish(chinese, earlier: earlier) != true,
-        romanisedNumbers?.isName(chinese) != true
+        romanisedNumbers?.isName(chinese) != true,
+        namedPeriods?.isNamed(chinese, in: .english) != true, !context.isEdgeOfDay(chinese),
+        !wording.tellsPartOfDay(chinese)
       else { return nil }
       return disagreement(.missing, .missing, nil, chinese)
     }
     // “The middle of the month” names no number.
     if case .date(let date)? = english?.value, date == Self.part(date) { return nil }
     guard let english, english.role == .hard, !context.isListMark(english, .english),
-      hiddenNumbers?.isInChinese(english, earlier: earlier) != true
+      !context.isBase(english),
+      hiddenNumbers?.isInChinese(english, earlier: earlier) != true,
+      namedPeriods?.isNamed(english, in: .chinese) != true
     else { return nil }
+    if context.isExplanation(english) {
+      return disagreement(.inferable, .inferable, english, nil, "it explains, in brackets")
+    }
     return disagreement(.added, .added, english, nil)
-  }
-
-  /// 7月25日0—24时 is July 25.
-  private static func isWholeDay(_ quantity: Quantity) -> Bool {
-    guard case .time(let low, let high) = quantity.value else { return false }
-    return low.hour == 0 && high.hour == 24 && low.minute ?? 0 == 0 && high.minute ?? 0 == 0
-  }
-
-  /// A date that names nothing but the part that another one does.
-  private static func part(_ date: DatePattern) -> DatePattern {
-    var part = DatePattern()
-    (part.part, part.tenDays, part.lastTenDays) = (date.part, date.tenDays, date.lastTenDays)
-    return part
   }
 
   // MARK: - Another value
@@ -177,12 +172,21 @@ struct NumberReview {
     if romanisedNumbers?.isName(chinese) == true { return alone(english: english, chinese: nil, earlier: 0) }
     if english.value == chinese.value, (english.kind == .percent) != (chinese.kind == .percent) {
       // “It was two percent; today it's 48”
-      if context.leavesPercentOut(english, chinese) { return nil }
+      if context.leavesPercentOut(english, chinese) || wording.tellsIndex(english, chinese) { return nil }
       return disagreement(.unit, .otherUnit, english, chinese, "one is a percentage, the other is not")
     }
     // A year's 60,000 yuan are a month's 5,000.
     if rateBases.verdict(english, chinese) == .converted { return nil }
-    if context.isDifference(english, chinese), wording.tellsDifference(english, chinese) { return nil }
+    if context.differences(english, chinese).contains(where: {
+      wording.tellsDifference(english, chinese, in: $0)
+    }) {
+      return nil
+    }
+    if context.goesFromZero(english, to: chinese) || QuantityComparison.isLead(english, chinese)
+      || context.isPerMille(english, chinese)
+    {
+      return nil
+    }
     switch (QuantityComparison.family(english), QuantityComparison.family(chinese)) {
     case (.date, .date) where context.statesBothEnds(english, chinese): return nil
     case (.date, _), (_, .date), (.time, _), (_, .time):
@@ -235,6 +239,8 @@ struct NumberReview {
   ) -> NumberDisagreement? {
     switch reason {
     case .conversion, .kind, .unitLeftOut, .repeated, .several: return slightness(english, chinese)
+    case .rounding:
+      return disagreement(.vaguer, .vaguer, english, chinese, "one is rounded")
     case .currency:
       if case .number = english.value, english.value == chinese.value {
         return disagreement(
@@ -259,109 +265,6 @@ struct NumberReview {
     case .inferable: return dates(english, chinese)
     case .hedge: return hedges(english, chinese)
     }
-  }
-
-  /// A weekday of one language for a day of the month of the other, as news has them.
-  private func weekdays(_ weekday: Int, _ day: Int, month: Int?, _ left: Quantity, _ right: Quantity)
-    -> NumberDisagreement?
-  {
-    let verdict = documentDates.weekday(weekday, on: day, month: month)
-    return switch verdict {
-    case .confirmed: nil
-    case .refuted:
-      disagreement(
-        .date,
-        .otherDate,
-        left,
-        right,
-        "that day of the document's month was another day of the week"
-      )
-    case .unlikely, .unknown:
-      disagreement(
-        .date,
-        verdict == .unknown ? .undatedWeekday : .weekdayForDay,
-        left,
-        right,
-        "one names the day of the week, the other that of the month"
-      )
-    }
-  }
-
-  /// Dates of which one says more than the other.
-  private func dates(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
-    guard case .date(let english) = left.value, case .date(let chinese) = right.value else { return nil }
-    if english.isWeekdayAlone, chinese.isDayAlone, let weekday = english.weekday, let day = chinese.day {
-      return weekdays(weekday, day, month: chinese.month, left, right)
-    }
-    if chinese.isWeekdayAlone, english.isDayAlone, let weekday = chinese.weekday, let day = english.day {
-      return weekdays(weekday, day, month: english.month, left, right)
-    }
-    if chinese.day != nil, english.day == nil {
-      return disagreement(.date, .dayLost, left, right, "the day is lost")
-    }
-    if english.day != nil, chinese.day == nil {
-      return disagreement(.date, .dayLost, left, right, "the day is added")
-    }
-    if chinese.month == nil, chinese.day != nil, let month = english.month,
-      documentDates.contradicts(month: month), !context.statesMonth(month)
-    {
-      return disagreement(
-        .date,
-        .otherMonth,
-        left,
-        right,
-        "the other dates of the document are of another month"
-      )
-    }
-    if chinese.year == nil, english.day != nil, let year = english.year, documentDates.contradicts(year: year)
-    {
-      return disagreement(.date, .otherYear, left, right, "no date of the document is of that year")
-    }
-    let added = Self.parts(of: english, missingIn: chinese)
-    if !added.isEmpty {
-      return disagreement(
-        .inferable,
-        .inferable,
-        left,
-        right,
-        "\(added.joined(separator: " and ")) is added"
-      )
-    }
-    // 2020年5月25日 as “May 25” leaves the year to be inferred, 2020年5月 as “May” loses it.
-    if chinese.year != nil, english.year == nil, english.day == nil, !context.statesYear(chinese) {
-      return disagreement(.date, .yearLost, left, right, "the year is lost")
-    }
-    // “in December 2019 and on January 11” is no longer of 2020, and in a text of 2020 January 11 is not one of 2019.
-    if let year = chinese.year, english.year == nil,
-      context.statesAnotherYear(chinese)
-        || documentDates.isOfAnotherYear(than: year) && !context.statesYear(chinese)
-    {
-      return disagreement(.date, .yearLost, left, right, "the year is lost")
-    }
-    let lost = Self.parts(of: chinese, missingIn: english)
-    if !lost.isEmpty {
-      return disagreement(
-        .vaguer,
-        .vaguer,
-        left,
-        right,
-        "\(lost.joined(separator: " and ")) is left to be inferred"
-      )
-    }
-    let isPartLost = chinese.part != nil && english.part == nil && english.tenDays == nil
-    if isPartLost || chinese.tenDays != nil && english.tenDays == nil {
-      return disagreement(.vaguer, .vaguer, left, right, "the English is vaguer")
-    }
-    return nil
-  }
-
-  /// The parts that one date has and another lacks, as words.
-  private static func parts(of date: DatePattern, missingIn other: DatePattern) -> [String] {
-    [
-      date.year != nil && other.year == nil ? "the year" : nil,
-      date.month != nil && other.month == nil ? "the month" : nil,
-      date.weekday != nil && other.weekday == nil ? "the weekday" : nil,
-    ].compactMap { $0 }
   }
 
   private func hedges(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {

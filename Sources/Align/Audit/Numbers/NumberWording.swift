@@ -6,13 +6,15 @@ struct NumberWording {
   private let quantities: [Quantity]
   private let ends: ChangeEnds
   private let words: QuantityWords
+  private let directions: NumberDirections
 
   /// How far before a number its change is told, in bytes: three English words, some six Chinese characters.
   private static let before = (english: 28, chinese: 18)
   /// How far behind a count its days are named, and behind a score who won.
   private static let after = 21
-  /// How far beside a number its side says that it is a difference.
+  /// How far beside a number words that call it a difference are sought, and how much may stand between: “up by about”, 了约, “seats”.
   private static let differenceReach = 24
+  private static let differenceGap = 12
   /// How far before a score the English tells who won.
   private static let resultReach = 60
 
@@ -22,6 +24,7 @@ struct NumberWording {
     self.chinese = chinese
     self.words = words
     quantities = matching.english
+    directions = NumberDirections(english: english, chinese: chinese, words: words)
     ends = ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
   }
 
@@ -38,6 +41,7 @@ struct NumberWording {
           ? "“to” it in the English, “by” it in the Chinese"
           : "“by” it in the English, “to” it in the Chinese"
       }
+      if let direction = directions.disagreement(left, right) { return direction }
       guard left.kind == .duration, left.unit == "d", right.unit == nil || right.unit == "d" else {
         return nil
       }
@@ -55,13 +59,53 @@ struct NumberWording {
     }
   }
 
-  /// Whether one of the numbers is told as a difference: 少11席, 11 fewer.
-  func tellsDifference(_ left: Quantity, _ right: Quantity) -> Bool {
-    let beside = max(0, right.range.lowerBound - Self.differenceReach)..<right.range.lowerBound
-    if !words.labelled(.differences).places(inChinese: chinese[beside]).isEmpty { return true }
-    let reach = max(0, left.range.lowerBound - Self.differenceReach)
-    let around = reach..<min(english.count, left.range.upperBound + Self.differenceReach)
-    return !words.labelled(.differences).places(inEnglish: english[around]).isEmpty
+  /// Whether the side that gives a difference says so right beside it: 少11席, 11 seats fewer.
+  func tellsDifference(_ left: Quantity, _ right: Quantity, in side: Language) -> Bool {
+    let text = side == .chinese ? chinese : english
+    let range = side == .chinese ? right.range : left.range
+    let before = text[max(0, range.lowerBound - Self.differenceReach)..<range.lowerBound]
+    let behind = text[range.upperBound..<min(text.count, range.upperBound + Self.differenceReach)]
+    let words = words.labelled(.differences)
+    func places(_ text: ArraySlice<UInt8>) -> [LabelledWords.Place] {
+      side == .chinese ? words.places(inChinese: text) : words.places(inEnglish: text)
+    }
+    return places(before).contains { range.lowerBound - $0.range.upperBound <= Self.differenceGap }
+      || places(behind).contains { $0.range.lowerBound - range.upperBound <= Self.differenceGap }
+  }
+
+  /// Whether a percentage of the Chinese is an index, which English tells without the sign: PMI为47.0%, “came in at 47”.
+  func tellsIndex(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard right.kind == .percent, left.kind == .cardinal, left.unit == nil else { return false }
+    let words = words.labelled(.indices)
+    let before = Self.clauseMarks.clause(of: 0..<right.range.lowerBound, in: chinese)
+    return !words.places(inEnglish: english[..<left.range.lowerBound]).isEmpty
+      && !(words.places(inChinese: before) + words.places(inEnglish: before)).isEmpty
+  }
+
+  private static let clauseMarks = ByteMarks(["，", "。", "；", ",", ";"])
+
+  /// Whether the English names the part of the day that a time of the Chinese lies in: 20时, in the evening.
+  func tellsPartOfDay(_ time: Quantity) -> Bool {
+    guard case .time(let low, let high) = time.value, low == high, low.minute ?? 0 == 0 else { return false }
+    return words.labelled(.dayparts).places(inEnglish: english[...]).contains { place in
+      Self.hours[place.label].map {
+        $0.contains(low.hour % 24) || !low.hasDayHalf && $0.contains((low.hour + 12) % 24)
+      }
+        ?? false
+    }
+  }
+
+  /// The hours that each part of a day may have.
+  private static let hours: [String: Set<Int>] = [
+    "morning": Set(4...11), "noon": [11, 12, 13], "afternoon": Set(12...18), "evening": Set(17...22),
+    "night": [20, 21, 22, 23, 0, 1, 2, 3, 4], "midnight": [23, 0, 1], "dawn": [4, 5, 6, 7],
+  ]
+
+  /// Whether an English month is meant as a whole by the word before it: in July, not “on July”.
+  func isWhole(month: Quantity) -> Bool {
+    let end = month.range.lowerBound
+    return words.labelled(.months).places(inEnglish: english[max(0, end - Self.before.english)..<end])
+      .contains { $0.range.upperBound == end }
   }
 
   /// Whether the English says right before a number that something changed to it, or by it.
@@ -93,14 +137,22 @@ struct NumberWording {
   private func isWon(_ score: Quantity) -> Bool {
     let end = score.range.lowerBound
     let text = english[max(0, end - Self.resultReach)..<end]
-    return !words.labelled(.results).places(inEnglish: text).isEmpty
+    return words.labelled(.results).places(inEnglish: text).contains { $0.label == "won" }
+  }
+
+  /// Whether one of the texts tells of a side that lost, whose points may come first in one language and last in the other.
+  var tellsLoser: Bool {
+    let words = words.labelled(.results)
+    return (words.places(inEnglish: english[...]) + words.places(inChinese: chinese[...])).contains {
+      $0.label == "lost"
+    }
   }
 
   /// Whether a Chinese verb of winning follows the score: 以1比3击败, 1比3的比分战胜.
   private func isWon(chinese score: Quantity) -> Bool {
     let start = score.range.upperBound
     let text = chinese[start..<min(chinese.count, start + Self.after)]
-    return words.labelled(.results).places(inChinese: text).first.map { $0.range.lowerBound == start }
-      ?? false
+    return words.labelled(.results).places(inChinese: text).first
+      .map { $0.label == "won" && $0.range.lowerBound == start } ?? false
   }
 }

@@ -57,6 +57,13 @@ public struct DatePattern: Sendable, Hashable {
     return self.weekday != nil && self == weekday
   }
 
+  /// Whether it says a month and nothing else.
+  var isMonthAlone: Bool {
+    var month = DatePattern()
+    month.month = self.month
+    return self.month != nil && self == month
+  }
+
   /// Whether it says one day, and not which of the week.
   var isDayAlone: Bool {
     day != nil && weekday == nil && lastDay == nil && lastMonth == nil && lastYear == nil && !isLunar

@@ -64,14 +64,17 @@ extension ChineseQuantityScan {
 
   // MARK: - Fractions
 
-  /// A fraction with the unit that it is a part of: 四分之一英里, 1/2茶匙.
+  /// A fraction with the unit that it is a part of: 四分之一英里, 1/2茶匙, 四分之一个世纪, but 十分之一年产量.
   private func withUnit(_ fraction: Amount) -> Amount {
+    let start = isAt(fraction.end, "个") ? fraction.end + 1 : fraction.end
     guard fraction.kind == .fraction, fraction.hedge == .none,
-      let match = units.words.match(characters, at: fraction.end),
-      units.entries[match.value].kind == .measure || units.entries[match.value].kind == .point,
+      let match = units.words.match(characters, at: start),
+      units.entries[match.value].kind == .duration && (match.end > fraction.end + 1 || isAt(start, "秒"))
+        || start == fraction.end
+          && (units.entries[match.value].kind == .measure || units.entries[match.value].kind == .point),
       isUnit(
         units.entries[match.value],
-        from: fraction.end,
+        from: start,
         to: match.end,
         numeral: fraction.numeral,
         spaced: false

@@ -106,7 +106,9 @@ extension ChineseQuantityScan {
     return digit
   }
 
-  private func isMeasured(at index: Int) -> Bool { isAt(index, oneOf: "个次天趟回名年月项位千百十万") }
+  private func isMeasured(at index: Int) -> Bool {
+    isAt(index, oneOf: "个次天趟回名年月项位千百十万") && !units.isOtherWord(characters, at: index)
+  }
 
   // MARK: - The Chinese calendar
 

@@ -198,6 +198,14 @@ extension ChineseQuantityScan {
 
   /// Lays the hedges before and after the amount on its ends.
   private func takeHedge(_ draft: inout Draft) {
+    // 不到一年前的一半: less than half of what it was a year ago.
+    if draft.kind == .duration, hasWord("前的", at: draft.amount.end),
+      isNumeral(at: draft.amount.end + 2) || hasWord("半数", at: draft.amount.end + 2)
+    {
+      draft.prefix = Prefix(start: draft.numeral.start)
+      draft.start = draft.numeral.start
+      if draft.numeral.form == .single, isAt(draft.numeral.start, "一") { draft.role = .soft }
+    }
     let (numeral, amount, prefix) = (draft.numeral, draft.amount, draft.prefix)
     var hedge = amount.hedge == .none ? prefix.hedge : amount.hedge
     var (low, high) = (amount.low, amount.high)

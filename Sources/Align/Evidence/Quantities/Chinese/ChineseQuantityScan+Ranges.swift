@@ -61,6 +61,13 @@ extension ChineseQuantityScan {
       // 四分之一至五分之一 goes from the larger to the smaller.
       (first.low, second.high) = (high, low)
     }
+    if let low = first.low, let high = second.high, high < low, second.symbol == "a" || first.symbol == "a",
+      isAt(second.end, "前") || hasWord("距今", before: amount.numeral.start)
+        || hasWord("距今约", before: amount.numeral.start)
+    {
+      // 距今5300年至4300年
+      (first.low, second.high) = (high, low)
+    }
     guard let low = first.low, let high = second.high, low < high else { return }
     if second.isBare, second.kind == .cardinal {
       second.kind = amount.kind

@@ -99,31 +99,6 @@ extension ChineseQuantityScan {
   /// Whether 多 behind 个 makes a count more, and begins no word: 三个多月, but 一个多元社会.
   func isMore(at index: Int) -> Bool { isAt(index, "多") && !isAt(index + 1, oneOf: "元种样功媒民边层级维彩") }
 
-  /// Makes a speed of a length after 每小时 or 时速, and tells where it begins.
-  func readSpeed(_ amount: inout Amount, before start: Int) -> Int {
-    if amount.kind == .measure, let unit = amount.symbol.flatMap({ units.definition($0) }),
-      unit.dimension == .length,
-      let word = ["每秒", "秒速", "每秒约"].first(where: { hasWord($0, before: start) })
-    {
-      amount.scale(by: unit.factor)
-      amount.symbol = "m/s"
-      return max(floor, start - word.unicodeScalars.count)
-    }
-    guard amount.kind == .measure, let symbol = amount.symbol, let unit = units.definition(symbol),
-      unit.dimension == .length, ["km", "mi_i", "m"].contains(where: { symbol.contains($0) }),
-      let word = ["每小时", "时速", "时速为", "时速达", "时速达到", "时速高达", "时速可达", "时速约为", "时速约", "每小时约"].first(where: {
-        hasWord($0, before: start) || isAt(start - 1, " ") && hasWord($0, before: start - 1)
-      }), let factor = unit.factor.divided(by: ExactNumber(1000))
-    else { return start }
-    if symbol == "[mi_i]" {
-      amount.symbol = "[mi_i]/h"
-    } else {
-      amount.scale(by: factor)
-      amount.symbol = "km/h"
-    }
-    return max(floor, start - word.unicodeScalars.count - (isAt(start - 1, " ") ? 1 : 0))
-  }
-
   /// Whether words before a number say that it is more or less.
   func isHedged(_ prefix: Prefix) -> Bool { prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost }
 
@@ -205,44 +180,22 @@ extension ChineseQuantityScan {
   /// Whether one character is the unit, by the character after it.
   private func isUnit(_ entry: ChineseUnits.Entry, from start: Int, numeral: ChineseNumeral) -> Bool {
     let end = start + 1
+    if units.isOtherWord(characters, at: start) { return false }
     switch characters[start] {
-    case Characters.code("元"): return !isAt(end, oneOf: "旦帅素老宵件首月勋凶戎气配")
-    case Characters.code("里"): return !isAt(end, oneOf: "面边程头")
-    case Characters.code("升"): return !isAt(end, oneOf: "级高降起学迁温任格")
-    case Characters.code("担"): return !isAt(end, oneOf: "任负心保当忧架")
-    case Characters.code("毫"): return !isAt(end, oneOf: "摩升米克秒安伏瓦巴西居")
-    case Characters.code("克"): return !isAt(end, oneOf: "服制隆")
-    case Characters.code("分"): return !isAt(end, oneOf: "别子布配析裂类散工为之公队支局店校开")
     case Characters.code("方"):
       return numeral.form == .arabic || numeral.form == .positional || entry.kind == .noun
-    case Characters.code("天"): return !isAt(end, oneOf: "空津")
-    case Characters.code("年"): return !isAt(end, oneOf: "级轻")
-    case Characters.code("周"): return !isAt(end, oneOf: "围边")
     case Characters.code("日"):
       return numeral.hedge != .none || isAt(numeral.start, "两") || countsDays(from: numeral.start, to: end)
         || numeral.low > ExactNumber(31) || isHedged(prefix(before: numeral.start))
-    case Characters.code("度"): return !isAt(end, oneOf: "假过量")
-    case Characters.code("角"): return !isAt(end, oneOf: "度色落逐")
-    case Characters.code("卡"): return !isAt(end, oneOf: "车片通")
-    case Characters.code("码"): return !isAt(end, oneOf: "头")
-    case Characters.code("大"): return !isAt(end, oneOf: "学量批部多幅")
     case Characters.code("出"): return isAt(end, oneOf: "戏剧")
-    case Characters.code("下"): return numeral.form == .single && !isAt(end, oneOf: "降跌达午旬半乡去来")
-    case Characters.code("重"): return !isAt(end, oneOf: "要大点量庆工新")
-    case Characters.code("任"): return !isAt(end, oneOf: "务命何")
-    case Characters.code("对"): return !isAt(end, oneOf: "于待方外手象")
-    case Characters.code("代"): return !isAt(end, oneOf: "表理替")
+    case Characters.code("下"): return numeral.form == .single
     case Characters.code("等"): return false
-    case Characters.code("地"): return numeral.form == .single && !isAt(end, oneOf: "区方震点")
+    case Characters.code("地"): return numeral.form == .single
     case Characters.code("老"), Characters.code("女"), Characters.code("子"), Characters.code("边"):
-      return numeral.form == .single && !isAt(end, oneOf: "弟宫")
-    case Characters.code("级"): return true
-    case Characters.code("单"): return !isAt(end, oneOf: "位独一")
-    case Characters.code("面"): return !isAt(end, oneOf: "积对临粉")
+      return numeral.form == .single
     case Characters.code("手"): return false
     case Characters.code("块"):
       return !isHan(at: end) || isNumeral(at: end) || isAt(end, oneOf: "钱多余半的左以上下到至和或一")
-    case Characters.code("点"): return !isNumeral(at: end) || isNumeral(at: end)
     case Characters.code("两"):
       // 7、8两月, 一九五六、一九五七两年
       if isAt(end, "月") || isAt(end, "年") && (numeral.form == .digits || numeral.digits.utf8.count == 4) {

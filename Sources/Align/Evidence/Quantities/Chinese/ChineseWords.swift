@@ -70,6 +70,8 @@ final class ChineseWords: Sendable {
     case calibre
     /// 成 counts tenths.
     case tenths
+    /// A length is a speed, for an hour or for a second.
+    case hourly, secondly
   }
 
   /// What a word after a number says about it.
@@ -121,9 +123,20 @@ final class ChineseWords: Sendable {
 
   /// What the words around `range`, a number with 点 or 日, tell of it.
   func settings(of range: Range<Int>, in text: [UInt16]) -> (before: Setting?, after: Setting?) {
-    let before = settingsBefore.matchBackward(text, before: range.lowerBound, floor: 0)
-    let after = settingsAfter.match(text, at: range.upperBound)
-    return (before.map { otherSettings[$0.value] }, after.map { settings[$0.value] })
+    (
+      setting(before: range.lowerBound, floor: 0, in: text)?.setting,
+      setting(after: range.upperBound, in: text)
+    )
+  }
+
+  /// What the word that ends before a place tells of the number behind it, and where it begins.
+  func setting(before end: Int, floor: Int, in text: [UInt16]) -> (setting: Setting, start: Int)? {
+    settingsBefore.matchBackward(text, before: end, floor: floor).map { (otherSettings[$0.value], $0.start) }
+  }
+
+  /// What the word at a place tells of the number before it.
+  func setting(after start: Int, in text: [UInt16]) -> Setting? {
+    settingsAfter.match(text, at: start).map { settings[$0.value] }
   }
 
   /// Whether a word for firearms stands at `index`.

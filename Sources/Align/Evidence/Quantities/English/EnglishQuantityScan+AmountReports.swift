@@ -67,6 +67,7 @@ extension EnglishQuantityScan {
       unit: amount.unit
     )
     addSettingReadings(of: amount)
+    addMillions(of: amount)
     if let discount, let last = found.indices.last {
       found[last].addReading(.percent, .exactly(discount), unit: "%", rule: "discount")
     }

@@ -62,6 +62,10 @@ extension EnglishQuantityScan {
     guard let (month, end) = month(at: next), text.isCapital(next) else {
       return readPartOfYears(part: part, tenDays: tenDays, next: next)
     }
+    // “By the end of April 16” is the end of a day.
+    if text.isDigits(end), text.length(end) < 3, let day = text.digits(end), (1...31).contains(day) {
+      return false
+    }
     var date = DatePattern()
     date.month = month
     date.part = part
@@ -80,6 +84,7 @@ extension EnglishQuantityScan {
     if let decade = decade(at: next), let low = decade.date.year, low < 100,
       decade.isAge || text.isAny(position - 1, .possessive)
         || next == position + 1 && text.has(position - 1, "in")
+        || text.has(position - 1, oneOf: ["and", "or"]) && text.has(position - 2, "teens")
     {
       // In their early 20s: an age.
       let first = whole == .beginning ? 0 : whole == .middle ? 4 : 7
@@ -103,6 +108,7 @@ extension EnglishQuantityScan {
       var date = decade.date
       date.part = whole
       reportDate(date, from: position, to: decade.end)
+      addDegrees(of: decade.date, part: whole)
       return true
     }
     guard text.isDigits(next), let year = year(at: next), !text.isContent(year.end) else { return false }

@@ -211,7 +211,8 @@ extension EnglishQuantityScan {
       century == 0
       && (text.isAny(start - 1, .possessive)
         || text.isAny(start - 2, .possessive) && text.has(start - 1, oneOf: ["early", "late", "mid", "-"])
-        || text.isAny(start - 3, .possessive) && text.has(start - 1, "-"))
+        || text.isAny(start - 3, .possessive) && text.has(start - 1, "-")
+        || text.has(start - 1, oneOf: ["and", "or"]) && text.has(start - 2, "teens"))
     date.year = century + value
     date.lastYear = century + value + 9
     date.isShortYear = century == 0

@@ -296,8 +296,9 @@ extension EnglishQuantityScan {
     if text.isJoint(end) { end += 1 }
     guard first.low >= Self.longOdds, first.low == first.high, text.has(end, "to") else { return false }
     end += text.isJoint(end + 1) ? 2 : 1
-    guard text.has(end, "one") || text.digits(end) == 1, !text.isJoint(end + 1) || text.isDigits(end),
-      !text.isSign(end + 1, ".") || !text.isGlued(end + 2), unit(at: end + 1) == nil
+    guard let one = text.numeral(at: end), one.end == end + 1, one.value == .one, one.scale == 0,
+      !text.isJoint(end + 1) || text.isDigits(end), !text.isSign(end + 1, ".") || !text.isGlued(end + 2),
+      unit(at: end + 1) == nil
     else { return false }
     report(.cardinal, .ratio([first.low, .one]), from: first.start, to: end + 1)
     return true

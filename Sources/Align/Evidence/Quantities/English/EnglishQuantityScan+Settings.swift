@@ -129,6 +129,23 @@ extension EnglishQuantityScan {
     }
   }
 
+  /// Adds the millions that both ends of 70m to 80m may be, to what was reported last.
+  mutating func addMillions(of amount: Amount) {
+    guard let last = found.indices.last, amount.unit == "m", text.has(amount.end - 1, "m"),
+      text.isGlued(amount.end - 1),
+      case .number(let low?, let high?) = found[last].value, low < high,
+      let least = low.multiplied(by: Self.million), let most = high.multiplied(by: Self.million)
+    else { return }
+    found[last].addReading(
+      .cardinal,
+      .number(low: least, high: most),
+      hedge: found[last].hedge,
+      rule: "millions"
+    )
+  }
+
+  private static let million = ExactNumber(1_000_000)
+
   /// The feet of a grown person.
   private static let heights = 4...7
 
@@ -140,17 +157,24 @@ extension EnglishQuantityScan {
     found[last].addReading(.duration, .exactly(seconds), unit: "s", rule: "elapsed time")
   }
 
-  /// Adds the degrees that “in the 90s” may mean to the decade that was reported last.
-  mutating func addDegrees(of date: DatePattern) {
+  /// Adds the degrees that “in the 90s” and “in the mid-90s” may mean to the decade that was reported last.
+  mutating func addDegrees(of date: DatePattern, part: DatePattern.Part? = nil) {
     guard let last = found.indices.last, date.isShortYear, let low = date.year, date.lastYear == low + 9,
       date.month == nil
     else { return }
-    let value = QuantityValue.number(low: ExactNumber(low), high: ExactNumber(low + 10))
+    let ends =
+      switch part {
+      case .beginning?: (low, low + 3)
+      case .middle?: (low + 3, low + 7)
+      case .end?: (low + 6, low + 10)
+      default: (low, low + 10)
+      }
+    let value = QuantityValue.number(low: ExactNumber(ends.0), high: ExactNumber(ends.1))
     for unit in [nil] + Self.degrees.map(Optional.some) {
       found[last].addReading(
         unit == nil ? .cardinal : .measure,
         value,
-        hedge: .over,
+        hedge: part == nil ? .over : .about,
         unit: unit,
         rule: "tens of degrees"
       )

@@ -303,6 +303,8 @@ extension EnglishQuantityScan {
   private func pastOrTo(at start: Int) -> (time: ClockTime, end: Int)? {
     // Digits before a sign are no minutes past an hour.
     if text.isDigits(start), !text.isWord(start + 1) { return nil }
+    // From twelve minutes to seven is no time of the clock.
+    if text.has(start - 1, "from"), !text.has(start, oneOf: ["half", "quarter"]) { return nil }
     var index = start
     let minutes: Int
     if text.has(index, "a"), text.has(index + 1, "quarter") { index += 1 }

@@ -92,7 +92,8 @@ struct AlternativeReadings {
   private static func mayHaveAlternatives(_ quantity: Quantity) -> Bool {
     switch quantity.value {
     case .date(let date): date.month == nil || date.year == nil
-    default: quantity.kind != .percent && quantity.kind != .idiom
+    // 250个基点 of a rate of exchange are 250 pips.
+    default: (quantity.kind != .percent || quantity.unit == "%pt") && quantity.kind != .idiom
     }
   }
 

@@ -105,9 +105,16 @@ struct MatchingState {
     }
     for right in chinese.indices where isLoneChinese(right) {
       let candidates = index.ofChinese[right].map { Int($0) }.filter { isLoneEnglish($0) }
-      let found = QuantityParts.assigned(chinese[right], candidates) { part, left in
-        QuantityParts.isPart(part, english[left], QuantityComparison.agreement(english[left], part))
-          || Self.isTime(part, english[left])
+      guard candidates.count > 1 else { continue }
+      // 前8个月 is January to August, in another reading.
+      let readings =
+        [chinese[right]] + chinese[right].alternatives.filter { $0.kind == .date }.map(\.quantity)
+      var found: [Int]?
+      for whole in readings where found == nil {
+        found = QuantityParts.assigned(whole, candidates) { part, left in
+          QuantityParts.isPart(part, english[left], QuantityComparison.agreement(english[left], part))
+            || Self.isTime(part, english[left])
+        }
       }
       if let found { take(Match(english: found, chinese: [right], agreement: .compatible(.several))) }
     }

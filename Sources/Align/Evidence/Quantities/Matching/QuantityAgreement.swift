@@ -6,6 +6,8 @@ public enum QuantityAgreement: Sendable, Hashable {
     case hedge
     /// The same amount in another unit, exact or within the rounding of a conversion.
     case conversion
+    /// The same amount, rounded on one side to three digits or more.
+    case rounding
     /// The same value as another kind of quantity (五成 and one half, 增长两倍 and tripled).
     case kind
     /// The same value, the unit named on one side only.

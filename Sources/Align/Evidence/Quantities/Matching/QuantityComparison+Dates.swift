@@ -36,10 +36,19 @@ extension QuantityComparison {
     return date.part == .firstHalf && date.month == nil ? 6 : nil
   }
 
+  /// Years before are not written by their last two digits.
+  private static let leastOfShortYear = 1800
+
   /// Parts that both give must be the same; what only one gives may be inferred.
   static func dates(_ english: DatePattern, _ chinese: DatePattern) -> QuantityAgreement {
     func year(_ date: DatePattern, short: Bool) -> Int? { date.year.map { short ? $0 % 100 : $0 } }
     let isShort = english.isShortYear || chinese.isShortYear
+    // 八十年代 is not of the seventeenth century, unless it says so.
+    if isShort, let whole = [english, chinese].first(where: { !$0.isShortYear })?.year,
+      whole < leastOfShortYear
+    {
+      return .conflicting
+    }
     let isWithin = isWithin(english, chinese)
     // News names the weekday in English and the day of the month in Chinese; which of them falls on which is not known.
     if english.isWeekdayAlone && chinese.isDayAlone || chinese.isWeekdayAlone && english.isDayAlone {

@@ -219,6 +219,10 @@ struct QuantityComparison {
     return left == right || (difference == .one && (english.kind == .multiple || chinese.kind == .multiple))
   }
 
+  private static func families(_ english: Quantity, _ chinese: Quantity) -> Family? {
+    family(english) == family(chinese) ? family(english) : nil
+  }
+
   private static func values(
     _ english: Quantity,
     _ left: Interval,
@@ -257,7 +261,12 @@ struct QuantityComparison {
     {
       return .compatible(.hedge)
     }
-    guard hedges.0 != .none || hedges.1 != .none, !turnsRound else { return .conflicting }
+    if families(english, chinese) == .share, isRoundedShare(english, left, chinese, right) {
+      return .compatible(.hedge)
+    }
+    if hedges == (.none, .none) { return isRounded(english, chinese) ? .compatible(.rounding) : .conflicting }
+    guard !turnsRound else { return .conflicting }
+    if isHedgedRounding(left, right, hedges) { return .compatible(.hedge) }
     if hedges.0 == .magnitude || hedges.1 == .magnitude {
       // None is not several.
       if left.high == .zero || right.high == .zero { return .conflicting }
@@ -328,14 +337,17 @@ struct QuantityComparison {
     }
     let (open, closed) = isOpen(left) ? (left, right) : (right, left)
     guard let first = closed.low, let last = closed.high else { return false }
+    // Under 15 is 0—14岁.
+    if first == .zero, let bound = open.high, let next = last.adding(.one), bound == next { return true }
     if let bound = open.low { return bound < last && bound <= first && isRounded(bound, from: first) }
     guard let bound = open.high else { return false }
     return last <= bound && isRounded(bound, from: last)
   }
 
-  /// Whether a bound is what is left of a value in fewer digits, down or up: “more than 100” for 105, “up to 40” for 38.
-  private static func isRounded(_ bound: ExactNumber, from value: ExactNumber) -> Bool {
-    guard bound > .zero, let (digits, place) = lastDigit(of: bound), digits < 3,
+  /// Whether a bound is what is left of a value in fewer digits, down or up: “more than 100” for 105, “up to 40” for 38, “more than 3.45
+  /// billion” for 3,450,921,000.
+  static func isRounded(_ bound: ExactNumber, from value: ExactNumber) -> Bool {
+    guard bound > .zero, let (_, place) = lastDigit(of: bound),
       let step = ExactNumber(digits: 1, exponent: place)
     else { return false }
     let difference = bound < value ? value.subtracting(bound) : bound.subtracting(value)
@@ -343,7 +355,7 @@ struct QuantityComparison {
   }
 
   /// How many digits a number has without the zeros at its end, and the power of ten of the last of them.
-  private static func lastDigit(of number: ExactNumber) -> (digits: Int, place: Int)? {
+  static func lastDigit(of number: ExactNumber) -> (digits: Int, place: Int)? {
     let parts = number.description.split(separator: ".")
     guard let whole = parts.first, !whole.contains("/") else { return nil }
     if parts.count == 2 { return (whole.utf8.count + parts[1].utf8.count, -parts[1].utf8.count) }

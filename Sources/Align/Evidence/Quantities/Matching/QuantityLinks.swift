@@ -72,6 +72,7 @@ enum QuantityLinks {
     case .inferable: "one says more"
     case .repeated: "said more than once"
     case .several: "a list and a range"
+    case .rounding: "one is rounded"
     }
   }
 }

@@ -45,12 +45,16 @@ final class ChineseUnits: Sendable {
   /// The words for money, backwards: what may stand before an amount.
   let currenciesBefore: WordTable
 
+  /// Words that begin with a unit and are another word: 天气, 升至.
+  private let otherWords: WordTable
+
   /// Definitions of units beside the standard ones.
   private let definitions: [String: UnitDefinition]
 
   /// The table as it is embedded.
   static let standard = ChineseUnits(
-    table: unitLines(QuantityTables.chinese)
+    table: unitLines(QuantityTables.chinese),
+    notUnits: QuantityTables.chinese["not-units"] ?? ""
   )
 
   /// The lines of a table that are about units.
@@ -58,8 +62,8 @@ final class ChineseUnits: Sendable {
     ["units", "units-in-context"].map { tables[$0] ?? "" }.joined()
   }
 
-  /// Reads a table; lines that do not follow the form are left out.
-  init(table: String, definitions: [String: UnitDefinition] = [:]) {
+  /// Reads a table and the lines `unit = what follows it` of words that only begin like units; lines that do not follow the form are left out.
+  init(table: String, notUnits: String = "", definitions: [String: UnitDefinition] = [:]) {
     self.definitions = definitions
     var entries: [Entry] = []
     var words = WordTable()
@@ -83,10 +87,20 @@ final class ChineseUnits: Sendable {
         }
       }
     }
+    var otherWords = WordTable()
+    for line in notUnits.filledLines {
+      let fields = line.words
+      guard fields.count >= 3, fields[1] == "=" else { continue }
+      for rest in fields[2...] { otherWords.insert(ChineseText.characters(of: fields[0] + rest), value: 0) }
+    }
+    self.otherWords = otherWords
     self.entries = entries
     self.words = words
     self.currenciesBefore = currencies
   }
+
+  /// Whether what begins at a place is a word of its own and no unit.
+  func isOtherWord(_ text: [UInt16], at start: Int) -> Bool { otherWords.match(text, at: start) != nil }
 
   /// The definition of a unit; `nil` for currencies and unknown symbols.
   func definition(_ symbol: String) -> UnitDefinition? {

@@ -10,8 +10,18 @@ struct LabelledWords: Sendable {
     case rates
     /// Whether a change is told by its end or by its size: rose to, rose by.
     case changes
+    /// Which way a number goes, right beside it: rose, fell.
+    case directions
     /// Days that are not all days.
     case days
+    /// That a month is meant as a whole: in July.
+    case months
+    /// Periods that are named by their place before or after another one: 上月.
+    case relatives
+    /// What is told in per cent in Chinese and without in English.
+    case indices
+    /// Parts of a day, by which English tells its hours.
+    case dayparts
     /// Who won, beside a score.
     case results
     /// That a number is the difference of two others: 少11席, 11 fewer.
@@ -23,8 +33,13 @@ struct LabelledWords: Sendable {
       case .rates: []
       case .ends: ["from", "to"]
       case .changes: ["to", "by"]
+      case .directions: ["up", "down", "more", "less", "wide", "narrow", "late", "early", "none"]
       case .days: ["working"]
-      case .results: ["won"]
+      case .months: ["whole"]
+      case .relatives: ["year", "nextYear", "month", "nextMonth", "quarter"]
+      case .indices: ["index"]
+      case .dayparts: ["morning", "noon", "afternoon", "evening", "night", "midnight", "dawn"]
+      case .results: ["won", "lost"]
       case .differences: ["difference"]
       }
     }

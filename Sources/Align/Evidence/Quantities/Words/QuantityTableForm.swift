@@ -45,9 +45,10 @@ struct QuantityTableForm: Sendable {
     case .english: ["numerals", "roles", "phrases", "before", "after", "units", "hidden", "grammar"]
     case .chinese:
       [
-        "before", "after", "setting-after", "setting-before", "units-in-context", "words", "units", "counted",
-        "things", "ends", "order", "periods", "rates", "changes", "days", "results",
-        "differences", "hidden", "grammar",
+        "before", "after", "setting-after", "setting-before", "units-in-context", "not-units", "words",
+        "units",
+        "counted", "things", "ends", "order", "periods", "rates", "changes", "directions", "days", "months",
+        "relatives", "indices", "dayparts", "results", "differences", "hidden", "grammar",
       ]
     }
   }
@@ -62,15 +63,10 @@ struct QuantityTableForm: Sendable {
       QuantityTableForm(ChineseWords.Category.allCases.map { ($0.rawValue, $0.value) }, separator: ":")
     case ("units", .chinese), ("units-in-context", .chinese):
       QuantityTableForm(ChineseUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
-    case ("counted", .chinese), ("things", .chinese), ("order", .chinese), ("periods", .chinese),
+    case ("not-units", .chinese), ("counted", .chinese), ("things", .chinese), ("order", .chinese),
+      ("periods", .chinese),
       ("rates", .chinese):
       QuantityTableForm([], allowsSeveralMeanings: true)
-    case ("ends", .chinese), ("changes", .chinese), ("days", .chinese), ("results", .chinese),
-      ("differences", .chinese):
-      QuantityTableForm(
-        LabelledWords.Section(rawValue: section)?.labels.map { ($0, .none) } ?? [],
-        allowsSeveralMeanings: true
-      )
     case ("before", .english), ("after", .english): plain(EnglishLexicon.Hedge.allCases)
     case ("phrases", .english):
       QuantityTableForm(
@@ -85,7 +81,11 @@ struct QuantityTableForm: Sendable {
     case ("units", .english): QuantityTableForm(EnglishUnits.Kind.allCases.map { ($0.rawValue, $0.value) })
     case ("numerals", .english): QuantityTableForm(numerals)
     case ("hidden", _): QuantityTableForm([], allowsSeveralMeanings: true)
-    default: nil
+    default:
+      language == .chinese
+        ? LabelledWords.Section(rawValue: section).map {
+          QuantityTableForm($0.labels.map { ($0, .none) }, allowsSeveralMeanings: true)
+        } : nil
     }
   }
 

@@ -75,7 +75,11 @@ public final class QuantityWords: Sendable {
     return Own(
       english: lexicon,
       chinese: ChineseWords(chineseTables),
-      chineseUnits: ChineseUnits(table: ChineseUnits.unitLines(chineseTables), definitions: definitions),
+      chineseUnits: ChineseUnits(
+        table: ChineseUnits.unitLines(chineseTables),
+        notUnits: chineseTables["not-units"] ?? "",
+        definitions: definitions
+      ),
       englishGrammar: try QuantityGrammar(.english, sections: english + file.english),
       chineseGrammar: try QuantityGrammar(.chinese, sections: chinese + file.chinese),
       hiddenEnglish: HiddenNumberWords(englishTables["hidden"] ?? ""),
