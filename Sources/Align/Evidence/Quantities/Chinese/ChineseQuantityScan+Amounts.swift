@@ -66,7 +66,9 @@ extension ChineseQuantityScan {
 
   /// A fraction with the unit that it is a part of: 四分之一英里, 1/2茶匙, 四分之一个世纪, but 十分之一年产量.
   private func withUnit(_ fraction: Amount) -> Amount {
-    let start = isAt(fraction.end, "个") ? fraction.end + 1 : fraction.end
+    let isWhole =
+      units.words.match(characters, at: fraction.end).map { units.entries[$0.value].kind == .point } ?? false
+    let start = isAt(fraction.end, "个") && !isWhole ? fraction.end + 1 : fraction.end
     guard fraction.kind == .fraction, fraction.hedge == .none,
       let match = units.words.match(characters, at: start),
       units.entries[match.value].kind == .duration && (match.end > fraction.end + 1 || isAt(start, "秒"))

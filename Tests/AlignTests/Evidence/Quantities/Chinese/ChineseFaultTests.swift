@@ -162,7 +162,7 @@ import Testing
     ("大一倍", "multiple 2"),
     ("大了一倍", "multiple 2"),
     ("超出一倍", "multiple 2 over"),
-    ("高出一倍", "multiple 2 over"),
+    ("高出一倍", "multiple 2"),
     ("增加一倍", "multiple 2"),
     ("增加一倍半", "multiple 2.5"),
     ("上涨了二十二倍", "multiple 23"),
