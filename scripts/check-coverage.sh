@@ -9,7 +9,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # The least share of lines that tests run. It only rises.
-floor=0.95
+floor=0.96
 
 build=.build/coverage
 profiles=$PWD/$build/profiles
