@@ -24,8 +24,8 @@ tests=$binaries/AlignPackageTests.xctest
 # `swift test --enable-code-coverage` gives up on profiles of tools that a test killed while they wrote theirs, so that the steps
 # are taken one by one. Each process writes its own, by the mark of its program and its number.
 LLVM_PROFILE_FILE=$profiles/%m-%p.profraw swift test --skip-build --build-path "$build" >"$build/test.log" 2>&1 || {
-  grep -a '✘' "$build/test.log" | tail -40 >&2
-  echo "check-coverage: the tests failed; see $build/test.log" >&2
+  grep -aE '✘|^error: ' "$build/test.log" | tail -40 >&2 || true
+  echo "check-coverage: the tests failed, or did not end; see $build/test.log" >&2
   exit 1
 }
 
