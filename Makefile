@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo install uninstall test bench train lint docs dist clean
+.PHONY: help demo install uninstall test coverage bench train lint docs dist clean
 
 tool := .build/release/align-tool
 # Where `make install` puts the program and its manual page.
@@ -45,6 +45,9 @@ test: lint ## set up, and check the style, the rooms and every test
 	scripts/check-number-contexts.py $(tool)
 	scripts/check-integrations.sh $(tool)
 	@echo "make test: all of it passed; lines above that begin with SKIPPED name what was not run"
+
+coverage: ## measure which share of the library's lines the tests run, and fail below the floor
+	ALIGN_STRICT=1 scripts/check-coverage.sh
 
 bench: ## run the benchmarks, write out/bench.json, and fail where a ratio is worse than in scripts/bench.json by a fifth
 	scripts/bench.sh

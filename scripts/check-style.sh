@@ -1,5 +1,5 @@
 #!/bin/bash
-# Checks what the house rules ask of every file: formatting, length, no machine's paths, nothing left to do.
+# Checks what the house rules ask of every file: formatting, length of files and functions, no machine's paths, nothing left to do.
 # A Swift file over 400 lines must say why in a line "// Length: <reason>" among its first ten.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -18,6 +18,8 @@ for file in "${sources[@]}"; do
     say "$file has $lines lines; split it, or give the reason in a line '// Length: <reason>' at its head"
   fi
 done
+
+python3 scripts/check-sizes.py || failed=1
 
 # The files that git knows, so that build products and outputs do not count; this script names what it seeks.
 while IFS= read -r -d '' file; do

@@ -129,10 +129,8 @@ struct AnchorLine: Sendable, Equatable {
 
     func mayHold(_ word: [UInt8]) -> Bool { bits[place(word)] }
 
-    /// FNV-1a (Fowler, Noll and Vo 1991), as in the lexicon.
     private func place(_ word: [UInt8]) -> Int {
-      var hash: UInt32 = 2_166_136_261
-      for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+      let hash = word.reduce(StableHash.emptyShort, StableHash.mixed)
       return Int(hash ^ hash >> 15) & (bits.count - 1)
     }
   }

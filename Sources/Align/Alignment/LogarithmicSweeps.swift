@@ -2,20 +2,6 @@ import Foundation
 
 /// Forward–backward in logarithms, which no weight leaves: what `ScaledSweeps` falls back to, and is compared with.
 struct LogarithmicSweeps {
-  /// What paths weigh (nats) at each node of a row, by the kind of the bead beside it; the two corners count as
-  /// matches.
-  private struct Row {
-    var match: [Double]
-    var deletion: [Double]
-    var insertion: [Double]
-
-    init(width: Int) {
-      match = [Double](repeating: LogMath.never, count: width)
-      deletion = match
-      insertion = match
-    }
-  }
-
   /// The forward rows of a whole document, each number less the largest of its row: half the size of Doubles.
   private struct Forward {
     var match: [Float]
@@ -66,8 +52,8 @@ struct LogarithmicSweeps {
     /// What reaches a node, whatever its last bead, for the last few rows.
     var reached = [Double](repeating: LogMath.never, count: Self.ring * width)
     var terms = [Double](repeating: 0, count: matchCount)
-    var current = Row(width: width)
-    var previous = Row(width: width)
+    var current = SweepRow(width: width, of: LogMath.never)
+    var previous = SweepRow(width: width, of: LogMath.never)
     for row in 0...englishCount {
       let low = band.lower[row]
       let slot = row % Self.ring
@@ -119,7 +105,7 @@ struct LogarithmicSweeps {
     return forward
   }
 
-  private func store(_ current: Row, row: Int, reached: [Double], slot: Int, in forward: inout Forward) {
+  private func store(_ current: SweepRow, row: Int, reached: [Double], slot: Int, in forward: inout Forward) {
     let count = band.upper[row] - band.lower[row] + 1
     let offset = band.offsets[row]
     var largest = LogMath.never
@@ -141,6 +127,16 @@ struct LogarithmicSweeps {
     return best + log(sum)
   }
 
+  /// What the ways on from a node weigh (nats), by the kind of their first bead.
+  private struct Onward {
+    /// By the shape of the match, and the largest of them.
+    var matches: [Double]
+    var best = LogMath.never
+    var match = LogMath.never
+    var deletion = LogMath.never
+    var insertion = LogMath.never
+  }
+
   private func sweepBackward(_ scores: [Float], forward: Forward, threshold: Float) -> Lattice.Result {
     let last = band.nodeCount - 1
     let total =
@@ -154,114 +150,128 @@ struct LogarithmicSweeps {
       logTotal: total,
       transitionCounts: [Double](repeating: 0, count: Transitions.count)
     )
-    var backward = Row(width: Self.ring * width)
-    var terms = [Double](repeating: 0, count: matchCount)
+    var backward = SweepRow(width: Self.ring * width, of: LogMath.never)
+    var onward = Onward(matches: [Double](repeating: 0, count: matchCount))
     let logThreshold = log(Double(max(threshold, .leastNormalMagnitude)))
     for row in stride(from: englishCount, through: 0, by: -1) {
       let low = band.lower[row]
-      let offset = band.offsets[row] - low
       let slot = (row % Self.ring) * width - low
       for column in stride(from: band.upper[row], through: low, by: -1) {
-        let node = offset + column
         if row == englishCount, column == chineseCount {
-          backward.match[slot + column] = 0
-          backward.deletion[slot + column] = 0
-          backward.insertion[slot + column] = 0
+          backward.fill(slot + column..<slot + column + 1, with: 0)
           continue
         }
-        var best = LogMath.never
-        for position in 0..<matchCount {
-          terms[position] = LogMath.never
-          let to = row + shapes[position].english
-          let end = column + shapes[position].chinese
-          guard to <= englishCount, end >= band.lower[to], end <= band.upper[to] else { continue }
-          let score = Double(scores[scoreStart(row: row, position: position) + column - low])
-          terms[position] = score + backward.match[(to % Self.ring) * width + end - band.lower[to]]
-          best = max(best, terms[position])
-        }
-        let match = sum(terms, best: best)
-        var deletion = LogMath.never
-        if row < englishCount, column >= band.lower[row + 1], column <= band.upper[row + 1] {
-          let place = ((row + 1) % Self.ring) * width + column - band.lower[row + 1]
-          deletion =
-            Double(scores[scoreStart(row: row, position: matchCount) + column - low])
-            + backward.deletion[place]
-        }
-        var insertion = LogMath.never
-        if column < band.upper[row] {
-          insertion =
-            Double(scores[scoreStart(row: row, position: matchCount + 1) + column - low])
-            + backward.insertion[slot + column + 1]
-        }
-        backward.match[slot + column] = LogMath.sum(
-          LogMath.sum(match, deletion + transitions.openDeletion),
-          insertion + transitions.openInsertion
-        )
-        backward.deletion[slot + column] = LogMath.sum(
-          LogMath.sum(match, deletion + transitions.extendDeletion),
-          insertion + transitions.switchToInsertion
-        )
-        backward.insertion[slot + column] = LogMath.sum(match, insertion + transitions.extendInsertion)
-
-        let matched = forward.largest[row] + Double(forward.match[node])
-        let deleted = forward.largest[row] + Double(forward.deletion[node])
-        let inserted = forward.largest[row] + Double(forward.insertion[node])
-        let reached = LogMath.sum(LogMath.sum(matched, deleted), inserted)
-        func emit(_ position: Int, _ logPosterior: Double) {
-          guard logPosterior > logThreshold else { return }
-          result.edges.prepend(
-            LatticeEdge(
-              english: Int32(row),
-              chinese: Int32(column),
-              shape: UInt8(lattice.shapeIndices[position]),
-              posterior: Float(min(1, exp(logPosterior)))
-            )
-          )
-        }
-        if insertion > LogMath.never / 2 {
-          emit(
-            matchCount + 1,
-            count(
-              &result.transitionCounts,
-              insertion - total,
-              (2, matched + transitions.openInsertion),
-              (3, inserted + transitions.extendInsertion),
-              (4, deleted + transitions.switchToInsertion)
-            )
-          )
-        }
-        if deletion > LogMath.never / 2 {
-          emit(
-            matchCount,
-            count(
-              &result.transitionCounts,
-              deletion - total,
-              (0, matched + transitions.openDeletion),
-              (1, deleted + transitions.extendDeletion),
-              (1, LogMath.never)
-            )
-          )
-        }
-        if reached + best - total > logThreshold {
-          for position in stride(from: matchCount - 1, through: 0, by: -1) {
-            emit(position, reached + terms[position] - total)
-          }
-        }
+        weigh(&onward, row, column, scores, backward)
+        sum(onward, into: &backward, at: slot + column)
+        collect(onward, row, column, forward, logThreshold: logThreshold, into: &result)
       }
       // The ring is written over by rows that have no node at every place.
-      clear(&backward, after: row)
+      if row > 0 {
+        let next = ((row - 1) % Self.ring) * width
+        backward.fill(next..<next + width, with: LogMath.never)
+      }
     }
     return result
   }
 
-  /// Forgets the row that the next one of the backward pass writes over.
-  private func clear(_ backward: inout Row, after row: Int) {
-    guard row > 0 else { return }
-    let first = ((row - 1) % Self.ring) * width
-    for place in first..<first + width {
-      backward.match[place] = LogMath.never
-      backward.deletion[place] = LogMath.never
-      backward.insertion[place] = LogMath.never
+  /// Finds what the ways on from a node weigh.
+  private func weigh(
+    _ onward: inout Onward,
+    _ row: Int,
+    _ column: Int,
+    _ scores: [Float],
+    _ backward: SweepRow
+  ) {
+    let low = band.lower[row]
+    onward.best = LogMath.never
+    for position in 0..<matchCount {
+      onward.matches[position] = LogMath.never
+      let to = row + shapes[position].english
+      let end = column + shapes[position].chinese
+      guard to <= englishCount, end >= band.lower[to], end <= band.upper[to] else { continue }
+      let score = Double(scores[scoreStart(row: row, position: position) + column - low])
+      onward.matches[position] = score + backward.match[(to % Self.ring) * width + end - band.lower[to]]
+      onward.best = max(onward.best, onward.matches[position])
+    }
+    onward.match = sum(onward.matches, best: onward.best)
+    onward.deletion = LogMath.never
+    if row < englishCount, column >= band.lower[row + 1], column <= band.upper[row + 1] {
+      let place = ((row + 1) % Self.ring) * width + column - band.lower[row + 1]
+      onward.deletion =
+        Double(scores[scoreStart(row: row, position: matchCount) + column - low])
+        + backward.deletion[place]
+    }
+    onward.insertion = LogMath.never
+    if column < band.upper[row] {
+      onward.insertion =
+        Double(scores[scoreStart(row: row, position: matchCount + 1) + column - low])
+        + backward.insertion[(row % Self.ring) * width - low + column + 1]
+    }
+  }
+
+  /// Sums all ways on from a node, by the kind of the bead before it.
+  private func sum(_ onward: Onward, into backward: inout SweepRow, at place: Int) {
+    let (match, deletion, insertion) = (onward.match, onward.deletion, onward.insertion)
+    backward.match[place] = LogMath.sum(
+      LogMath.sum(match, deletion + transitions.openDeletion),
+      insertion + transitions.openInsertion
+    )
+    backward.deletion[place] = LogMath.sum(
+      LogMath.sum(match, deletion + transitions.extendDeletion),
+      insertion + transitions.switchToInsertion
+    )
+    backward.insertion[place] = LogMath.sum(match, insertion + transitions.extendInsertion)
+  }
+
+  /// Adds the beads that begin at a node, the last ones first, and the expected uses of the transitions into null beads.
+  private func collect(
+    _ onward: Onward,
+    _ row: Int,
+    _ column: Int,
+    _ forward: Forward,
+    logThreshold: Double,
+    into result: inout Lattice.Result
+  ) {
+    let node = band.offsets[row] - band.lower[row] + column
+    let total = result.logTotal
+    let matched = forward.largest[row] + Double(forward.match[node])
+    let deleted = forward.largest[row] + Double(forward.deletion[node])
+    let inserted = forward.largest[row] + Double(forward.insertion[node])
+    func emit(_ position: Int, _ logPosterior: Double) {
+      guard logPosterior > logThreshold else { return }
+      result.edges.prepend(
+        LatticeEdge(
+          english: Int32(row),
+          chinese: Int32(column),
+          shape: UInt8(lattice.shapeIndices[position]),
+          posterior: Float(min(1, exp(logPosterior)))
+        )
+      )
+    }
+    if onward.insertion > LogMath.never / 2 {
+      let logPosterior = count(
+        &result.transitionCounts,
+        onward.insertion - total,
+        (2, matched + transitions.openInsertion),
+        (3, inserted + transitions.extendInsertion),
+        (4, deleted + transitions.switchToInsertion)
+      )
+      emit(matchCount + 1, logPosterior)
+    }
+    if onward.deletion > LogMath.never / 2 {
+      let logPosterior = count(
+        &result.transitionCounts,
+        onward.deletion - total,
+        (0, matched + transitions.openDeletion),
+        (1, deleted + transitions.extendDeletion),
+        (1, LogMath.never)
+      )
+      emit(matchCount, logPosterior)
+    }
+    let reached = LogMath.sum(LogMath.sum(matched, deleted), inserted)
+    guard reached + onward.best - total > logThreshold else { return }
+    for position in stride(from: matchCount - 1, through: 0, by: -1) {
+      emit(position, reached + onward.matches[position] - total)
     }
   }
 

@@ -270,8 +270,7 @@ struct ScaledSweeps {
     let last = band.rowCount - 1
     var result = Lattice.Result(edges: LatticeEdges(), logTotal: total, transitionCounts: [0, 0, 0, 0, 0])
     // Of the way from a node to the end, by the kind of the bead before it.
-    var afterMatch = [Double](repeating: 0, count: Self.ring * width)
-    var (afterDeletion, afterInsertion) = (afterMatch, afterMatch)
+    var behind = SweepRow(width: Self.ring * width, of: 0)
     var scalesBehind = [Double](repeating: 0, count: band.rowCount + 1)
     var match = [Double](repeating: 0, count: width)
     var (deletion, insertion) = (match, match)
@@ -282,32 +281,10 @@ struct ScaledSweeps {
       findWeights(row)
       for place in 0..<count { match[place] = 0 }
       let factors = factors(row, base, scalesBehind, step: 1)
-      addMatches(&match, row: row, step: 1, afterMatch, factors)
+      addMatches(&match, row: row, step: 1, behind.match, factors)
       for place in 0..<count { deletion[place] = 0 }
-      if row < last { addDeletionsBehind(&deletion, row: row, afterDeletion) }
-      let start = weightStart(row: row, position: matchCount + 1) + band.lower[row]
-      let weights = block(row)
-      var largest = 0.0
-      for place in stride(from: count - 1, through: 0, by: -1) {
-        if row == last, place == count - 1 {
-          (afterMatch[slot + place], afterDeletion[slot + place], afterInsertion[slot + place]) = (1, 1, 1)
-          insertion[place] = 0
-          largest = 1
-          continue
-        }
-        insertion[place] =
-          place + 1 < count ? weights[start + place].value * afterInsertion[slot + place + 1] : 0
-        let (on, left, put) = (match[place], deletion[place], insertion[place])
-        afterMatch[slot + place] = on + left * moves.openDeletion + put * moves.openInsertion
-        afterDeletion[slot + place] = on + left * moves.extendDeletion + put * moves.switchToInsertion
-        afterInsertion[slot + place] = on + put * moves.extendInsertion
-        largest = max(
-          largest,
-          afterMatch[slot + place],
-          afterDeletion[slot + place],
-          afterInsertion[slot + place]
-        )
-      }
+      if row < last { addDeletionsBehind(&deletion, row: row, behind.deletion) }
+      let largest = addBehind(&behind, row: row, match, deletion, &insertion)
       let share = exp(scales[row] + base - total)
       guard largest > 0, largest.isFinite, share.isFinite else { return nil }
       collect(
@@ -315,7 +292,7 @@ struct ScaledSweeps {
         match,
         deletion,
         insertion,
-        afterMatch: afterMatch,
+        afterMatch: behind.match,
         factors: factors,
         share: share,
         threshold: threshold,
@@ -323,14 +300,44 @@ struct ScaledSweeps {
       )
       if row % Self.blockHeight == 0 { self.weights[row / Self.blockHeight] = [] }
       scalesBehind[row] = base + log(largest)
-      for place in slot..<slot + count {
-        afterMatch[place] /= largest
-        afterDeletion[place] /= largest
-        afterInsertion[place] /= largest
-      }
+      behind.divide(slot..<slot + count, by: largest)
     }
-    let other = log(afterMatch[0]) + scalesBehind[0]
+    let other = log(behind.match[0]) + scalesBehind[0]
     return abs(other - total) < Self.tolerance ? result : nil
+  }
+
+  /// Sums the ways on from the nodes of a row by the kind of the bead before, and returns the largest sum.
+  private func addBehind(
+    _ behind: inout SweepRow,
+    row: Int,
+    _ match: [Double],
+    _ deletion: [Double],
+    _ insertion: inout [Double]
+  ) -> Double {
+    let slot = row % Self.ring * width
+    let start = weightStart(row: row, position: matchCount + 1) + band.lower[row]
+    let weights = block(row)
+    let end = band.upper[row] - band.lower[row]
+    var largest = 0.0
+    for place in stride(from: end, through: 0, by: -1) {
+      if row == band.rowCount - 1, place == end {
+        behind.fill(slot + place..<slot + place + 1, with: 1)
+        insertion[place] = 0
+        largest = 1
+        continue
+      }
+      insertion[place] =
+        place < end ? weights[start + place].value * behind.insertion[slot + place + 1] : 0
+      let (on, left, put) = (match[place], deletion[place], insertion[place])
+      let afterMatch = on + left * moves.openDeletion + put * moves.openInsertion
+      let afterDeletion = on + left * moves.extendDeletion + put * moves.switchToInsertion
+      let afterInsertion = on + put * moves.extendInsertion
+      behind.match[slot + place] = afterMatch
+      behind.deletion[slot + place] = afterDeletion
+      behind.insertion[slot + place] = afterInsertion
+      largest = max(largest, afterMatch, afterDeletion, afterInsertion)
+    }
+    return largest
   }
 
   /// Adds the beads that begin in a row, the last ones first, and the expected uses of the transitions into null beads.

@@ -1,16 +1,15 @@
 /// Looks through aligned documents for what a translation got wrong.
 public struct Auditor: Sendable {
   /// Every check there is, in the order in which findings of one pair are listed.
-  public static let allChecks: [any AuditCheck] = [
-    NumberMismatchCheck(), NumberMissingCheck(), NumberAddedCheck(), PercentCheck(), DateCheck(), UnitCheck(),
-    RangeCheck(), VaguerCheck(), InferableCheck(), CountedCheck(), NameMismatchCheck(), NegationCheck(),
-    OppositeCheck(), QuestionCheck(), UntranslatedCheck(), OmissionCheck(), AdditionCheck(), LengthCheck(),
-    UnrelatedCheck(), PlaceholderCheck(), TagCheck(), AddressCheck(), TermCheck(), RepeatedWordCheck(),
-    WordOrderCheck(),
-    MissingWordCheck(), SpellingCheck(),
-    LetterCaseCheck(), SpacingCheck(), BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(),
-    LineBreakCheck(), EdgeSpaceCheck(), NotTranslatedCheck(), ConfidenceCheck(),
-  ]
+  public static let allChecks: [any AuditCheck] =
+    NumberCheck.all + [
+      CountedCheck(), NameMismatchCheck(), NegationCheck(), OppositeCheck(), QuestionCheck(),
+      UntranslatedCheck(),
+      OmissionCheck(), AdditionCheck(), LengthCheck(), UnrelatedCheck(), PlaceholderCheck(), TagCheck(),
+      AddressCheck(), TermCheck(), RepeatedWordCheck(), WordOrderCheck(), MissingWordCheck(), SpellingCheck(),
+      LetterCaseCheck(), SpacingCheck(), BracketCheck(), PunctuationCheck(), WidthCheck(), ListMarkCheck(),
+      LineBreakCheck(), EdgeSpaceCheck(), NotTranslatedCheck(), ConfidenceCheck(),
+    ]
 
   /// What every check looks for, those that look at whole documents included, in the order of summaries.
   public static let explanations: [CheckExplanation] =

@@ -50,6 +50,10 @@ enum CharacterClass {
     }
   }
 
+  /// A letter of ASCII.
+  @inline(__always)
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   /// A letter or digit of ASCII.
   static func isASCIIWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

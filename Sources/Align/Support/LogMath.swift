@@ -13,4 +13,7 @@ enum LogMath {
     // e⁻⁴⁰ is below the precision of a Double beside 1.
     return low < high - 40 ? high : high + log1p(exp(low - high))
   }
+
+  /// The probability of log-odds, 0 … 1.
+  static func probability(logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 }

@@ -16,7 +16,7 @@ struct ModelInstaller {
   func install(_ model: ModelPackage) throws -> Int {
     // Python works in this folder, and its arguments are meant from there.
     var random = SystemRandomNumberGenerator()
-    let work = Self.absolute("\(folder.path)/\(Self.mark)\(ByteHash.text(random.next()))")
+    let work = Self.absolute("\(folder.path)/\(Self.mark)\(StableHash.text(random.next()))")
     try write(to: folder.path) {
       try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
       try FileManager.default.createDirectory(

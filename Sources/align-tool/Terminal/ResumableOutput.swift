@@ -31,7 +31,7 @@ final class ResumableOutput {
   private var journal: Int32 = -1
   private var length = 0
   /// The hash of the part up to `length`.
-  private var hash = ByteHash()
+  private var hash = StableHash()
   private var buffer: [UInt8] = []
 
   private var partPath: String { path + ".part" }
@@ -101,7 +101,7 @@ final class ResumableOutput {
       throw OutputError.cannotWrite(path: partPath, reason: error.reason)
     }
     length += buffer.count
-    hash.add(buffer)
+    hash.append(buffer)
     buffer.removeAll(keepingCapacity: true)
     try write(journalLine)
   }
@@ -120,12 +120,12 @@ final class ResumableOutput {
 
   private var journalLine: String {
     let numbers = "\(mark.items) \(mark.hash) \(length) \(badRecords)"
-    return "\(numbers) \(ByteHash.text(hash.with(numbers.utf8)))\n"
+    return "\(numbers) \(hash.followed(by: numbers).text)\n"
   }
 
   /// Takes the last of the journal's lines that the part bears out; the part is read once.
   private func take(_ lines: some Sequence<String>) throws {
-    var found = ByteHash()
+    var found = StableHash()
     var position = 0
     lseek(part, 0, SEEK_SET)
     for line in lines {
@@ -138,14 +138,14 @@ final class ResumableOutput {
         while position < Int(size) {
           let block = try SystemCall.read(min(Self.bufferSize, Int(size) - position), from: part)
           if block.isEmpty { return }
-          found.add(block)
+          found.append(block)
           position += block.count
         }
       } catch {
         throw ReadError(.unreadable, file: partPath, problem: "cannot read: \(error.reason)")
       }
       let text = fields.dropLast().joined(separator: " ")
-      guard ByteHash.text(found.with(text.utf8)) == fields[4] else { return }
+      guard found.followed(by: text).text == fields[4] else { return }
       mark = InputMark(items: Int(items), hash: inputHash)
       length = Int(size)
       badRecords = Int(bad)

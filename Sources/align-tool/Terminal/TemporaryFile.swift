@@ -24,14 +24,14 @@ struct TemporaryFile {
   init(beside target: String) throws(SystemProblem) {
     let folder = OutputPath.folder(target)
     let name = target.dropFirst(folder.count)
-    let usual = "\(folder).align-tool-\(ByteHash.text(ByteHash().with(name.utf8))).tmp"
+    let usual = "\(folder).align-tool-\(StableHash().followed(by: String(name)).text).tmp"
     if let descriptor = Self.takeOver(usual) {
       self.init(path: usual, descriptor: descriptor)
       return
     }
     var random = SystemRandomNumberGenerator()
     for _ in 0..<Self.attempts {
-      let path = "\(folder).align-tool-\(ByteHash.text(random.next())).tmp"
+      let path = "\(folder).align-tool-\(StableHash.text(random.next())).tmp"
       Interruption.protect(path)
       let descriptor = FilePath.withSystemPath(path) {
         open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)

@@ -25,6 +25,30 @@ import Testing
     #expect(found.map(\.frequency) == [3], "\(found)")
   }
 
+  /// Of phrases and stretches inside of each other the longest is the term, as it is written most often.
+  @Test func theLongestPhraseIsTheTerm() throws {
+    let found = candidates([
+      ("The people’s commune grew.", "人民公社发展了"), ("A commune of people.", "有公社"),
+      ("In the co-operative farm they sang.", "在合作农场他们唱歌"), ("Co-operative farms were new.", "合作农场是新的"),
+      ("A Co-operative farm burnt.", "合作农场失火"), ("A co-operative farm.", "合作农场"),
+    ])
+    let farm = try #require(found.first { $0.chinese == "合作农场" })
+    #expect(farm.frequency == 4 && farm.score > 0.9 && farm.english.lowercased().hasSuffix("farm"))
+    #expect(farm.example.chinese == "在合作农场他们唱歌")
+    #expect(!found.contains { $0.chinese == "合作" || $0.chinese == "农场" })
+    var other = farm
+    other.example = ("", "")
+    #expect(other == farm && Set([other, farm]).count == 1)
+    other.frequency = 5
+    #expect(other != farm)
+  }
+
+  @Test func emptySidesArePassedOver() {
+    var extractor = TermExtractor()
+    #expect(!extractor.add(english: "", chinese: "公社") && !extractor.add(english: "commune", chinese: ""))
+    #expect(extractor.pairCount == 0 && extractor.candidates().isEmpty)
+  }
+
   @Test func countsAreNeverTooLow() {
     var counts = HashCounts(expected: 0)
     for hash in 0..<5000 as Range<UInt64> {

@@ -12,17 +12,10 @@ import Testing
     "\n", "\r\n", "\r", "×××", "e.g", "http://a.b/c?d=e",
   ]
 
-  /// A text of some atoms, the same for the same seed (SplitMix64, Steele et al. 2014).
+  /// A text of some atoms, the same for the same seed.
   private static func text(seed: UInt64) -> String {
-    var state = seed
-    func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-    return (0..<Int(next() % 60)).map { _ in atoms[Int(next() % UInt64(atoms.count))] }.joined()
+    var random = SeededRandom(seed: seed)
+    return (0..<Int(random.next() % 60)).map { _ in atoms[Int(random.next() % UInt64(atoms.count))] }.joined()
   }
 
   @Test(arguments: Language.allCases)

@@ -104,8 +104,8 @@ package struct DocumentMatcher: Sendable {
       var best: [Candidate] = []
       for column in chineseLengths.indices {
         let score = score(row, column, shared: Double(shared[column]))
-        rows[row] = Self.logSum(rows[row], score)
-        columns[column] = Self.logSum(columns[column], score)
+        rows[row] = LogMath.sum(rows[row], score)
+        columns[column] = LogMath.sum(columns[column], score)
         if best.count < Self.kept || score > best[best.count - 1].score {
           let place = best.firstIndex { $0.score < score } ?? best.count
           best.insert(Candidate(english: row, chinese: column, score: score), at: place)
@@ -137,13 +137,6 @@ package struct DocumentMatcher: Sendable {
       share = min(max(paired, Self.shares.lowerBound), Self.shares.upperBound)
     }
     return matches
-  }
-
-  /// The logarithm of a sum of which the logarithms of both terms are known.
-  private static func logSum(_ one: Double, _ other: Double) -> Double {
-    let (low, high) = one < other ? (one, other) : (other, one)
-    // What is smaller than the last bit of a Double adds nothing.
-    return low < high - 40 ? high : high + log1p(exp(low - high))
   }
 
   /// The likeliest pairs, each document once.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A negation that the other side does not have.
 struct NegationCheck: AuditCheck {
   static let name = "negation"
@@ -77,7 +75,7 @@ struct NegationCheck: AuditCheck {
       && comparison.isWithout(language.other)
       && (lone.isPlain || Self.plain.contains(word))
     guard lone.score >= Self.noteworthy || isShort else { return nil }
-    let probability = 1 / (1 + exp(Self.even - lone.score))
+    let probability = LogMath.probability(logOdds: lone.score - Self.even)
     return [
       finding(
         pair,

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A word that says the opposite of the other side's.
 struct OppositeCheck: AuditCheck {
   static let name = "opposite"
@@ -30,7 +28,7 @@ struct OppositeCheck: AuditCheck {
     else { return [] }
     let isShort = conflict.isPlain && hasFewWords
     guard isShort || conflict.score >= Self.noteworthy else { return [] }
-    let probability = 1 / (1 + exp(Self.even - conflict.score))
+    let probability = LogMath.probability(logOdds: conflict.score - Self.even)
     let (left, right) = (pair.englishQuote(conflict.english), pair.chineseQuote(conflict.chinese))
     return [
       FindingDraft(

@@ -48,7 +48,7 @@ struct PairDigest: Sendable {
   }
 
   private static func hash(_ text: ScalarText) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a, as in StableHash
+    var hash = StableHash()
     var count = 0
     for scalar in text.scalars {
       guard ScalarText.isLatin(scalar) || CharacterClass.isHan(scalar) || CharacterClass.isDigit(scalar)
@@ -56,9 +56,9 @@ struct PairDigest: Sendable {
         continue
       }
       let folded = (0x41...0x5A).contains(scalar) ? scalar + 0x20 : scalar
-      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+      hash.mix(UInt64(folded))
       count += 1
     }
-    return count == 0 ? 0 : hash
+    return count == 0 ? 0 : hash.value
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds what one side of a pair says and the other does not, by the vectors of its pieces.
 ///
 /// Only the longer side of a pair is looked at, and only where it is longer than the other lets expect.
@@ -64,7 +62,7 @@ struct CoverageReader {
         coverages[index] = PairCoverage(
           language: language,
           features: found.features,
-          probability: 1 / (1 + exp(-score)),
+          probability: LogMath.probability(logOdds: score),
           range: found.range
         )
       }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How much each feature of two names without a partner says that the one stands in the stead of the other, from
 /// `Sources/CAlignData/Names/exchange-weights.tsv`.
 ///
@@ -47,6 +45,6 @@ struct NameExchangeWeights: Sendable {
   func probability(_ features: [NameExchangeFeature: Double]) -> Double {
     // In the order of the cases, so that the sum is the same on every run.
     let score = NameExchangeFeature.allCases.reduce(bias) { $0 + weights[$1.rawValue] * (features[$1] ?? 0) }
-    return 1 / (1 + exp(-score))
+    return LogMath.probability(logOdds: score)
   }
 }

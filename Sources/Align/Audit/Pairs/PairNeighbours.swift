@@ -21,3 +21,11 @@ public struct PairNeighbours: Sendable {
   /// Those that are there, in text order.
   var all: [AuditedPair] { [before, after].compactMap { $0 } }
 }
+
+/// What the English of a pair shows of names before its Chinese is asked.
+struct PairNames: Sendable {
+  /// The words of the English.
+  let words: LatinWords
+  /// Whether the Chinese may lack a person whose name is certain by its form.
+  let mayLackPerson: Bool
+}

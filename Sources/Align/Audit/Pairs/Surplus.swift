@@ -64,7 +64,7 @@ struct Surplus: Sendable {
     let deviation = language == .english ? pair.deviation : -pair.deviation
     let model = Model.of(language, isMany: isMany)
     let sum = model.unpaired * log(unpaired / (1 - unpaired)) + model.deviation * deviation + model.bias
-    let probability = 1 / (1 + exp(-sum))
+    let probability = LogMath.probability(logOdds: sum)
     let place = unpaired >= likelyAlone ? alone.map { run(around: $0, of: sentences) } : nil
     let part = place.flatMap { $0 == text.wholeRange ? nil : areClauses ? Part.clause : .sentence }
     return Surplus(

@@ -113,64 +113,78 @@
 
   /// Runs the second layer of a window, and writes its columns of the features.
   private mutating func secondLayer(_ index: Int, _ tiles: ArraySlice<RowPlan.Tile>) {
+    multiply(index, tiles)
+    let branch = Self.branch
+    let transform = EncoderShape.transforms[index]
+    let column = EncoderShape.embedding + index * branch
+    let (firstRow, firstUse) = (firstRow, uses.lowerBound)
+    unsafe hidden.withUnsafeBufferPointer { hidden in
+      unsafe products.withUnsafeMutableBufferPointer { products in
+        unsafe second.withUnsafeMutableBufferPointer { second in
+          unsafe features.withUnsafeMutableBufferPointer { features in
+            guard let hidden = hidden.baseAddress, let products = products.baseAddress,
+              let second = second.baseAddress, let features = features.baseAddress
+            else { return }
+            for (place, tile) in tiles.enumerated() {
+              unsafe kernels.combine(
+                products + place * branch,
+                stride: tiles.count * branch,
+                inputs: transform.products,
+                by: transform.outputMatrix,
+                into: second,
+                stride: branch,
+                width: branch
+              )
+              for row in 0..<tile.count {
+                let own = unsafe hidden + (tile.row + row - firstRow) * branch
+                let target = unsafe features + (tile.use + row - firstUse) * EncoderShape.features + column
+                unsafe kernels.rectify(
+                  second + row * branch,
+                  bias: weights.secondBias + index * branch,
+                  plus: own,
+                  into: target,
+                  width: branch
+                )
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Makes the products of a window's second layer from the first.
+  private mutating func multiply(_ index: Int, _ tiles: ArraySlice<RowPlan.Tile>) {
     let branch = Self.branch
     let window = EncoderShape.windows[index]
     let transform = EncoderShape.transforms[index]
     let stride = tiles.count * branch
-    let column = EncoderShape.embedding + index * branch
-    let (firstRow, firstUse) = (firstRow, uses.lowerBound)
+    let firstRow = firstRow
     unsafe hidden.withUnsafeBufferPointer { hidden in
       unsafe factors.withUnsafeMutableBufferPointer { factors in
         unsafe products.withUnsafeMutableBufferPointer { products in
-          unsafe second.withUnsafeMutableBufferPointer { second in
-            unsafe features.withUnsafeMutableBufferPointer { features in
-              guard let hidden = hidden.baseAddress, let factors = factors.baseAddress,
-                let products = products.baseAddress, let second = second.baseAddress,
-                let features = features.baseAddress
-              else { return }
-              for (place, tile) in tiles.enumerated() {
-                unsafe kernels.combine(
-                  hidden + (tile.row - window.left - firstRow) * branch,
-                  stride: branch,
-                  inputs: transform.products,
-                  by: transform.inputMatrix,
-                  into: factors + place * branch,
-                  stride: stride,
-                  width: branch
-                )
-              }
-              for product in 0..<transform.products {
-                unsafe kernels.multiply(
-                  factors + product * stride,
-                  stride: branch,
-                  rows: tiles.count,
-                  by: weights.secondLayers[index][product],
-                  into: products + product * stride
-                )
-              }
-              for (place, tile) in tiles.enumerated() {
-                unsafe kernels.combine(
-                  products + place * branch,
-                  stride: stride,
-                  inputs: transform.products,
-                  by: transform.outputMatrix,
-                  into: second,
-                  stride: branch,
-                  width: branch
-                )
-                for row in 0..<tile.count {
-                  let own = unsafe hidden + (tile.row + row - firstRow) * branch
-                  let target = unsafe features + (tile.use + row - firstUse) * EncoderShape.features + column
-                  unsafe kernels.rectify(
-                    second + row * branch,
-                    bias: weights.secondBias + index * branch,
-                    plus: own,
-                    into: target,
-                    width: branch
-                  )
-                }
-              }
-            }
+          guard let hidden = hidden.baseAddress, let factors = factors.baseAddress,
+            let products = products.baseAddress
+          else { return }
+          for (place, tile) in tiles.enumerated() {
+            unsafe kernels.combine(
+              hidden + (tile.row - window.left - firstRow) * branch,
+              stride: branch,
+              inputs: transform.products,
+              by: transform.inputMatrix,
+              into: factors + place * branch,
+              stride: stride,
+              width: branch
+            )
+          }
+          for product in 0..<transform.products {
+            unsafe kernels.multiply(
+              factors + product * stride,
+              stride: branch,
+              rows: tiles.count,
+              by: weights.secondLayers[index][product],
+              into: products + product * stride
+            )
           }
         }
       }

@@ -35,8 +35,8 @@ enum ChineseWordCutter {
         for range in lexicon.cut(text[start..<index]) where !isFunctionWord(text[range]) {
           words.append(Word(bytes: range, text: Array(text[range])))
         }
-      } else if isLetter(text[index]) {
-        while index < text.count, isLetter(text[index]) { index += 1 }
+      } else if CharacterClass.isASCIILetter(text[index]) {
+        while index < text.count, CharacterClass.isASCIILetter(text[index]) { index += 1 }
         words = ContentWords.words(of: text[start..<index]).map {
           Word(bytes: start + $0.bytes.lowerBound..<start + $0.bytes.upperBound, text: $0.stem)
         }
@@ -49,8 +49,6 @@ enum ChineseWordCutter {
 
   /// Whether a word says nothing of what a sentence is about.
   static func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool { functionWords.number(of: word) != nil }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
 
   /// CJK Unified Ideographs with extension A, three bytes each.
   private static func isHan(_ text: [UInt8], _ index: Int) -> Bool {

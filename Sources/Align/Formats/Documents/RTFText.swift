@@ -107,7 +107,7 @@ struct RTFText {
       position += 4
       return take(value, isEscaped: true)
     }
-    guard Self.isLetter(next) else {
+    guard CharacterClass.isASCIILetter(next) else {
       // A symbol is one character of a stand-in.
       if skipped > 0 {
         skipped -= 1
@@ -118,7 +118,7 @@ struct RTFText {
       return copy(2)
     }
     var end = position + 1
-    while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+    while end < bytes.count, CharacterClass.isASCIILetter(bytes[end]) { end += 1 }
     let word = String(decoding: bytes[position + 1..<end], as: UTF8.self)
     var number: Int?
     let digits = end < bytes.count && bytes[end] == UInt8(ascii: "-") ? end + 1 : end
@@ -272,10 +272,6 @@ struct RTFText {
   private static func escaped(_ byte: UInt8) -> [UInt8] {
     let digits = Array("0123456789abcdef".utf8)
     return [UInt8(ascii: "\\"), UInt8(ascii: "'"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
   }
 
   /// The byte that two hexadecimal digits write.

@@ -38,12 +38,9 @@ struct POParser {
     cursor.skipSpaces()
     guard let first = cursor.peek else { return finish(problem: problem) }
     if first == UInt8(ascii: "#") {
-      // Comments are before their entry; `#~` is an entry that is no longer in use.
+      // Comments are before their entry.
       let ended = entry?.translations.isEmpty == false ? finish(problem: problem) : nil
-      let text = line.trimmingWhiteSpace.dropFirst()
-      let sign = text.unicodeScalars.first ?? " "
-      if sign == "~", text.dropFirst().trimmingWhiteSpace.hasPrefix("msgid ") { obsolete += 1 }
-      comments.append((sign, ",.:|~".unicodeScalars.contains(sign) ? String(text.dropFirst()) : String(text)))
+      takeComment(line.trimmingWhiteSpace.dropFirst())
       return ended
     }
     if first == UInt8(ascii: "\"") {
@@ -92,6 +89,13 @@ struct POParser {
     cursor.skipSpaces()
     read(&cursor, into: field, problem)
     return ended
+  }
+
+  /// Takes a comment without its `#`; `#~` is an entry that is no longer in use.
+  private mutating func takeComment(_ text: Substring) {
+    let sign = text.unicodeScalars.first ?? " "
+    if sign == "~", text.dropFirst().trimmingWhiteSpace.hasPrefix("msgid ") { obsolete += 1 }
+    comments.append((sign, ",.:|~".unicodeScalars.contains(sign) ? String(text.dropFirst()) : String(text)))
   }
 
   /// Ends the entry that is under way.

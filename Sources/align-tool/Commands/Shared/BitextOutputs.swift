@@ -74,44 +74,47 @@ final class BitextOutputs {
       }
       let isZipped = chosen == .xliff && path.lowercased().hasSuffix(ZippedWriter.fileExtension)
       if isZipped { writer = ZippedWriter(writer) }
-      func target(_ outputs: [DataOutput], _ style: TextStyle) -> Target {
-        var target = Target(
-          format: chosen,
-          writer: writer,
-          options: options,
-          isZipped: isZipped,
-          outputs: outputs,
-          style: style
+      let outputs = try Self.outputs(path, chosen)
+      let style = TextStyle(
+        chosen == .text ? color : .never,
+        isTerminal: outputs.count == 1 && outputs[0].isTerminal
+      )
+      var target = Target(
+        format: chosen,
+        writer: writer,
+        options: options,
+        isZipped: isZipped,
+        outputs: outputs,
+        style: style
+      )
+      target.keepsMarkup = keepsMarkup
+      targets.append(target)
+    }
+  }
+
+  /// Opens the file of a format, or the two or three that it is.
+  private static func outputs(_ path: String, _ format: BitextFormat) throws -> [DataOutput] {
+    switch format {
+    case .moses:
+      guard path != "-" else {
+        throw UsageError("The format 'moses' is two files: name their prefix with '--output <path>'.")
+      }
+      let files = BitextFormat.mosesPaths(path)
+      return [try DataOutput(path: files.english), try DataOutput(path: files.chinese)]
+    case .xces:
+      guard path != "-" else {
+        throw UsageError("The format 'xces' is three files: name the alignment with '--output x.xces.xml'.")
+      }
+      let files = BitextFormat.xcesPaths(path)
+      return try [path, files.english, files.chinese].map { try DataOutput(path: $0) }
+    default:
+      let output = try DataOutput(path: path)
+      if format == .xlsx || format == .epub, output.isTerminal {
+        throw UsageError(
+          "The format '\(format.rawValue)' is binary. Please name a file with '--output <path>'."
         )
-        target.keepsMarkup = keepsMarkup
-        return target
       }
-      if chosen == .moses {
-        guard path != "-" else {
-          throw UsageError("The format 'moses' is two files: name their prefix with '--output <path>'.")
-        }
-        let files = BitextFormat.mosesPaths(path)
-        let outputs = [try DataOutput(path: files.english), try DataOutput(path: files.chinese)]
-        let style = TextStyle(.never, isTerminal: false)
-        targets.append(target(outputs, style))
-      } else if chosen == .xces {
-        guard path != "-" else {
-          throw UsageError("The format 'xces' is three files: name the alignment with '--output x.xces.xml'.")
-        }
-        let files = BitextFormat.xcesPaths(path)
-        let outputs = try [path, files.english, files.chinese].map { try DataOutput(path: $0) }
-        let style = TextStyle(.never, isTerminal: false)
-        targets.append(target(outputs, style))
-      } else {
-        let output = try DataOutput(path: path)
-        if chosen == .xlsx || chosen == .epub, output.isTerminal {
-          throw UsageError(
-            "The format '\(chosen.rawValue)' is binary. Please name a file with '--output <path>'."
-          )
-        }
-        let style = TextStyle(chosen == .text ? color : .never, isTerminal: output.isTerminal)
-        targets.append(target([output], style))
-      }
+      return [output]
     }
   }
 

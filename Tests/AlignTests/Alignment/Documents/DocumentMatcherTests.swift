@@ -37,6 +37,23 @@ import Testing
     #expect(found.map(\.chinese) == Array(0..<10))
   }
 
+  /// Documents without a number are told by their vectors; one without a vector is left to what else it has.
+  @Test func vectorsTellDocuments() {
+    var random = SeededRandom(seed: 9)
+    let vectors = (0..<12).map { _ in (0..<64).map { _ in Float.random(in: -1...1, using: &random) } }
+    func sketch(_ vector: [Float]) -> DocumentSketch {
+      var sketch = DocumentSketch()
+      sketch.length = 1000
+      sketch.vector = vector
+      return sketch
+    }
+    let order = (0..<12).map { ($0 * 5 + 2) % 12 }
+    let found = matches(vectors.map(sketch), order.map { sketch(vectors[$0].map { 3 * $0 }) })
+    #expect(found.count == 12 && found.allSatisfy { order[$0.chinese] == $0.english })
+    let some = matches(vectors.map(sketch), [sketch(vectors[4]), sketch([])])
+    #expect(some.contains { $0.english == 4 && $0.chinese == 0 })
+  }
+
   @Test func equalDocumentsAreNotTold() {
     let one = sketches(1, own: 6)[0]
     #expect(matches([one, one, one], [one, one, one]).isEmpty)

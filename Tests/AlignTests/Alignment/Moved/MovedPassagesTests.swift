@@ -64,4 +64,27 @@ import Testing
     let moved = passages([7, 8, 9, 3, 0, 1, 2, 4, 5, 6], paired: [(3, 3)])
     #expect(moved.allSatisfy { !$0.english.contains(3) })
   }
+
+  /// Beads of a passage take the place of what they pair; the rest of a bead that they break up is unpaired, and nothing is lost.
+  @Test func movedBeadsTakeTheirPlace() throws {
+    let document = SegmentedDocument((0..<6).map { "s \($0)" }, (0..<6).map { "z \($0)" })
+    let beads = [
+      Bead(english: 0..<1, chinese: 0..<0), Bead(english: 1..<3, chinese: 0..<2, posterior: 0.9),
+      Bead(english: 3..<4, chinese: 2..<3), Bead(english: 4..<6, chinese: 3..<3),
+      Bead(english: 6..<6, chinese: 3..<6),
+    ]
+    let search = MovedPassages(document, alignment: Alignment(beads: beads))
+    let passage = MovedPassages.Passage(english: 4..<6, chinese: 1..<3)
+    #expect(search.text(of: passage).english.map(\.text) == ["s 4", "s 5"])
+    #expect(search.text(of: passage).chinese.map(\.text) == ["z 1", "z 2"])
+    var moved = [Bead(english: 0..<1, chinese: 3..<5), Bead(english: 4..<6, chinese: 1..<2)]
+    for index in moved.indices { moved[index].isMoved = true }
+    let found = search.alignment(with: moved).beads
+    #expect(
+      found.map { [Array($0.english), Array($0.chinese)] } == [
+        [[0], [3, 4]], [[1], []], [[2], []], [[], [0]], [[3], [2]], [[4, 5], [1]], [[], [5]],
+      ]
+    )
+    #expect(found.filter(\.isMoved).count == 2)
+  }
 }

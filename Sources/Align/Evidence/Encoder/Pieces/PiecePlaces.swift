@@ -45,14 +45,11 @@ struct PiecePlaces {
     guard !pieces.isEmpty, pieces.upperBound <= ends.count else { return 0..<bytes.count }
     var start = pieces.lowerBound > 0 ? ends[pieces.lowerBound - 1] : 0
     var end = ends[pieces.upperBound - 1]
-    while start > 0, start < bytes.count, Self.isLetter(bytes[start - 1]), Self.isLetter(bytes[start]) {
-      start -= 1
-    }
-    while end < bytes.count, end > 0, Self.isLetter(bytes[end - 1]), Self.isLetter(bytes[end]) { end += 1 }
+    let isLetter = { CharacterClass.isASCIILetter(bytes[$0]) }
+    while start > 0, start < bytes.count, isLetter(start - 1), isLetter(start) { start -= 1 }
+    while end < bytes.count, end > 0, isLetter(end - 1), isLetter(end) { end += 1 }
     while start < end, bytes[start] == 0x20 { start += 1 }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return start < end ? start..<end : 0..<bytes.count
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte < 0x80 && (0x61...0x7A).contains(byte | 0x20) }
 }

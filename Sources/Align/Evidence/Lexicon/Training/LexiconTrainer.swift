@@ -143,3 +143,38 @@ package struct LexiconTrainer: Sendable {
     return best.mapValues(\.form)
   }
 }
+
+/// Words and their numbers, in the order in which they came.
+struct Vocabulary: Sendable {
+  private(set) var texts: [[UInt8]] = []
+  private var numbers: [[UInt8]: Int32] = [:]
+
+  /// The number of a word, a new one where it is new.
+  mutating func number(of word: [UInt8]) -> Int32 {
+    if let number = numbers[word] { return number }
+    let number = Int32(texts.count)
+    numbers[word] = number
+    texts.append(word)
+    return number
+  }
+}
+
+/// A Chinese word and an English one that a corpus shows to translate each other.
+package struct LearntTranslation: Sendable, Hashable {
+  /// The Chinese word.
+  package var chinese: String
+  /// The English word, in its most frequent form.
+  package var english: String
+  /// How sure it is, 0 … 1: the geometric mean of p(English | Chinese) and p(Chinese | English).
+  package var probability: Double
+
+  /// Makes a translation from its parts.
+  package init(chinese: String, english: String, probability: Double) {
+    self.chinese = chinese
+    self.english = english
+    self.probability = probability
+  }
+
+  /// The translation as a line of the file that `Lexicon` reads: Chinese TAB English TAB probability.
+  package var line: String { "\(chinese)\t\(english)\t\(FixedDecimal.text(probability) ?? "0")\n" }
+}

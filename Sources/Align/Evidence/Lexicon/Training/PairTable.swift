@@ -31,10 +31,7 @@ struct PairTable: Sendable {
   /// Where a key stands or would be among the slots.
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {
-    // The finaliser of SplitMix64 (Steele, Lea & Flood 2014).
-    var hash = (key ^ key >> 30) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
-    var slot = Int(truncatingIfNeeded: (hash ^ hash >> 31) & UInt64(slots.count - 1))
+    var slot = Int(truncatingIfNeeded: HashMixing.finished(key) & UInt64(slots.count - 1))
     while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }

@@ -152,9 +152,7 @@ struct LatinWords {
       } else if LatinFolding.isApostrophe(scalar.value) {
         let next = position + scalar.width
         guard next < range.upperBound, LatinFolding.letter(text.scalar(at: next).value) != 0 else { break }
-        if text[next] | 0x20 == UInt8(ascii: "s"),
-          next + 1 >= range.upperBound || !Self.isWordScalar(text.scalar(at: next + 1).value)
-        {
+        if Self.isPossessive(text, at: next, before: range.upperBound) {
           position = next + 1
           break
         }
@@ -178,6 +176,12 @@ struct LatinWords {
       )
     )
     return max(position, end)
+  }
+
+  /// Whether an s behind an apostrophe ends its word, as in China's.
+  private static func isPossessive(_ text: Span<UInt8>, at letter: Int, before end: Int) -> Bool {
+    text[letter] | 0x20 == UInt8(ascii: "s")
+      && (letter + 1 >= end || !isWordScalar(text.scalar(at: letter + 1).value))
   }
 
   /// Whether a point stands between two single capitals, as in U.S.S.R.
