@@ -75,27 +75,31 @@ struct ExchangedNumbers {
       Self.chineseWords(chinese, matching.chinese, matching.matches[index].chinese[0], lexicon, things)
     }
     englishNouns = candidates.map { index in
-      let number = matching.matches[index].english[0]
-      let (_, after) = Self.surroundings(
-        english,
-        matching.english,
-        number,
-        reach: Self.englishNounReach,
-        marks: Self.englishMarks
-      )
-      return Set(things.ofEnglish(english[after]))
+      Self.englishNouns(english, matching.english, matching.matches[index].english[0], things)
     }
     chineseNouns = candidates.map { index in
-      let number = matching.matches[index].chinese[0]
-      let (_, after) = Self.surroundings(
-        chinese,
-        matching.chinese,
-        number,
-        reach: Self.chineseNounReach,
-        marks: Self.chineseMarks
-      )
-      return Set(things.ofChinese(chinese[matching.chinese[number].range]) + things.ofChinese(chinese[after]))
+      Self.chineseNouns(chinese, matching.chinese, matching.matches[index].chinese[0], things)
     }
+  }
+
+  private static func englishNouns(
+    _ text: [UInt8],
+    _ quantities: [Quantity],
+    _ index: Int,
+    _ things: CountedThings
+  ) -> Set<Int> {
+    let (_, after) = surroundings(text, quantities, index, reach: englishNounReach, marks: englishMarks)
+    return Set(things.ofEnglish(text[after]))
+  }
+
+  private static func chineseNouns(
+    _ text: [UInt8],
+    _ quantities: [Quantity],
+    _ index: Int,
+    _ things: CountedThings
+  ) -> Set<Int> {
+    let (_, after) = surroundings(text, quantities, index, reach: chineseNounReach, marks: chineseMarks)
+    return Set(things.ofChinese(text[quantities[index].range]) + things.ofChinese(text[after]))
   }
 
   /// What tells that two numbers changed places.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Tells how likely a numeric disagreement is a fault, by logistic regression on what a reader would name.
 enum NumberJudge {
   /// From this probability on a finding is an error: nine of ten are right.
@@ -20,7 +18,7 @@ enum NumberJudge {
     // In the order of the cases, so that the sum has the same bits on every run.
     var sum = NumberWeights.intercept
     for feature in NumberFeature.allCases where features.contains(feature) { sum += weights[feature.number] }
-    let probability = 1 / (1 + exp(-sum))
+    let probability = LogMath.probability(logOdds: sum)
     if features.contains(.rounded) { return min(probability, mostByRounding) }
     if features.contains(.weekdayForDay) { return min(probability, mostByWeekday) }
     return features.contains(.reordered) ? min(probability, mostByOrder) : probability

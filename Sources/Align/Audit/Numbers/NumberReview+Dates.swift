@@ -69,15 +69,24 @@ extension NumberReview {
     }
   }
 
-  /// Dates of which one says more than the other.
-  func dates(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
-    guard case .date(let english) = left.value, case .date(let chinese) = right.value else { return nil }
+  /// A weekday beside a day of the month, whichever side has which.
+  private func weekdays(_ left: Quantity, _ english: DatePattern, _ right: Quantity, _ chinese: DatePattern)
+    -> NumberDisagreement?
+  {
     if english.isWeekdayAlone, chinese.isDayAlone, let weekday = english.weekday, let day = chinese.day {
       return weekdays(weekday, day, month: chinese.month, left, right)
     }
-    if chinese.isWeekdayAlone, english.isDayAlone, let weekday = chinese.weekday, let day = english.day {
-      return weekdays(weekday, day, month: english.month, left, right)
+    guard chinese.isWeekdayAlone, english.isDayAlone, let weekday = chinese.weekday, let day = english.day
+    else {
+      return nil
     }
+    return weekdays(weekday, day, month: english.month, left, right)
+  }
+
+  /// Dates of which one says more than the other.
+  func dates(_ left: Quantity, _ right: Quantity) -> NumberDisagreement? {
+    guard case .date(let english) = left.value, case .date(let chinese) = right.value else { return nil }
+    if let weekdays = weekdays(left, english, right, chinese) { return weekdays }
     if chinese.day != nil, english.day == nil {
       return disagreement(.date, .dayLost, left, right, "the day is lost")
     }
@@ -109,17 +118,7 @@ extension NumberReview {
         "\(added.joined(separator: " and ")) is added"
       )
     }
-    // 2020年5月25日 as “May 25” leaves the year to be inferred, 2020年5月 as “May” loses it.
-    if chinese.year != nil, english.year == nil, english.day == nil, !context.statesYear(chinese) {
-      return disagreement(.date, .yearLost, left, right, "the year is lost")
-    }
-    // “in December 2019 and on January 11” is no longer of 2020, and in a text of 2020 January 11 is not one of 2019.
-    if let year = chinese.year, english.year == nil,
-      context.statesAnotherYear(chinese)
-        || documentDates.isOfAnotherYear(than: year) && !context.statesYear(chinese)
-    {
-      return disagreement(.date, .yearLost, left, right, "the year is lost")
-    }
+    if losesYear(english, chinese) { return disagreement(.date, .yearLost, left, right, "the year is lost") }
     let lost = Self.parts(of: chinese, missingIn: english)
     if !lost.isEmpty {
       return disagreement(
@@ -135,6 +134,15 @@ extension NumberReview {
       return disagreement(.vaguer, .vaguer, left, right, "the English is vaguer")
     }
     return nil
+  }
+
+  /// Whether the English leaves out a year that nothing else tells: 2020年5月25日 as “May 25” leaves it to be inferred, 2020年5月 as “May” loses it.
+  private func losesYear(_ english: DatePattern, _ chinese: DatePattern) -> Bool {
+    guard let year = chinese.year, english.year == nil else { return false }
+    let isStated = context.statesYear(chinese)
+    // “in December 2019 and on January 11” is no longer of 2020, and in a text of 2020 January 11 is not one of 2019.
+    return english.day == nil && !isStated || context.statesAnotherYear(chinese)
+      || documentDates.isOfAnotherYear(than: year) && !isStated
   }
 
   /// The parts that one date has and another lacks, as words.

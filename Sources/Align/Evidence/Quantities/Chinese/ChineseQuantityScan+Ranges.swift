@@ -57,17 +57,7 @@ extension ChineseQuantityScan {
     {
       first.add(.one)
     }
-    if first.kind == .fraction, let low = first.low, let high = second.high, high < low {
-      // 四分之一至五分之一 goes from the larger to the smaller.
-      (first.low, second.high) = (high, low)
-    }
-    if let low = first.low, let high = second.high, high < low, second.symbol == "a" || first.symbol == "a",
-      isAt(second.end, "前") || hasWord("距今", before: amount.numeral.start)
-        || hasWord("距今约", before: amount.numeral.start)
-    {
-      // 距今5300年至4300年
-      (first.low, second.high) = (high, low)
-    }
+    if isFalling(first, second) { (first.low, second.high) = (second.high, first.low) }
     guard let low = first.low, let high = second.high, low < high else { return }
     if second.isBare, second.kind == .cardinal {
       second.kind = amount.kind
@@ -79,6 +69,14 @@ extension ChineseQuantityScan {
     second.isRange = true
     if second.hedge == .none { second.hedge = amount.hedge }
     amount = second
+  }
+
+  /// Whether a range goes from its larger end to the smaller: 四分之一至五分之一, 距今5300年至4300年.
+  private func isFalling(_ first: Amount, _ second: Amount) -> Bool {
+    guard let low = first.low, let high = second.high, high < low else { return false }
+    return first.kind == .fraction
+      || [first.symbol, second.symbol].contains("a")
+        && (isAt(second.end, "前") || ["距今", "距今约"].contains { hasWord($0, before: first.numeral.start) })
   }
 
   /// Puts the first end of a range in the unit of the last: 18个月至两年.

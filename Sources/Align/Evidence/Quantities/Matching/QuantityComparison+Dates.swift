@@ -39,16 +39,16 @@ extension QuantityComparison {
   /// Years before are not written by their last two digits.
   private static let leastOfShortYear = 1800
 
+  /// Whether a whole year has no short form: 八十年代 is not of the seventeenth century, unless it says so.
+  private static func isTooOld(_ date: DatePattern) -> Bool {
+    !date.isShortYear && date.year.map { $0 < leastOfShortYear } == true
+  }
+
   /// Parts that both give must be the same; what only one gives may be inferred.
   static func dates(_ english: DatePattern, _ chinese: DatePattern) -> QuantityAgreement {
     func year(_ date: DatePattern, short: Bool) -> Int? { date.year.map { short ? $0 % 100 : $0 } }
     let isShort = english.isShortYear || chinese.isShortYear
-    // 八十年代 is not of the seventeenth century, unless it says so.
-    if isShort, let whole = [english, chinese].first(where: { !$0.isShortYear })?.year,
-      whole < leastOfShortYear
-    {
-      return .conflicting
-    }
+    if isShort, [english, chinese].contains(where: isTooOld) { return .conflicting }
     let isWithin = isWithin(english, chinese)
     // News names the weekday in English and the day of the month in Chinese; which of them falls on which is not known.
     if english.isWeekdayAlone && chinese.isDayAlone || chinese.isWeekdayAlone && english.isDayAlone {

@@ -14,7 +14,8 @@ extension QuantityComparison {
   static func isRoundedShare(_ english: Quantity, _ left: Interval, _ chinese: Quantity, _ right: Interval)
     -> Bool
   {
-    guard (english.kind == .fraction) != (chinese.kind == .fraction), let one = point(left),
+    guard family(english) == .share, family(chinese) == .share,
+      (english.kind == .fraction) != (chinese.kind == .fraction), let one = point(left),
       let other = point(right),
       let difference = one.subtracting(other)
     else { return false }

@@ -219,8 +219,12 @@ struct QuantityComparison {
     return left == right || (difference == .one && (english.kind == .multiple || chinese.kind == .multiple))
   }
 
-  private static func families(_ english: Quantity, _ chinese: Quantity) -> Family? {
-    family(english) == family(chinese) ? family(english) : nil
+  /// Whether “a couple of days” stands for 一两天 or 两三天.
+  private static func isCouple(_ english: Quantity, _ chinese: Quantity, _ right: Interval) -> Bool {
+    guard english.role == .soft, english.value == .exactly(ExactNumber(2)), english.unit == chinese.unit,
+      let low = right.low, let high = right.high, let value = interval(english)?.low
+    else { return false }
+    return low < high && low <= value && value <= high
   }
 
   private static func values(
@@ -254,14 +258,7 @@ struct QuantityComparison {
     {
       return .compatible(.conversion)
     }
-    // “A couple of days” may be 一两天 and 两三天.
-    if english.role == .soft, english.value == .exactly(ExactNumber(2)), english.unit == chinese.unit,
-      let low = right.low, let high = right.high, let value = left.low, low < high, low <= value,
-      value <= high
-    {
-      return .compatible(.hedge)
-    }
-    if families(english, chinese) == .share, isRoundedShare(english, left, chinese, right) {
+    if isCouple(english, chinese, right) || isRoundedShare(english, left, chinese, right) {
       return .compatible(.hedge)
     }
     if hedges == (.none, .none) { return isRounded(english, chinese) ? .compatible(.rounding) : .conflicting }
