@@ -59,7 +59,7 @@ _align_tool_align() {
     '--swap[Swap the texts if each is in the other'\''s language]' \
     '--keep-sides[Accept texts that seem to be in each other'\''s language]' \
     '--abbreviations=[More English abbreviations, one per line, whose full stop does not end a sentence]:file:_files' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--vectors=[Another model'\''s sentence vectors, in vecalign'\''s format\: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
@@ -73,7 +73,7 @@ _align_tool_align() {
     '--minimum-posterior=[Omit beads less likely than this]:number: ' \
     '--largest-bead=[The most segments a bead may have on one side]:count: ' \
     '--moved=[When to look for passages that were moved; needs the encoder]:when:(auto always never)' \
-    '--thorough[Encode every segment exactly, not just those in doubt; several times as slow]' \
+    '--thorough[Encode every segment exactly, not just those in doubt; several times slower]' \
     '--resume[Resume an interrupted run with the same inputs and flags; needs one '\''-o'\'' with jsonl]' \
     '--strict[Stop at the first bad record, with exit code 65, instead of writing an error record]' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
@@ -88,7 +88,7 @@ _align_tool_align() {
     '--source=[The language of the original]:language:(en zh)' \
     '--props=[The properties that TMX and XLIFF record with each pair]:choice:(all few none)' \
     '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
-    '--layout=[How the texts of a page (.xhtml) or a book (.epub) are placed]:layout:(side-by-side interleaved)' \
+    '--layout=[How to arrange the two texts in a page (.xhtml) or a book (.epub)]:layout:(side-by-side interleaved)' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
@@ -97,10 +97,10 @@ _align_tool_align() {
 
 _align_tool_pair() {
   _arguments -s -S \
-    '--minimum-probability=[Leave texts unpaired that are less likely than this to belong together]:number: ' \
+    '--minimum-probability=[Leave texts unpaired if they are less likely than this to belong together]:number: ' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-j+[Documents to process at once]:n: ' \
     '--jobs=[Documents to process at once]:n: ' \
@@ -122,7 +122,7 @@ _align_tool_audit() {
     '--swap[Swap the texts if each is in the other'\''s language]' \
     '--keep-sides[Accept texts that seem to be in each other'\''s language]' \
     '--abbreviations=[More English abbreviations, one per line, whose full stop does not end a sentence]:file:_files' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
@@ -139,9 +139,9 @@ _align_tool_audit() {
     '--output=[Where to write]:path:_files' \
     '--fail-on=[Exit with 1 if any finding is at least this severe; '\''error,not-translated'\'' adds a check]:severity:(note warning error never)' \
     '*--severity=[Show findings at least this severe; '\''check=severity'\'' overrides a check'\''s severity]:severity: ' \
-    '--min-probability=[Show only findings at least this likely to be errors, if that was measured]:probability: ' \
+    '--min-probability=[Hide findings less likely than this to be errors; those without a probability are always shown]:probability: ' \
     '*--disable=[Checks to skip, by the names in --list-checks]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break edge-space not-translated low-confidence inconsistent repeated' \
-    '*--enable=[Checks to add that are off by default or in the settings]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break edge-space not-translated low-confidence inconsistent repeated' \
+    '*--enable=[Checks to add that are off by default, or turned off in the settings]:checks:_sequence compadd - number-mismatch number-missing number-added percent date unit range vaguer inferable counted name-mismatch negation opposite question untranslated omission addition length unrelated placeholder tag address term repeated-word word-order missing-word spelling case spacing bracket punctuation width list-mark line-break edge-space not-translated low-confidence inconsistent repeated' \
     '--baseline=[Hide the findings that this file accepts]:file:_files' \
     '--update-baseline[Accept all current findings\: write them to the baseline]' \
     '--config=[The settings file]:file:_files' \
@@ -167,7 +167,7 @@ _align_tool_explain() {
     '--english=[The English text]:file:_files' \
     '--chinese=[The Chinese text]:file:_files' \
     '--segmented[Treat each line of the two texts as one segment]' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--vectors=[Another model'\''s sentence vectors, in vecalign'\''s format\: <prefix>.en, <prefix>.zh, <prefix>.en.emb and <prefix>.zh.emb]:prefix:_files' \
@@ -218,7 +218,7 @@ _align_tool_quantities() {
     '--language=[The language of the text]:language:(en zh)' \
     '--format=[The output format]:name:(text jsonl)' \
     '--explain[Show the rules behind each reading, and the other possible readings]' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
@@ -271,7 +271,7 @@ _align_tool_convert() {
     '--source=[The language of the original]:language:(en zh)' \
     '--props=[The properties that TMX and XLIFF record with each pair]:choice:(all few none)' \
     '--xliff-version=[The version of XLIFF to write]:version:(1.2 2.1)' \
-    '--layout=[How the texts of a page (.xhtml) or a book (.epub) are placed]:layout:(side-by-side interleaved)' \
+    '--layout=[How to arrange the two texts in a page (.xhtml) or a book (.epub)]:layout:(side-by-side interleaved)' \
     '--version[Show the version]' \
     '-h[Show this help]' \
     '--help[Show this help]' \
@@ -306,8 +306,8 @@ _align_tool_terms_extract() {
     '-o+[Where to write]:path:_files' \
     '--output=[Where to write]:path:_files' \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
-    '--min-count=[The least number of pairs that contain both sides of a term]:n: ' \
-    '--min-score=[The least association of the two sides, 0 to 1 (Dice'\''s coefficient)]:x: ' \
+    '--min-count=[The minimum number of pairs that contain both sides of a term]:n: ' \
+    '--min-score=[The minimum association of the two sides, 0 to 1 (Dice'\''s coefficient)]:x: ' \
     '-q[Do not show progress]' \
     '--quiet[Do not show progress]' \
     '--version[Show the version]' \
@@ -324,7 +324,7 @@ _align_tool_terms_check() {
     '--swap[Swap the texts if each is in the other'\''s language]' \
     '--keep-sides[Accept texts that seem to be in each other'\''s language]' \
     '--abbreviations=[More English abbreviations, one per line, whose full stop does not end a sentence]:file:_files' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '*--evidence=[Evidence sources to use]:names:_sequence compadd - length numbers names lexicon encoder' \
     '--lexicon=[A dictionary\: CEDICT, or Chinese TAB English]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
@@ -340,7 +340,7 @@ _align_tool_terms_check() {
     '--output=[Where to write]:path:_files' \
     '--fail-on=[Exit with 1 if any finding is at least this severe; '\''error,not-translated'\'' adds a check]:severity:(note warning error never)' \
     '*--severity=[Show findings at least this severe; '\''check=severity'\'' overrides a check'\''s severity]:severity: ' \
-    '--min-probability=[Show only findings at least this likely to be errors, if that was measured]:probability: ' \
+    '--min-probability=[Hide findings less likely than this to be errors; those without a probability are always shown]:probability: ' \
     '--baseline=[Hide the findings that this file accepts]:file:_files' \
     '--update-baseline[Accept all current findings\: write them to the baseline]' \
     '--encoding=[Encoding of the inputs]:encoding:(utf-8 utf-16 utf-16le utf-16be gb18030 big5 windows-1252)' \
@@ -396,7 +396,7 @@ _align_tool_corpus_clean() {
     '--annotate[Keep every row, with its scores and the reasons to reject it; needs tsv or jsonl]' \
     '--list-filters[Explain every filter and exit]' \
     '--print-thresholds[Print the limits in use as JSON and exit]' \
-    '--words=[Your own units, classifiers, number words, and words that are no numbers]:file:_files' \
+    '--words=[Your own units, classifiers and number words, and words that are not numbers]:file:_files' \
     '--models=[The models folder; '\''none'\'' uses no models]:folder:_files' \
     '-j+[Blocks of pairs to process at once]:n: ' \
     '--jobs=[Blocks of pairs to process at once]:n: ' \
@@ -417,8 +417,8 @@ _align_tool_corpus_dedupe() {
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
     '--key=[What makes two pairs duplicates]:side:(both english chinese)' \
     '--similarity=[The Jaccard similarity of character shingles that makes a near duplicate; 1 removes only exact ones]:share: ' \
-    '--copies=[Write a TSV row for every pair that has duplicates, and for each of them, with its place]:file:_files' \
-    '--memory=[The memory limit; more rows than fit are an error]:megabytes: ' \
+    '--copies=[Write a TSV row for every pair that has duplicates, and one for each duplicate, with its place]:file:_files' \
+    '--memory=[The memory limit; it is an error if the rows do not fit]:megabytes: ' \
     '-j+[Blocks of pairs to process at once]:n: ' \
     '--jobs=[Blocks of pairs to process at once]:n: ' \
     '-q[Do not show progress]' \
@@ -435,8 +435,8 @@ _align_tool_corpus_split() {
     '--output=[Where to write (required)\: '\''corpus.tsv'\'' becomes corpus.train.tsv, corpus.dev.tsv and corpus.test.tsv]:path:_files' \
     '--format=[The output format]:name:(tsv jsonl tmx moses)' \
     '--from=[The format of the input]:name:(tmx tsv jsonl beads ladder moses xliff text csv xlsx po subtitles resources xces qt)' \
-    '--dev=[Share of dev]:share: ' \
-    '--test=[Share of test]:share: ' \
+    '--dev=[The share that goes to dev]:share: ' \
+    '--test=[The share that goes to test]:share: ' \
     '--seed=[The random seed]:number: ' \
     '--by=[What must stay together]:unit:(document pair)' \
     '*--test-set=[A test set to keep out of train and dev, pair by pair; may be repeated]:file:_files' \

@@ -5,7 +5,7 @@ public struct AlignerResources: Sendable {
   /// A sentence encoder, or vectors that another model made.
   public var encoder: (any SentenceVectorSource)?
 
-  /// The words that numbers are read with.
+  /// The words used to read numbers.
   public var words: QuantityWords
 
   /// Makes resources from what is there.

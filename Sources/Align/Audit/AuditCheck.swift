@@ -72,7 +72,7 @@ public struct FindingDraft: Sendable, Hashable {
     isIdle = probability < NumberJudge.note
   }
 
-  /// Makes a draft about words of one side.
+  /// Makes a draft about words on one side.
   public init(_ severity: Finding.Severity, _ message: String, _ language: Language, _ range: Range<Int>) {
     self.init(
       severity: severity,

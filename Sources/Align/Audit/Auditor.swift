@@ -17,7 +17,7 @@ public struct Auditor: Sendable {
 
   /// The checks in use.
   public let checks: [any AuditCheck]
-  /// The names of all checks in use, those that look at whole documents included.
+  /// The names of all checks in use, including those that look at whole documents.
   public let names: Set<String>
   /// Severities that findings of a check have instead of their own.
   public let severities: [String: Finding.Severity]
@@ -117,10 +117,10 @@ public struct Auditor: Sendable {
     coverage = Self.coverageChecks.isDisjoint(with: names) ? nil : CoverageReader(resources, source: source)
   }
 
-  /// What is to be said of a document, pair by pair, in the order of the text and of the checks.
+  /// The findings in a document, pair by pair, in the order of the text and of the checks.
   ///
-  /// A number that one pair misses and a neighbour has too much was moved across a sentence border, which is a note. So is
-  /// whatever stands in a pair that is itself doubtful.
+  /// A number that one pair lacks and a neighbour has in excess was moved across a sentence boundary; it is a note.
+  /// So is every finding in a pair that is itself doubtful.
   ///
   /// - Complexity: O(*n*) in the text.
   public func findings(in document: AlignedDocument) -> [Finding] {
@@ -212,7 +212,7 @@ public struct Auditor: Sendable {
         findings.append(finding)
       }
       if drafts.count > Self.mostOfCheck {
-        findings[findings.count - 1].message += "; more like this in the pair are not listed"
+        findings[findings.count - 1].message += "; further findings of this kind in the pair are not listed"
       }
     }
     return findings

@@ -18,7 +18,7 @@ extension AlignedDocument {
         .badData,
         file: identifier,
         problem: "\(english.count) English texts and \(chinese.count) Chinese ones",
-        expected: "as many of one as of the other"
+        expected: "equally many of each"
       )
     }
     let pairs = english.indices.map {

@@ -26,7 +26,7 @@ public struct AlignedDocument: Sendable, Hashable {
     self.signature = signature
   }
 
-  /// Pairs that share a rare value or word but are out of order, with their text.
+  /// Pairs, with their texts, that share a rare value or word but are out of order.
   public var refusedAnchors: [AlignedPair] = []
 
   /// Puts the text of a segmented document under the beads of its alignment.

@@ -32,7 +32,7 @@ public struct Bead: Sendable, Hashable {
 public struct EvidenceScore: Sendable, Hashable {
   /// The name of the source, as `--evidence` takes it: `length`, `numbers` …
   public var source: String
-  /// Log-odds for the bead against leaving its segments unpaired, in nats; positive speaks for the bead.
+  /// Log-odds for the bead against leaving its segments unpaired, in nats; positive values favour the bead.
   public var logOdds: Double
 
   /// Makes a score from its parts.

@@ -1,4 +1,4 @@
-/// A bead as a file of beads states it: any list of segment numbers on each side.
+/// A bead as it is written in a bead file: any list of segment numbers on each side.
 ///
 /// Gold alignments hold beads that cross and beads whose segments are not adjacent; `Bead` holds neither, so
 /// a file is read into this type and turned into `Bead`s only where they are needed.

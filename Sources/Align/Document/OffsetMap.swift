@@ -6,15 +6,15 @@
 ///     utf8      0   3   6   9   10  11       runs: 0 → 0, 3 : 2
 ///     original  0   2   4   6   7   8              9 → 6, 1 : 1
 public struct OffsetMap: Sendable, Hashable {
-  /// A stretch of characters of one width on each side.
+  /// A run of characters that all have one width in the decoded text, and one in the original.
   public struct Run: Sendable, Hashable {
     /// Where the run starts in the decoded text.
     public var utf8Start: Int
     /// Where the run starts in the original bytes.
     public var originalStart: Int
-    /// Bytes of UTF-8 a character, ≥ 1.
+    /// Bytes of UTF-8 per character, ≥ 1.
     public var utf8Width: Int
-    /// Original bytes a character, ≥ 0.
+    /// Original bytes per character, ≥ 0.
     public var originalWidth: Int
   }
 

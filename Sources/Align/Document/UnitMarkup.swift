@@ -1,4 +1,4 @@
-/// A unit as it is in its file, and where its texts are: what makes it possible to write the same file again.
+/// A unit as it is in its file, and where its texts are, so that the same file can be written again.
 public struct UnitMarkup: Sendable, Hashable {
   /// What is at a place.
   public enum Content: Sendable, Hashable {
@@ -14,7 +14,7 @@ public struct UnitMarkup: Sendable, Hashable {
     public var range: Range<Int>
     /// What is there.
     public var content: Content
-    /// The text as it was read; where a pair still has it, the markup stays as it is.
+    /// The text as it was read; if the pair still has this text, the markup is kept unchanged.
     public var text: String
 
     /// Makes a place.

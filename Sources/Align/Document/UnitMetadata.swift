@@ -17,13 +17,13 @@ public struct UnitMetadata: Sendable, Hashable {
     case final
   }
 
-  /// A remark for people.
+  /// A note for human readers.
   public struct Note: Sendable, Hashable {
-    /// The remark.
+    /// The text of the note.
     public var text: String
     /// Who wrote it; empty where not known.
     public var author: String
-    /// The side that it is about; `nil` for the unit.
+    /// The side that the note is about; `nil` if it is about the whole unit.
     public var language: Language?
 
     /// Makes a note.
@@ -40,7 +40,7 @@ public struct UnitMetadata: Sendable, Hashable {
     public var name: String
     /// The value.
     public var value: String
-    /// The side that it is about; `nil` for the unit.
+    /// The side that the field is about; `nil` if it is about the whole unit.
     public var language: Language?
 
     /// Makes a field.

@@ -17,7 +17,7 @@ public struct AlignmentScore: Sendable, Hashable {
 
   /// Counts of one convention.
   public struct Counts: Sendable, Hashable {
-    /// Beads that count in precision, and how many of them are right.
+    /// Beads that count in precision.
     public var found = 0
     /// Found beads that are strictly right.
     public var foundStrict = 0

@@ -39,8 +39,8 @@ public struct Calibration: Sendable, Hashable {
   /// How many beads were added.
   public var count: Int { bins.reduce(0) { $0 + $1.count } }
 
-  /// The expected calibration error (Naeini et al. 2015): how far mean posterior and share of right beads are apart in a
-  /// bin, in the mean over all beads; 0 … 1, and 0 without beads.
+  /// The expected calibration error (Naeini et al. 2015): how far the mean posterior and the share of right beads
+  /// differ in each bin, averaged over all beads. It is 0 … 1, and 0 without beads.
   public var expectedError: Double {
     guard count > 0 else { return 0 }
     return bins.reduce(0) { $0 + abs($1.posteriors - Double($1.right)) } / Double(count)

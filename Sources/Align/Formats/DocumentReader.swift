@@ -18,10 +18,10 @@ public struct DocumentReader: Sendable, Hashable {
     self.sides = sides
   }
 
-  /// Reads what an input holds one by one and hands each over.
+  /// Reads the items of an input one by one, and passes each to `handle`.
   ///
   /// An article and a pair are one document; rows and records are read in blocks, so that memory is bounded by the longest
-  /// of them, and records are handed over unparsed. A bad row does not stop the others; an error of the file as a whole is
+  /// of them; records are passed on unparsed. A bad row does not stop the others; an error of the file as a whole is
   /// handed over as the last item. Standard input that begins with `{` is a stream of JSON objects, else an article.
   /// - Throws: what `handle` throws.
   public func forEachItem<Failure: Error>(

@@ -65,7 +65,7 @@ enum FolderInputs {
             .badData,
             file: path,
             problem: "the file has no \(other) partner",
-            expected: "a file of the same name with the other language in it"
+            expected: "a file of the same name, with the other language in the name"
           )
         )
         continue

@@ -1,4 +1,4 @@
-/// Two plain texts, one English and one Chinese by their letters.
+/// Two plain texts, one English and one Chinese, as their letters show.
 public struct TextPair: Sendable, Hashable {
   /// The path of the English text.
   public var english: String
@@ -22,7 +22,7 @@ public struct TextPair: Sendable, Hashable {
     }
   }
 
-  /// Whether two paths name texts, so that they may be meant as a pair.
+  /// Whether there are two paths and both name texts, so that they may form a pair.
   public static func areTexts(_ paths: [String]) -> Bool { paths.count == 2 && paths.allSatisfy(isText) }
 
   /// The texts as an input, named as the English file.

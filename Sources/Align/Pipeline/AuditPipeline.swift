@@ -1,11 +1,11 @@
-/// Reads documents or bitexts, aligns what is not aligned yet, audits on several cores and hands on findings in order.
+/// Reads documents or bitexts, aligns what is not aligned yet, audits on several cores and passes findings on in order.
 ///
 ///     documents → read → [segment → align → audit] → findings
 ///     bitexts   → read → blocks of pairs → [audit] → findings
 ///                        on several cores, order kept
 ///
-/// What cannot be read is reported and the rest is still done. Memory is bounded by the largest document that has to be
-/// aligned; bitexts are audited block by block.
+/// An input that cannot be read is reported; the rest are still processed. Memory is bounded by the largest document
+/// that has to be aligned; bitexts are audited block by block.
 public struct AuditPipeline {
   /// Reads documents that are not aligned yet.
   public var reader: DocumentReader

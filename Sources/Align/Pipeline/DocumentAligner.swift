@@ -30,9 +30,9 @@ public struct DocumentAligner: Sendable {
     return AlignedDocument(segmented, alignment: alignment)
   }
 
-  /// Aligns a document and tells why one of its beads was chosen.
+  /// Aligns a document and explains why one of its beads was chosen.
   ///
-  /// - Returns: the explanation, `nil` where there is no bead of that number, and the segments that it speaks of.
+  /// - Returns: the explanation (`nil` if there is no bead with that number), and the segments that it refers to.
   public func explain(
     _ document: BilingualDocument,
     bead: Int

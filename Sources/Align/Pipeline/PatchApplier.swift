@@ -83,7 +83,7 @@ package struct PatchApplier: Sendable {
           .badData,
           file: file,
           problem: "the counts of '\(name)' are \(found.englishCount) and \(found.chineseCount) segments",
-          expected: "\(counts.english) and \(counts.chinese), which is what the digest stands for"
+          expected: "\(counts.english) and \(counts.chinese), which the digest belongs to"
         )
       }
       return found

@@ -112,7 +112,7 @@ class Page {
     this.find("shown").textContent = isAll ? "" : `${places.length.toLocaleString("en")} of ${plural(this.review.beads.length, "pair")}`;
     const nothing = this.find("nothing");
     nothing.hidden = places.length > 0;
-    nothing.textContent = this.review.beads.length === 0 ? "This document has no pairs." : "No pair is like this.";
+    nothing.textContent = this.review.beads.length === 0 ? "This document has no pairs." : "No pair matches.";
     this.showElsewhere();
     this.showPanels();
     if (current && this.rows.chunkOf.has(current)) this.mark(current); else {

@@ -8,7 +8,7 @@ const overview = {
       if (bead.posterior === null) unknown += 1; else bins[Math.min(9, Math.floor(bead.posterior * 10))] += 1;
     }
     if (unknown === review.base.length) {
-      element.replaceChildren(h("p", { class: "quiet-text" }, "This bitext came without confidence."));
+      element.replaceChildren(h("p", { class: "quiet-text" }, "This bitext has no confidence values."));
       return;
     }
     const most = Math.max(...bins);

@@ -32,7 +32,7 @@ enum OutputGuard {
       else { continue }
       let both = output.name == input.name ? "" : " under the name '\(input.name)'"
       throw UsageError(
-        "The output '\(output.name)' is an input as well\(both), and would replace it. Please name another file with "
+        "The output '\(output.name)' is also an input\(both), and would replace it. Please name another file with "
           + "'--output <path>'."
       )
     }

@@ -113,7 +113,7 @@ extension AlignCommand {
   /// Reads the inputs as the flags say.
   static func documentReader(_ arguments: Arguments) throws -> DocumentReader {
     if arguments[swap], arguments[keepSides] {
-      throw UsageError("'--swap' and '--keep-sides' exclude each other.")
+      throw UsageError("'--swap' and '--keep-sides' cannot be used together.")
     }
     return DocumentReader(
       encoding: arguments[encoding]?.encoding,

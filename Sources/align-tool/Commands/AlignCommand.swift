@@ -101,7 +101,7 @@ enum AlignCommand: Command {
   )
   static let thorough = Flag<Bool>(
     toggle: "thorough",
-    "Encode every segment exactly, not just those in doubt; several times as slow"
+    "Encode every segment exactly, not just those in doubt; several times slower"
   )
   static let refusedAnchors = Flag<Bool>(
     toggle: "refused-anchors",
@@ -121,14 +121,14 @@ enum AlignCommand: Command {
       "A bead is a group of English segments and the Chinese segments that translate them. Every segment ends up in "
         + "exactly one bead; one without a partner gets a bead with an empty side. Each bead has a posterior: the "
         + "probability that it is correct.",
-      "Two text files form a pair if their names or scripts tell which is English. Texts in each other's language are "
+      "Two text files form a pair if their names or scripts show which is English. Texts in each other's language are "
         + "rejected unless '--swap' or '--keep-sides' is given.",
       "A folder is searched for articles (.txt, .md), for pairs such as x.en.txt and x.zh.txt, x_en.txt and x_zh.txt, or "
         + "en/x.txt and zh/x.txt, and for .tsv files of document pairs. An input that cannot be read is reported, and "
         + "the rest are still processed.",
-      "Two subtitle files are joined by their times, and two files of a program's texts (.json, .strings, .properties, "
+      "Two subtitle files are joined by their times, and two files of program strings (.json, .strings, .properties, "
         + "strings.xml) by their keys, as 'convert' does.",
-      "The files of '--vectors' are vecalign's: a text with one span of segments per line, joined by spaces, and raw "
+      "'--vectors' takes vecalign's files: a text with one span per line, its segments joined by spaces, and raw "
         + "little-endian 32-bit floats, one vector per line. Every single segment must be present; a missing longer "
         + "span gets the sum of its segments. 'embed --overlaps' writes such files.",
       "A .jsonl input has one document pair per line: an object with 'id', 'english' and 'chinese', each text a string "

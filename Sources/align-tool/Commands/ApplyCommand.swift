@@ -35,9 +35,9 @@ enum ApplyCommand: Command {
     summary: "Apply corrections exported from the report page.",
     discussion: [
       "Pairs that a person edited or confirmed are kept as they are. Texts are realigned around them; in a bitext "
-        + "all other pairs stay as they were, with all that the file says of them.",
+        + "all other pairs stay as they were, with everything that the file records about them.",
       "Pass the inputs the report was made from, with the same '--segmented'. A patch records a digest of its text "
-        + "and is rejected for any other.",
+        + "and is rejected for any other text.",
     ],
     usage: [
       "[<options>] <patch> <input> ...",

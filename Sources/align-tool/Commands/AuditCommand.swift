@@ -70,7 +70,7 @@ enum AuditCommand: Command {
     "min-probability",
     value: "probability",
     .number(in: 0...1),
-    "Show only findings at least this likely to be errors, if that was measured",
+    "Hide findings less likely than this to be errors; those without a probability are always shown",
     default: "0.1; 0 shows all"
   )
   static let disable = Flag<[CheckChoice]?>(
@@ -84,7 +84,7 @@ enum AuditCommand: Command {
     "enable",
     value: "checks",
     .choices(CheckChoice.self),
-    "Checks to add that are off by default or in the settings",
+    "Checks to add that are off by default, or turned off in the settings",
     listing: .nothing
   )
   static let baseline = Flag<String?>(
@@ -121,7 +121,7 @@ enum AuditCommand: Command {
       "Aligned text is checked pair by pair: each row of a .tsv file is a pair, English TAB Chinese unless a header names "
         + "the columns; film.en.srt and film.zh.srt are paired by time. Other texts are aligned first.",
       "Numbers are compared by meaning: 一百零一万吨 is 1,010,000 tons, 增长两倍 is tripled. A finding shows what each side "
-        + "says, what it means, and where: file:line:column.",
+        + "says, what that means, and where it is: file:line:column.",
     ],
     usage: [
       "[<options>] <input> ...",

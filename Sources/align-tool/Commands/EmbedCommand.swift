@@ -43,7 +43,7 @@ enum EmbedCommand: Command {
         + "ends in '.f32'. With '--spans N', each line has N vectors: those of the spans of 1 to N lines that begin "
         + "there. Spans that run past the end are zeros.",
       "With '--overlaps N', the output lists every distinct span of 1 to N lines, one per line, and <output>.emb holds "
-        + "a vector for each: what 'align --vectors' and vecalign read.",
+        + "a vector for each. 'align --vectors' and vecalign read both files.",
       "Needs the encoder: see 'align-tool models install'.",
     ],
     operands: [input.definition],

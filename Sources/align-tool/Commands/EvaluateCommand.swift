@@ -46,8 +46,8 @@ enum EvaluateCommand: Command {
     discussion: [
       "Strict: a bead is correct if it is identical to a gold bead. Lax: if it shares an English–Chinese link with one. "
         + "Three conventions treat beads with an empty side differently: 'vecalign' counts them in precision only, "
-        + "'nonull' nowhere, 'aligner-eval' in both. Counts are summed over documents before ratios are taken.",
-      "Files hold beads ([0, 1]:[0]:0.97), or what the extension .ladder or .jsonl says. Given two folders, files with "
+        + "'nonull' not at all, 'aligner-eval' in precision and recall. Counts are summed over documents before ratios are taken.",
+      "Files hold beads ([0, 1]:[0]:0.97), unless their extension is .ladder or .jsonl. Given two folders, files with "
         + "the same stem are compared.",
     ],
     operands: [hypotheses.definition],

@@ -30,7 +30,7 @@ enum ExplainCommand: Command {
   /// How an explanation is shown.
   enum Form: String, FlagChoice {
     case text, json
-    var summary: String { self == .text ? "for the eye" : "one JSON object" }
+    var summary: String { self == .text ? "text to read" : "one JSON object" }
   }
 
   static let specification = CommandSpecification(

@@ -12,7 +12,7 @@ enum PairCommand: Command {
     "minimum-probability",
     value: "number",
     .number(in: 0...1),
-    "Leave texts unpaired that are less likely than this to belong together",
+    "Leave texts unpaired if they are less likely than this to belong together",
     default: "\(DocumentMatcher.leastProbability)"
   )
   static let lexicon = AlignCommand.lexicon

@@ -104,7 +104,7 @@ enum QuantityFormat: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .text: "each line and below it what was read"
+    case .text: "each line, and below it the numbers that were read"
     case .jsonl: "a JSON object for each line"
     }
   }

@@ -144,7 +144,7 @@ enum TrainCommand: Command {
       throw ReadError(
         .badData,
         file: path,
-        problem: "cannot tell a format with text from the name",
+        problem: "the name does not show a format that holds text",
         expected: "'--from', or an extension such as .tmx, .tsv or .jsonl"
       )
     }

@@ -34,7 +34,7 @@ enum PythonModule {
     let said = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     let lines = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
-    let complaint = lines.last { $0.lowercased().contains("error") } ?? lines.last ?? "no word why"
+    let complaint = lines.last { $0.lowercased().contains("error") } ?? lines.last ?? "no reason given"
     return Outcome(succeeded: process.terminationStatus == 0, complaint: complaint)
   }
 

@@ -41,7 +41,7 @@ import Testing
   ])
   func denialsAreTold(english: String, chinese: String, word: String) {
     let findings = Auditor(names: [NegationCheck.name]).findings(in: AlignedDocument([(english, chinese)]))
-    #expect(findings.map(\.message).contains { $0.hasSuffix("answers to “\(word)”") }, "\(findings)")
+    #expect(findings.map(\.message).contains { $0.hasSuffix("corresponds to “\(word)”") }, "\(findings)")
   }
 
   @Test(arguments: [

@@ -92,6 +92,6 @@ import Testing
     let draft = try #require(Surplus.draft(pair, on: .english).first)
     #expect(draft.severity == .warning)
     #expect(draft.english == english.utf8.count / 4..<english.utf8.count / 4 * 3)
-    #expect(draft.message.hasSuffix("nothing there belongs to it"))
+    #expect(draft.message.hasSuffix("nothing there corresponds to it"))
   }
 }

@@ -52,17 +52,17 @@ import Testing
     (#"{"a":"# + String(repeating: #"{"a":"#, count: 100_000), "the file is not JSON"),
     ("{}", "'format' is missing"),
     (#"{"format":"align-patch"}"#, "'version' is missing"),
-    (#"{"format":"tmx","version":1}"#, "this is no patch"),
+    (#"{"format":"tmx","version":1}"#, "this is not a patch"),
     (#"{"format":"align-patch","version":2,"documents":"new"}"#, "the patch is of version 2"),
-    (#"{"format":"align-patch","version":"1"}"#, "'version' is not what it must be"),
+    (#"{"format":"align-patch","version":"1"}"#, "'version' has an invalid value"),
     (#"{"format":"align-patch","version":1}"#, "'documents' is missing"),
     (#"{"format":"align-patch","version":1,"documents":[null]}"#, "'documents.0' is null"),
     (
       #"{"format":"align-patch","version":1,"documents":[{"document":1}]}"#,
-      "'documents.0.document' is not what it must be"
+      "'documents.0.document' has an invalid value"
     ),
-    (document(#"{"kind":"merged"}"#), "'documents.0.beads.0.kind' is not what it must be"),
-    (document(bead(("0", "true"), ("0", "1"))), "'documents.0.beads.0.english.count' is not what it must be"),
+    (document(#"{"kind":"merged"}"#), "'documents.0.beads.0.kind' has an invalid value"),
+    (document(bead(("0", "true"), ("0", "1"))), "'documents.0.beads.0.english.count' has an invalid value"),
     (document(bead(("-1", "1"), ("0", "1"))), "bead 0 of document 'a' lies outside of the document"),
     (document(bead(("0", "-1"), ("0", "1"))), "bead 0 of document 'a' lies outside of the document"),
     (document(bead(("9", "1"), ("0", "1"))), "bead 0 of document 'a' lies outside of the document"),

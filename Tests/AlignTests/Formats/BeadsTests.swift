@@ -98,11 +98,11 @@ import Testing
     ("1\t0\t0\n", "x:1: the ladder begins at 1, 0; expected 0, 0"),
     (
       "0\t0\t0\n3\t3\t1\n2\t4\t0\n",
-      "x:3: the rung 2, 4 follows 3, 3; expected numbers that grow, by at most 1000000"
+      "x:3: the rung 2, 4 follows 3, 3; expected numbers that increase, by at most 1000000"
     ),
     (
       "0\t0\t0\n9000000000\t1\t0\n",
-      "x:2: the rung 9000000000, 1 follows 0, 0; expected numbers that grow, by at most 1000000"
+      "x:2: the rung 9000000000, 1 follows 0, 0; expected numbers that increase, by at most 1000000"
     ),
     (
       "0\t0\tx\n",

@@ -36,7 +36,7 @@ import Testing
     ("head", ["-c", "3000000", "/dev/zero"], "writes more than 1 MiB"),
     ("head", ["-c", "1048577", "/dev/zero"], "writes more than 1 MiB"),
     ("cat", ["/dev/zero"], "writes more than 1 MiB"),
-    ("sh", ["-c", "kill -9 $$"], "cannot read it: 'no word why'"),
+    ("sh", ["-c", "kill -9 $$"], "cannot read it: 'no reason given'"),
   ])
   func limitsHold(_ name: String, _ arguments: [String], _ says: String) throws {
     var limits = Self.limits

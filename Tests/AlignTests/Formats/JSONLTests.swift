@@ -60,8 +60,8 @@ import Testing
         "the line is not JSON; the line is left out", "the line is not a JSON object; the line is left out",
         "the line is not a JSON object; the line is left out",
         "'chinese_segments' is missing; the line is left out",
-        "'english_text' is not what it must be; the line is left out",
-        "'bead' is not what it must be; the line is left out",
+        "'english_text' has an invalid value; the line is left out",
+        "'bead' has an invalid value; the line is left out",
       ]
     )
   }

@@ -73,7 +73,7 @@ import Testing
     ("msgid \"a\\777\"\nmsgstr \"甲\"\n", "x.po:1:9: unknown escape"),
     ("msgid a\nmsgstr \"甲\"\n", "x.po:1:7: there is no string"),
     ("\"a\"\n", "x.po:1:1: a string belongs to no keyword"),
-    ("msgstr \"甲\"\n", "x.po:1:1: msgstr stands under no msgid"),
+    ("msgstr \"甲\"\n", "x.po:1:1: msgstr has no msgid"),
     ("msgid \"a\"\n", "x.po:1: the entry has no msgstr"),
     ("msgctxt \"a\"\n", "x.po:1: the entry has no msgid"),
     ("hello\n", "x.po:1:1: the line begins with no keyword"),

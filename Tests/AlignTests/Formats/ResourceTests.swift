@@ -77,11 +77,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"a\": \"x\",\n \"b\" \"y\"}", "en.json:2:6: there is '\"'; expected ':' behind the key"),
+    ("{\"a\": \"x\",\n \"b\" \"y\"}", "en.json:2:6: there is '\"'; expected ':' after the key"),
     ("{\"a\": \"x\"\n", "en.json:2:1: the file ends; expected ',' or '}'"),
     ("{\"a\": \"x", "en.json:1:7: the string that begins here never ends"),
     ("{\"a\": tru}", "there is 'tru'; expected a JSON value"), ("", "the file ends; expected a JSON value"),
-    ("{} x", "there is 'x' behind the value"), ("{a: 1}", "there is 'a'; expected a key in quotation marks"),
+    ("{} x", "there is 'x' after the value"), ("{a: 1}", "there is 'a'; expected a key in quotation marks"),
     (String(repeating: "[", count: 100), "values stand more than 64 deep"),
   ])
   func jsonThatIsNoneIsRefused(_ text: String, _ message: String) {
@@ -163,8 +163,8 @@ import Testing
     #expect(rows(content) == ["title: Again|再", "key.two: Café|", "last: Last|最后"])
     #expect(
       content.problems.map(\.description) == [
-        "en.strings:6:7: there is '\"'; the entry is left out; expected '=' behind the key",
-        "en.strings:7: the key 'title' stands in line 3 already; the last text counts; expected each key once",
+        "en.strings:6:7: there is '\"'; the entry is left out; expected '=' after the key",
+        "en.strings:7: the key 'title' is in line 3 already; the last text is used; expected each key once",
       ]
     )
   }

@@ -135,7 +135,7 @@ import Testing
     noSheet.finish()
     let wide = "<row>" + row("en", "zh").dropFirst(5) + "<row><c r=\"XFD2\"><v>1</v></c></row>"
     let cases: [([UInt8], String)] = [
-      ([], "the file is no workbook"), (Array("en,zh\n".utf8), "the file is no workbook"),
+      ([], "the file is not a workbook"), (Array("en,zh\n".utf8), "the file is not a workbook"),
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "has a password"), (noSheet.bytes, "'unzip' cannot read it"),
       (Array(workbook([Sheet(rows: "")]).prefix(300)), "'unzip' cannot read it"),
       (workbook([]), "the workbook has no sheet"),

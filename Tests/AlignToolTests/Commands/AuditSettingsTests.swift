@@ -58,7 +58,7 @@ import Testing
     let result = try work.run("audit", path, "--format", "jsonl")
     #expect(checks(result.text).contains("tag"))
     #expect(
-      result.errorText.contains(".align.json is not used, because it is beside an input"),
+      result.errorText.contains(".align.json is not used because it is next to an input"),
       "\(result.errorText)"
     )
     let named = try work.run("audit", path, "--format", "jsonl", "--config", "folder/.align.json")

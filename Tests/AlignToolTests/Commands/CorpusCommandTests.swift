@@ -26,7 +26,7 @@ import Testing
     let result = try work.run("corpus", "clean", "raw.tsv", "-o", "clean.tsv")
     #expect(result.exitCode == 0, "\(result.errorText)")
     for name in ["chinese-script", "numbers", "markup"] { #expect(result.errorText.contains(name)) }
-    #expect(result.errorText.contains("6 pairs: 3 kept, 3 refused (50.0 %)"))
+    #expect(result.errorText.contains("6 pairs: 3 kept, 3 rejected (50.0 %)"))
     let text = try work.text("clean.tsv")
     #expect(text.split(separator: "\n").count == 4)
     #expect(text.contains("clean:"), "the signature is written")

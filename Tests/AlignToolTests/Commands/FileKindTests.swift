@@ -141,7 +141,10 @@ import Testing
         "\(refused.errorText)"
       )
       let mixed = try work.run(command, "a.xlf", "a.tsv", "--encoding", "utf-8")
-      #expect(mixed.errorText.contains("Note: a.xlf: the file tells its own encoding"), "\(mixed.errorText)")
+      #expect(
+        mixed.errorText.contains("Note: a.xlf: the file declares its own encoding"),
+        "\(mixed.errorText)"
+      )
     }
   }
 

@@ -57,7 +57,7 @@ import Testing
     let isEmptied = line.contains(" > ")
     let result = try workspace.shell("align-tool \(line)")
     #expect(result.exitCode == 64, "\(result.errorText)")
-    #expect(result.errorText.contains("is an input as well"), "\(result.errorText)")
+    #expect(result.errorText.contains("is also an input"), "\(result.errorText)")
     #expect(try isEmptied || workspace.text("m.tsv") == Self.rows)
     #expect(try workspace.text("a.txt") == Self.article)
     #expect(

@@ -115,7 +115,7 @@ import Testing
     let gone = try work.run(words: command + ["--words", "gone.txt"])
     #expect(gone.exitCode == 66 && gone.errorText.contains("gone.txt"))
     let same = try work.run(words: command + ["--words", "own.txt", "-o", "own.txt"])
-    #expect(same.exitCode == 64 && same.errorText.contains("is an input as well"))
+    #expect(same.exitCode == 64 && same.errorText.contains("is also an input"))
     #expect(try work.text("own.txt") == Self.own)
   }
 

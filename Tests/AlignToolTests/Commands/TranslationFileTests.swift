@@ -61,7 +61,7 @@ import Testing
     #expect(result.exitCode == 0)
     #expect(result.errorText.contains("a.tmx: 1 inline tag kept apart from the text and left out\n"))
     #expect(
-      result.errorText.contains("2 fields, 1 identifier, 1 note left out, which the format cannot hold\n"),
+      result.errorText.contains("2 fields, 1 identifier, 1 note left out: no place in the format\n"),
       "\(result.errorText)"
     )
   }
@@ -85,8 +85,8 @@ import Testing
       )
     )
     for (name, note) in [
-      ("a.xlf", "a.xlf: 2 units without text passed over"),
-      ("a.tmx", "a.tmx: 1 unit without English and Chinese passed over"),
+      ("a.xlf", "a.xlf: 2 units without text, passed over"),
+      ("a.tmx", "a.tmx: 1 unit without both English and Chinese, passed over"),
     ] {
       #expect(try rows(work, name) == ["Hello.|你好。"])
       let audit = try work.run("audit", name)

@@ -120,7 +120,7 @@ import Testing
       "xtargets is '1'; the link is left out",
       rows: 6
     )
-    try check(Self.opus("en/a.xml", "zh/b.xml", []), "the document 'zh/b.xml' is not there", rows: 0)
+    try check(Self.opus("en/a.xml", "zh/b.xml", []), "the document 'zh/b.xml' does not exist", rows: 0)
     try check(Self.opus("en/a.xml", "../zh/a.xml", []), "is not in the folder of the alignment", rows: 0)
     try check(Self.opus("/etc/passwd", "zh/a.xml", []), "is not in the folder of the alignment", rows: 0)
     try check(Self.opus("en/a.xml", "en/a.xml", []), "are not in English and Chinese", rows: 0)

@@ -8,7 +8,7 @@ extension BeadExplanation {
   ///      "runner_up":{"margin":23.1000,"beads":[{"english":[9,10],"chinese":[9],"posterior":0.0100}],"replaced":[…],
   ///        "difference":{"shape":1.1000,…}},"signature":"…"}
   ///
-  /// Spans are in Unicode scalars of their segment; `runner_up` is `null` where nothing else can stand there.
+  /// Spans are in Unicode scalars of their segment; `runner_up` is `null` if there is no alternative.
   ///
   /// - Parameter document: the document that was explained.
   /// - Returns: the bytes of the object in UTF-8.

@@ -12,7 +12,7 @@ public struct BeadExplanation: Sendable, Hashable {
     public var links: [EvidenceLink]
   }
 
-  /// The kinds of evidence, finer than `Evidence` where one source speaks of several things.
+  /// A kind of evidence; finer than `Evidence`, since one source may cover several aspects.
   public enum Aspect: String, Sendable, Hashable, Codable, CaseIterable {
     /// How common the bead's shape is.
     case shape
@@ -50,11 +50,11 @@ public struct BeadExplanation: Sendable, Hashable {
     /// How much better the best alignment with the bead is, in nats; negative where the best one lacks it and many
     /// lesser ones made up for that.
     public var margin: Double
-    /// The beads that would stand in the place, in text order.
+    /// The beads that the runner-up has instead, in text order.
     public var beads: [Bead]
-    /// The beads of the best alignment with the bead that they would replace, the bead itself among them.
+    /// What `beads` would replace in the best alignment that has the bead: the bead itself, and any neighbours.
     public var replaced: [Bead]
-    /// The margin by what makes it.
+    /// The margin, broken down by aspect.
     public var difference: [(aspect: Aspect, nats: Double)] {
       Aspect.allCases.compactMap { aspect in differences[aspect].map { (aspect, $0) } }
     }

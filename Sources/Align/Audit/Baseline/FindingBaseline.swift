@@ -2,8 +2,8 @@ import Foundation
 
 /// The findings that a person has accepted, by their fingerprints.
 ///
-/// A fingerprint counts how often the same was found in a document before, so that a baseline which accepts two of a kind lets
-/// two pass and tells of the third. As a file it is JSON with one finding a line, in the order in which they were found:
+/// A fingerprint includes how often the same finding occurred earlier in the document. So a baseline that accepts two
+/// of a kind lets two pass and reports the third. As a file it is JSON, one finding per line, in the order found:
 ///
 ///     {"version":1,"findings":[
 ///     {"fingerprint":"…","check":"tag","document":"…","message":"…"}
@@ -62,17 +62,17 @@ public struct FindingBaseline: Sendable, Hashable {
       ReadError(.badData, file: file, problem: problem, expected: expected)
     }
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
-      throw problem("the file is no JSON", "a baseline that 'audit --update-baseline' wrote")
+      throw problem("the file is not JSON", "a baseline that 'audit --update-baseline' wrote")
     }
     guard let object = value as? [String: Any], let list = object["findings"] as? [[String: Any]] else {
       throw problem("the baseline has no list of findings", "an object with 'version' and 'findings'")
     }
     guard let version = object["version"] as? Int, version == Self.version else {
-      throw problem("the baseline is of another version", "version \(Self.version)")
+      throw problem("the baseline has another version", "version \(Self.version)")
     }
     for (number, item) in list.enumerated() {
       guard let fingerprint = item["fingerprint"] as? String, let check = item["check"] as? String else {
-        throw problem("finding \(number + 1) has no fingerprint or no check", "both, as texts")
+        throw problem("finding \(number + 1) has no fingerprint or no check", "both, as strings")
       }
       add(
         Entry(

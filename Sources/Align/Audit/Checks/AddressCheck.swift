@@ -2,7 +2,7 @@
 struct AddressCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "address",
-    summary: "A web or e-mail address differs, or stands on one side only.",
+    summary: "A web or e-mail address differs, or is on one side only.",
     flags: "https://example.org/help → https://example.org/hlep",
     passes:
       "https://example.org/en/help → https://example.org/zh-cn/help; www.example.org → http://example.org/",

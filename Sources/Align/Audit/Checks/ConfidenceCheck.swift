@@ -4,7 +4,7 @@ struct ConfidenceCheck: AuditCheck {
     name: "low-confidence",
     summary: "The aligner was not sure of the pair.",
     flags: "a pair with a posterior of .35",
-    passes: "pairs of a bitext that carries no scores",
+    passes: "pairs of a bitext that has no scores",
     severities: [.note],
     errorType: .none
   )
@@ -18,7 +18,7 @@ struct ConfidenceCheck: AuditCheck {
     return [
       FindingDraft(
         severity: .note,
-        message: "the pair is \(percent) % likely; look whether its sentences belong together",
+        message: "the pair is \(percent) % likely; check whether its sentences belong together",
         english: pair.englishScalars.count > 0 ? pair.englishScalars.wholeRange : nil,
         chinese: pair.chineseScalars.count > 0 ? pair.chineseScalars.wholeRange : nil
       )

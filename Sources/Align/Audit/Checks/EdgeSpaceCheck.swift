@@ -7,7 +7,7 @@ struct EdgeSpaceCheck: AuditCheck {
     name: "edge-space",
     summary: "A unit begins or ends with a space in one language only.",
     flags: #""Name: " → "姓名：""#,
-    passes: "an ideographic space for a plain one; line breaks, which are line-break",
+    passes: "an ideographic space for a plain one; line breaks, which 'line-break' reports",
     severities: [.note],
     errorType: .layout
   )

@@ -2,8 +2,8 @@
 struct LengthCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "length",
-    summary: "One side is far longer than the other lets expect, in the document as it is.",
-    flags: "a sentence of forty characters for one of five words; a sentence for a mark",
+    summary: "One side is far longer than the other suggests, by the length ratios of the document.",
+    flags: "a sentence of forty characters for one of five words; a sentence for a lone mark",
     passes: "a free translation; short headings and answers",
     severities: [.warning, .note],
     errorType: .omission
@@ -30,7 +30,7 @@ struct LengthCheck: AuditCheck {
     return [
       FindingDraft(
         severity: abs(deviation) >= Self.outlier ? .warning : .note,
-        message: "the \(longer.name) is far longer than the \(longer.other.name) lets expect",
+        message: "the \(longer.name) is far longer than expected from the \(longer.other.name)",
         english: english.wholeRange,
         chinese: chinese.wholeRange
       )
@@ -50,7 +50,7 @@ struct LengthCheck: AuditCheck {
     let language: Language = isEnglishBare ? .english : .chinese
     return FindingDraft(
       severity: .warning,
-      message: "the \(language.name) is only a mark, where the \(language.other.name) has a sentence",
+      message: "the \(language.name) is only punctuation, but the \(language.other.name) is a sentence",
       english: english.wholeRange,
       chinese: chinese.wholeRange
     )

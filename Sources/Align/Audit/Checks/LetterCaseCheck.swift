@@ -2,7 +2,8 @@
 struct LetterCaseCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "case",
-    summary: "An English sentence is all in small letters, or begins with one where its neighbours do not.",
+    summary:
+      "An English sentence is all lower case, or begins with a small letter although its neighbours do not.",
     flags: #"他来自上海。 → "he comes from shanghai.""#,
     passes: #""iPhone sales rose."; an item of a list; a text that is written without capitals throughout"#,
     severities: [.warning, .note],

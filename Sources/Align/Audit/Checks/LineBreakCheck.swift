@@ -6,7 +6,7 @@ struct LineBreakCheck: AuditCheck {
     name: "line-break",
     summary: "A message begins or ends with a line break in one language only.",
     flags: #""Usage: %s\n" → "用法：%s""#,
-    passes: "spaces at the ends; line breaks inside of a text",
+    passes: "spaces at the ends; line breaks inside a text",
     severities: [.warning],
     errorType: .layout
   )

@@ -2,7 +2,7 @@
 struct ListMarkCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "list-mark",
-    summary: "A list number or heading mark at the start differs, or stands on one side only.",
+    summary: "A list number or heading mark at the start differs, or is on one side only.",
     flags: #"（二）巩固成果 → "(3) Consolidate the gains""#,
     passes: #"一、 → "I.", "1.", "First,"; 1958年 → "In 1958""#,
     severities: [.warning, .note],
@@ -36,7 +36,7 @@ struct ListMarkCheck: AuditCheck {
     return [
       FindingDraft(
         .note,
-        "the \(language.other.name) does not begin with “\(text.string(mark.range))” or its like",
+        "the \(language.other.name) does not begin with “\(text.string(mark.range))” or an equivalent",
         language,
         text.bytes(mark.range)
       )

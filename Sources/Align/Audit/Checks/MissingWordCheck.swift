@@ -2,7 +2,7 @@
 struct MissingWordCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "missing-word",
-    summary: "A word is missing in the English: an article without a noun, a sentence without a subject.",
+    summary: "A word is missing from the English: an article without a noun, a sentence without a subject.",
     flags: #""The results of the of the treatment were compared."; "Has accused the ministry.""#,
     passes: #""Is he there?"; "plan A is better"; a heading"#,
     severities: [.warning],

@@ -4,7 +4,7 @@ struct NameMismatchCheck: AuditCheck {
 
   let explanation = CheckExplanation(
     name: NameMismatchCheck.name,
-    summary: "A name in English is none that the Chinese can spell.",
+    summary: "A name in the English matches no name in the Chinese.",
     flags: #"王平说 → "Li Ming said"; 中国和法国 → "China and Germany""#,
     passes: #"周恩来 → "Chou En-lai", "Zhou"; 蒋介石 → "Chiang Kai-shek"; a foreign name that is left out"#,
     severities: [.warning, .note]
@@ -80,7 +80,7 @@ struct NameMismatchCheck: AuditCheck {
         FindingDraft(
           severity: .warning,
           message:
-            "the Chinese has “\(name)”, the English seems to lack a name at “\(pair.englishQuote(gap))”",
+            "the Chinese has “\(name)”, but the English seems to lack a name at “\(pair.englishQuote(gap))”",
           english: gap,
           chinese: chinese
         )
@@ -88,7 +88,7 @@ struct NameMismatchCheck: AuditCheck {
     }
     guard let lone, lone != place else { return latin }
     return [
-      FindingDraft(.note, "nothing in the English answers to “\(name)” of the Chinese", .chinese, chinese)
+      FindingDraft(.note, "nothing in the English corresponds to “\(name)”", .chinese, chinese)
     ]
   }
 
@@ -125,16 +125,16 @@ struct NameMismatchCheck: AuditCheck {
       let isFamiliar = familiar.stands(in: pair.chineseScalars.scalars)
       let reason =
         isNear
-        ? "the sentence beside it has"
+        ? "a neighbouring sentence has it"
         : isPronoun
           ? "a pronoun may stand for it"
           : isFamiliar
             ? "a short form may stand for it"
-            : hasRival(persons, pair, spelling) ? nil : "it names nobody in its stead"
+            : hasRival(persons, pair, spelling) ? nil : "it names nobody else instead"
       drafts.append(
         FindingDraft(
           reason == nil ? .warning : .note,
-          "the Chinese has no name that is read “\(name)”" + (reason.map { "; " + $0 } ?? ""),
+          "the Chinese has no name that is pronounced “\(name)”" + (reason.map { "; " + $0 } ?? ""),
           .english,
           mention.bytes
         )
@@ -191,7 +191,7 @@ struct NameMismatchCheck: AuditCheck {
     return [
       FindingDraft(
         name.isMisspelt || !hasPronoun ? .warning : .note,
-        "the Chinese has “\(pair.chineseQuote(name.range))”, the English has no such name",
+        "the Chinese has “\(pair.chineseQuote(name.range))”, but the English has no such name",
         .chinese,
         name.range
       )
@@ -224,7 +224,8 @@ struct NameMismatchCheck: AuditCheck {
     return [
       FindingDraft(
         severity: .warning,
-        message: "the English has “\(english)” where the Chinese has “\(chinese)”, which is read otherwise",
+        message:
+          "the English has “\(english)” where the Chinese has “\(chinese)”, which is pronounced differently",
         english: lone.english,
         chinese: lone.chinese
       )

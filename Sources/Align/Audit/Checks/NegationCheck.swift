@@ -55,7 +55,7 @@ struct NegationCheck: AuditCheck {
     let word = language == .english ? pair.englishQuote(range) : pair.chineseQuote(range)
     return FindingDraft(
       probability: probability,
-      "nothing in the \(language.other.name) answers to \(kind)“\(word)”",
+      "nothing in the \(language.other.name) corresponds to \(kind)“\(word)”",
       english: language == .english ? range : nil,
       chinese: language == .chinese ? range : nil
     )

@@ -37,7 +37,7 @@ struct NotTranslatedCheck: AuditCheck {
       return [
         FindingDraft(
           .note,
-          "the \(missing.other.name) translates nothing: there is no \(missing.name)",
+          "the \(missing.other.name) has no \(missing.name) original",
           missing.other,
           there.wholeRange
         )

@@ -27,7 +27,7 @@ struct NumberCheck: AuditCheck {
   private static let missing = NumberCheck(
     explanation: CheckExplanation(
       name: "number-missing",
-      summary: "A number of the Chinese has no counterpart in the English.",
+      summary: "A number in the Chinese has no counterpart in the English.",
       flags: #"生产钢铁一百零一万吨 → "produced steel""#,
       passes: #"一名工人 → "a worker"; 两国 → "the countries""#,
       severities: [.warning, .error, .note],
@@ -40,7 +40,7 @@ struct NumberCheck: AuditCheck {
   private static let added = NumberCheck(
     explanation: CheckExplanation(
       name: "number-added",
-      summary: "A number of the English has no counterpart in the Chinese.",
+      summary: "A number in the English has no counterpart in the Chinese.",
       flags: #"生产钢铁 → "produced 1,010,000 tons of steel""#,
       passes: #"一批 → "a number of"; 双方 → "both sides""#,
       severities: [.warning, .error, .note],
@@ -65,7 +65,7 @@ struct NumberCheck: AuditCheck {
   private static let date = NumberCheck(
     explanation: CheckExplanation(
       name: "date",
-      summary: "A date or a time of the clock differs, or a day is lost.",
+      summary: "A date or a time of day differs, or a day is lost.",
       flags: #"3月8日 → "March 18"; 3月8日 → "in March""#,
       passes: #"85年2月27日 → "February 27, 1985"; 15时50分 → "3:50 p.m.""#,
       severities: [.error, .warning, .note]
@@ -77,7 +77,7 @@ struct NumberCheck: AuditCheck {
   private static let unit = NumberCheck(
     explanation: CheckExplanation(
       name: "unit",
-      summary: "The number is the same, the unit or the currency is not.",
+      summary: "The number is the same, but the unit or the currency is not.",
       flags: #"八百斤 → "800 kilograms"; 五百万港元 → "US$5 million""#,
       passes: #"八百斤 → "400 kilograms"; 一百公里 → "about 62 miles""#,
       severities: [.error, .warning, .note]
@@ -89,7 +89,7 @@ struct NumberCheck: AuditCheck {
   private static let range = NumberCheck(
     explanation: CheckExplanation(
       name: "range",
-      summary: "One end of an interval differs, or only one end is there.",
+      summary: "One end of an interval differs or is missing.",
       flags: #"百分之三十到四十 → "30 to 45 percent""#,
       passes: #"三四百名 → "three to four hundred""#,
       severities: [.error, .warning, .note]

@@ -2,7 +2,7 @@
 struct PlaceholderCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "placeholder",
-    summary: "A placeholder that a program fills in stands on one side only, or was changed.",
+    summary: "A placeholder that a program fills in is on one side only, or was changed.",
     flags: #""{count} files of %s" → {数量}个%s的文件"#,
     passes: #""{0} of {1}" → {1}的{0}; "%s has %d" → %2$d、%1$s; 100%, 5% dearer"#,
     severities: [.error],
@@ -16,7 +16,7 @@ struct PlaceholderCheck: AuditCheck {
       + givenUp.map { pattern in
         FindingDraft(
           severity: .note,
-          message: "the pattern \(pattern.quoted) was not looked for in this pair: it needs too many steps"
+          message: "the pattern \(pattern.quoted) was not matched against this pair: it takes too many steps"
         )
       }
   }

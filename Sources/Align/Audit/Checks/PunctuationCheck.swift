@@ -57,7 +57,7 @@ struct PunctuationCheck: AuditCheck {
       return [
         FindingDraft(
           .note,
-          "the \(language.name) has no stop at its end, where the \(language.other.name) has one",
+          "the \(language.name) has no final stop, but the \(language.other.name) has one",
           language,
           text.bytes(end - 1..<end)
         )

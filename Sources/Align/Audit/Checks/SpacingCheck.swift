@@ -2,7 +2,7 @@
 struct SpacingCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "spacing",
-    summary: "A space stands before a mark of English, as in text that a program cut into words.",
+    summary: "A space precedes an English punctuation mark, as in text that was split into tokens.",
     flags: #""He came , and left .""#,
     passes: #""He came… and left."; "Vive la France !" in a quotation; ". . .""#,
     severities: [.warning, .note],
@@ -32,7 +32,7 @@ struct SpacingCheck: AuditCheck {
     return [
       FindingDraft(
         probability: isClear ? Self.certain : Self.single,
-        "a space stands before “\(text.string(first..<first + 1))”"
+        "there is a space before “\(text.string(first..<first + 1))”"
           + (found.count > 1 ? ", and before \(found.count - 1) more" : ""),
         english: text.bytes(first - 1..<first + 1)
       )

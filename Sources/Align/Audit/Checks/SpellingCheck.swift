@@ -4,7 +4,7 @@ struct SpellingCheck: AuditCheck {
 
   let explanation = CheckExplanation(
     name: SpellingCheck.name,
-    summary: "An English word is in no word list, and one letter makes a common word of it.",
+    summary: "An English word is in no word list, and is one letter away from a common word.",
     flags: #""A helth official said so." ("health")"#,
     passes: #""colour", "organise"; names; words that the document has more than once"#,
     severities: [.note],
@@ -33,7 +33,7 @@ struct SpellingCheck: AuditCheck {
       guard counts[word] == 1 else { return nil }
       return FindingDraft(
         probability: Self.probability,
-        "“\(String(decoding: word, as: UTF8.self))” may be misspelt; “\(better)” is a word",
+        "“\(String(decoding: word, as: UTF8.self))” may be a misspelling of “\(better)”",
         english: range
       )
     }

@@ -2,7 +2,7 @@
 struct TagCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "tag",
-    summary: "A tag or an inline code stands on one side only, or another in its place.",
+    summary: "A tag or an inline code is on one side only, or was replaced by another.",
     flags: #""Press <b>OK</b>" → 请按<b>确定"#,
     passes: #"<a href="en.html"> → <a href="zh.html">; a < b; ping <host> → ping <主机>"#,
     severities: [.error, .warning],

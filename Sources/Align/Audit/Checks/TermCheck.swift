@@ -4,7 +4,7 @@ struct TermCheck: AuditCheck {
 
   let explanation = CheckExplanation(
     name: TermCheck.name,
-    summary: "A term of the glossary of '--terms' is not used, or a word that it forbids is.",
+    summary: "A term of the '--terms' glossary is not used, or a word that it forbids is used.",
     flags: #"竞赛 = campaign: 发起竞赛 → "started a competition""#,
     passes:
       "a term in any inflection, in traditional or simplified characters; a longer term of the glossary around it",

@@ -4,7 +4,7 @@ struct UnrelatedCheck: AuditCheck {
 
   let explanation = CheckExplanation(
     name: UnrelatedCheck.name,
-    summary: "The two sides do not seem to say the same; needs the sentence encoder.",
+    summary: "The two sides do not seem to say the same thing; needs the sentence encoder.",
     flags: #"他昨天到了上海。 → "Prices rose again.""#,
     passes: "a free translation; short segments",
     severities: [.warning, .note]
@@ -38,7 +38,7 @@ struct UnrelatedCheck: AuditCheck {
     return [
       FindingDraft(
         severity: isStranger ? .warning : .note,
-        message: "the two sides do not seem to say the same",
+        message: "the two sides do not seem to say the same thing",
         english: pair.englishScalars.wholeRange,
         chinese: pair.chineseScalars.wholeRange
       )

@@ -37,7 +37,7 @@ struct UntranslatedCheck: AuditCheck {
     // A Han character stands for about three letters.
     let share = Double(text.hanCount * 3) / Double(text.hanCount * 3 + text.latinCount)
     if share >= Self.wholeShare, text.hanCount > 1 {
-      return [FindingDraft(.error, "the English is Chinese", .english, text.wholeRange)]
+      return [FindingDraft(.error, "the English text is in Chinese", .english, text.wholeRange)]
     }
     var drafts: [FindingDraft] = []
     var index = 0
@@ -53,7 +53,7 @@ struct UntranslatedCheck: AuditCheck {
       drafts.append(
         FindingDraft(
           isGloss ? .note : .warning,
-          "“\(text.string(start..<index))” stands untranslated in the English"
+          "“\(text.string(start..<index))” was left untranslated in the English"
             + (isGloss ? ", as a term" : ""),
           .english,
           text.bytes(start..<index)
@@ -71,7 +71,7 @@ struct UntranslatedCheck: AuditCheck {
     if text.hanCount == 0 {
       let small = runs.flatMap(\.words).filter { CharacterClass.isLower(text[$0.lowerBound]) && $0.count > 1 }
       guard small.count >= Self.phraseWords else { return [] }
-      return [FindingDraft(.error, "the Chinese is English", .chinese, text.wholeRange)]
+      return [FindingDraft(.error, "the Chinese text is in English", .chinese, text.wholeRange)]
     }
     var drafts: [FindingDraft] = []
     for run in runs {
@@ -88,7 +88,7 @@ struct UntranslatedCheck: AuditCheck {
       drafts.append(
         FindingDraft(
           severity,
-          "“\(text.string(run.range))” stands untranslated in the Chinese" + (isGloss ? ", as a term" : ""),
+          "“\(text.string(run.range))” was left untranslated in the Chinese" + (isGloss ? ", as a term" : ""),
           .chinese,
           text.bytes(run.range)
         )

@@ -2,7 +2,7 @@
 struct WidthCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "width",
-    summary: "A half-width mark stands in Chinese, or a full-width character in English.",
+    summary: "A half-width mark is used in Chinese, or a full-width character in English.",
     flags: "今天,他来了。; \"He came，and left.\"",
     passes: "3.5万、10:30、版本2.0; “curly quotes”, … and — are written alike in both",
     severities: [.note],

@@ -2,7 +2,7 @@
 struct WordOrderCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "word-order",
-    summary: "The English words are in an order that no sentence has.",
+    summary: "The English words are in an order that occurs in no sentence.",
     flags: #""market. the to yesterday He went""#,
     passes: "a list, a headline; one slip",
     severities: [.warning],
@@ -23,7 +23,7 @@ struct WordOrderCheck: AuditCheck {
     return [
       FindingDraft(
         probability: Self.probability,
-        "the words are in no order, at “\(pair.englishQuote(first))” and in \(faults.count - 1) other \(faults.count == 2 ? "place" : "places")",
+        "the words are out of order at “\(pair.englishQuote(first))” and in \(faults.count - 1) other \(faults.count == 2 ? "place" : "places")",
         english: first
       )
     ]

@@ -5,17 +5,17 @@
 struct ConsistencyWatch {
   static let explanation = CheckExplanation(
     name: "inconsistent",
-    summary: "The same text is translated in another way elsewhere in the document.",
+    summary: "The same text is translated differently elsewhere in the document.",
     flags: #""Save the file before you go." → 离开前请保存文件。 and 请先存档。"#,
-    passes: "translations that differ in marks or spaces only; short segments are a note",
+    passes: "translations that differ only in marks or spaces; for short segments it is a note",
     severities: [.warning, .note],
     errorType: .inconsistentTerminology
   )
   static let repetitionExplanation = CheckExplanation(
     name: "repeated",
-    summary: "The same pair stands in the document once more; off unless enabled.",
+    summary: "The same pair occurs again in the document; off unless enabled.",
     flags: "the same row twice in a translation memory",
-    passes: "pairs of which one side differs",
+    passes: "pairs that differ on one side",
     severities: [.note],
     errorType: .none,
     isOnByDefault: false
@@ -78,15 +78,15 @@ struct ConsistencyWatch {
         template,
         Self.repetitionExplanation,
         .note,
-        "the same pair stands in \(Self.place(before))"
+        "the same pair is in \(Self.place(before))"
       )
     }
     if let before {
-      let message = "the same English is “\(before.excerpt)” in \(Self.place(before))"
+      let message = "the same English is paired with “\(before.excerpt)” in \(Self.place(before))"
       return made(template, Self.explanation, digest.isLong ? .warning : .note, message)
     }
     if let reverse, reverse.other != digest.english {
-      let message = "the same Chinese is “\(reverse.excerpt)” in \(Self.place(reverse))"
+      let message = "the same Chinese is paired with “\(reverse.excerpt)” in \(Self.place(reverse))"
       return made(template, Self.explanation, digest.isLong ? .warning : .note, message)
     }
     return nil

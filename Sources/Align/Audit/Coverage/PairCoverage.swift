@@ -16,7 +16,7 @@ struct PairCoverage: Sendable, Hashable {
   var draft: FindingDraft {
     var draft = FindingDraft(
       probability: probability,
-      "the \(language.other.name) does not seem to say this; nothing there belongs to it",
+      "the \(language.other.name) does not seem to say this; nothing there corresponds to it",
       english: language == .english ? range : nil,
       chinese: language == .chinese ? range : nil
     )

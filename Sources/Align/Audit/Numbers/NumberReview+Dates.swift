@@ -64,7 +64,7 @@ extension NumberReview {
         verdict == .unknown ? .undatedWeekday : .weekdayForDay,
         left,
         right,
-        "one names the day of the week, the other that of the month"
+        "one names the day of the week, the other the day of the month"
       )
     }
   }
@@ -101,12 +101,12 @@ extension NumberReview {
         .otherMonth,
         left,
         right,
-        "the other dates of the document are of another month"
+        "the other dates in the document are in another month"
       )
     }
     if chinese.year == nil, english.day != nil, let year = english.year, documentDates.contradicts(year: year)
     {
-      return disagreement(.date, .otherYear, left, right, "no date of the document is of that year")
+      return disagreement(.date, .otherYear, left, right, "no date in the document is in that year")
     }
     let added = Self.parts(of: english, missingIn: chinese)
     if !added.isEmpty {

@@ -51,16 +51,19 @@ struct NumberReview {
     var lone: [QuantityValue: Int] = [:]
     let exchanges =
       ExchangedTraits(context.matching).exchanges().map {
-        exchanged($0, "what belongs to one of the two numbers stands with the other in the Chinese")
+        exchanged($0, "what goes with one of the two numbers goes with the other in the Chinese")
       }
       + exchangedNumbers.exchanges().map { first, second, ground in
         switch ground {
         case .things:
-          exchanged((first, second), "what the two numbers count stands beside the other one in the Chinese")
+          exchanged(
+            (first, second),
+            "what each of the two numbers counts is counted by the other in the Chinese"
+          )
         case .change:
           exchanged((first, second), "the change runs the other way in the Chinese")
         case .order:
-          exchanged((first, second), "the two stand the other way round in the Chinese", .reordered)
+          exchanged((first, second), "the two are in the opposite order in the Chinese", .reordered)
         }
       }
     return exchanges
@@ -99,7 +102,7 @@ struct NumberReview {
         .otherUnit,
         english,
         chinese,
-        "the English is for \"\(one)\", the Chinese for \(other)"
+        "the English is per \"\(one)\", the Chinese per \(other)"
       )
     }
     return wording.disagreement(english, chinese).map {
@@ -260,7 +263,7 @@ struct NumberReview {
       )
     case .convention:
       return context.namesNumber(english)
-        ? disagreement(.vaguer, .convention, english, chinese, "many write 增长两倍 for twice as much")
+        ? disagreement(.vaguer, .convention, english, chinese, "many use 增长两倍 to mean twice as much")
         : conflict(english, chinese)
     case .inferable: return dates(english, chinese)
     case .hedge: return hedges(english, chinese)
@@ -293,7 +296,7 @@ struct NumberReview {
       .vaguer,
       left,
       right,
-      "that it is only slightly \(quote.hasSuffix("强") ? "more" : "less") is lost"
+      "the fact that it is only slightly \(quote.hasSuffix("强") ? "more" : "less") is lost"
     )
   }
 }

@@ -38,8 +38,8 @@ struct NumberWording {
         let one = change(inEnglish: left), let other = change(inChinese: right), one != other
       {
         return one == "to"
-          ? "“to” it in the English, “by” it in the Chinese"
-          : "“by” it in the English, “to” it in the Chinese"
+          ? "a change “to” it in the English, “by” it in the Chinese"
+          : "a change “by” it in the English, “to” it in the Chinese"
       }
       if let direction = directions.disagreement(left, right) { return direction }
       guard left.kind == .duration, left.unit == "d", right.unit == nil || right.unit == "d" else {

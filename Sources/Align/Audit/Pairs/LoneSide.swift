@@ -17,7 +17,7 @@ enum LoneSide {
     let isSentence = pair.pair.posterior == nil || isLong && PunctuationCheck.endsWithStop(text)
     return FindingDraft(
       isSentence ? .warning : .note,
-      "nothing in the \(language.other.name) belongs to this",
+      "nothing in the \(language.other.name) corresponds to this",
       language,
       text.wholeRange
     )

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Placeholders of your own programs, as regular expressions (ICU's), beside those that are known by themselves.
+/// Placeholders of your own programs, as regular expressions (ICU's), besides the built-in ones.
 public struct PlaceholderPatterns: Sendable {
   /// A pattern that cannot be used.
   public struct Problem: Error, Sendable, Hashable, CustomStringConvertible {

@@ -96,8 +96,8 @@ struct Surplus: Sendable {
 
   private var reason: String {
     switch part {
-    case .sentence: "this; no sentence there belongs to it"
-    case .clause: "this; nothing there belongs to it"
+    case .sentence: "this; no sentence there corresponds to it"
+    case .clause: "this; nothing there corresponds to it"
     case nil: "all of this; it is too short"
     }
   }

@@ -3,7 +3,7 @@ package struct BoilerplateFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "boilerplate",
-    summary: "The pair is what pages say around their text.",
+    summary: "The pair is web-page boilerplate, such as a copyright notice or navigation.",
     score: "share of a side's bytes in phrases of rights notices and navigation, 0 to 1; the worse side",
     takes: "“All rights reserved.” beside “版权所有”",
     passes: "“The publisher said that all rights reserved for the author were sold in 1949.”",

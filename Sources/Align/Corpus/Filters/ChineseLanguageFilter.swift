@@ -3,7 +3,7 @@ package struct ChineseLanguageFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "chinese-language",
-    summary: "The Chinese side is made of characters that text is not made of.",
+    summary: "The Chinese side has too few of the characters that are common in real text.",
     score: "share of its Chinese characters that are among the 448 commonest, 0 to 1; from 10 characters on",
     takes: "“鐨勬槸涓浗浜烘皯鍏卞拰鍥”",
     passes: "“中华人民共和国成立于一九四九年。”",

@@ -4,7 +4,7 @@ package struct ChineseScriptFilter: PairFilter {
   package let explanation = FilterExplanation(
     name: "chinese-script",
     summary: "The Chinese side is not written in Chinese characters.",
-    score: "Chinese characters among those and the Latin words and other letters beside them, 0 to 1",
+    score: "share of Chinese characters among Chinese characters, Latin words and other letters, 0 to 1",
     takes: "“これはペンです。” as Chinese",
     passes: "“苹果发布了iPhone 15 Pro Max。”",
     limit: FilterLimit(least: 0.45)

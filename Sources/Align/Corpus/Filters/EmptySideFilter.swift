@@ -4,7 +4,7 @@ package struct EmptySideFilter: PairFilter {
   package let explanation = FilterExplanation(
     name: "empty-side",
     summary: "A side without a letter or a digit teaches nothing.",
-    score: "sides that hold a letter or a digit, 0 to 2",
+    score: "number of sides that contain a letter or a digit, 0 to 2",
     takes: "“Good morning.” beside “……”",
     passes: "“1949” beside “1949年”",
     limit: FilterLimit(least: 2)

@@ -6,7 +6,7 @@ package struct EnglishLanguageFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "english-language",
-    summary: "The English side is another language, or letters without sense.",
+    summary: "The English side is in another language, or is gibberish.",
     score:
       "share of words that are function words of English, less those of its neighbours, -1 to 1; from 8 words on",
     takes: "“Le gouvernement a annoncé hier une nouvelle mesure pour les écoles.”",

@@ -8,8 +8,8 @@ package struct LengthRatioFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "length-ratio",
-    summary: "One side is too long to say what the other says.",
-    score: "ln of the English length against the length that the Chinese lets expect; 0 is as expected",
+    summary: "One side is too long to be a translation of the other.",
+    score: "ln of the English length divided by the length expected from the Chinese; 0 is as expected",
     takes: "“Yes, he said.” beside a paragraph of Chinese",
     passes: "“He nodded.” beside “他点了点头。”",
     limit: FilterLimit(least: -0.85, most: 0.95)

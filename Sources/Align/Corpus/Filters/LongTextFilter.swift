@@ -3,7 +3,7 @@ package struct LongTextFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "long-text",
-    summary: "A side that is longer than any sentence was not cut, and most trainers drop it anyway.",
+    summary: "A side longer than any sentence was not split into sentences; most trainers drop it anyway.",
     score: "length of the longer side in length units; an English letter is 1, a Chinese character 3",
     takes: "a page of 3,000 letters as one segment",
     passes: "a sentence of 60 words",

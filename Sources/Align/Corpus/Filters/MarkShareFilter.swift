@@ -3,7 +3,7 @@ package struct MarkShareFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "mark-share",
-    summary: "A side is signs rather than words.",
+    summary: "A side is symbols rather than words.",
     score:
       "share of a side's characters that are neither letters, digits nor spaces, 0 to 1; the worse side, from 8 on",
     takes: "“|-*-|-*-| a |”",

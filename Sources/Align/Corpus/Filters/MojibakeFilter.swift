@@ -8,7 +8,7 @@ package struct MojibakeFilter: PairFilter {
   package let explanation = FilterExplanation(
     name: "mojibake",
     summary: "A side was decoded with the wrong encoding.",
-    score: "share of a side's characters that only wrong decoding gives, 0 to 1; the worse side",
+    score: "share of a side's characters that only wrong decoding produces, 0 to 1; the worse side",
     takes: "“ä¸­å›½”, “donâ€™t”, “锟斤拷”",
     passes: "“naïve café”",
     limit: FilterLimit(most: 0.01)

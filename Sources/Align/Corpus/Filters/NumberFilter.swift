@@ -3,7 +3,7 @@ package struct NumberFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "numbers",
-    summary: "The two sides tell different numbers, dates, shares or amounts.",
+    summary: "The two sides have different numbers, dates, shares or amounts.",
     score:
       "numbers that differ, and half the numbers that only one side has, as 'align-tool audit' finds them",
     takes: "“101,000 tons” beside “一百零一万吨”",

@@ -3,7 +3,7 @@ package struct RepeatedCharacterFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "repeated-character",
-    summary: "One letter stands many times in a row.",
+    summary: "One letter or character is repeated many times in a row.",
     score: "the longest run of one letter or Chinese character on either side",
     takes: "“aaaaaaaaaa”, “哈哈哈哈哈哈哈哈哈哈”",
     passes: "“Hmmm …”, “哈哈哈”",

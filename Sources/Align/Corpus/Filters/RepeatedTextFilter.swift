@@ -3,9 +3,9 @@ package struct RepeatedTextFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(
     name: "repeated-text",
-    summary: "A side says the same words again and again.",
+    summary: "A side repeats the same words again and again.",
     score:
-      "share of a side's stretches of 4 words or characters that stood before in it, 0 to 1; the worse side",
+      "share of a side's sequences of 4 words or characters that occur in it earlier, 0 to 1; the worse side",
     takes: "“buy now buy now buy now buy now buy now”",
     passes: "“the more you read, the more you know”",
     limit: FilterLimit(most: 0.3)

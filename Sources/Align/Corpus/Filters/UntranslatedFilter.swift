@@ -4,7 +4,7 @@ package struct UntranslatedFilter: PairFilter {
   package let explanation = FilterExplanation(
     name: "untranslated",
     summary: "A side repeats the other instead of translating it.",
-    score: "share of one side's words that stand in the other as they are, 0 to 1; from 4 words on",
+    score: "share of one side's words that occur unchanged in the other, 0 to 1; from 4 words on",
     takes: "“Click the Save button.” beside “Click the Save button。”",
     passes: "“Open Microsoft Word.” beside “打开Microsoft Word。”",
     limit: FilterLimit(most: 0.6)

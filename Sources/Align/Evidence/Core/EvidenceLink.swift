@@ -27,13 +27,13 @@ public struct EvidenceLink: Sendable, Hashable {
     case alone
   }
 
-  /// Where it stands in the English; nowhere where only the Chinese has it.
+  /// Where it occurs in the English; empty if only the Chinese has it.
   public var english: [Place]
-  /// Where it stands in the Chinese.
+  /// Where it occurs in the Chinese; empty if only the English has it.
   public var chinese: [Place]
-  /// How the two go together.
+  /// How the two sides relate.
   public var relation: Relation
-  /// What more there is to say, as a phrase; may be empty.
+  /// A further remark, as a phrase; may be empty.
   public var note: String
 
   /// Makes a link from its parts.

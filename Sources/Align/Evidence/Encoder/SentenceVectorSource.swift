@@ -87,7 +87,7 @@ extension SpanVectors {
 }
 
 extension SentenceEncoder: SentenceVectorSource {
-  /// Yes.
+  /// Always `true`.
   public var hasTokens: Bool { true }
 
   /// Longer texts are encoded stretch by stretch, when their vectors are asked for: a segment takes 4 KB until then.

@@ -1,4 +1,4 @@
-/// An exact rational number: what quantities are compared by, so that 99.995 and 99.99500001 differ and ⅓ is ⅓.
+/// An exact rational number. Quantities are compared exactly: 99.995 and 99.99500001 differ, and ⅓ is ⅓.
 ///
 /// Numerators and denominators have up to 38 digits; arithmetic that does not fit gives `nil`.
 public struct ExactNumber: Sendable, Hashable, Comparable, CustomStringConvertible {

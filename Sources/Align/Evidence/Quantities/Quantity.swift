@@ -52,7 +52,7 @@ public struct Quantity: Sendable, Hashable {
     case none
   }
 
-  /// Where the quantity stands, in UTF-8 bytes of the text that was read.
+  /// The place of the quantity, in UTF-8 bytes of the text that was read.
   public var range: Range<Int>
   /// What kind it is.
   public var kind: Kind
@@ -66,8 +66,8 @@ public struct Quantity: Sendable, Hashable {
   public var unit: String?
   /// The definition of the unit where the reader's own words define it; `nil` for units that everyone knows.
   var ownUnit: OwnUnit?
-  /// The other readings that the language allows of the same place, the likeliest first; none overlaps another quantity
-  /// unless it joins the two.
+  /// The other readings that the language allows for the same place, the likeliest first. None overlaps another
+  /// quantity, unless it joins the two.
   public var alternatives: [QuantityReading]
 
   /// Makes a quantity from its parts.

@@ -3,7 +3,7 @@
 /// A reading is used only where the other language confirms it. Its span may be smaller than the quantity's (a part of
 /// it) or larger (joined with what stands beside it).
 public struct QuantityReading: Sendable, Hashable {
-  /// Where the reading stands, in UTF-8 bytes of the text that was read.
+  /// The place of the reading, in UTF-8 bytes of the text that was read.
   public var range: Range<Int>
   /// What kind of quantity it is.
   public var kind: Quantity.Kind

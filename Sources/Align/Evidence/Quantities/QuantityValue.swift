@@ -1,4 +1,4 @@
-/// What a quantity is worth.
+/// The value of a quantity.
 public enum QuantityValue: Sendable, Hashable {
   /// A number or an interval; an open end is `nil`, one value has both ends the same.
   case number(low: ExactNumber?, high: ExactNumber?)

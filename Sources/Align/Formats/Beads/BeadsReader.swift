@@ -70,7 +70,7 @@ package struct BeadsReader: BitextReader {
         .badData,
         file: file.name,
         problem: "the file has beads of \(documents.count) documents",
-        expected: "one document, to put the two texts under"
+        expected: "the beads of one document, that of the two texts"
       )
     }
     try BeadText.deliver(documents.first?.beads ?? [], file: file.name, input: input, to: sink)

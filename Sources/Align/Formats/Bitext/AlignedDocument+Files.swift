@@ -3,8 +3,8 @@ extension AlignedDocument {
   ///
   ///     try Data(aligned.bytes(as: .tmx) ?? []).write(to: url)
   ///
-  /// - Returns: `nil` for subtitles, which are read only, and for Moses, which is two files; `BitextFormat.makeWriter` gives both,
-  ///   and a count of what a format could not hold.
+  /// - Returns: `nil` for subtitles, which cannot be written, and for Moses, which is two files.
+  ///   `BitextFormat.makeWriter` gives both files, and counts what a format could not hold.
   public func bytes(
     as format: BitextFormat,
     options: BitextWriterOptions = BitextWriterOptions()

@@ -12,9 +12,9 @@ extension BitextFormat {
       throw ReadError(
         .badData,
         file: path,
-        problem: "the file is of a kind that is not read",
+        problem: "files of this kind cannot be read",
         expected:
-          "it saved as .\(newer): soffice --headless --convert-to \(newer) \(InputFile.name(of: path).quoted)"
+          "the file saved as .\(newer): soffice --headless --convert-to \(newer) \(InputFile.name(of: path).quoted)"
       )
     }
     switch recognise(path) {
@@ -24,7 +24,7 @@ extension BitextFormat {
         "plain text; 'align-tool convert' changes the format of pairs, 'align-tool audit --realign' "
         + "pairs their sentences anew"
     case .resources?:
-      problem = "the file holds a program's texts by their keys"
+      problem = "the file holds program strings by key"
       expected = "a file of the same kind in the other language, which is joined by key"
     case .subtitles?:
       problem = "the file holds subtitles"
@@ -32,8 +32,8 @@ extension BitextFormat {
     case .beads?, .ladder?, .moses?, .text?, .tsv?, .html?, .xhtml?, .epub?: return
     case nil:
       guard beginsAsXML(path) else { return }
-      problem = "the file is XML of a kind that is not known"
-      expected = "plain text, or an extension such as .html or .docx that tells how to read it"
+      problem = "the file is XML of an unknown kind"
+      expected = "plain text, or an extension such as .html or .docx that shows how to read it"
     }
     throw ReadError(.badData, file: path, problem: problem, expected: expected)
   }

@@ -35,7 +35,7 @@ public struct DocumentHead: Sendable, Hashable {
   }
 }
 
-/// What was read, in numbers.
+/// Counts of what was read.
 public struct ReadReport: Sendable, Hashable {
   /// Documents begun.
   public var documents = 0

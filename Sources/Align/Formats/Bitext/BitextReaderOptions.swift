@@ -14,7 +14,7 @@ public struct BitextReaderOptions: Sendable, Hashable {
   /// The language that was translated, where the format does not tell; `nil` where nobody said.
   public var source: Language?
 
-  /// Makes the options that apply where nothing else is said.
+  /// Makes the default options.
   public init() {}
 
   /// The tag that is wanted of a language.

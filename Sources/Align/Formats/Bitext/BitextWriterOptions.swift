@@ -1,4 +1,4 @@
-/// What a writer is told beside the documents.
+/// What a writer is given besides the documents.
 public struct BitextWriterOptions: Sendable, Hashable {
   /// The versions of XLIFF.
   public enum XLIFFVersion: String, Sendable, Hashable, CaseIterable {
@@ -14,7 +14,7 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var toolVersion = "0"
   /// When the output was made; `nil` leaves the date out.
   public var creationDate: Timestamp?
-  /// The language tag of English (BCP 47); `nil` for that of the units, or `en`.
+  /// The language tag of English (BCP 47); `nil` for the tag of the units, else `en`.
   public var englishTag: String?
   /// The language tag of Chinese (BCP 47); `nil` for that of the units, or `zh`.
   public var chineseTag: String?

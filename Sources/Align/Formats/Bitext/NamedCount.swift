@@ -1,11 +1,11 @@
-/// How many there are of something, the first by their names.
+/// A count of things, with the names of the first few.
 public struct NamedCount: Sendable, Hashable {
-  /// Names that are kept.
+  /// The most names that are kept.
   public static let mostNames = 5
 
   /// How many there are.
   public private(set) var count = 0
-  /// The names of the first.
+  /// The names of the first few, at most `mostNames`.
   public private(set) var names: [String] = []
 
   /// The names for messages: `'menu.open', 'menu.close' …`.

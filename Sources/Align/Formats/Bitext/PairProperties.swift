@@ -158,7 +158,7 @@ struct PairProperties {
     switch name {
     case "bead": "a whole number"
     case "posterior": "a number from 0 to 1"
-    case "english-lines", "chinese-lines": "a line or two (12-13)"
+    case "english-lines", "chinese-lines": "a line number or a range of lines (12-13)"
     case "english-segments", "chinese-segments", "english-breaks", "chinese-breaks":
       "whole numbers with spaces between them"
     default: "a number"

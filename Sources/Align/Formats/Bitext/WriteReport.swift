@@ -15,7 +15,7 @@ public struct WriteReport: Sendable, Hashable {
   public var replacedCharacters = 0
   /// Posteriors and log-odds left out because they are not finite numbers.
   public var leftOutNumbers = 0
-  /// What units said of themselves and the format has no place for, by kind (`note`, `state` …).
+  /// Metadata of units that the format has no place for, counted by kind (`note`, `state` …).
   public var leftOutMetadata: [String: Int] = [:]
 
   /// Makes an empty report.

@@ -71,7 +71,7 @@ struct CSVParser {
             number > cellLine
               ? unclosed()
               : error(
-                "a cell goes on behind its closing quotation mark; the row is left out",
+                "a cell goes on after its closing quotation mark; the row is left out",
                 "a separator, or the mark doubled",
                 number,
                 column
@@ -123,7 +123,7 @@ struct CSVParser {
   /// What is told of a row with a mark that may close a cell of an earlier line.
   func loneMark(line: Int, column: Int) -> ReadError {
     error(
-      "the quotation mark here may end a cell that was given up above; the row is left out",
+      "the quotation mark here may close the unfinished cell above; the row is left out",
       "marks in pairs",
       line,
       column

@@ -38,7 +38,7 @@ package struct DocumentText: Sendable, Hashable {
       throw ReadError(
         .badData,
         file: path,
-        problem: "pandoc's output is not its JSON",
+        problem: "pandoc's output is not the JSON that it should be",
         expected: "pandoc 2 or later"
       )
     }
@@ -64,7 +64,7 @@ package struct DocumentText: Sendable, Hashable {
       throw ReadError(
         .badData,
         file: path,
-        problem: "its elements stand in each other too deeply",
+        problem: "its elements are nested too deeply",
         expected: "a plainer document"
       )
     }
@@ -107,7 +107,7 @@ package struct DocumentText: Sendable, Hashable {
         .unreadable,
         file: path,
         problem: "cannot create a temporary file for its text",
-        expected: "room in \(NamelessFile.folder)"
+        expected: "free space in \(NamelessFile.folder)"
       )
     }
     do {

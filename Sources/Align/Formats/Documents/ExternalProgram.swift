@@ -63,7 +63,7 @@ package struct ExternalProgram: Sendable, Hashable {
         .unreadable,
         file: file,
         problem: "cannot create a temporary file for its text",
-        expected: "room in \(NamelessFile.folder)"
+        expected: "free space in \(NamelessFile.folder)"
       )
     }
     let outcome: Outcome
@@ -79,8 +79,8 @@ package struct ExternalProgram: Sendable, Hashable {
     guard outcome.status == 0 else {
       let lines = outcome.talk.split(whereSeparator: \.isNewline)
       throw error(
-        "'\(name)' cannot read it: \((lines.first.map(String.init) ?? "no word why").quoted)",
-        "a whole file"
+        "'\(name)' cannot read it: \((lines.first.map(String.init) ?? "no reason given").quoted)",
+        "an undamaged file"
       )
     }
     return output

@@ -46,7 +46,7 @@ public enum FindingFormat: String, Sendable, Hashable, Codable, CaseIterable {
     self = format
   }
 
-  /// Whether the output is no text and does not belong on a terminal.
+  /// Whether the output is binary, and so does not belong on a terminal.
   public var isBinary: Bool { self == .xlsx }
 
   /// A writer of the format; `nil` for text and for HTML.

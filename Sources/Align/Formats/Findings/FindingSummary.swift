@@ -41,13 +41,13 @@ public struct FindingSummary: Sendable, Hashable {
     }
   }
 
-  /// Pairs that were looked at.
+  /// The number of pairs that were checked.
   public private(set) var pairs = 0
   /// The worst finding; `nil` where there is none.
   public private(set) var worst: Finding.Severity?
   private var counts: [String: Row] = [:]
 
-  /// Makes a summary of nothing.
+  /// Makes an empty summary.
   public init() {}
 
   /// Counts the findings of some pairs.

@@ -1,7 +1,7 @@
 /// Writes findings as bytes, in the order in which they come.
 ///
 /// An output is `begin`, the findings one after the other, `finish`. Bytes are appended as soon as the format allows;
-/// a writer that must know all of them first says so, and keeps them until `finish`.
+/// a writer that needs all findings first says so, and holds them until `finish`.
 public protocol FindingWriter {
   /// Appends what is before the first finding.
   mutating func begin(_ output: inout [UInt8])

@@ -83,7 +83,7 @@ package struct JSONLReader: BitextReader {
         file: file,
         line: firstLine + place.count { $0 == 0x0A },
         problem: error.text,
-        expected: "an array of JSON objects, or an object a line"
+        expected: "an array of JSON objects, or one object per line"
       )
     }
     var line = firstLine
@@ -115,7 +115,7 @@ package struct JSONLReader: BitextReader {
     func name(_ path: [any CodingKey]) -> String { path.map(\.stringValue).joined(separator: ".") }
     switch error {
     case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty:
-      return "\(name(context.codingPath).quoted) is not what it must be"
+      return "\(name(context.codingPath).quoted) has an invalid value"
     case DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       return "\(name(context.codingPath).quoted) is null"
     case DecodingError.keyNotFound(let key, _): return "\(key.stringValue.quoted) is missing"

@@ -45,7 +45,7 @@ package struct LadderReader: BitextReader {
           file: place.0,
           line: place.1,
           problem: "the rung \(rung.english), \(rung.chinese) follows \(start.english), \(start.chinese)",
-          expected: "numbers that grow, by at most \(Self.largestBead)"
+          expected: "numbers that increase, by at most \(Self.largestBead)"
         )
       }
       if rung.english > start.english || rung.chinese > start.chinese {

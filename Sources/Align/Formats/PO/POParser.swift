@@ -79,7 +79,7 @@ struct POParser {
       begin(.translation(form ?? 0), number)
       entry?.translations.append(POText())
     case "msgid_plural", "msgstr":
-      fault(start, "\(word) stands under no msgid", "msgid before it", problem)
+      fault(start, "\(word) has no msgid", "msgid before it", problem)
       return nil
     default:
       fault(start, "the line begins with no keyword", "msgctxt, msgid, msgstr, '#' or '\"'", problem)

@@ -32,7 +32,7 @@ extension AlignmentPatch {
       let decoder = JSONDecoder()
       head = try decoder.decode(PatchHead.self, from: Data(json))
       guard head.format == Self.format else {
-        throw failure("this is no patch", "\"format\":\"\(Self.format)\", as the report page exports it")
+        throw failure("this is not a patch", "\"format\":\"\(Self.format)\", as the report page exports it")
       }
       guard head.version == Self.version else {
         throw failure("the patch is of version \(head.version)", "version \(Self.version)")
@@ -101,7 +101,7 @@ extension AlignmentPatch {
     switch error {
     case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
       DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
-      return "'\(name(context.codingPath))' is not what it must be"
+      return "'\(name(context.codingPath))' has an invalid value"
     case DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       return "'\(name(context.codingPath))' is null"
     case DecodingError.keyNotFound(let key, let context):

@@ -1,8 +1,8 @@
-/// Reads plain text: a file of one language, or two files that say the same.
+/// Reads plain text: a file of one language, or two files that translate each other.
 ///
 /// Where `isSegmented`, each line is a segment, kept as it is apart from the white space around it; a blank line is an
-/// empty segment, and a line end at the very end of the file opens no further line. Lines end at LF or CRLF; at CR only in a
-/// file that has no LF.
+/// empty segment, and a line end at the very end of the file does not begin another line. Lines end at LF or CRLF, or
+/// at CR in a file that has no LF.
 public struct PlainTextReader: Sendable, Hashable {
   /// Decodes the files.
   public var decoder: TextDecoder

@@ -29,11 +29,11 @@ struct AppleStrings {
     guard cursor.current != nil else { return nil }
     let key = try string("a key in quotation marks")
     try skipComments()
-    guard cursor.take("=") else { throw cursor.error(cursor.found, "'=' behind the key") }
+    guard cursor.take("=") else { throw cursor.error(cursor.found, "'=' after the key") }
     try skipComments()
     let text = try string("a text in quotation marks")
     try skipComments()
-    guard cursor.take(";") else { throw cursor.error(cursor.found, "';' behind the text") }
+    guard cursor.take(";") else { throw cursor.error(cursor.found, "';' after the text") }
     return ResourceEntry(key: key.text, text: text.text, line: text.line, column: text.column, note: note)
   }
 

@@ -63,7 +63,7 @@ struct JSONLeaves {
     try reader.value()
     reader.cursor.skipSpace()
     guard reader.cursor.current == nil else {
-      throw reader.cursor.error("\(reader.cursor.found) behind the value", "the end of the file")
+      throw reader.cursor.error("\(reader.cursor.found) after the value", "the end of the file")
     }
     return reader.leaves
   }
@@ -78,7 +78,7 @@ struct JSONLeaves {
   private mutating func value() throws(ReadError) {
     cursor.skipSpace()
     guard path.count <= Self.deepest else {
-      throw cursor.error("values stand more than \(Self.deepest) deep", "a file of texts")
+      throw cursor.error("values are nested more than \(Self.deepest) deep", "a file of texts")
     }
     switch cursor.current {
     case UInt8(ascii: "{"): try object()
@@ -114,7 +114,7 @@ struct JSONLeaves {
       let name = try reader.string().text
       reader.cursor.skipSpace()
       guard reader.cursor.take(":") else {
-        throw reader.cursor.error(reader.cursor.found, "':' behind the key")
+        throw reader.cursor.error(reader.cursor.found, "':' after the key")
       }
       return .member(name)
     }
@@ -131,7 +131,7 @@ struct JSONLeaves {
   ) throws(ReadError) {
     let line = cursor.line
     guard keyLength <= Self.longestKey else {
-      throw cursor.error("the keys around this are longer than 16 KiB", "a file of texts")
+      throw cursor.error("the joined keys of this value are longer than 16 KiB", "a file of texts")
     }
     cursor.advance()
     cursor.skipSpace()
@@ -139,7 +139,7 @@ struct JSONLeaves {
     while true {
       if cursor.current == end {
         if count > 0 {
-          tell("there is ',' before the end", "nothing behind the last value", "it is passed over")
+          tell("there is ',' before the end", "nothing after the last value", "it is passed over")
         }
         break
       }
@@ -174,7 +174,7 @@ struct JSONLeaves {
     let faults = problems.count
     while let byte = cursor.current, byte != UInt8(ascii: "\"") {
       if byte < 0x20, problems.count == faults {
-        tell("a line end or control stands in a string", "\\n or \\u000A", "the text is left out")
+        tell("a string contains a line end or a control character", "\\n or \\u000A", "the text is left out")
       }
       cursor.advance()
       guard byte == UInt8(ascii: "\\") else {

@@ -24,7 +24,7 @@ package struct ResourceReader: BitextReader {
         .badData,
         file: main.name,
         problem: "the file holds the texts of one language",
-        expected: "that of the other beside it: --english \(main.name) --chinese FILE"
+        expected: "a file of the other language as well: --english \(main.name) --chinese FILE"
       )
     }
     // A catalogue named twice is one.
@@ -57,7 +57,7 @@ package struct ResourceReader: BitextReader {
           .badData,
           file: file.name,
           line: entry.line,
-          problem: "the key \(entry.key.quoted) stands in line \(line) already; the last text counts",
+          problem: "the key \(entry.key.quoted) is in line \(line) already; the last text is used",
           expected: "each key once"
         )
       )

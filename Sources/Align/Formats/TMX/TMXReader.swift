@@ -98,7 +98,7 @@ private final class TMXHandler: XMLElementHandler {
     let tags = otherTags.isEmpty ? "" : " (the languages are \(otherTags.joined(separator: ", ")))"
     error.problem =
       lacksWantedTag
-      ? "no unit has English and Chinese of the tags that are asked for"
+      ? "no unit has English and Chinese with the requested tags"
       : "no unit has English and Chinese\(tags)"
     error.expected = "a <tuv> in English and one in Chinese"
     return error

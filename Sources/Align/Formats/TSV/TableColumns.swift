@@ -88,7 +88,7 @@ struct TableColumns {
     let texts = columns.indices.filter { if case .text = columns[$0] { true } else { false } }
     guard Language.allCases.allSatisfy({ columns.contains(.text(.language($0))) }) else {
       var error = place
-      error.problem = "no column is named for one of the two texts"
+      error.problem = "no column is given for one of the two texts"
       error.expected = "both, as in english=2,chinese=3"
       throw error
     }
@@ -244,7 +244,7 @@ struct TableColumns {
     let names = found.map { header[$0].trimmingWhiteSpace.quoted }.joined(separator: " and ")
     let name = language == .english ? "English" : "Chinese"
     error.problem = "the columns \(names) are all \(name)"
-    error.expected = "one, or the tag of one of them as the \(name) that is wanted"
+    error.expected = "only one such column, or the tag of the wanted one as the \(name) tag"
     return error
   }
 }

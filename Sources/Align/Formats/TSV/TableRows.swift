@@ -135,7 +135,7 @@ struct TableRows {
       file: file,
       line: headerLine,
       problem:
-        "none of the first \(held.count == 1 ? "row" : "\(held.count) rows") tells which of source and target is Chinese",
+        "none of the first \(held.count == 1 ? "row" : "\(held.count) rows") shows which of source and target is Chinese",
       expected: "columns named english and chinese, or Chinese characters on one side"
     )
   }

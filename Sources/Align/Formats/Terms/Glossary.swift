@@ -8,7 +8,7 @@ public struct Glossary: Sendable, Hashable {
   public var name: String
   /// The entries, in the order of the file.
   public var entries: [TermEntry]
-  /// The language that the file goes from; `nil` where it does not say.
+  /// The source language of the file; `nil` if the file does not state it.
   public var source: Language?
 
   /// A file of more bytes is no glossary.

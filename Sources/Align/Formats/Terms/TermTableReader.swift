@@ -122,7 +122,7 @@ enum TermTableReader {
         .badData,
         file: name,
         line: entry.line,
-        problem: "the row has no term of \(entry.english.isEmpty ? "English" : "Chinese")",
+        problem: "the row has no \(entry.english.isEmpty ? "English" : "Chinese") term",
         expected: "a term of each language; several in a cell with | between them"
       )
     }

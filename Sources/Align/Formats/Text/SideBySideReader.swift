@@ -105,7 +105,7 @@ private struct SideBySideState {
   private mutating func readRow(_ text: String, number: Int) {
     guard pair != nil else {
       problem(
-        "the row stands under no bead; it is left out",
+        "the row belongs to no bead; it is left out",
         "a line that begins with '-- ' before it",
         number
       )
@@ -119,7 +119,7 @@ private struct SideBySideState {
     let isGood = english.append(left, language: .english)
     if !chinese.append(String(Substring(right)), language: .chinese) || !isGood {
       problem(
-        "the row begins no segment and goes on with none; its text is left out",
+        "the row neither begins nor continues a segment; its text is left out",
         "a segment number or '-' at the margin",
         number
       )

@@ -198,7 +198,7 @@ package struct XCESReader: BitextReader {
       throw failure("the document \(name.quoted) is not in the folder of the alignment")
     }
     guard let path = Self.path(of: name, beside: file) else {
-      throw failure("the document \(name.quoted) is not there")
+      throw failure("the document \(name.quoted) does not exist")
     }
     return try Text(.file(path), name: name)
   }

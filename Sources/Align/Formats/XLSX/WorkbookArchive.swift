@@ -34,7 +34,7 @@ struct WorkbookArchive {
         .badData,
         file: name,
         problem: start == Self.compoundSignature
-          ? "the workbook is of Excel before 2007, or has a password" : "the file is no workbook",
+          ? "the workbook is from Excel before 2007, or has a password" : "the file is not a workbook",
         expected: "an .xlsx file without a password"
       )
     }
@@ -73,7 +73,7 @@ struct WorkbookArchive {
         .unreadable,
         file: input.name,
         problem: "cannot be copied to a temporary file",
-        expected: "room in \(NamelessFile.folder)"
+        expected: "free space in \(NamelessFile.folder)"
       )
     }
     return copy

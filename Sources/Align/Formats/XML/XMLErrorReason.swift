@@ -44,7 +44,7 @@ struct XMLErrorReason {
 
   /// A unit begins before the one before it has ended.
   static func nested(_ element: String) -> XMLErrorReason {
-    Self("a <\(element)> begins inside of a <\(element)>", "</\(element)>")
+    Self("a <\(element)> begins inside a <\(element)>", "</\(element)>")
   }
 
   private static func known(_ code: Int, open: String?) -> XMLErrorReason? {
@@ -52,14 +52,14 @@ struct XMLErrorReason {
     switch code {
     case 1: return Self("a name, an attribute or a tag is longer than 10 MB", "shorter ones")
     case 4: return Self("there is no root element", "a start tag")
-    case 5 where open == nil: return Self("something stands behind the root element", "the end of the file")
+    case 5 where open == nil: return Self("there is something after the root element", "the end of the file")
     case 5, 77: return Self("the file ends inside an element", end)
     case 6, 7, 8, 9: return Self("a character that XML forbids", "text that XML allows")
     case 22, 23: return Self("an '&' that is not escaped", "&amp; for '&'")
     case 26, 27, 28: return Self("an entity that is not declared", "&amp; for '&'")
     case 38, 68: return Self("a '<' or '&' that is not escaped", "&lt; or &amp;")
     case 39, 40, 41, 65: return Self("an attribute that is not name=\"value\"", "a value in quotes")
-    case 42: return Self("an attribute that is there twice", "each attribute once")
+    case 42: return Self("a duplicate attribute", "each attribute once")
     case 45: return Self("a comment that does not end", "'-->'")
     case 47: return Self("a processing instruction that does not end", "'?>'")
     case 57: return Self("an XML declaration that does not end", "'?>'")
@@ -70,7 +70,7 @@ struct XMLErrorReason {
     case 76: return Self("an end tag that does not belong here", end)
     case 110: return Self("an entity that holds too much", "a file without its own entities")
     case 201, 202:
-      return Self("a prefix of a name that is not declared", "xmlns: and the prefix in the root element")
+      return Self("a namespace prefix that is not declared", "xmlns: and the prefix in the root element")
     default: return nil
     }
   }

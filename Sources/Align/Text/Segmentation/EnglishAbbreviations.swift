@@ -65,7 +65,7 @@ public struct EnglishAbbreviations: Sendable {
           file: source.name,
           line: number + source.firstLine,
           problem: "'\(line)' is not an abbreviation",
-          expected: "one word, and behind a tab perhaps "
+          expected: "one word, optionally followed by a tab and one of "
             + Kind.allCases.map(\.rawValue).joined(separator: ", ")
         )
       }

@@ -26,7 +26,7 @@ public struct Segmenter: Sendable {
 
   /// The segments of one side: titles, headings, captions and separators are one segment each, running text is cut.
   ///
-  /// A side that is segmented already gives one segment a paragraph, empty ones included.
+  /// A side that is already segmented gives one segment per paragraph, including empty ones.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   public func segments(_ side: BilingualDocument.Side, language: Language) -> [Segment] {
     var segments: [Segment] = []

@@ -6,8 +6,8 @@ enum CorpusCommand: Command {
     name: "corpus",
     summary: "Clean, deduplicate, split and describe a parallel corpus.",
     discussion: [
-      "Every subcommand reads any format that 'convert' reads and keeps the order of the rows; the output is the same "
-        + "bytes at any '--jobs'. Each step is recorded in the signature of the rows, from which 'corpus stats' makes a "
+      "Every subcommand reads any format that 'convert' reads and keeps the order of the rows; the output is "
+        + "byte for byte the same at any '--jobs'. Each step is recorded in the signature of the rows, from which 'corpus stats' makes a "
         + "datasheet."
     ],
     examples: [

@@ -24,7 +24,7 @@ enum CorpusDedupeCommand: Command {
     "copies",
     value: "file",
     .text,
-    "Write a TSV row for every pair that has duplicates, and for each of them, with its place",
+    "Write a TSV row for every pair that has duplicates, and one for each duplicate, with its place",
     completes: .files,
     isOutput: true
   )
@@ -32,7 +32,7 @@ enum CorpusDedupeCommand: Command {
     "memory",
     value: "megabytes",
     .integer(in: 1...1_000_000),
-    "The memory limit; more rows than fit are an error",
+    "The memory limit; it is an error if the rows do not fit",
     default: "4096"
   )
   static let jobs = CorpusInputs.jobs

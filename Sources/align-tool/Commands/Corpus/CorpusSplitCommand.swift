@@ -14,12 +14,18 @@ enum CorpusSplitCommand: Command {
     isOutput: true
   )
   static let format = CorpusOutput.format
-  static let dev = Flag<Double?>("dev", value: "share", .number(in: 0...1), "Share of dev", default: "0.01")
+  static let dev = Flag<Double?>(
+    "dev",
+    value: "share",
+    .number(in: 0...1),
+    "The share that goes to dev",
+    default: "0.01"
+  )
   static let test = Flag<Double?>(
     "test",
     value: "share",
     .number(in: 0...1),
-    "Share of test",
+    "The share that goes to test",
     default: "0.01"
   )
   static let seed = Flag<Int?>(
@@ -72,7 +78,7 @@ enum CorpusSplitCommand: Command {
     name: "split",
     summary: "Split a corpus into train, dev and test by document.",
     discussion: [
-      "A document's part depends only on its name and the seed, so adding documents moves no others. Pairs that overlap "
+      "A document's part depends only on its name and the seed, so adding documents does not move the others. Pairs that overlap "
         + "with a test set, exactly or nearly, on either or both sides, are removed from train and dev and counted.",
       "Run 'corpus dedupe' first: duplicates in different documents may end up in different parts.",
     ],

@@ -27,7 +27,7 @@ enum FilterList {
     CorpusCleaner.allExplanations.map { filter in
       let needs = filter.name == EncoderFilter.explanation.name ? ", only '--with encoder'" : ""
       return style.bold(filter.name) + " (\(limit(filter.limit))\(needs))\n  \(filter.summary)\n"
-        + "  score:  \(filter.score)\n  takes:  \(filter.takes)\n  passes: \(filter.passes)\n"
+        + "  score:   \(filter.score)\n  rejects: \(filter.takes)\n  passes:  \(filter.passes)\n"
     }.joined(separator: "\n")
   }
 
@@ -61,7 +61,7 @@ enum CleaningTable {
     }
     let taken = tally.pairs - tally.kept
     let last =
-      "\(tally.pairs) \(tally.pairs == 1 ? "pair" : "pairs"): \(tally.kept) kept, \(taken) refused (\(share(taken)))"
+      "\(tally.pairs) \(tally.pairs == 1 ? "pair" : "pairs"): \(tally.kept) kept, \(taken) rejected (\(share(taken)))"
     return lines + [last]
   }
 }

@@ -66,7 +66,7 @@ struct ExplanationText {
 
   private mutating func statements() {
     guard !explanation.statements.isEmpty else {
-      text += "why: nothing of the other side goes with it better than leaving it unpaired\n"
+      text += "why: nothing on the other side fits it better than leaving it unpaired\n"
       return
     }
     text += style.bold("why") + ": log-odds in nats, against leaving the segments unpaired\n"
@@ -109,7 +109,7 @@ struct ExplanationText {
 
   private mutating func runnerUp() {
     guard let runnerUp = explanation.runnerUp else {
-      text += "without this bead: nothing else can stand there\n"
+      text += "without this bead: there is no alternative\n"
       return
     }
     let margin = Self.signed(runnerUp.margin).dropFirst()

@@ -41,7 +41,7 @@ struct AuditConfiguration: Equatable {
     let path = path ?? projectFile() ?? home.flatMap { FileStatus(path: $0) == nil ? nil : $0 }
     let used = path.flatMap { FileStatus(path: $0)?.identity }
     for file in filesBeside(inputs) where FileStatus(path: file).map({ $0.identity != used }) ?? false {
-      tellOnce("Note: \(file) is not used, because it is beside an input; '--config \(file)' uses it")
+      tellOnce("Note: \(file) is not used because it is next to an input; to use it, give '--config \(file)'")
     }
     if let path, used != nil { tellOnce("Note: using the settings of \(path)") }
     return path

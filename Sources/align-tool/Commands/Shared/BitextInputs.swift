@@ -55,11 +55,11 @@ enum BitextInputs {
     guard encoding != nil, let first = others.first else { return }
     if others.count == bitexts.count, !hasTexts {
       throw UsageError(
-        "The format '\(first.format.rawValue)' tells the encoding of each file; '--encoding' is for plain text and tables."
+        "The format '\(first.format.rawValue)' declares the encoding of each file; '--encoding' is for plain text and tables."
       )
     }
     for path in others.compactMap(\.input.paths.first) {
-      StandardError.line("Note: \(path): the file tells its own encoding; '--encoding' is passed over")
+      StandardError.line("Note: \(path): the file declares its own encoding; '--encoding' is ignored")
     }
   }
 
@@ -122,7 +122,7 @@ enum BitextInputs {
   static func tell(_ table: BilingualText.Table, _ path: String) {
     guard table.rest > 0 else { return }
     let paragraphs = table.rest == 1 ? "paragraph" : "paragraphs"
-    StandardError.line("\(path): \(table.rest) \(paragraphs) outside of the bilingual tables left out")
+    StandardError.line("\(path): \(table.rest) \(paragraphs) outside the bilingual tables left out")
   }
 
   /// Whether a folder is at a path.

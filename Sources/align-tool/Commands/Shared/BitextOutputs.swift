@@ -228,7 +228,7 @@ final class BitextOutputs {
     if report.pairsWithoutRoom > 0 {
       notes.append(
         counted(report.pairsWithoutRoom, "pair", "pairs")
-          + " left out, for which a sheet has no room; '.tsv' and '.csv' hold them all"
+          + " left out: no room on the sheet; '.tsv' and '.csv' hold them all"
       )
     }
     if report.leftOutDocuments > 0 {
@@ -237,19 +237,19 @@ final class BitextOutputs {
     if report.replacedCharacters > 0 {
       notes.append(
         counted(report.replacedCharacters, "character", "characters")
-          + " replaced, which the format cannot hold"
+          + " replaced: impossible in the format"
       )
     }
     if report.leftOutNumbers > 0 {
       notes.append(
-        counted(report.leftOutNumbers, "score", "scores") + " left out, which are not finite numbers"
+        counted(report.leftOutNumbers, "score", "scores") + " left out: not finite"
       )
     }
     let kinds = report.leftOutMetadata.sorted { $0.key < $1.key }.map {
       counted($0.value, $0.key, $0.key + "s")
     }
     if !kinds.isEmpty {
-      notes.append(kinds.joined(separator: ", ") + " left out, which the format cannot hold")
+      notes.append(kinds.joined(separator: ", ") + " left out: no place in the format")
     }
     return notes
   }

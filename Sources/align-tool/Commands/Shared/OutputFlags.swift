@@ -29,7 +29,7 @@ enum OutputFlags {
     "layout",
     value: "layout",
     .choice(LayoutChoice.self),
-    "How the texts of a page (.xhtml) or a book (.epub) are placed",
+    "How to arrange the two texts in a page (.xhtml) or a book (.epub)",
     default: "side-by-side in pages, interleaved in books"
   )
 

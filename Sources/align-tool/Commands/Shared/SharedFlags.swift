@@ -49,7 +49,7 @@ enum SharedFlags {
     "words",
     value: "file",
     .text,
-    "Your own units, classifiers, number words, and words that are no numbers",
+    "Your own units, classifiers and number words, and words that are not numbers",
     default: "'words' of .align.json",
     completes: .files
   )
@@ -127,7 +127,7 @@ enum MovedChoice: String, FlagChoice {
 
   var summary: String {
     switch self {
-    case .auto: "if every output is jsonl, which marks them"
+    case .auto: "if every output is jsonl, which marks moved passages"
     case .always: "always"
     case .never: "never"
     }

@@ -24,22 +24,22 @@ enum UnitNotes {
     }
     if losesCodes {
       note(report.inlineTags, "inline tag", "inline tags", "kept apart from the text and left out")
-      note(report.subflows, "text", "texts", "inside of inline tags (footnotes) left out")
+      note(report.subflows, "text", "texts", "inside inline tags (footnotes), left out")
       note(report.passedOverVariants, "further translation", "further translations", "left out")
       for (kind, count) in report.leftOut.sorted(by: { $0.key < $1.key }) {
         note(count, kind, plural(kind), "left out")
       }
     }
-    note(report.passedOverForms, "plural form", "plural forms", "that Chinese does not have passed over")
+    note(report.passedOverForms, "plural form", "plural forms", "passed over: not used in Chinese")
     note(
       report.unlinkedSentences,
       "sentence",
       "sentences",
       "that no link names, at the end with an empty side"
     )
-    note(report.obsoleteUnits, "message", "messages", "that the program does not have any more passed over")
-    note(report.emptyUnits, "unit", "units", "without text passed over")
-    note(report.unitsInOtherLanguages, "unit", "units", "without English and Chinese passed over")
+    note(report.obsoleteUnits, "message", "messages", "passed over: no longer in the program")
+    note(report.emptyUnits, "unit", "units", "without text, passed over")
+    note(report.unitsInOtherLanguages, "unit", "units", "without both English and Chinese, passed over")
     note(
       report.passedOverSheets,
       "sheet",
@@ -49,7 +49,7 @@ enum UnitNotes {
     for (keys, language) in [(report.keysWithoutChinese, "Chinese"), (report.keysWithoutEnglish, "English")] {
       note(keys.count, "key", "keys", "without \(language): \(keys.list)")
     }
-    note(report.errorRecords, "record", "records", "of inputs that could not be read passed over")
+    note(report.errorRecords, "record", "records", "passed over, of inputs that could not be read")
     note(
       leftToThemselves,
       "unit",

@@ -9,14 +9,14 @@ enum TermsExtractCommand: Command {
     "min-count",
     value: "n",
     .integer(in: 2...1_000_000),
-    "The least number of pairs that contain both sides of a term",
+    "The minimum number of pairs that contain both sides of a term",
     default: "3"
   )
   static let score = Flag<Double?>(
     "min-score",
     value: "x",
     .number(in: 0...1),
-    "The least association of the two sides, 0 to 1 (Dice's coefficient)",
+    "The minimum association of the two sides, 0 to 1 (Dice's coefficient)",
     default: "0.6"
   )
   static let quiet = SharedFlags.quiet

@@ -21,7 +21,12 @@ package struct NumpyArray: Sendable, Equatable {
   /// - Throws: `ReadError` where the bytes are no such array, or not all of one.
   package init(bytes: [UInt8], file: String) throws(ReadError) {
     guard let (type, shape, start) = Self.header(bytes) else {
-      throw ReadError(.badData, file: file, problem: "no NumPy array", expected: "a header as of numpy.save")
+      throw ReadError(
+        .badData,
+        file: file,
+        problem: "not a NumPy array",
+        expected: "a header as numpy.save writes it"
+      )
     }
     guard let width = Int(type.suffix(1)) else {
       throw ReadError(.badData, file: file, problem: "elements of the type '\(type)'", expected: "numbers")

@@ -23,7 +23,7 @@ public struct OverlapVectors: SentenceVectorSource {
 
   /// Reads `prefix.en`, `prefix.en.emb`, `prefix.zh` and `prefix.zh.emb`.
   ///
-  /// - Throws: `ReadError` where a file is missing or damaged, or where they do not fit together.
+  /// - Throws: `ReadError` if a file is missing or damaged, or if the files do not fit together.
   public init(prefix: String) throws(ReadError) {
     func file(_ ending: String) throws(ReadError) -> OverlapFile {
       try OverlapFile(text: prefix + ending, vectors: prefix + ending + Self.vectorEnding)

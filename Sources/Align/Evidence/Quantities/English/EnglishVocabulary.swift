@@ -140,12 +140,12 @@ struct EnglishVocabulary: Sendable {
   static let longestWord = 20
   private static let slotCount = 1 << 13
   /// FNV-1a (Fowler, Noll and Vo), over the bytes in lower case.
-  static let emptyHash: UInt32 = 2_166_136_261
+  static let emptyHash = StableHash.emptyShort
 
   /// The hash of a text that goes on with one more byte.
   @inline(__always)
   static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(lowercased(byte))) &* 16_777_619
+    StableHash.mixed(hash, lowercased(byte))
   }
 
   @inline(__always)

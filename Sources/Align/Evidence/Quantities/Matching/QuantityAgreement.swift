@@ -1,6 +1,6 @@
 /// How far two quantities of the two languages agree.
 public enum QuantityAgreement: Sendable, Hashable {
-  /// Why two quantities that are not put alike still fit.
+  /// Why two quantities still agree although they are not expressed alike.
   public enum Reason: String, Sendable, Hashable {
     /// The same value, hedged differently, or intervals that overlap.
     case hedge

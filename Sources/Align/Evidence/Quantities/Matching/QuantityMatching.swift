@@ -1,6 +1,6 @@
 /// The quantities of a pair as they were read together, and how they belong to each other.
 public struct QuantityMatching: Sendable, Hashable {
-  /// Quantities that belong together, or one that stands alone; indices into the two lists.
+  /// Quantities that belong together, or a single one without a counterpart, as indices into the two lists.
   public struct Match: Sendable, Hashable {
     /// The English quantities; empty where only the Chinese has it.
     public var english: [Int]

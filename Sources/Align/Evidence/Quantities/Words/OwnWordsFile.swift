@@ -91,7 +91,9 @@ struct OwnWordsFile: Sendable {
     let symbol = definition.symbol
     if let known = UnitDefinition.named(symbol) ?? definitions[symbol] {
       guard known == definition else {
-        throw fail("\"\(symbol)\" is \(known.factor) of the base unit of \(known.dimension.rawValue) already")
+        throw fail(
+          "\"\(symbol)\" is already \(known.factor) times the base unit of \(known.dimension.rawValue)"
+        )
       }
       return
     }

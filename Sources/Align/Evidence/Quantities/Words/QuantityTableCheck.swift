@@ -97,7 +97,7 @@ struct QuantityTableCheck {
 
   /// What is wrong with a word.
   private func problem(_ word: String) -> String? {
-    if word.hasPrefix("#") { return "a remark stands on a line of its own" }
+    if word.hasPrefix("#") { return "a comment must be on a line of its own" }
     guard language == .english else { return nil }
     let bytes = Array(word.utf8)
     let tokens = EnglishTokenizer.tokens(of: bytes, vocabulary: EnglishVocabulary())

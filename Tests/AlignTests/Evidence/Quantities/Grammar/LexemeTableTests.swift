@@ -44,7 +44,7 @@ import Testing
     ("[grammar]\nyearMark = 年 | not-before", "words.txt:2: expected one of not-before"),
     (
       "[units]\nduration d = 天\nduration wk = 天",
-      "words.txt:3: \"天\" stands in category \"duration\""
+      "words.txt:3: \"天\" is already in category \"duration\""
     ),
     ("yearMark = 年", "words.txt:1: expected a section"),
   ])

@@ -207,8 +207,8 @@ import Testing
     ("[units]\narea [mux] -3", "own.txt:2: expected a factor above 0"),
     ("[units]\narea [mux] 1/0", "own.txt:2: expected a factor above 0"),
     ("[units]\ntemperature [x] 1 y", "own.txt:2: expected an offset, found \"y\""),
-    ("[units]\narea [mu] 600", "own.txt:2: \"[mu]\" is 2000/3 of the base unit of area already"),
-    ("[units]\narea [x] 600\narea [x] 601", "own.txt:3: \"[x]\" is 600 of the base unit of area already"),
+    ("[units]\narea [mu] 600", "own.txt:2: \"[mu]\" is already 2000/3 times the base unit of area"),
+    ("[units]\narea [x] 600\narea [x] 601", "own.txt:3: \"[x]\" is already 600 times the base unit of area"),
     ("[units]\nclassifier m = 沓", "own.txt:2: \"classifier\" needs \"-\", found \"m\""),
     ("[units]\nmoney yuan = 大洋", "own.txt:2: \"money\" needs the code of a currency"),
     ("[units]\nmeasure kg = 吨", "own.txt:2: \"吨\" is \"measure t\" in [units] already (chinese.txt:"),
@@ -226,7 +226,7 @@ import Testing
       "[units]\narea [shang] 9000\nmeasure [shang] = 垧",
       "own.txt:3: \"垧\" is \"measure har\" in [units] already"
     ),
-    ("[units]\nmeasure kg = 吨吨 # remark", "own.txt:2: a remark stands on a line of its own"),
+    ("[units]\nmeasure kg = 吨吨 # remark", "own.txt:2: a comment must be on a line of its own"),
     (
       "[units]\nmeasure kg = 吨吨 | not-before 三",
       "own.txt:2: guards behind \"|\" count only in section [grammar]"

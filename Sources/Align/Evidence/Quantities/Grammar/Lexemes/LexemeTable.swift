@@ -100,7 +100,7 @@ private struct LexemeTableBuilder {
     for word in parsed.words {
       guard insert(word, entry) else {
         throw fail(
-          "\"\(word)\" stands in category \"\(parsed.category)\" with another value already"
+          "\"\(word)\" is already in category \"\(parsed.category)\" with another value"
         )
       }
     }
