@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "no JSON"), ("[]", "no list of findings"), (#"{"version":2,"findings":[]}"#, "another version"),
+    ("", "not JSON"), ("[]", "no list of findings"), (#"{"version":2,"findings":[]}"#, "another version"),
     (#"{"version":1,"findings":[{"check":"tag"}]}"#, "finding 1 has no fingerprint"),
   ])
   func aDamagedFileIsToldOf(_ text: String, _ problem: String) throws {

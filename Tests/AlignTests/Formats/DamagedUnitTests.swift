@@ -26,9 +26,9 @@ import Testing
     ("</tuv>", "an end tag that does not belong here"),
     ("<seg>", "an end tag that does not belong here"), ("<x y>", "an attribute that is not name=\"value\""),
     ("<ph x=1/>", "an attribute that is not name=\"value\""),
-    ("<ph x='1' x='2'/>", "an attribute that is there twice"),
+    ("<ph x='1' x='2'/>", "a duplicate attribute"),
     ("<ph x='a<b'/>", "a '<' or '&' that is not escaped"),
-    ("<x:y/>", "a prefix of a name that is not declared"),
+    ("<x:y/>", "a namespace prefix that is not declared"),
     ("<>", "not well-formed"), ("< b>", "not well-formed"), ("<1/>", "not well-formed"),
     ("<ph x='1'y='2'/>", "not well-formed"), ("</>", "not well-formed"), ("<b></b", "not well-formed"),
   ]

@@ -109,7 +109,7 @@ import Testing
     ("<tu><tuv xml:lang='en'><seg>b", "the file ends inside an element", "</seg>"),
     ("<tu><tuv xml:lang='en'><seg>b</tuv></tu>", "an end tag that does not belong here", "</seg>"),
     ("<tu><tuv xml:lang=en>", "an attribute that is not name=\"value\"", "a value in quotes"),
-    ("<tu><tuv xml:lang='en' xml:lang='zh'>", "an attribute that is there twice", "each attribute once"),
+    ("<tu><tuv xml:lang='en' xml:lang='zh'>", "a duplicate attribute", "each attribute once"),
     (
       "<tu><tuv xml:lang='en'><seg>R&D</seg></tuv><tuv xml:lang='zh'><seg>甲</seg></tuv></tu>",
       "an '&' that is not escaped", "&amp; for '&'"
@@ -119,7 +119,7 @@ import Testing
     ("<tu><![CDATA[x", "the file ends inside an element", "</tu>"),
     ("\u{0}", "a character that XML forbids", "text in the encoding"),
     ("\u{1}", "a character that XML forbids", "text"),
-    ("<x:tu/>", "a prefix of a name that is not declared", "xmlns:"),
+    ("<x:tu/>", "a namespace prefix that is not declared", "xmlns:"),
   ])
   func brokenMarkupHasItsPlace(_ body: String, _ problem: String, _ expected: String) throws {
     let isAtEnd = problem.contains("ends") || problem.contains("does not end")

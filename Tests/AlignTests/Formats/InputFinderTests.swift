@@ -52,8 +52,8 @@ import Testing
     #expect(result.inputs == ["y: y.en.txt y.zh.txt"])
     #expect(
       result.errors == [
-        "x.en.txt: the file has no Chinese partner; expected a file of the same name with the other language in it",
-        "z.zh: the file has no English partner; expected a file of the same name with the other language in it",
+        "x.en.txt: the file has no Chinese partner; expected a file of the same name, with the other language in the name",
+        "z.zh: the file has no English partner; expected a file of the same name, with the other language in the name",
       ]
     )
   }

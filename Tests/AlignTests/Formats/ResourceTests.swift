@@ -82,7 +82,7 @@ import Testing
     ("{\"a\": \"x", "en.json:1:7: the string that begins here never ends"),
     ("{\"a\": tru}", "there is 'tru'; expected a JSON value"), ("", "the file ends; expected a JSON value"),
     ("{} x", "there is 'x' after the value"), ("{a: 1}", "there is 'a'; expected a key in quotation marks"),
-    (String(repeating: "[", count: 100), "values stand more than 64 deep"),
+    (String(repeating: "[", count: 100), "values are nested more than 64 deep"),
   ])
   func jsonThatIsNoneIsRefused(_ text: String, _ message: String) {
     let error = #expect(throws: ReadError.self) { try read(text, "{}", "json") }
@@ -93,7 +93,7 @@ import Testing
   @Test(arguments: [
     (#""b": "x\q","#, "the escape is unknown; the text is left out", false),
     (#""b": "x\u12","#, "expected four hexadecimal digits", false),
-    ("\"b\": \"x\ny\",", "a line end or control stands in a string; the text is left out", false),
+    ("\"b\": \"x\ny\",", "a string contains a line end or a control character; the text is left out", false),
     (#""b": "\q\q\u1","#, "the escape is unknown", false),
     (#""b": "two""#, "expected ',' before the next value", true),
     (#""b": ["two",],"#, "there is ',' before the end; it is passed over", true),

@@ -81,7 +81,7 @@ import Testing
     let messages = try objects(result.text).compactMap { $0["message"] as? String }
     #expect(messages.contains("the English has {0} where the Chinese has {1}"), "\(messages)")
     #expect(
-      messages.contains { $0.hasPrefix("the pattern '(a+)+$' was not looked for in this pair") },
+      messages.contains { $0.hasPrefix("the pattern '(a+)+$' was not matched against this pair") },
       "\(messages)"
     )
   }
