@@ -30,7 +30,7 @@ gap=
 beads=$(cat "${folders[@]/%//*.gold}" | grep -c '^\[')
 {
   echo "// Trained weights; written by scripts/train.sh, never by hand."
-  echo "// Origin: $beads gold beads of ${folders[*]} and two variations of each document, $(date -u +%Y-%m-%d)." |
+  echo "// Origin: $beads gold beads of ${folders[*]} and variations of each document, $(date -u +%Y-%m-%d)." |
     sed -E 's@[^ ]*/([^/ ]+)@\1@g'
   echo
   echo "extension AlignerWeights {"

@@ -1,6 +1,6 @@
 // Trained weights; written by scripts/train.sh, never by hand.
-// Origin: the gold sets named in CONTRIBUTING.md (novels, magazines, news), 15 made lists (8,797 gold beads) and two
-// variations of each document, November 2026.
+// Origin: the gold sets named in CONTRIBUTING.md (novels, magazines, news), 15 made lists (8,797 gold beads) and variations
+// of each document, November 2026.
 
 extension AlignerWeights {
   /// Weights for length evidence alone.
@@ -234,85 +234,87 @@ extension AlignerWeights {
 
   /// Weights for length and lexicon.
   static let lexiconAloneTable = """
-    transition open-deletion	-2.0017	-2.0567
-    transition extend-deletion	-0.5106	-0.657
-    transition open-insertion	-1.7139	-1.7261
-    transition extend-insertion	-0.2633	-0.517
-    transition switch-to-insertion	0.537	0.3319
-    shape 1-1	2.2994	2.2513
-    shape 2-1	0.5298	0.7682
-    shape 3-1	0.0396	0.6924
-    shape 4-1	1.3612	0.7497
-    shape 5-1	0.0189	-0.2771
-    shape 6-1	0.813	1.0383
-    shape 1-2	0.8125	1.017
-    shape 1-3	1.8122	1.2088
-    shape 1-4	1.051	1.2375
-    shape 1-5	-0.0393	-0.0245
-    shape 1-6	-0.0006	-0.0004
-    shape 2-2	-2.032	-0.8722
-    shape 3-2	-0.6054	-1.1421
-    shape 2-3	-0.3925	-0.4454
-    shape 3-3	-0.7517	-1.0311
-    shape 4-2	-1.3815	-1.3104
-    shape 2-4	-1.005	-0.9759
-    shape 1-0	-1.0743	-0.7986
-    shape 0-1	-0.6367	-0.7259
-    shape-adaptation	0.3095	0.8568
-    length-deviation	-0.3332	-0.4511
-    length-deviation-squared	-0.4301	-0.5295
-    length-log-ratio	-2.0851	-0.451
-    length-log-ratio-squared	-0.9601	-1.0547
-    length-log-ratio-many-to-one	-0.3095	-0.668
-    length-log-ratio-one-to-many	0.3241	0.4748
-    length-size	0.0966	0.0573
-    length-size-large-bead	0.2535	0.187
-    length-unpaired	0.4508	0.1309
-    questions-shared	1.8251	1.6287
-    questions-differ	-0.219	-0.1007
-    exclamations-shared	3.6457	3.4261
-    exclamations-differ	0.5956	0.3106
-    quotes-differ	-0.8067	-0.5133
-    quotes-shared	0.0061	0.2644
-    colons-differ	-0.079	-0.1591
-    parentheses-differ	-2.4163	-2.3962
-    parentheses-shared	7.7357	8.3831
-    ending-equal	0.9854	0.848
-    ending-question-differs	-0.156	-0.1401
-    ending-exclamation-shared	-1.4082	-1.5217
-    closing-quote-differs	-0.4751	-0.5096
-    closing-quote-shared	3.2535	3.2547
-    opening-quote-differs	-0.3892	-0.3477
-    opening-quote-shared	2.6116	2.3847
-    chinese-ends-with-comma	0.9504	1.0718
-    english-ends-with-comma	1.9326	1.6963
-    chinese-clauses-for-many	0.6075	0.3793
-    english-clauses-for-many	0.3938	0.2819
-    breaks-differ	-1.3418	-1.2463
-    bare-lines-joined	-1.1097	-0.9895
-    bare-line-unpaired	0.2316	0.0019
-    paragraph-start-shared	2.0009	1.9156
-    paragraph-start-differs	-1.2475	-1.1907
-    paragraph-break-inside	-1.8884	-1.7318
-    role-shared	7.2871	7.3415
-    role-differs	-6.4608	-6.4657
-    roles-mixed	-3.4566	-3.4611
-    heading-unpaired	2.5602	2.2881
+    transition open-deletion	-1.7845	-1.7665
+    transition extend-deletion	-0.2997	-0.4026
+    transition open-insertion	-1.4707	-1.4428
+    transition extend-insertion	-0.0145	-0.1973
+    transition switch-to-insertion	0.4552	0.2344
+    shape 1-1	2.3006	2.1459
+    shape 2-1	0.3363	0.5733
+    shape 3-1	-0.2828	0.5085
+    shape 4-1	1.4514	0.7514
+    shape 5-1	-0.2044	-0.2337
+    shape 6-1	1.3368	1.4782
+    shape 1-2	0.519	0.8462
+    shape 1-3	1.839	1.4638
+    shape 1-4	1.0985	1.2074
+    shape 1-5	-0.0178	-0.0164
+    shape 1-6	-0.0075	-0.0069
+    shape 2-2	-2.6309	-1.2142
+    shape 3-2	-0.9059	-1.6839
+    shape 2-3	-0.2197	-0.4352
+    shape 3-3	-0.6819	-0.7798
+    shape 4-2	-1.356	-1.4553
+    shape 2-4	-0.6758	-0.6979
+    shape 1-0	-1.12	-1.1112
+    shape 0-1	-0.5588	-0.8698
+    shape-adaptation	0.4005	0.9021
+    length-deviation	-0.7207	-0.7034
+    length-deviation-squared	0.0859	-0.2526
+    length-log-ratio	-1.2298	0.0528
+    length-log-ratio-squared	-1.3642	-1.0282
+    length-log-ratio-many-to-one	-0.5636	-0.9373
+    length-log-ratio-one-to-many	0.6349	0.8981
+    length-size	0.5962	0.3247
+    length-size-large-bead	0.2123	0.0678
+    length-unpaired	0.6987	0.3413
+    questions-shared	1.9506	1.7321
+    questions-differ	-0.3331	-0.253
+    exclamations-shared	3.4323	3.2816
+    exclamations-differ	0.5963	0.2288
+    quotes-differ	-0.7922	-0.528
+    quotes-shared	0.1887	0.4977
+    colons-differ	-0.171	-0.2159
+    parentheses-differ	-2.5971	-2.6715
+    parentheses-shared	3.3249	3.515
+    ending-equal	1.032	0.8998
+    ending-question-differs	0.2065	0.1736
+    ending-exclamation-shared	-1.3689	-1.5817
+    closing-quote-differs	-0.3453	-0.3187
+    closing-quote-shared	3.2501	3.2486
+    opening-quote-differs	-0.3089	-0.2631
+    opening-quote-shared	2.7739	2.636
+    chinese-ends-with-comma	1.7974	1.6567
+    english-ends-with-comma	3.7104	2.6887
+    chinese-clauses-for-many	0.5836	0.4066
+    english-clauses-for-many	0.5209	0.3729
+    breaks-differ	-1.1982	-1.1209
+    bare-lines-joined	-1.04	-0.9594
+    bare-line-unpaired	0.266	0.1026
+    paragraph-start-shared	1.1287	0.8225
+    paragraph-start-differs	-1.5187	-1.6277
+    paragraph-break-inside	-1.7168	-1.7392
+    role-shared	6.8771	6.7574
+    role-differs	-4.2662	-4.1453
+    roles-mixed	-3.292	-3.184
+    heading-unpaired	2.0166	1.8667
     title-unpaired	0.0	0.0
-    lexicon-english-sum	1.3204	1.327
-    lexicon-chinese-sum	1.3379	1.1252
-    lexicon-english	8.3986	8.0323
-    lexicon-chinese	4.9262	4.7718
-    lexicon-english-large	2.0824	2.9958
-    lexicon-chinese-large	-1.9234	-2.2305
-    lexicon-english-edge	0.1411	0.4237
-    lexicon-chinese-edge	0.4276	0.6356
-    lexicon-english-gain	8.2462	6.9874
-    lexicon-chinese-gain	5.8784	5.6892
-    lexicon-english-missed	-0.6799	-0.1012
-    lexicon-chinese-missed	0.0182	-0.0974
-    lexicon-unpaired	1.055	0.5479
-    lexicon-unpaired-weight	0.5423	0.5161
+    lexicon-english-sum	1.1979	1.184
+    lexicon-chinese-sum	1.1738	0.9808
+    lexicon-english	8.4096	8.1985
+    lexicon-chinese	5.7445	5.7334
+    lexicon-english-large	1.2527	2.1568
+    lexicon-chinese-large	-0.9505	-1.1824
+    lexicon-english-edge	0.4939	0.9336
+    lexicon-chinese-edge	1.0344	0.9369
+    lexicon-english-gain	9.823	9.2636
+    lexicon-chinese-gain	4.3023	3.9855
+    lexicon-english-missed	-1.0724	-0.6732
+    lexicon-chinese-missed	1.3688	1.0757
+    lexicon-english-straddles	-0.8509	-0.7549
+    lexicon-chinese-straddles	-0.799	-0.675
+    lexicon-unpaired	0.8645	0.3613
+    lexicon-unpaired-weight	0.5076	0.4742
     """
 
   /// Weights for length, numbers and names.
@@ -408,368 +410,376 @@ extension AlignerWeights {
 
   /// Weights for length, numbers, names and lexicon.
   static let lexiconTable = """
-    transition open-deletion	-1.8988	-2.1256
-    transition extend-deletion	-0.5377	-0.8938
-    transition open-insertion	-1.5688	-1.6934
-    transition extend-insertion	-0.1372	-0.5431
-    transition switch-to-insertion	0.507	0.1083
-    shape 1-1	2.1544	2.2689
-    shape 2-1	0.3286	0.7214
-    shape 3-1	-0.1328	0.6769
-    shape 4-1	1.2608	0.6961
-    shape 5-1	0.0378	-0.2468
-    shape 6-1	0.9963	1.1327
-    shape 1-2	0.8203	1.0976
-    shape 1-3	1.8499	1.1959
-    shape 1-4	1.0318	1.1055
-    shape 1-5	-0.0468	-0.0091
-    shape 1-6	-0.006	-0.0007
-    shape 2-2	-2.2376	-0.8872
-    shape 3-2	-0.6601	-1.3139
-    shape 2-3	-0.3224	-0.492
-    shape 3-3	-0.5527	-0.8372
-    shape 4-2	-1.3872	-1.5029
-    shape 2-4	-1.0029	-0.8693
-    shape 1-0	-0.9593	-0.5158
-    shape 0-1	-0.4856	-0.5313
-    shape-adaptation	0.3416	0.8765
-    length-deviation	-0.4322	-0.4239
-    length-deviation-squared	-0.2147	-0.4197
-    length-log-ratio	-1.7982	-0.8299
-    length-log-ratio-squared	-1.3592	-0.9445
-    length-log-ratio-many-to-one	-0.3337	-0.722
-    length-log-ratio-one-to-many	0.4278	0.5573
-    length-size	-0.2505	-0.1785
-    length-size-large-bead	0.2102	0.1738
-    length-unpaired	0.5753	0.2529
-    questions-shared	1.7079	1.4285
-    questions-differ	-0.1742	-0.1158
-    exclamations-shared	3.8285	3.4703
-    exclamations-differ	0.673	0.349
-    quotes-differ	-0.8616	-0.5047
-    quotes-shared	-0.0399	0.43
-    colons-differ	0.0765	-0.1067
-    parentheses-differ	-2.5272	-2.648
-    parentheses-shared	10.9545	10.5537
-    ending-equal	0.6907	0.6162
-    ending-question-differs	-0.2985	-0.2557
-    ending-exclamation-shared	-1.2847	-1.4156
-    closing-quote-differs	-0.4784	-0.4901
-    closing-quote-shared	3.2818	3.3116
-    opening-quote-differs	-0.2788	-0.2357
-    opening-quote-shared	2.9588	2.546
-    chinese-ends-with-comma	1.2819	1.3297
-    english-ends-with-comma	1.6224	1.4381
-    chinese-clauses-for-many	0.6377	0.4478
-    english-clauses-for-many	0.3109	0.2558
-    breaks-differ	-1.2032	-1.104
-    bare-lines-joined	-1.1536	-1.0817
-    bare-line-unpaired	0.6847	0.3843
-    paragraph-start-shared	1.7799	1.7175
-    paragraph-start-differs	-1.0686	-0.9769
-    paragraph-break-inside	-1.9822	-1.6803
-    role-shared	6.5063	6.5952
-    role-differs	-6.316	-6.4615
-    roles-mixed	-3.2386	-3.3563
-    heading-unpaired	2.3603	1.8724
+    transition open-deletion	-1.5953	-1.643
+    transition extend-deletion	-0.1794	-0.3887
+    transition open-insertion	-1.3714	-1.4027
+    transition extend-insertion	0.1242	-0.2192
+    transition switch-to-insertion	0.3755	0.0047
+    shape 1-1	2.2821	2.3319
+    shape 2-1	0.2496	0.7438
+    shape 3-1	-0.3378	0.6571
+    shape 4-1	1.4106	0.7991
+    shape 5-1	-0.1284	-0.4224
+    shape 6-1	1.4288	1.6173
+    shape 1-2	0.6131	0.9519
+    shape 1-3	1.9289	1.4079
+    shape 1-4	1.0243	1.4433
+    shape 1-5	-0.0316	-0.0191
+    shape 1-6	-0.0118	-0.0068
+    shape 2-2	-2.7189	-1.1044
+    shape 3-2	-1.0091	-1.7418
+    shape 2-3	-0.241	-0.5196
+    shape 3-3	-0.6092	-0.9594
+    shape 4-2	-1.4747	-1.6457
+    shape 2-4	-0.5847	-0.8142
+    shape 1-0	-1.0208	-0.7933
+    shape 0-1	-0.4911	-0.8138
+    shape-adaptation	0.4098	0.9337
+    length-deviation	-0.8291	-0.492
+    length-deviation-squared	0.3641	-0.3459
+    length-log-ratio	-1.1892	-1.0605
+    length-log-ratio-squared	-1.4659	-0.3047
+    length-log-ratio-many-to-one	-0.6342	-0.9438
+    length-log-ratio-one-to-many	0.9253	1.0222
+    length-size	0.4558	0.389
+    length-size-large-bead	0.2117	0.141
+    length-unpaired	0.8965	0.6151
+    questions-shared	1.812	1.5471
+    questions-differ	-0.3406	-0.2872
+    exclamations-shared	3.481	3.1254
+    exclamations-differ	0.6445	0.2208
+    quotes-differ	-1.0064	-0.6284
+    quotes-shared	0.011	0.5354
+    colons-differ	0.0527	-0.1124
+    parentheses-differ	-2.9587	-3.2342
+    parentheses-shared	5.2948	4.8805
+    ending-equal	0.7261	0.6541
+    ending-question-differs	0.0033	0.0263
+    ending-exclamation-shared	-1.2007	-1.4266
+    closing-quote-differs	-0.3075	-0.2645
+    closing-quote-shared	3.3797	3.3892
+    opening-quote-differs	-0.1876	-0.1751
+    opening-quote-shared	3.0904	2.9276
+    chinese-ends-with-comma	1.5021	1.3402
+    english-ends-with-comma	3.8311	2.77
+    chinese-clauses-for-many	0.6117	0.3981
+    english-clauses-for-many	0.436	0.3431
+    breaks-differ	-1.0987	-0.9996
+    bare-lines-joined	-1.232	-1.1408
+    bare-line-unpaired	0.6735	0.4651
+    paragraph-start-shared	0.8111	0.4933
+    paragraph-start-differs	-1.73	-1.8612
+    paragraph-break-inside	-1.7838	-1.8512
+    role-shared	5.8613	4.793
+    role-differs	-3.0124	-2.5947
+    roles-mixed	-3.9101	-3.2813
+    heading-unpaired	1.4923	1.173
     title-unpaired	0.0	0.0
-    numbers-shared	1.2391	0.8265
-    numbers-shared-count	-0.7264	-0.6475
-    numbers-english-only	-1.8544	-1.7694
-    numbers-chinese-only	-0.8568	-0.8146
-    numbers-all-shared	0.517	0.7574
-    numbers-disjoint	0.5445	0.203
-    numbers-unpaired	-0.3053	-0.4086
-    numbers-leading-equal	4.0316	3.7148
-    numbers-leading-differ	2.613	1.8323
-    numbers-leading-one-sided	-0.4018	-0.4826
-    names-shared	-0.6703	-0.4278
-    names-shared-count	1.8505	1.6861
-    names-english-only	-1.216	-1.1629
-    names-chinese-only	0.383	0.2305
-    names-all-shared	0.9106	0.5869
-    names-disjoint	0.9009	1.1366
-    names-unpaired	0.2669	0.2042
-    names-unspelt	0.0813	0.1812
-    names-unspelt-unpaired	-0.956	-0.5285
-    titles-shared	0.6456	0.4815
-    titles-alone	-1.113	-1.0718
-    titles-disjoint	0.0399	-0.1872
-    lexicon-english-sum	1.3571	1.3717
-    lexicon-chinese-sum	1.2066	1.0146
-    lexicon-english	7.8738	7.4573
-    lexicon-chinese	5.2673	4.8567
-    lexicon-english-large	2.1408	3.0276
-    lexicon-chinese-large	-2.015	-2.19
-    lexicon-english-edge	0.1245	0.5776
-    lexicon-chinese-edge	0.3367	0.5298
-    lexicon-english-gain	6.0812	4.9057
-    lexicon-chinese-gain	5.7884	5.4015
-    lexicon-english-missed	-0.4023	0.287
-    lexicon-chinese-missed	0.5091	0.3306
-    lexicon-unpaired	0.9318	0.6906
-    lexicon-unpaired-weight	0.1905	0.2633
+    numbers-shared	1.857	2.063
+    numbers-shared-count	-0.55	-0.6624
+    numbers-english-only	-1.6019	-1.3576
+    numbers-chinese-only	-0.9018	-0.7662
+    numbers-all-shared	0.5433	0.6792
+    numbers-disjoint	0.5349	0.3081
+    numbers-unpaired	-0.0614	0.0292
+    numbers-leading-equal	4.7098	4.7185
+    numbers-leading-differ	-2.3871	-3.1375
+    numbers-leading-one-sided	-0.5973	-0.6074
+    names-shared	0.1634	0.4101
+    names-shared-count	1.4019	1.1946
+    names-english-only	-0.6773	-0.6065
+    names-chinese-only	0.3366	0.1882
+    names-all-shared	0.9086	0.6327
+    names-disjoint	0.3917	0.4622
+    names-unpaired	0.2842	0.1834
+    names-unspelt	-0.1772	-0.0623
+    names-unspelt-unpaired	-1.0506	-0.6759
+    titles-shared	0.9028	0.8837
+    titles-alone	-1.2658	-1.2684
+    titles-disjoint	0.2392	0.2543
+    lexicon-english-sum	1.2976	1.3677
+    lexicon-chinese-sum	1.0761	0.8038
+    lexicon-english	7.4649	7.0053
+    lexicon-chinese	6.1927	5.9332
+    lexicon-english-large	1.2256	1.8781
+    lexicon-chinese-large	-1.1999	-1.1624
+    lexicon-english-edge	0.4418	0.956
+    lexicon-chinese-edge	1.2268	1.3066
+    lexicon-english-gain	7.6799	7.3156
+    lexicon-chinese-gain	4.2409	3.5702
+    lexicon-english-missed	-0.95	-0.6066
+    lexicon-chinese-missed	1.6383	1.3455
+    lexicon-english-straddles	-0.8258	-0.6763
+    lexicon-chinese-straddles	-0.7659	-0.5973
+    lexicon-unpaired	0.7269	0.3429
+    lexicon-unpaired-weight	0.1952	0.2243
     """
 
   /// Weights for all of these and the encoder of another model.
   static let vectorsTable = """
-    transition open-deletion	-1.9503	-1.929
-    transition extend-deletion	-0.1288	-0.2862
-    transition open-insertion	-1.7116	-1.5806
-    transition extend-insertion	-0.2375	-0.5052
-    transition switch-to-insertion	0.4873	0.2147
-    shape 1-1	1.9066	2.0843
-    shape 2-1	0.6619	0.7677
-    shape 3-1	0.4135	0.9183
-    shape 4-1	1.5809	0.6898
-    shape 5-1	-0.0655	0.1902
-    shape 6-1	0.6579	0.7157
-    shape 1-2	1.3014	1.8166
-    shape 1-3	2.6813	1.7172
-    shape 1-4	0.9761	1.1047
-    shape 1-5	-0.5152	-0.3079
-    shape 1-6	-0.0198	-0.0073
-    shape 2-2	-2.8323	-1.4334
-    shape 3-2	-1.433	-1.9951
-    shape 2-3	-1.1009	-1.2513
-    shape 3-3	-0.2499	-0.5913
-    shape 4-2	-1.0301	-1.012
-    shape 2-4	-0.415	-0.5084
-    shape 1-0	-0.973	-0.5083
-    shape 0-1	-0.7082	-0.5438
-    shape-adaptation	0.4038	0.8821
-    length-deviation	-0.2794	-0.7192
-    length-deviation-squared	-0.3555	-0.2403
-    length-log-ratio	-2.5029	0.2852
-    length-log-ratio-squared	0.8984	0.051
-    length-log-ratio-many-to-one	-0.1588	-0.1677
-    length-log-ratio-one-to-many	0.2394	0.2243
-    length-size	-0.0233	0.2385
-    length-size-large-bead	0.2012	0.0659
-    length-unpaired	0.5942	0.2907
-    questions-shared	1.4234	1.4658
-    questions-differ	0.0007	0.058
-    exclamations-shared	3.6011	3.2792
-    exclamations-differ	0.842	0.5288
-    quotes-differ	-1.0298	-0.681
-    quotes-shared	-0.8857	-0.6995
-    colons-differ	0.2803	0.191
-    parentheses-differ	-2.1775	-1.8969
-    parentheses-shared	4.8838	5.8424
-    ending-equal	0.6675	0.6244
-    ending-question-differs	0.3558	0.3922
-    ending-exclamation-shared	-1.7449	-1.8122
-    closing-quote-differs	-0.2904	-0.3479
-    closing-quote-shared	3.3933	3.4361
-    opening-quote-differs	-0.1591	-0.1328
-    opening-quote-shared	3.4356	3.2584
-    chinese-ends-with-comma	1.581	1.6024
-    english-ends-with-comma	1.5168	2.8948
-    chinese-clauses-for-many	0.7354	0.5988
-    english-clauses-for-many	0.2315	0.2126
-    breaks-differ	-0.8826	-0.8495
-    bare-lines-joined	-0.8778	-0.973
-    bare-line-unpaired	0.8727	0.4772
-    paragraph-start-shared	1.1447	1.081
-    paragraph-start-differs	-1.2908	-1.0739
-    paragraph-break-inside	-2.019	-1.7978
-    role-shared	4.1242	3.9141
-    role-differs	-11.8099	-4.934
-    roles-mixed	-3.6584	-3.9135
-    heading-unpaired	0.9722	0.6147
+    transition open-deletion	-1.7203	-1.6401
+    transition extend-deletion	0.1819	0.114
+    transition open-insertion	-1.513	-1.3431
+    transition extend-insertion	0.3138	0.1235
+    transition switch-to-insertion	0.4306	0.135
+    shape 1-1	2.2305	2.3006
+    shape 2-1	0.5446	0.7087
+    shape 3-1	0.2513	0.8995
+    shape 4-1	2.0115	0.8625
+    shape 5-1	-0.2337	0.2048
+    shape 6-1	1.3783	1.4859
+    shape 1-2	1.1609	1.7054
+    shape 1-3	3.0854	2.2079
+    shape 1-4	1.1112	1.5605
+    shape 1-5	-0.1882	-0.113
+    shape 1-6	-0.0037	-0.0022
+    shape 2-2	-3.8842	-2.1697
+    shape 3-2	-1.9129	-2.6375
+    shape 2-3	-1.2758	-1.5521
+    shape 3-3	-0.5945	-0.8651
+    shape 4-2	-1.306	-1.4354
+    shape 2-4	-0.2678	-0.4941
+    shape 1-0	-0.7848	-0.4834
+    shape 0-1	-0.3541	-0.4476
+    shape-adaptation	0.5136	0.9127
+    length-deviation	-0.6574	-0.7113
+    length-deviation-squared	0.122	-0.2665
+    length-log-ratio	-1.6526	0.111
+    length-log-ratio-squared	0.5873	0.602
+    length-log-ratio-many-to-one	-0.3355	-0.4822
+    length-log-ratio-one-to-many	0.4609	0.4162
+    length-size	0.9342	1.0236
+    length-size-large-bead	0.2392	0.0382
+    length-unpaired	0.9271	0.5975
+    questions-shared	1.7947	1.7615
+    questions-differ	-0.0509	-0.0864
+    exclamations-shared	3.4338	3.2686
+    exclamations-differ	0.8223	0.515
+    quotes-differ	-0.9601	-0.7086
+    quotes-shared	-0.42	-0.4039
+    colons-differ	0.1461	0.0614
+    parentheses-differ	-3.079	-3.2546
+    parentheses-shared	2.4022	2.8449
+    ending-equal	0.7048	0.6948
+    ending-question-differs	0.5681	0.6655
+    ending-exclamation-shared	-1.8529	-2.1
+    closing-quote-differs	-0.0593	0.0264
+    closing-quote-shared	3.6973	3.8122
+    opening-quote-differs	-0.1401	-0.1681
+    opening-quote-shared	3.4323	3.3928
+    chinese-ends-with-comma	1.9777	1.7207
+    english-ends-with-comma	2.9945	2.4355
+    chinese-clauses-for-many	0.6287	0.5149
+    english-clauses-for-many	0.4416	0.3556
+    breaks-differ	-0.7904	-0.7613
+    bare-lines-joined	-1.3119	-1.3911
+    bare-line-unpaired	0.6332	0.2839
+    paragraph-start-shared	0.0097	-0.2966
+    paragraph-start-differs	-1.8104	-1.82
+    paragraph-break-inside	-1.459	-1.5697
+    role-shared	4.0834	3.1805
+    role-differs	-4.5809	-3.8124
+    roles-mixed	-4.1666	-3.3885
+    heading-unpaired	0.2602	0.1559
     title-unpaired	0.0	0.0
-    numbers-shared	-0.0941	-0.5857
-    numbers-shared-count	-0.3629	-0.0496
-    numbers-english-only	-1.6245	-1.4385
-    numbers-chinese-only	-1.0659	-0.8691
-    numbers-all-shared	0.6588	0.8832
-    numbers-disjoint	0.4397	0.1335
-    numbers-unpaired	-0.3599	-0.3415
-    numbers-leading-equal	3.5461	3.6546
-    numbers-leading-differ	2.552	1.9163
-    numbers-leading-one-sided	0.332	0.1559
-    names-shared	-0.1348	0.0935
-    names-shared-count	0.8994	0.7687
-    names-english-only	-1.0348	-0.8714
-    names-chinese-only	0.5247	0.3862
-    names-all-shared	1.0483	0.846
-    names-disjoint	1.0276	1.2398
-    names-unpaired	0.2897	0.2559
-    names-unspelt	0.1757	1.0879
-    names-unspelt-unpaired	-1.461	-1.0242
-    titles-shared	1.1034	0.7826
-    titles-alone	-0.8404	-0.7863
-    titles-disjoint	0.2237	-0.0061
-    lexicon-english-sum	0.9415	1.0003
-    lexicon-chinese-sum	0.9642	0.8648
-    lexicon-english	6.0231	5.5186
-    lexicon-chinese	2.3791	2.258
-    lexicon-english-large	3.2402	3.754
-    lexicon-chinese-large	-2.3291	-2.5363
-    lexicon-english-edge	0.0293	0.7934
-    lexicon-chinese-edge	0.41	0.8545
-    lexicon-english-gain	0.3003	-1.1428
-    lexicon-chinese-gain	5.636	4.2223
-    lexicon-english-missed	-0.9481	-0.5354
-    lexicon-chinese-missed	1.5881	1.4834
-    lexicon-unpaired	1.3502	1.4948
-    lexicon-unpaired-weight	0.0461	0.1604
-    encoder-cosine	0.8611	0.7991
-    encoder-margin	-11.7615	-8.0765
-    encoder-cosine-large	-0.999	0.2995
-    encoder-margin-large	4.3383	2.3838
-    encoder-ratio	-15.7042	-12.9379
-    encoder-far	-2.0051	-2.1798
-    encoder-near	-0.0422	1.0181
-    encoder-more-english	-6.9888	-6.3928
-    encoder-more-chinese	-2.0964	-2.3105
-    encoder-change-english	0.8118	0.5206
-    encoder-change-chinese	3.7278	3.2081
-    encoder-change-both	-1.9337	-0.8889
-    encoder-less-english	1.4525	1.7813
-    encoder-less-english-best	-2.4114	-1.3095
-    encoder-less-chinese	3.4096	2.9861
-    encoder-less-chinese-best	-1.1702	-1.8992
-    encoder-split	4.4682	4.2834
-    encoder-best	-5.3031	-4.8133
-    encoder-best-inside	2.3138	1.2318
+    numbers-shared	1.0968	0.9083
+    numbers-shared-count	-0.0045	0.1545
+    numbers-english-only	-1.3764	-1.1205
+    numbers-chinese-only	-1.0289	-0.8225
+    numbers-all-shared	0.2988	0.4333
+    numbers-disjoint	0.3503	0.1165
+    numbers-unpaired	0.0173	0.1199
+    numbers-leading-equal	3.873	3.8828
+    numbers-leading-differ	-3.2689	-3.9269
+    numbers-leading-one-sided	0.2182	0.0704
+    names-shared	0.2021	0.5157
+    names-shared-count	0.4173	0.2006
+    names-english-only	-0.4456	-0.2974
+    names-chinese-only	0.4473	0.283
+    names-all-shared	1.3236	1.1247
+    names-disjoint	0.0024	0.0019
+    names-unpaired	0.0993	-0.0066
+    names-unspelt	-0.3609	-0.0677
+    names-unspelt-unpaired	-0.8412	-0.6059
+    titles-shared	1.1645	1.0289
+    titles-alone	-1.0284	-0.8677
+    titles-disjoint	0.2603	0.0479
+    lexicon-english-sum	0.8612	0.9464
+    lexicon-chinese-sum	0.7909	0.6018
+    lexicon-english	5.0979	4.7873
+    lexicon-chinese	4.1926	3.8724
+    lexicon-english-large	2.2835	2.6125
+    lexicon-chinese-large	-1.9966	-2.0961
+    lexicon-english-edge	0.7085	1.2362
+    lexicon-chinese-edge	0.8596	1.1099
+    lexicon-english-gain	1.4683	0.7693
+    lexicon-chinese-gain	4.637	3.6947
+    lexicon-english-missed	-1.4312	-1.3473
+    lexicon-chinese-missed	3.5085	3.1114
+    lexicon-english-straddles	-1.1874	-1.0477
+    lexicon-chinese-straddles	-1.0643	-0.9089
+    lexicon-unpaired	1.0845	1.0454
+    lexicon-unpaired-weight	0.0123	0.1347
+    encoder-cosine	1.1755	1.2216
+    encoder-margin	-13.0503	-8.4235
+    encoder-cosine-large	-0.5381	0.8044
+    encoder-margin-large	4.1125	1.9455
+    encoder-ratio	-17.6209	-14.3797
+    encoder-far	-7.8969	-7.8175
+    encoder-near	-0.0983	0.7805
+    encoder-more-english	-7.9122	-7.7514
+    encoder-more-chinese	-3.1388	-3.7928
+    encoder-change-english	1.2894	0.9751
+    encoder-change-chinese	3.0086	3.0931
+    encoder-change-both	-1.6984	-0.5748
+    encoder-less-english	0.7365	0.7689
+    encoder-less-english-best	-1.4701	-0.4567
+    encoder-less-chinese	6.1091	5.7229
+    encoder-less-chinese-best	-1.1287	-1.4984
+    encoder-split	5.0998	4.9284
+    encoder-best	-5.7739	-5.1595
+    encoder-best-inside	2.8822	1.4192
     """
 
   /// Weights for all of these and the encoder with its tokens.
   static let encoderTable = """
-    transition open-deletion	-1.8539	-1.8278
-    transition extend-deletion	0.1298	-0.1077
-    transition open-insertion	-1.4131	-1.284
-    transition extend-insertion	0.0784	-0.2227
-    transition switch-to-insertion	0.7697	0.555
-    shape 1-1	2.4467	2.5478
-    shape 2-1	0.5234	0.6362
-    shape 3-1	0.4308	0.9106
-    shape 4-1	1.4711	0.5357
-    shape 5-1	-0.1191	0.2035
-    shape 6-1	0.7063	0.7755
-    shape 1-2	1.2887	1.6437
-    shape 1-3	2.6542	1.5626
-    shape 1-4	0.6884	1.0122
-    shape 1-5	-0.5429	-0.3826
-    shape 1-6	-0.0115	-0.0056
-    shape 2-2	-3.0527	-1.5892
-    shape 3-2	-1.3678	-1.9163
-    shape 2-3	-1.2068	-1.3027
-    shape 3-3	0.0871	-0.3805
-    shape 4-2	-1.0968	-1.0794
-    shape 2-4	-0.3083	-0.2534
-    shape 1-0	-1.024	-0.697
-    shape 0-1	-0.3419	-0.4539
-    shape-adaptation	0.3952	0.8821
-    length-deviation	-0.3299	-0.7064
-    length-deviation-squared	-0.2321	-0.2049
-    length-log-ratio	-2.7477	-0.1486
-    length-log-ratio-squared	1.0994	0.3548
-    length-log-ratio-many-to-one	-0.3457	-0.302
-    length-log-ratio-one-to-many	-0.2801	-0.3581
-    length-size	-0.2854	0.0034
-    length-size-large-bead	0.2414	0.0741
-    length-unpaired	0.9675	0.4856
-    questions-shared	0.8809	0.9229
-    questions-differ	0.0557	0.079
-    exclamations-shared	3.4738	3.104
-    exclamations-differ	0.825	0.4859
-    quotes-differ	-0.8653	-0.5591
-    quotes-shared	-1.0044	-0.7222
-    colons-differ	0.3369	0.2716
-    parentheses-differ	-2.193	-1.995
-    parentheses-shared	4.2444	4.9321
-    ending-equal	0.7361	0.6763
-    ending-question-differs	0.494	0.5244
-    ending-exclamation-shared	-1.9163	-1.9391
-    closing-quote-differs	-0.3744	-0.4269
-    closing-quote-shared	3.1296	3.2064
-    opening-quote-differs	-0.2635	-0.2637
-    opening-quote-shared	3.2589	3.0036
-    chinese-ends-with-comma	1.8789	1.7303
-    english-ends-with-comma	0.9361	2.6484
-    chinese-clauses-for-many	0.8667	0.6843
-    english-clauses-for-many	0.1951	0.2182
-    breaks-differ	-0.8676	-0.7823
-    bare-lines-joined	-0.6726	-0.7287
-    bare-line-unpaired	0.8226	0.4436
-    paragraph-start-shared	1.0703	0.9821
-    paragraph-start-differs	-1.3038	-1.0814
-    paragraph-break-inside	-1.9187	-1.7605
-    role-shared	4.6054	4.1953
-    role-differs	-9.5048	-5.6054
-    roles-mixed	-3.6818	-3.2964
-    heading-unpaired	0.9422	0.4307
+    transition open-deletion	-1.7115	-1.6277
+    transition extend-deletion	0.2571	0.1007
+    transition open-insertion	-1.3022	-1.126
+    transition extend-insertion	0.4924	0.2923
+    transition switch-to-insertion	0.5881	0.3196
+    shape 1-1	2.8549	2.8593
+    shape 2-1	0.5533	0.6733
+    shape 3-1	0.3106	0.8947
+    shape 4-1	1.8339	0.6612
+    shape 5-1	-0.2428	0.2241
+    shape 6-1	1.3578	1.6083
+    shape 1-2	1.3182	1.7161
+    shape 1-3	3.0778	1.9795
+    shape 1-4	0.7731	1.4217
+    shape 1-5	-0.1547	-0.0999
+    shape 1-6	-0.0032	-0.0021
+    shape 2-2	-4.1475	-2.4322
+    shape 3-2	-2.0788	-2.7572
+    shape 2-3	-1.7188	-1.8453
+    shape 3-3	0.0484	-0.5487
+    shape 4-2	-1.274	-1.4627
+    shape 2-4	-0.1791	-0.1666
+    shape 1-0	-0.8955	-0.6636
+    shape 0-1	-0.1091	-0.3139
+    shape-adaptation	0.5081	0.9104
+    length-deviation	-0.6454	-0.7178
+    length-deviation-squared	0.2122	-0.2078
+    length-log-ratio	-1.7836	0.1329
+    length-log-ratio-squared	0.7363	0.6398
+    length-log-ratio-many-to-one	-0.7686	-0.8667
+    length-log-ratio-one-to-many	0.2751	0.0018
+    length-size	0.8769	1.1028
+    length-size-large-bead	0.3423	0.1238
+    length-unpaired	1.1922	0.7575
+    questions-shared	1.1749	1.1424
+    questions-differ	0.0404	-0.0071
+    exclamations-shared	3.1729	2.9215
+    exclamations-differ	0.9605	0.6146
+    quotes-differ	-0.8169	-0.5213
+    quotes-shared	-0.528	-0.4291
+    colons-differ	0.1088	0.1211
+    parentheses-differ	-3.0155	-3.0643
+    parentheses-shared	1.7901	2.2303
+    ending-equal	0.8095	0.7515
+    ending-question-differs	0.8217	0.8644
+    ending-exclamation-shared	-2.1259	-2.2936
+    closing-quote-differs	-0.1325	-0.0886
+    closing-quote-shared	3.4119	3.4399
+    opening-quote-differs	-0.0968	-0.1799
+    opening-quote-shared	3.2876	2.995
+    chinese-ends-with-comma	1.9922	1.9226
+    english-ends-with-comma	3.4661	2.74
+    chinese-clauses-for-many	0.8275	0.634
+    english-clauses-for-many	0.2353	0.255
+    breaks-differ	-0.8356	-0.7778
+    bare-lines-joined	-1.0663	-1.0194
+    bare-line-unpaired	0.6287	0.3134
+    paragraph-start-shared	0.3532	-0.0106
+    paragraph-start-differs	-1.7215	-1.7881
+    paragraph-break-inside	-1.2865	-1.4119
+    role-shared	4.9615	3.5582
+    role-differs	-4.9832	-3.7598
+    roles-mixed	-5.2173	-3.6695
+    heading-unpaired	0.6093	0.3578
     title-unpaired	0.0	0.0
-    numbers-shared	-0.2521	-0.5837
-    numbers-shared-count	-0.0869	0.1081
-    numbers-english-only	-1.3017	-1.1464
-    numbers-chinese-only	-0.6931	-0.4671
-    numbers-all-shared	0.7089	0.921
-    numbers-disjoint	0.2235	-0.0701
-    numbers-unpaired	-0.1097	-0.1386
-    numbers-leading-equal	3.5952	3.6287
-    numbers-leading-differ	2.9495	2.3247
-    numbers-leading-one-sided	0.5413	0.2868
-    names-shared	-0.1067	0.0951
-    names-shared-count	0.9061	0.7876
-    names-english-only	-1.1501	-0.9423
-    names-chinese-only	0.4827	0.3546
-    names-all-shared	1.0682	0.8443
-    names-disjoint	1.3416	1.4655
-    names-unpaired	0.2594	0.2371
-    names-unspelt	0.1123	0.9837
-    names-unspelt-unpaired	-1.7369	-1.3086
-    titles-shared	1.1221	0.7859
-    titles-alone	-0.8839	-0.7822
-    titles-disjoint	0.3224	0.0
-    lexicon-english-sum	1.1368	1.1107
-    lexicon-chinese-sum	0.9787	0.8607
-    lexicon-english	6.7014	6.305
-    lexicon-chinese	0.5778	0.3189
-    lexicon-english-large	4.4749	4.8217
-    lexicon-chinese-large	-3.0608	-3.4268
-    lexicon-english-edge	-2.2873	-1.5448
-    lexicon-chinese-edge	-1.7093	-0.6014
-    lexicon-english-gain	0.6657	-1.3912
-    lexicon-chinese-gain	4.6543	3.5737
-    lexicon-english-missed	0.5529	0.5575
-    lexicon-chinese-missed	1.888	1.4777
-    lexicon-unpaired	0.8006	0.8252
-    lexicon-unpaired-weight	0.1789	0.2285
-    encoder-cosine	0.661	0.7071
-    encoder-margin	-11.1156	-7.3752
-    encoder-cosine-large	-1.0182	0.21
-    encoder-margin-large	4.381	1.9829
-    encoder-ratio	-14.1644	-11.6081
-    encoder-far	-2.5274	-2.5615
-    encoder-near	-0.4698	0.5101
-    encoder-more-english	-6.6855	-6.5109
-    encoder-more-chinese	-1.9983	-2.2947
-    encoder-change-english	1.023	0.7093
-    encoder-change-chinese	3.3734	2.8577
-    encoder-change-both	-1.918	-0.882
-    encoder-less-english	-1.2073	-0.3018
-    encoder-less-english-best	-2.217	-1.3729
-    encoder-less-chinese	1.3978	1.4361
-    encoder-less-chinese-best	-0.9026	-1.5307
-    encoder-split	4.0455	3.5454
-    encoder-best	-4.7963	-4.1955
-    encoder-best-inside	1.6898	0.7303
-    token-english-sum	-0.204	-0.1507
-    token-chinese-sum	0.058	-0.1496
-    token-english	-0.6854	-1.3724
-    token-chinese	8.8276	9.545
-    token-english-large	-4.8042	-3.5275
-    token-chinese-large	3.6113	3.9474
-    token-english-edge	8.6277	7.8004
-    token-chinese-edge	6.8759	5.9727
-    token-english-gain	4.4625	4.8193
-    token-chinese-gain	11.7259	10.3231
-    token-english-missed	-11.4226	-10.5448
-    token-chinese-missed	-0.5137	0.5771
-    token-unpaired	3.2141	2.6874
-    token-unpaired-weight	-0.3793	-0.2111
+    numbers-shared	0.5561	0.4956
+    numbers-shared-count	0.242	0.3372
+    numbers-english-only	-1.3008	-1.0591
+    numbers-chinese-only	-0.9108	-0.6644
+    numbers-all-shared	0.3193	0.4002
+    numbers-disjoint	0.2765	-0.0219
+    numbers-unpaired	0.0947	0.1692
+    numbers-leading-equal	4.1731	4.1297
+    numbers-leading-differ	-3.0283	-3.3181
+    numbers-leading-one-sided	0.515	0.3927
+    names-shared	0.3497	0.5049
+    names-shared-count	0.272	0.1048
+    names-english-only	-0.4302	-0.3492
+    names-chinese-only	0.4669	0.3008
+    names-all-shared	1.3168	1.1196
+    names-disjoint	0.2161	0.2311
+    names-unpaired	0.0843	-0.0288
+    names-unspelt	-1.2855	-0.8078
+    names-unspelt-unpaired	-1.7419	-1.1185
+    titles-shared	1.1537	0.9839
+    titles-alone	-1.1263	-0.9681
+    titles-disjoint	0.3854	0.2078
+    lexicon-english-sum	1.1996	1.2174
+    lexicon-chinese-sum	0.653	0.5224
+    lexicon-english	5.0218	4.6727
+    lexicon-chinese	2.8549	2.6798
+    lexicon-english-large	3.0756	3.6997
+    lexicon-chinese-large	-2.826	-3.261
+    lexicon-english-edge	-0.8489	-0.5129
+    lexicon-chinese-edge	-0.706	-0.0896
+    lexicon-english-gain	3.9377	2.1335
+    lexicon-chinese-gain	2.5995	2.3392
+    lexicon-english-missed	0.1633	-0.0778
+    lexicon-chinese-missed	2.952	2.5861
+    lexicon-english-straddles	-0.4912	-0.44
+    lexicon-chinese-straddles	-0.6792	-0.486
+    lexicon-unpaired	0.3837	0.4699
+    lexicon-unpaired-weight	0.0386	0.0931
+    encoder-cosine	0.9479	1.0817
+    encoder-margin	-11.5228	-6.4527
+    encoder-cosine-large	-0.6845	0.6756
+    encoder-margin-large	3.9889	1.417
+    encoder-ratio	-15.4847	-12.2518
+    encoder-far	-6.8681	-6.5652
+    encoder-near	-0.49	0.3062
+    encoder-more-english	-7.5553	-7.9051
+    encoder-more-chinese	-2.7185	-3.2432
+    encoder-change-english	1.5207	1.2299
+    encoder-change-chinese	3.7222	3.5267
+    encoder-change-both	-1.91	-0.5288
+    encoder-less-english	-1.5272	-0.9783
+    encoder-less-english-best	-1.5927	-0.7322
+    encoder-less-chinese	5.3764	5.3588
+    encoder-less-chinese-best	-0.4547	-1.0246
+    encoder-split	5.4276	4.9637
+    encoder-best	-5.5418	-4.894
+    encoder-best-inside	1.8177	0.638
+    token-english-sum	-0.4976	-0.4983
+    token-chinese-sum	0.204	-0.0304
+    token-english	3.2614	2.9529
+    token-chinese	7.5008	8.1978
+    token-english-large	-4.0142	-3.3848
+    token-chinese-large	5.5712	5.7891
+    token-english-edge	7.1606	7.4414
+    token-chinese-edge	3.8872	3.1225
+    token-english-gain	-0.3796	1.8457
+    token-chinese-gain	9.878	8.2906
+    token-english-missed	-12.1036	-10.3992
+    token-chinese-missed	4.0227	4.362
+    token-english-straddles	-1.3078	-1.2367
+    token-chinese-straddles	-1.8145	-1.8651
+    token-unpaired	3.9998	3.1207
+    token-unpaired-weight	-0.1773	-0.0419
     """
 }

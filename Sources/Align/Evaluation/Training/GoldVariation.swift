@@ -44,8 +44,10 @@ package struct GoldVariation: Sendable {
     var gold: [IndexedBead] = []
     var joinsNext = false
     for bead in beads {
-      let englishKept = bead.english.filter { _ in !random.chance(omissions) }
-      let chineseKept = bead.chinese.filter { _ in !random.chance(omissions) }
+      // Of several on both sides nobody knows which belong together, so that none of them can be left out.
+      let isWhole = bead.english.count > 1 && bead.chinese.count > 1
+      let englishKept = bead.english.filter { _ in isWhole || !random.chance(omissions) }
+      let chineseKept = bead.chinese.filter { _ in isWhole || !random.chance(omissions) }
       if englishKept.isEmpty, chineseKept.isEmpty { continue }
       let starts = showsLayout && random.chance(Self.paragraphStart)
       let isHeading =

@@ -6,8 +6,8 @@ struct CoverFeatures: Sendable {
   static func names(_ source: String) -> [String] {
     [
       "english-sum", "chinese-sum", "english", "chinese", "english-large", "chinese-large", "english-edge",
-      "chinese-edge", "english-gain", "chinese-gain", "english-missed", "chinese-missed", "unpaired",
-      "unpaired-weight",
+      "chinese-edge", "english-gain", "chinese-gain", "english-missed", "chinese-missed", "english-straddles",
+      "chinese-straddles", "unpaired", "unpaired-weight",
     ].map { "\(source)-\($0)" }
   }
 
@@ -39,7 +39,7 @@ struct CoverFeatures: Sendable {
   func fill(_ table: inout FeatureRows, first: Int, row: CandidateRow) {
     let stride = table.stride
     let shape = row.shape
-    table.clear(first..<first + 14, count: row.chinese.count)
+    table.clear(first..<first + 16, count: row.chinese.count)
     guard shape.isMatch else {
       fillUnpaired(&table, first: first, row: row)
       return
@@ -66,13 +66,13 @@ struct CoverFeatures: Sendable {
         best = cover.chineseBest[start]
         total = cover.chineseTotals[start]
       }
-      table.values[(first + 12) * stride + offset] = best / (total + Self.smoothing)
-      table.values[(first + 13) * stride + offset] = min(total * Self.weightScale, Self.weightMost)
+      table.values[(first + 14) * stride + offset] = best / (total + Self.smoothing)
+      table.values[(first + 15) * stride + offset] = min(total * Self.weightScale, Self.weightMost)
     }
   }
 
-  /// The twelve features of a bead.
-  private func features(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> InlineArray<12, Float> {
+  /// The fourteen features of a bead.
+  private func features(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> InlineArray<14, Float> {
     let longest = SpanCover.longest
     let english = cover.english(i, a, by: j, b)
     let chinese = cover.chinese(j, b, by: i, a)
@@ -85,7 +85,7 @@ struct CoverFeatures: Sendable {
     let englishShare = (english - englishMean) / englishTotal
     let chineseShare = (chinese - chineseMean) / chineseTotal
     let extra = Float(a + b - 2)
-    var values = InlineArray<12, Float>(repeating: 0)
+    var values = InlineArray<14, Float>(repeating: 0)
     values[0] = (english - englishMean) * Self.sumScale
     values[1] = (chinese - chineseMean) * Self.sumScale
     values[2] = englishShare
@@ -113,7 +113,16 @@ struct CoverFeatures: Sendable {
       let more = max(cover.chinese(j, b, by: i, a + 1), cover.chinese(j, b, by: i - 1, a + 1))
       values[11] = max(0, more - chinese) / chineseTotal
     }
+    // A border that is none has a segment at it whose beginning or end belongs across.
+    if let start = cover.windows.pair(i, j) { addStraddles(start, to: &values) }
+    if let end = cover.windows.pair(i + a, j + b) { addStraddles(end, to: &values) }
     return values
+  }
+
+  @inline(__always)
+  private func addStraddles(_ pair: Int, to values: inout InlineArray<14, Float>) {
+    values[12] += cover.englishStraddles[pair] * Self.sumScale
+    values[13] += cover.chineseStraddles[pair] * Self.sumScale
   }
 
   /// How well an outer English segment is covered on its own.

@@ -49,6 +49,11 @@ struct SpanCover: Sendable {
   private(set) var englishBest: [Float]
   /// The same of each Chinese segment.
   private(set) var chineseBest: [Float]
+  /// How much of the English straddles the border before both segments of a pair: of the segments at either side of it, the smaller
+  /// of what their first part has more of the Chinese segment before the border and what the rest has more of that behind.
+  private(set) var englishStraddles: [Float]
+  /// The same of the Chinese segments at either side, by the English ones.
+  private(set) var chineseStraddles: [Float]
 
   /// Computes all covers.
   ///
@@ -70,6 +75,8 @@ struct SpanCover: Sendable {
     self.windows = windows
     self.english = [Float](repeating: 0, count: windows.pairCount * longest)
     self.chinese = [Float](repeating: 0, count: windows.pairCount * longest)
+    englishStraddles = [Float](repeating: 0, count: windows.pairCount)
+    chineseStraddles = englishStraddles
     englishTotals = english.totals
     chineseTotals = chinese.totals
     englishMeans = []
@@ -77,12 +84,16 @@ struct SpanCover: Sendable {
     englishBest = []
     chineseBest = []
     var table: [Float] = []
-    // The best match of each Chinese word in the window of the last few rows: row r stands at r % (longest + 1).
+    // The best match of each Chinese word in the window of the last few rows: row r stands at r % (longest + 1). The one before
+    // the row whose groups are looked at is among them.
     var columns = [[Float]](repeating: [], count: longest + 1)
     for row in 0..<rows + longest {
       if row < rows { columns[row % (longest + 1)] = coverEnglish(row, english, chinese, &table, matches) }
       let base = row - longest + 1
-      if base >= 0, base < rows { coverChinese(base, chinese, columns) }
+      if base >= 0, base < rows {
+        coverChinese(base, chinese, columns)
+        straddleChinese(base, chinese, columns)
+      }
     }
     setMeans()
   }
@@ -106,6 +117,7 @@ struct SpanCover: Sendable {
     var best = [Float](repeating: 0, count: width)
     let segments = high - low + 1
     var maxima = [Float](repeating: 0, count: segments)
+    var straddles = [Straddle](repeating: Straddle(), count: segments)
     for (index, word) in own.enumerated() {
       let start = index * width
       for column in 0..<width { best[column] = max(best[column], table[start + column]) }
@@ -117,6 +129,9 @@ struct SpanCover: Sendable {
         maxima[segment] = most
       }
       let weight = english.weights[word]
+      for segment in 1..<max(1, segments) {
+        straddles[segment].add(weight * (maxima[segment - 1] - maxima[segment]))
+      }
       for segment in 0..<segments {
         var place = (windows.offsets[row] + segment) * Self.longest
         var most: Float = 0
@@ -127,7 +142,51 @@ struct SpanCover: Sendable {
         }
       }
     }
+    for segment in 1..<max(1, segments) {
+      let amount = straddles[segment].amount
+      englishStraddles[windows.offsets[row] + segment] += amount
+      if row + 1 < windows.englishCount, let pair = windows.pair(row + 1, low + segment) {
+        englishStraddles[pair] += amount
+      }
+    }
     return best
+  }
+
+  /// Sums up how a segment straddles a border, word by word.
+  private struct Straddle {
+    /// What the words so far have more of what stands before the border.
+    private var sum: Float = 0
+    private var most: Float = 0
+
+    @inline(__always)
+    mutating func add(_ difference: Float) {
+      sum += difference
+      most = max(most, sum)
+    }
+
+    /// The smaller of both parts, where the segment is cut best; 0 where one side has all.
+    var amount: Float { most - max(0, sum) }
+  }
+
+  /// Fills how the Chinese segments of a row's window straddle the border before the row.
+  private mutating func straddleChinese(_ row: Int, _ chinese: Words, _ columns: [[Float]]) {
+    guard row > 0, windows.lower[row - 1] <= windows.upper[row - 1] else { return }
+    let low = max(windows.lower[row], windows.lower[row - 1])
+    let high = min(windows.upper[row], windows.upper[row - 1])
+    guard low <= high else { return }
+    let before = columns[(row - 1) % (Self.longest + 1)]
+    let behind = columns[row % (Self.longest + 1)]
+    let first = (chinese.starts[windows.lower[row - 1]], chinese.starts[windows.lower[row]])
+    for segment in low...high {
+      var straddle = Straddle()
+      for word in chinese.starts[segment]..<chinese.starts[segment + 1] {
+        straddle.add(chinese.weights[word] * (before[word - first.0] - behind[word - first.1]))
+      }
+      chineseStraddles[windows.offsets[row] + segment - windows.lower[row]] += straddle.amount
+      if segment < windows.upper[row] {
+        chineseStraddles[windows.offsets[row] + segment + 1 - windows.lower[row]] += straddle.amount
+      }
+    }
   }
 
   /// Fills the covers of the Chinese segments of a row's window by the English groups that begin at the row.

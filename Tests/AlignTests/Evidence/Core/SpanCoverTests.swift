@@ -79,6 +79,39 @@ import Testing
       }
       return sum
     }
+
+    /// The best cut of words, each of which has so much more of what stands before a border than of what stands behind it.
+    private func straddle(_ differences: [Float]) -> Float {
+      (0...differences.count).map { cut in
+        min(differences[..<cut].reduce(0, +), -differences[cut...].reduce(0, +))
+      }.max() ?? 0
+    }
+
+    /// How an English segment straddles the border before a Chinese one.
+    func englishStraddle(_ row: Int, _ column: Int) -> Float {
+      guard windows.pair(row, column - 1) != nil, windows.pair(row, column) != nil else { return 0 }
+      return straddle(
+        (english.starts[row]..<english.starts[row + 1]).map { word in
+          func best(_ segment: Int) -> Float {
+            matches[word][chinese.starts[segment]..<chinese.starts[segment + 1]].max() ?? 0
+          }
+          return english.weights[word] * (best(column - 1) - best(column))
+        }
+      )
+    }
+
+    /// How a Chinese segment straddles the border before an English one.
+    func chineseStraddle(_ row: Int, _ column: Int) -> Float {
+      guard windows.pair(row - 1, column) != nil, windows.pair(row, column) != nil else { return 0 }
+      return straddle(
+        (chinese.starts[column]..<chinese.starts[column + 1]).map { other in
+          func best(_ segment: Int) -> Float {
+            (english.starts[segment]..<english.starts[segment + 1]).map { matches[$0][other] }.max() ?? 0
+          }
+          return chinese.weights[other] * (best(row - 1) - best(row))
+        }
+      )
+    }
   }
 
   @Test(arguments: 0..<60)
@@ -94,6 +127,22 @@ import Testing
           let chinese = cover.chinese(column, 1, by: row, count)
           #expect(abs(chinese - sample.chinese(column, by: row, count)) < 1e-4)
         }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func whatStraddlesABorderIsThatOfEveryCut(_ seed: Int) {
+    let sample = Sample(seed: UInt64(seed))
+    let cover = sample.cover
+    for row in 0..<sample.windows.englishCount {
+      guard sample.windows.lower[row] <= sample.windows.upper[row] else { continue }
+      for column in sample.windows.lower[row]...sample.windows.upper[row] {
+        guard let pair = sample.windows.pair(row, column) else { continue }
+        let english = sample.englishStraddle(row, column) + sample.englishStraddle(row - 1, column)
+        #expect(abs(cover.englishStraddles[pair] - english) < 1e-4)
+        let chinese = sample.chineseStraddle(row, column) + sample.chineseStraddle(row, column - 1)
+        #expect(abs(cover.chineseStraddles[pair] - chinese) < 1e-4)
       }
     }
   }
