@@ -89,6 +89,8 @@ import Testing
     ("He ran in the 100m semifinals.", "他参加了100米半决赛。", true),
     ("During the 13th Five-Year Plan (2016-2020) it doubled.", "“十三五”期间翻了一番。", true),
     ("It weighs 1,000 jin (700 kg).", "重1000斤。", false),
+    ("It was fined 4 percent of its sales of 455.7 billion yuan.", "被处以销售额4557亿元4%的罚款。", true),
+    ("Sales more than tripled.", "销售额增至原来的两倍多。", false), ("Sales doubled.", "销售额增至原来的两倍。", true),
   ])
   func kindsOfNews(english: String, chinese: String, isRight: Bool) {
     #expect(alarms(english, chinese).isEmpty == isRight)

@@ -51,7 +51,7 @@ import Testing
     ("a,b\nx,y\n", "x.csv:1: no row names columns for English and Chinese, and no row has both"),
     ("en,en-GB,zh\na,b,甲\n", nil),
     ("en-US,en-GB,zh\na,b,甲\n", "x.csv:1: the columns 'en-US' and 'en-GB' are all English"),
-    ("source,target\na,b\n", "x.csv:1: none of the first row shows which of source and target is Chinese"),
+    ("source,target\na,b\n", "x.csv:1: the first row does not show which of source and target is Chinese"),
     ("en,zh\n\"a,甲\nb,乙\n", "x.csv:2:1: the quotation mark that opens here is never closed"),
     ("en,zh\n\"a\"b,甲\nc,丙\n", "x.csv:2:4: a cell goes on after its closing quotation mark"),
     ("en,zh\na,甲,x\n", "x.csv:2: the line has 3 columns; it is left out"),

@@ -13,7 +13,7 @@ struct ConsistencyWatch {
   )
   static let repetitionExplanation = CheckExplanation(
     name: "repeated",
-    summary: "The same pair occurs again in the document; off unless enabled.",
+    summary: "The same pair occurs again in the document.",
     flags: "the same row twice in a translation memory",
     passes: "pairs that differ on one side",
     severities: [.note],

@@ -262,7 +262,8 @@ struct NumberReview {
         "the currencies differ, so the amounts cannot be compared"
       )
     case .convention:
-      return context.namesNumber(english)
+      // 增至原来的两倍 leaves no doubt.
+      return context.namesNumber(english) && !wording.tellsEnd(chinese)
         ? disagreement(.vaguer, .convention, english, chinese, "many use 增长两倍 to mean twice as much")
         : conflict(english, chinese)
     case .inferable: return dates(english, chinese)

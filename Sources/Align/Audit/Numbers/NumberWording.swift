@@ -126,6 +126,9 @@ struct NumberWording {
     return "to"
   }
 
+  /// Whether the Chinese says right before a number that something changed to it: 增至两倍.
+  func tellsEnd(_ right: Quantity) -> Bool { change(inChinese: right) == "to" }
+
   /// Whether the Chinese says right before a number that something changed to it, or by it.
   private func change(inChinese quantity: Quantity) -> String? {
     let end = quantity.range.lowerBound

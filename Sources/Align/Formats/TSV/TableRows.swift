@@ -134,8 +134,9 @@ struct TableRows {
       .badData,
       file: file,
       line: headerLine,
-      problem:
-        "none of the first \(held.count == 1 ? "row" : "\(held.count) rows") shows which of source and target is Chinese",
+      problem: (held.count == 1
+        ? "the first row does not show" : "none of the first \(held.count) rows shows")
+        + " which of source and target is Chinese",
       expected: "columns named english and chinese, or Chinese characters on one side"
     )
   }

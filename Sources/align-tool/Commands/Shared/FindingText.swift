@@ -113,7 +113,9 @@ enum CheckList {
       let names = check.severities.map(\.rawValue)
       let severities = [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }
         .joined(separator: " or ")
-      return style.bold(check.name) + " (\(severities))\n  \(check.summary)\n  flags:  \(check.flags)\n"
+      let state = check.isOnByDefault ? "" : "; off unless enabled"
+      return style.bold(check.name)
+        + " (\(severities)\(state))\n  \(check.summary)\n  flags:  \(check.flags)\n"
         + "  passes: \(check.passes)\n"
     }.joined(separator: "\n")
   }

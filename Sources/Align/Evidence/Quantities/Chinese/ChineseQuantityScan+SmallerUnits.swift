@@ -187,7 +187,8 @@ extension ChineseQuantityScan {
       && units.words.match(characters, at: next.end).map {
         units.entries[$0.value].kind == .money && $0.end - next.end >= 2
       } ?? false
-    guard takesTail,
+    // 4557亿元4%: the 4 is a share of it.
+    guard takesTail, !isAt(next.end, oneOf: "%‰"),
       !isHan(at: next.end) || namesCurrency || isAt(next.end, oneOf: "到至的左以上下高长宽钱多几出")
         // 12块5一碗
         || isAt(amount.end - 1, "块") && isAt(next.end, oneOf: "一每"),
