@@ -18,7 +18,7 @@ struct NamedPeriods {
   }
 
   /// The part of a date that a word names.
-  private enum Part {
+  private enum Part: CaseIterable {
     case year, month, quarter
 
     /// That part of a date that is no range.
@@ -43,8 +43,9 @@ struct NamedPeriods {
   /// How often each is named; what both sides name is each other's partner.
   private let english: [Name: Int]
   private let chinese: [Name: Int]
-  /// The dates of both sides.
-  private let dates: [DatePattern]
+  /// How often the dates of both sides have each value of each part, and how often each date is there.
+  private var values: [Part: [Int: Int]] = [:]
+  private var dates: [DatePattern: Int] = [:]
 
   /// Looks at the matched quantities of a pair once for all that stand alone.
   ///
@@ -53,12 +54,18 @@ struct NamedPeriods {
     let table = words.labelled(.relatives)
     self.english = Self.counts(table.places(inEnglish: english[...]))
     self.chinese = Self.counts(table.places(inChinese: chinese[...]))
-    dates = (matching.english + matching.chinese).compactMap { Self.date(of: $0) }
+    guard !self.english.isEmpty || !self.chinese.isEmpty else { return }
+    for date in (matching.english + matching.chinese).compactMap({ Self.date(of: $0) }) {
+      dates[date, default: 0] += 1
+      for part in Part.allCases {
+        if let value = part.value(of: date) { values[part, default: [:]][value, default: 0] += 1 }
+      }
+    }
   }
 
   /// Whether a word of the other language may name a date.
   ///
-  /// - Complexity: O(*n*) in the number of quantities.
+  /// - Complexity: O(1).
   func isNamed(_ quantity: Quantity, in other: Language) -> Bool {
     guard let date = Self.date(of: quantity), date.day == nil, date.weekday == nil else { return false }
     let (named, own) = other == .english ? (english, chinese) : (chinese, english)
@@ -66,8 +73,9 @@ struct NamedPeriods {
       guard count > own[name, default: 0], let value = name.part.value(of: date),
         isFinest(name.part, of: date)
       else { return false }
-      let others = dates.filter { $0 != date }.compactMap { name.part.value(of: $0) }
-      return others.isEmpty || others.contains(name.part.value(value, plus: name.step))
+      let others = values[name.part] ?? [:]
+      let isOnly = others.count == 1 && !isElsewhere(value, name.part, than: date)
+      return isOnly || others[name.part.value(value, plus: name.step)] != nil
     }
   }
 
@@ -77,13 +85,17 @@ struct NamedPeriods {
     }
   }
 
+  /// Whether another date than one has a value of a part.
+  private func isElsewhere(_ value: Int, _ part: Part, than date: DatePattern) -> Bool {
+    values[part]?[value] ?? 0 > dates[date] ?? 0
+  }
+
   /// Whether nothing of a date but what the word leaves as it is is finer than the part: 同比 keeps the month.
   private func isFinest(_ part: Part, of date: DatePattern) -> Bool {
     switch part {
     case .year:
       [Part.month, .quarter].allSatisfy { finer in
-        guard let value = finer.value(of: date) else { return true }
-        return dates.contains { $0 != date && finer.value(of: $0) == value }
+        finer.value(of: date).map { isElsewhere($0, finer, than: date) } ?? true
       }
     case .month, .quarter: true
     }

@@ -189,8 +189,7 @@ struct NumberContext {
   func isEdgeOfDay(_ chinese: Quantity) -> Bool {
     guard case .time(let low, let high) = chinese.value, low == high, low.hour % 24 == 0,
       low.minute ?? 0 == 0,
-      let before = matching.chinese.last(where: { $0.range.upperBound <= chinese.range.lowerBound }),
-      case .date = before.value
+      let before = Self.before(chinese, matching.chinese), case .date = before.value
     else { return false }
     return chinese.range.lowerBound - before.range.upperBound <= 1
   }
@@ -214,6 +213,12 @@ struct NumberContext {
     return share.multiplied(by: ExactNumber(1000)) == low
   }
 
+  /// The quantity before one, of its side.
+  private static func before(_ quantity: Quantity, _ quantities: [Quantity]) -> Quantity? {
+    let next = quantities.firstIndex(endingBehind: quantity.range.lowerBound)
+    return next > 0 ? quantities[next - 1] : nil
+  }
+
   /// What a range in brackets without a unit may be of.
   private static let years = 100...2100
 
@@ -229,8 +234,7 @@ struct NumberContext {
         return english.kind == .cardinal && low < high && Self.years.contains(low.whole ?? 0)
           && (high.whole ?? 0) <= Self.years.upperBound
       }
-      let before = matching.english.last { $0.range.upperBound <= english.range.lowerBound }
-      return before.map {
+      return Self.before(english, matching.english).map {
         QuantityComparison.family($0).comparable != QuantityComparison.family(english).comparable
       } ?? true
     default: return false

@@ -7,6 +7,8 @@ struct NumberWording {
   private let ends: ChangeEnds
   private let words: QuantityWords
   private let directions: NumberDirections
+  /// The parts of the day that the English names, where a time of the Chinese stands alone.
+  private let partsOfDay: Set<String>
 
   /// How far before a number its change is told, in bytes: three English words, some six Chinese characters.
   private static let before = (english: 28, chinese: 18)
@@ -25,6 +27,12 @@ struct NumberWording {
     self.words = words
     quantities = matching.english
     directions = NumberDirections(english: english, chinese: chinese, words: words)
+    let hasLoneTime = matching.matches.contains { match in
+      guard match.english.isEmpty, let time = match.chinese.first else { return false }
+      return if case .time = matching.chinese[time].value { true } else { false }
+    }
+    let parts = hasLoneTime ? words.labelled(.dayparts).places(inEnglish: english[...]) : []
+    partsOfDay = Set(parts.map(\.label))
     ends = ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
   }
 
@@ -77,18 +85,21 @@ struct NumberWording {
   func tellsIndex(_ left: Quantity, _ right: Quantity) -> Bool {
     guard right.kind == .percent, left.kind == .cardinal, left.unit == nil else { return false }
     let words = words.labelled(.indices)
-    let before = Self.clauseMarks.clause(of: 0..<right.range.lowerBound, in: chinese)
-    return !words.places(inEnglish: english[..<left.range.lowerBound]).isEmpty
+    let (end, start) = (right.range.lowerBound, left.range.lowerBound)
+    let before = Self.clauseMarks.clause(of: max(0, end - Self.indexReach)..<end, in: chinese)
+    return !words.places(inEnglish: english[max(0, start - Self.indexReach)..<start]).isEmpty
       && !(words.places(inChinese: before) + words.places(inEnglish: before)).isEmpty
   }
 
+  /// How far before a number its index is named, in bytes.
+  private static let indexReach = 240
   private static let clauseMarks = ByteMarks(["，", "。", "；", ",", ";"])
 
   /// Whether the English names the part of the day that a time of the Chinese lies in: 20时, in the evening.
   func tellsPartOfDay(_ time: Quantity) -> Bool {
     guard case .time(let low, let high) = time.value, low == high, low.minute ?? 0 == 0 else { return false }
-    return words.labelled(.dayparts).places(inEnglish: english[...]).contains { place in
-      Self.hours[place.label].map {
+    return partsOfDay.contains { part in
+      Self.hours[part].map {
         $0.contains(low.hour % 24) || !low.hasDayHalf && $0.contains((low.hour + 12) % 24)
       }
         ?? false
