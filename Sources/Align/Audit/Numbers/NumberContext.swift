@@ -134,7 +134,7 @@ struct NumberContext {
   /// Whether a quantity repeats the one before it in another unit, in brackets: 30,000 mu (2,000 hectares).
   func isGloss(_ quantity: Quantity?, among others: [Quantity], in text: [UInt8]) -> Bool {
     guard let quantity, Self.isInBrackets(quantity.range, text),
-      let before = others.last(where: { $0.range.upperBound <= quantity.range.lowerBound }),
+      let before = Self.before(quantity, others),
       quantity.range.lowerBound - before.range.upperBound < Self.bracketReach
     else { return false }
     switch QuantityComparison.agreement(before, quantity) {

@@ -12,7 +12,6 @@ struct NumberReview {
   private let exchangedNumbers: ExchangedNumbers
   private let rateBases: RateBases
   let wording: NumberWording
-  private let scores = ScoreLists()
 
   /// Looks at a pair whose quantities are matched; with a dictionary also at what the numbers count.
   init(
@@ -67,15 +66,7 @@ struct NumberReview {
         }
       }
     return exchanges
-      + (wording.tellsLoser ? [] : scores.turned(context.matching)).map {
-        disagreement(
-          .mismatch,
-          .turnedRound,
-          $0.english,
-          $0.chinese,
-          "the other scores stand the same way round on both sides"
-        )
-      }
+      + turnedScores()
       + context.matching.matches.compactMap { match in
         let english = Self.joined(match.english, context.matching.english)
         let chinese = Self.joined(match.chinese, context.matching.chinese)
@@ -122,6 +113,14 @@ struct NumberReview {
     return disagreement
   }
 
+  /// Scores that one side turns round, unless it tells of the loser: he may come first in one language and last in the other.
+  private func turnedScores() -> [NumberDisagreement] {
+    let turned = ScoreLists.turned(context.matching)
+    guard !turned.isEmpty, !wording.tellsLoser else { return [] }
+    let remark = "the other scores stand the same way round on both sides"
+    return turned.map { disagreement(.mismatch, .turnedRound, $0.english, $0.chinese, remark) }
+  }
+
   private func exchanged(
     _ exchange: (first: Int, second: Int),
     _ reason: String,
@@ -143,8 +142,8 @@ struct NumberReview {
   private func alone(english: Quantity?, chinese: Quantity?, earlier: Int) -> NumberDisagreement? {
     guard !context.isGloss(english, among: context.matching.english, in: context.englishText),
       !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText),
-      !scores.isSum(english, of: context.matching.english),
-      !scores.isSum(chinese, of: context.matching.chinese)
+      !ScoreLists.isSum(english, of: context.matching.english),
+      !ScoreLists.isSum(chinese, of: context.matching.chinese)
     else { return nil }
     if let chinese {
       guard chinese.role == .hard, !context.isListMark(chinese, .chinese), !Self.isWholeDay(chinese),

@@ -1,5 +1,5 @@
 /// Tells what several scores of a side say together: the sets of a match, and who won more of them.
-struct ScoreLists {
+enum ScoreLists {
   /// Fewer sets make no match.
   private static let leastSets = 2
   /// More numbers than this are a table.
@@ -8,12 +8,12 @@ struct ScoreLists {
   /// Whether a score only sums up those beside it: 3比0 for 25-14, 25-21 and 25-16.
   ///
   /// - Complexity: O(*n*) in the number of quantities.
-  func isSum(_ score: Quantity?, of quantities: [Quantity]) -> Bool {
-    guard let score, case .ratio(let sum) = score.value, sum.count == 2, quantities.count <= Self.most else {
+  static func isSum(_ score: Quantity?, of quantities: [Quantity]) -> Bool {
+    guard let score, case .ratio(let sum) = score.value, sum.count == 2, quantities.count <= most else {
       return false
     }
     let sets = quantities.filter { $0.range != score.range }.compactMap { Self.score($0) }
-    guard sets.count >= Self.leastSets else { return false }
+    guard sets.count >= leastSets else { return false }
     let won = sets.count { $0.0 > $0.1 }
     let parts = [ExactNumber(Int128(won)), ExactNumber(Int128(sets.count - won))]
     return sum == parts || sum == parts.reversed()
@@ -22,15 +22,15 @@ struct ScoreLists {
   /// The scores that a side turns round where it leaves another one of the pair as it is, in the order of the matches.
   ///
   /// - Complexity: O(*n*) in the number of matches.
-  func turned(_ matching: QuantityMatching) -> [(english: Quantity, chinese: Quantity)] {
-    guard matching.matches.count <= Self.most else { return [] }
+  static func turned(_ matching: QuantityMatching) -> [(english: Quantity, chinese: Quantity)] {
+    guard matching.matches.count <= most else { return [] }
     let pairs: [(english: Quantity, chinese: Quantity, isTurned: Bool)] = matching.matches.compactMap {
       match in
       guard match.english.count == 1, match.chinese.count == 1, match.agreement != .conflicting else {
         return nil
       }
       let (english, chinese) = (matching.english[match.english[0]], matching.chinese[match.chinese[0]])
-      guard let one = Self.score(english), let other = Self.score(chinese), one.0 != one.1 else { return nil }
+      guard let one = score(english), let other = score(chinese), one.0 != one.1 else { return nil }
       return (english, chinese, one != other)
     }
     let turned = pairs.filter(\.isTurned)

@@ -59,6 +59,9 @@ public struct ExactNumber: Sendable, Hashable, Comparable, CustomStringConvertib
   /// The number as an `Int`, where it is whole and fits.
   public var whole: Int? { denominator == 1 ? Int(exactly: numerator) : nil }
 
+  /// How far the number is from zero.
+  var absolute: ExactNumber { self < .zero ? negated : self }
+
   /// The number with the other sign.
   public var negated: ExactNumber { ExactNumber(reducedNumerator: -numerator, denominator: denominator) }
 

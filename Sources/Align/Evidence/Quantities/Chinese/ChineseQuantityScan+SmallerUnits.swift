@@ -1,15 +1,10 @@
 /// The parts of an amount in smaller units: 两元五角, 一米八.
 extension ChineseQuantityScan {
-  /// Whether a word that counts nothing begins at a place: 半决赛.
-  func isWord(at index: Int) -> Bool {
-    words.words.match(characters, at: index).map { words.categories[$0.value] == .none } ?? false
-  }
-
   /// Reads what goes on after a unit: 半, a smaller unit, or the tenths without one.
   func readSmaller(_ amount: inout Amount, entry: ChineseUnits.Entry) {
     guard let symbol = amount.symbol else { return }
     if entry.kind == .duration || entry.kind == .measure || entry.kind == .age, isAt(amount.end, "半"),
-      !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个") && !isWord(at: amount.end)
+      !isAt(amount.end + 1, oneOf: "载数岛导径路夜空小的年天个") && !parser.beginsWord(at: amount.end)
         || isAt(amount.end + 1, "的")
         || isAt(amount.end + 1, "路") && units.definition(symbol)?.dimension == .length
     {

@@ -24,6 +24,6 @@ extension QuantityComparison {
     guard let one, let other, let difference = one.subtracting(other) else { return one == other }
     let places: Int128 = one.isWhole || other.isWhole ? 1 : 10
     guard let half = ExactNumber(1, over: 2 * places) else { return false }
-    return (difference < .zero ? difference.negated : difference) <= half
+    return difference.absolute <= half
   }
 }

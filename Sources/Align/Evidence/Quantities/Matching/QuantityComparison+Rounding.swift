@@ -22,7 +22,7 @@ extension QuantityComparison {
     guard isNear(one, other, within: mostRounding) else { return false }
     let fraction = english.kind == .fraction ? english : chinese
     let isHigher = (english.kind == .fraction) == (difference > .zero)
-    let distance = difference < .zero ? difference.negated : difference
+    let distance = difference.absolute
     switch fraction.hedge {
     case .none: return distance <= plainShare
     case .below: return isHigher && distance <= hedgedShare
@@ -65,7 +65,7 @@ extension QuantityComparison {
       else {
         return false
       }
-      return (difference < .zero ? difference.negated : difference) <= step
+      return difference.absolute <= step
     }
   }
 

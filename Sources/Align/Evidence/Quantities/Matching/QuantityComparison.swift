@@ -292,7 +292,7 @@ struct QuantityComparison {
       let (_, place) = lastDigit(of: value), place <= -2,
       let half = ExactNumber(digits: 5, exponent: place - 1), let difference = value.subtracting(exact)
     else { return false }
-    return (difference < .zero ? difference.negated : difference) <= half
+    return difference.absolute <= half
   }
 
   /// Whether “nearly 50” is the upper end of what the other side calls 四十多.
@@ -378,9 +378,9 @@ struct QuantityComparison {
     within share: ExactNumber = conversionRounding
   ) -> Bool {
     guard let left, let right, let difference = left.subtracting(right) else { return false }
-    let size = max(left < .zero ? left.negated : left, right < .zero ? right.negated : right)
+    let size = max(left.absolute, right.absolute)
     guard let allowed = size.multiplied(by: share) else { return false }
-    return (difference < .zero ? difference.negated : difference) <= allowed
+    return difference.absolute <= allowed
   }
 
   private static func overlap(_ left: Interval, _ right: Interval) -> Bool {

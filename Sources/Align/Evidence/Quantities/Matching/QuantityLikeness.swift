@@ -35,7 +35,7 @@ struct QuantityLikeness {
       let difference = rounded.subtracting(exact), let power = lastPlace(of: rounded),
       let twice = difference.multiplied(by: ExactNumber(2))
     else { return false }
-    return (twice < .zero ? twice.negated : twice) <= power
+    return twice.absolute <= power
   }
 
   /// Fewer digits are kept by a mistake as easily.

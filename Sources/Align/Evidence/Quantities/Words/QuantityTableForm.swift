@@ -46,10 +46,8 @@ struct QuantityTableForm: Sendable {
     case .chinese:
       [
         "before", "after", "setting-after", "setting-before", "units-in-context", "not-units", "words",
-        "units",
-        "counted", "things", "ends", "order", "periods", "rates", "changes", "directions", "days", "months",
-        "relatives", "indices", "dayparts", "results", "differences", "hidden", "grammar",
-      ]
+        "units", "counted", "things", "order", "periods", "hidden", "grammar",
+      ] + LabelledWords.Section.allCases.map(\.rawValue)
     }
   }
 
