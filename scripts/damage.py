@@ -4,7 +4,7 @@ Rules over words, seeded by the caller, so that the same rows give the same dama
 otherwise. `damaged(english, chinese, kind, rng, pool)` returns a pair, or None where the row does not lend itself to the kind.
 Run by itself it prints examples to look at: damage.py FILE.tsv|GOLD_FOLDER ... [--kinds a,b] [--count N] [--seed N]
 """
-import argparse, json, pathlib, random, re
+import argparse, functools, json, pathlib, random, re
 
 AUXILIARIES = "is are was were will can could would should has have had may might must does did do".split()
 PREPOSITIONS = "in on at by with from for of to into under over during through against between among across about after before".split()
@@ -64,10 +64,13 @@ def negated(e, rng):
     if base: verbs.append((m, " did not " + base, m.group(1)))
     elif verb in PLAIN_VERBS and person in ("they", "we", "i", "people"): verbs.append((m, " do not " + verb, m.group(1)))
     elif verb.endswith("s") and verb[:-1] in PLAIN_VERBS and person in ("he", "she", "it"): verbs.append((m, " does not " + verb[:-1], m.group(1)))
-  if verbs and (not spots or rng.random() < .5): spots = verbs
+  objects = [(m, "", "no") for m in re.finditer(r"\b(?:a|an|any|some)(?= [a-z])", e) if re.search(r"\b(?:have|has|had|is|was|are|were|[a-z]+(?:ed|es|ve|nd)) $", e[:m.start()])]
+  if objects and rng.random() < .15: spots, verbs = objects, []
+  elif verbs and (not spots or rng.random() < .5): spots = verbs
   if not spots: return None
   spot, behind, kept = rng.choice(spots)
   made = (kept or spot.group()) + behind
+  if made == "no": return e[:spot.start()] + made + e[spot.end():]
   if rng.random() < .3: made = re.sub(r"(?<=[a-z]) not\b", lambda m: "n't", made) if not re.search(r"(?:can|will|may|might|must) not", made) else made
   elif rng.random() < .1: made = made.replace(" not", " never", 1) if kept is None else made
   return e[:spot.start()] + made + e[spot.end():]
@@ -79,17 +82,29 @@ def affirmed(e, rng):
   kept = {"cannot": "can ", "can't": "can ", "won't": "will "}.get(said, said[:-3] + " " if said.endswith("n't") else "")
   return e[:spot.start()] + kept + e[spot.end():]
 
+CHINESE_NEGATIONS = [(r"(?<![议社机委大协工国商晚理乐博奥常])会(?![议员长场上、])", "不会"), (r"(?<![功可技智性职才只就])能(?![力源量够])", "不能"), ("能够", "不能"),
+  (r"(?<![就还也只都但若可总尤正于要如或更既算像])是(?![的否非])", "不是|并非|并不是"), (r"可以|应该|应当|愿意|同意|允许|需要|知道|支持|接受|认为|希望|相信|承认|打算|考虑", "不"), (r"(?<![没仅只所拥具含占享还另就尤唯])有(?![关限的些时望效力序所机利助点意])", "没有|无"),
+  (r"已经|早已", "尚未|还没有"), (r"(?<![而不业])已(?![经婚故])", "未|尚未"), (r"曾经|曾(?!经)", "从未|未曾|不曾"), (r"(?<![即就主干部大中])将(?![军来近要于领士])", "不会|将不|将不会"),
+  (r"(?<=[\u4e00-\u9fff])(?:发现|找到|参加|完成|获得|得到|达成|通过|取得|出现|影响|改变|表示|提到|透露|公布)(?!的)", "没有|未|并未|没|未能"), (r"正在|继续", "没有|不再")]
+
 def negated_chinese(c, rng):
-  spots = list(re.finditer(r"(?<![不没未])(?:(?<![议社机委大协工国商晚理])会|(?<![功可技智性职])能|(?<![就还也只都])是(?!的|否)|可以|应该|愿意|同意|允许|需要|知道)", c))
+  """Negated before a verb, or with a word that negates for one that does not."""
+  spots = [(m, made) for pattern, made in CHINESE_NEGATIONS for m in re.finditer(pattern, c) if not re.search("[不没未无非别莫勿]", c[max(0, m.start() - 2):m.end() + 1])]
   if not spots: return None
-  at = rng.choice(spots).start()
-  return c[:at] + "不" + c[at:]
+  spot, made = rng.choice(spots); made = rng.choice(made.split("|")); said = spot.group()
+  if made == "不" or len(said) == 2 and said not in ("能够", "已经", "早已", "曾经", "正在", "继续"): made += said
+  return c[:spot.start()] + made + c[spot.end():]
+
+CHINESE_AFFIRMATIONS = [(r"不(?=[会能是要愿应想再可敢肯必需][\u4e00-\u9fff])(?!是吗|会儿|能不|可[或缺避])", ""), (r"没有(?![什任多少])", "|有"), (r"(?<![有还])没(?![有收落错])(?=[\u4e00-\u9fff])", ""), (r"未(?=[能曾经被获得见发])|尚未|并未", ""),
+  (r"无法|未能|不能", "能|能够|可以"), (r"从未|未曾|从不|从来没有", "曾|曾经|一直"), (r"并非|并不是", "是|正是"), (r"并不|并没有", ""), (r"无(?=[需权意罪效])", "有|"), (r"不(?=[同支接知符存适喜认清赞承相合参])(?!同)", "")]
 
 def affirmed_chinese(c, rng):
-  spots = list(re.finditer(r"不(?=[会能是要愿应想再])(?!是吗|会儿|能不)|没有(?=[\u4e00-\u9fff])|未(?=[能曾])", c))
+  """Without a negation, or with a word that affirms in its stead."""
+  spots = [(m, made) for pattern, made in CHINESE_AFFIRMATIONS for m in re.finditer(pattern, c)
+    if not re.search("[不无]不|不[但仅过断少久止得光只]|是不是|能不能|会不会|有没有|要不要", c[max(0, m.start() - 2):m.end() + 1])]
   if not spots: return None
-  spot = rng.choice(spots)
-  return c[:spot.start()] + c[spot.end():]
+  spot, made = rng.choice(spots)
+  return c[:spot.start()] + rng.choice(made.split("|")) + c[spot.end():]
 
 def swapped(text, table, boundary, rng):
   spots = [m for m in re.finditer(boundary.format("|".join(sorted(map(re.escape, table), key=len, reverse=True))), text)]
@@ -111,6 +126,39 @@ def name_removed(e, rng):
   if not found: return None
   spot = rng.choice(found)
   return tidy(e[:spot.start()] + e[spot.end():])
+
+NAMES = pathlib.Path(__file__).resolve().parent.parent / "Sources/CAlignData/Names"
+DOTTED_NAME = re.compile("[\u4e00-\u9fff]{2,5}(?:[·•][\u4e00-\u9fff]{2,5})+")
+
+@functools.lru_cache(None)
+def chinese_places():
+  """Countries, and other places, of two characters and more, that the tables of names have: {kind: [form]}."""
+  found = {"country": [], "place": []}
+  for name in ("names.tsv", "cities.tsv"):
+    for line in (NAMES / name).read_text(encoding="utf-8").splitlines():
+      fields = line.split("\t")
+      if len(fields) > 2 and fields[2] in found and not line.startswith("#"): found[fields[2]] += [form for form in fields[0].split("|")[:1] if len(form) > 1]
+  return found
+
+@functools.lru_cache(None)
+def chinese_place_pattern(kind): return re.compile("|".join(sorted(map(re.escape, chinese_places()[kind]), key=len, reverse=True)))
+
+def chinese_names(c):
+  """Places and persons of the Chinese: [(match, kind)]."""
+  return [(m, kind) for kind in ("country", "place") for m in chinese_place_pattern(kind).finditer(c)] + [(m, "person") for m in DOTTED_NAME.finditer(c)]
+
+def name_replaced_chinese(c, rng, pool):
+  found = chinese_names(c)
+  if not found: return None
+  spot, kind = rng.choice(found)
+  others = [name for name in (pool["persons"] if kind == "person" else chinese_places()[kind]) if name not in c]
+  return c[:spot.start()] + rng.choice(others) + c[spot.end():] if others else None
+
+def name_removed_chinese(c, rng):
+  found = chinese_names(c)
+  if not found: return None
+  spot, _ = rng.choice(found)
+  return c[:spot.start()] + c[spot.end():]
 
 def tidy(text): return re.sub(r" ([,.;:!?])", r"\1", re.sub(r" {2,}", " ", text)).strip()
 
@@ -176,7 +224,7 @@ def codemixed(e, c, rng):
   return " ".join(words)
 
 KINDS = ["negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese", "question", "question-chinese", "opposite", "opposite-chinese", "name-replaced",
-  "name-removed", "phrase-removed", "noun-removed", "subject-removed", "word-added", "text-added", "shuffled", "word-repeated", "lower-case", "tokenised", "stop-only",
+  "name-removed", "name-replaced-chinese", "name-removed-chinese", "phrase-removed", "noun-removed", "subject-removed", "word-added", "text-added", "shuffled", "word-repeated", "lower-case", "tokenised", "stop-only",
   "misspelt", "other-language"]
 
 def damaged(e, c, kind, rng, pool):
@@ -193,6 +241,8 @@ def damaged(e, c, kind, rng, pool):
   if kind == "opposite-chinese": return chinese(swapped(c, CHINESE_SWAPS, "(?:{})", rng))
   if kind == "name-replaced": return english(name_replaced(e, rng, pool))
   if kind == "name-removed": return english(name_removed(e, rng))
+  if kind == "name-replaced-chinese": return chinese(name_replaced_chinese(c, rng, pool))
+  if kind == "name-removed-chinese": return chinese(name_removed_chinese(c, rng))
   if kind == "phrase-removed": return english(phrase_removed(e, rng))
   if kind == "noun-removed": return english(noun_removed(e, rng))
   if kind == "subject-removed": return english(subject_removed(e, rng))
@@ -209,8 +259,9 @@ def damaged(e, c, kind, rng, pool):
 
 def pool_of(rows):
   """What is put into rows: names, words and phrases of other rows of the same set."""
-  found = {"names": set(), "words": set(), "phrases": set()}
-  for e, _ in rows:
+  found = {"names": set(), "words": set(), "phrases": set(), "persons": set()}
+  for e, c in rows:
+    found["persons"].update(m.group() for m in DOTTED_NAME.finditer(c))
     found["names"].update(m.group() for m in names(e))
     found["words"].update(w for w in re.findall(r"(?<= )[a-z]{5,10}(?= )", e) if w not in FUNCTION)
     found["phrases"].update(m.group() for m in re.finditer(r" (?:" + "|".join(PREPOSITIONS) + r") (?:[a-z]+ ){3,6}[a-z]+(?=[,.])", e))

@@ -27,6 +27,8 @@ public struct FindingDraft: Sendable, Hashable {
   public var probability: Double?
   /// Whether it is so rarely a fault that it is told only on request.
   public var isIdle = false
+  /// What sentence vectors may tell more of; `nil` where the check is as sure as it can be.
+  var doubt: Doubt?
   /// What speaks for a fault and against it, as short names; empty where nothing was measured.
   public var grounds: [String]
   /// The words in the English text, in UTF-8 bytes; `nil` where something is missing there.

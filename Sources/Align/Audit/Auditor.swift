@@ -36,6 +36,8 @@ public struct Auditor: Sendable {
   private let inner: InnerAlignment?
   /// `nil` where no check in use needs it, and without an encoder.
   private let coverage: CoverageReader?
+  /// `nil` where no check in use needs it, and without an encoder.
+  private let doubts: DoubtReader?
 
   /// Below this posterior a pair is more likely wrong than right, and what differs in it says little of the translation.
   private static let doubtfulPair = 0.5
@@ -46,6 +48,11 @@ public struct Auditor: Sendable {
   /// The checks that ask which sentences of a pair are alone.
   private static let innerChecks: Set<String> = [
     OmissionCheck.name, AdditionCheck.name, UnrelatedCheck.name,
+  ]
+
+  /// The checks that have doubts.
+  private static let doubtfulChecks: Set<String> = [
+    NegationCheck.name, OppositeCheck.name, NameMismatchCheck.name,
   ]
 
   /// The checks that ask what one side says alone.
@@ -115,6 +122,7 @@ public struct Auditor: Sendable {
     self.resources = resources
     inner = Self.innerChecks.isDisjoint(with: names) ? nil : InnerAlignment(resources)
     coverage = Self.coverageChecks.isDisjoint(with: names) ? nil : CoverageReader(resources, source: source)
+    doubts = Self.doubtfulChecks.isDisjoint(with: names) ? nil : DoubtReader(resources)
   }
 
   /// The findings in a document, pair by pair, in the order of the text and of the checks.
@@ -155,10 +163,13 @@ public struct Auditor: Sendable {
     }
     let blockNames =
       names.contains(NameMismatchCheck.name) ? BlockNames(pairs, tables: .standard) : nil
+    let own = range.lowerBound - first..<range.upperBound - first
+    var drafts = own.map { self.drafts(pairs, $0, names: blockNames) }
+    doubts?.review(&drafts, of: pairs[own])
     var block = AuditedBlock(document: document.identifier)
-    for index in range.lowerBound - first..<range.upperBound - first {
+    for (index, drafts) in zip(own, drafts) {
       block.words += pairs[index].englishScalars.wordCount
-      block.findings.append(findings(pairs, index, document, names: blockNames))
+      block.findings.append(findings(pairs, index, drafts, document))
       block.digests.append(
         ConsistencyWatch.isNeeded(names) ? PairDigest(pairs[index], document: document) : PairDigest()
       )
@@ -185,22 +196,28 @@ public struct Auditor: Sendable {
     return cosines
   }
 
-  private func findings(
-    _ pairs: [AuditedPair],
-    _ index: Int,
-    _ document: AlignedDocument,
-    names blockNames: BlockNames?
-  ) -> [Finding] {
+  /// What each check finds in a pair.
+  private func drafts(_ pairs: [AuditedPair], _ index: Int, names blockNames: BlockNames?) -> [[FindingDraft]]
+  {
     var neighbours = PairNeighbours(
       before: index > 0 ? pairs[index - 1] : nil,
       after: index + 1 < pairs.count ? pairs[index + 1] : nil,
       spelledNames: blockNames?.spelled ?? []
     )
     neighbours.names = blockNames?.pairs[index]
+    return checks.map { $0.drafts(pairs[index], beside: neighbours) }
+  }
+
+  private func findings(
+    _ pairs: [AuditedPair],
+    _ index: Int,
+    _ all: [[FindingDraft]],
+    _ document: AlignedDocument
+  ) -> [Finding] {
     var findings: [Finding] = []
     let pair = pairs[index]
     for (number, name) in checkNames.enumerated() {
-      let drafts = checks[number].drafts(pair, beside: neighbours).filter { isTold($0) }
+      let drafts = all[number].filter { isTold($0) }
       for draft in drafts.prefix(Self.mostOfCheck) {
         var finding = finding(draft, check: name, pair: pair, document: document)
         if let severity = severities[name] {

@@ -14,6 +14,9 @@ enum LogMath {
     return low < high - 40 ? high : high + log1p(exp(low - high))
   }
 
+  /// The log-odds of a probability between 0 and 1.
+  static func logOdds(probability: Double) -> Double { log(probability / (1 - probability)) }
+
   /// The probability of log-odds, 0 … 1.
   static func probability(logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 }

@@ -59,6 +59,9 @@ struct AlignTable align_polarity_opposites(void);
 /// What words around opposites say of them: Polarity/opposite-weights.tsv.
 struct AlignTable align_polarity_opposite_weights(void);
 
+/// What features of words in doubt say of them: Doubts/doubt-weights.tsv.
+struct AlignTable align_doubt_weights(void);
+
 /// What features of a text say of its coverage: Coverage/coverage-weights.tsv.
 struct AlignTable align_coverage_weights(void);
 

@@ -16,6 +16,18 @@ struct NameMismatchCheck: AuditCheck {
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { drafts(pair, beside: PairNeighbours()) }
 
   func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
+    findings(pair, neighbours).map { draft in
+      guard draft.severity == .note else { return draft }
+      var draft = draft
+      draft.doubt =
+        draft.doubt
+        ?? draft.probability.map { Doubt(kind: .exchange, score: LogMath.logOdds(probability: $0)) }
+        ?? Doubt(kind: .name, score: 0)
+      return draft
+    }
+  }
+
+  private func findings(_ pair: AuditedPair, _ neighbours: PairNeighbours) -> [FindingDraft] {
     guard pair.isPaired else { return [] }
     let names = neighbours.names ?? BlockNames([pair], tables: .standard).pairs[0]
     var made: NameIndex?
@@ -87,9 +99,9 @@ struct NameMismatchCheck: AuditCheck {
       ]
     }
     guard let lone, lone != place else { return latin }
-    return [
-      FindingDraft(.note, "nothing in the English corresponds to “\(name)”", .chinese, chinese)
-    ]
+    var draft = FindingDraft(.note, "nothing in the English corresponds to “\(name)”", .chinese, chinese)
+    draft.doubt = Doubt(kind: .loneName, score: 0)
+    return [draft]
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.

@@ -16,6 +16,8 @@ struct OppositeCheck: AuditCheck {
   private static let even = 4.0
   /// From here on it is told on request.
   private static let noteworthy = 1.8
+  /// From here on vectors may show that it is a fault.
+  private static let leastDoubtful = -1.0
   /// Of the only plain words of an axis in a short sentence: of 1,792 such sentences as they were 5 have them.
   private static let short = 0.6
   private static let fewWords = 12
@@ -27,16 +29,19 @@ struct OppositeCheck: AuditCheck {
       let conflict = OppositeComparison(pair).likeliest(prefersPlain: hasFewWords)
     else { return [] }
     let isShort = conflict.isPlain && hasFewWords
-    guard isShort || conflict.score >= Self.noteworthy else { return [] }
+    guard isShort || conflict.score >= Self.leastDoubtful else { return [] }
     let probability = LogMath.probability(logOdds: conflict.score - Self.even)
     let (left, right) = (pair.englishQuote(conflict.english), pair.chineseQuote(conflict.chinese))
-    return [
-      FindingDraft(
-        probability: isShort ? max(Self.short, probability) : probability,
-        "the English has “\(left)” where the Chinese has “\(right)”, which says the opposite",
-        english: conflict.english,
-        chinese: conflict.chinese
-      )
-    ]
+    var draft = FindingDraft(
+      probability: isShort ? max(Self.short, probability) : probability,
+      "the English has “\(left)” where the Chinese has “\(right)”, which says the opposite",
+      english: conflict.english,
+      chinese: conflict.chinese
+    )
+    if !isShort {
+      draft.isIdle = conflict.score < Self.noteworthy
+      draft.doubt = Doubt(kind: .opposite, score: conflict.score)
+    }
+    return [draft]
   }
 }

@@ -164,6 +164,12 @@ final class PlaceNames: Sendable {
 
   /// Whether the Chinese calls a country, or the country of a capital, by one character, or as one's own: 中方, 我国.
   private func isAbbreviated(_ mention: Mention, _ folded: [UInt32]) -> Bool {
+    // US is 美 of 美元 as well.
+    if mention.letters.count < Self.shortestEnglish,
+      folded.contains(where: { table.characters[$0]?.contains(where: mention.places.contains) ?? false })
+    {
+      return true
+    }
     if mention.isCountry { return isAbbreviated(mention.places, folded) }
     // Beijing is 中方 as well; 我国 stands before its cities.
     let governed = table.countries(governedFrom: mention.places)
@@ -213,8 +219,9 @@ final class PlaceNames: Sendable {
     for position in words.words.indices where words.words[position].isCapital && position >= next {
       let word = words.words[position]
       let named = table.named(words, at: position).filter {
-        table[$0].english.count >= Self.shortestEnglish
-          && (!table[$0].isAcronym || word.isAcronym)
+        table[$0].isAcronym
+          ? word.isAcronym && (table[$0].isCountry || table[$0].english.count >= Self.shortestEnglish)
+          : table[$0].english.count >= Self.shortestEnglish
       }
       if let length = named.first.map({ table[$0].english.count }) {
         let places = named.filter { table[$0].english.count == length }

@@ -25,6 +25,7 @@ enum EmbeddedTable {
   static var denials: [UInt8] { unsafe copy(align_polarity_denials()) }
   static var negationWeights: [UInt8] { unsafe copy(align_polarity_negation_weights()) }
   static var oppositeWeights: [UInt8] { unsafe copy(align_polarity_opposite_weights()) }
+  static var doubtWeights: [UInt8] { unsafe copy(align_doubt_weights()) }
   static var coverageWeights: [UInt8] { unsafe copy(align_coverage_weights()) }
   static var nameExchangeWeights: [UInt8] { unsafe copy(align_names_exchange_weights()) }
   static var opposites: [UInt8] { unsafe copy(align_polarity_opposites()) }
