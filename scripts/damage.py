@@ -223,9 +223,9 @@ def codemixed(e, c, rng):
   words[rng.choice(inner)] = rng.choice(spots).group()
   return " ".join(words)
 
-KINDS = ["negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese", "question", "question-chinese", "opposite", "opposite-chinese", "name-replaced",
-  "name-removed", "name-replaced-chinese", "name-removed-chinese", "phrase-removed", "noun-removed", "subject-removed", "word-added", "text-added", "shuffled", "word-repeated", "lower-case", "tokenised", "stop-only",
-  "misspelt", "other-language"]
+KINDS = ["negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese", "question", "question-chinese", "opposite", "opposite-chinese",
+  "name-replaced", "name-removed", "name-replaced-chinese", "name-removed-chinese", "phrase-removed", "noun-removed", "subject-removed", "word-added",
+  "text-added", "shuffled", "word-repeated", "lower-case", "tokenised", "stop-only", "misspelt", "other-language"]
 
 def damaged(e, c, kind, rng, pool):
   def english(text): return (text, c) if text and text != e else None

@@ -60,4 +60,23 @@ import Testing
   func exchangedPlacesAreFlagged(_ english: String, _ chinese: String, _ isWrong: Bool) {
     #expect(isFlagged(english, chinese) == isWrong)
   }
+
+  /// Countries that English calls by two letters, and cities of China that stand for others, are told.
+  @Test(arguments: [
+    ("The US government announced new tariffs.", "河南政府宣布了新关税。", true),
+    ("The U.S. government announced new tariffs.", "日本政府宣布了新关税。", true),
+    ("The UK government announced new tariffs.", "日本政府宣布了新关税。", true),
+    ("The US government announced new tariffs.", "美国政府宣布了新关税。", false),
+    ("It cost ten US dollars in Japan.", "在日本花了十美元。", false),
+    ("Let us go to Japan.", "我们去日本吧。", false),
+    ("Many people came to Chengdu.", "许多人来到日本。", true),
+    ("Many people came to Chengdu.", "许多人来到长沙。", true),
+    ("Many people came to Chengdu.", "许多人来到成都。", false),
+  ])
+  func placesThatStandForOthersAreTold(english: String, chinese: String, isTold: Bool) {
+    let findings = Auditor(names: [NameMismatchCheck.name]).findings(
+      in: AlignedDocument([(english, chinese)])
+    )
+    #expect(findings.contains { $0.severity == .warning } == isTold, "\(findings.map(\.message))")
+  }
 }

@@ -17,12 +17,11 @@ struct NameMismatchCheck: AuditCheck {
 
   func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
     findings(pair, neighbours).map { draft in
-      guard draft.severity == .note else { return draft }
+      // Madrid for Spain: of what was measured, vectors know no more.
+      guard draft.severity == .note, draft.probability == nil, draft.english != nil, draft.chinese != nil
+      else { return draft }
       var draft = draft
-      draft.doubt =
-        draft.doubt
-        ?? draft.probability.map { Doubt(kind: .exchange, score: LogMath.logOdds(probability: $0)) }
-        ?? Doubt(kind: .name, score: 0)
+      draft.doubt = Doubt(kind: .name, score: 0)
       return draft
     }
   }
@@ -99,9 +98,9 @@ struct NameMismatchCheck: AuditCheck {
       ]
     }
     guard let lone, lone != place else { return latin }
-    var draft = FindingDraft(.note, "nothing in the English corresponds to “\(name)”", .chinese, chinese)
-    draft.doubt = Doubt(kind: .loneName, score: 0)
-    return [draft]
+    return [
+      FindingDraft(.note, "nothing in the English corresponds to “\(name)”", .chinese, chinese)
+    ]
   }
 
   /// Chinese persons whose name the Chinese text spells nowhere.
