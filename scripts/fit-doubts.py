@@ -16,7 +16,7 @@ import numpy
 from scipy.optimize import minimize
 import damage
 
-PRIOR = {"negation": .04, "opposite": .03, "name": .03}                # chosen so that of all rows as they are one in 50 has an alarm of any check
+PRIOR = {"negation": .03, "opposite": .03, "name": .03}                 # chosen so that some 2 in 100 rows as they are have an alarm of any check
 PENALTY = .5                                                         # of the square of a weight of a feature of spread 1, half of it
 FEATURES = "score rise relief change cosine otherRise otherRelief otherChange bothRise".split()
 DAMAGE = {"negation": ["negation-in", "negation-out", "negation-in-chinese", "negation-out-chinese"], "opposite": ["opposite", "opposite-chinese"],
