@@ -14,7 +14,7 @@ struct NegationCheck: AuditCheck {
   /// fitted on 7 in 1,000 have a higher one, of those with a negation put into the English 8 in 10, into the Chinese 7 in 10
   /// (`scripts/fit-negation.py`, 2026-11-30).
   private static let even = 2.45
-  /// From here on it is told on request.
+  /// From this score on it is reported on request.
   private static let noteworthy = 1.3
   /// In a short sentence.
   private static let short = 0.6

@@ -14,7 +14,7 @@ struct OppositeCheck: AuditCheck {
   /// fitted on 2 to 5 in 1,000 have a higher one, of those with a word of the table turned round in the English two in five
   /// (`scripts/fit-opposites.py`, 2026-11-29).
   private static let even = 4.0
-  /// From here on it is told on request.
+  /// From this score on it is reported on request.
   private static let noteworthy = 1.8
   /// Of the only plain words of an axis in a short sentence: of 1,792 such sentences as they were 5 have them.
   private static let short = 0.6

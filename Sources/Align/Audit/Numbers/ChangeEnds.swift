@@ -3,7 +3,7 @@ struct ChangeEnds {
   private let english: [UInt8]
   private let chinese: [UInt8]
   private let matching: QuantityMatching
-  /// What stands before the ends of a change.
+  /// What comes before the ends of a change.
   private let ends: LabelledWords
   /// The verbs of changes, with what they reach.
   private let changes: LabelledWords

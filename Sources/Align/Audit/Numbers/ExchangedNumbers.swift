@@ -7,7 +7,7 @@ struct ExchangedNumbers {
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
-  /// What stands right behind each number, by the table of things: what it counts.
+  /// What directly follows each number, by the table of things: what it counts.
   private let englishNouns: [Set<Int>]
   private let chineseNouns: [Set<Int>]
   /// Read where there are two numbers that may be exchanged.
@@ -15,7 +15,7 @@ struct ExchangedNumbers {
   /// The matches of one quantity with one, whose values could stand for each other.
   private let places: [Int]
 
-  /// What besides the words that count tells of two numbers.
+  /// What shows an exchange of two numbers besides the words for what they count.
   private struct Marks {
     let order: ExchangedOrder
     let changes: ChangeEnds
@@ -27,7 +27,7 @@ struct ExchangedNumbers {
   /// How far beside a number the words are looked for, in bytes: some seven words of English, twelve characters of Chinese.
   private static let englishReach = (before: 28, after: 44)
   private static let chineseReach = (before: 24, after: 30)
-  /// How far behind a number the noun that it counts is looked for, in bytes: two English words, three Chinese characters.
+  /// How far after a number the noun that it counts is looked for, in bytes: two English words, three Chinese characters.
   private static let englishNounReach = (before: 0, after: 20)
   private static let chineseNounReach = (before: 0, after: 9)
   /// A translation that is one of many words of a gloss says less than this.
@@ -104,13 +104,13 @@ struct ExchangedNumbers {
     return Set(things.ofChinese(text[quantities[index].range]) + things.ofChinese(text[after]))
   }
 
-  /// What tells that two numbers changed places.
+  /// What shows that two numbers were swapped.
   enum Ground {
     /// What they count.
     case things
-    /// That a change goes from the one to the other.
+    /// A change runs from one to the other.
     case change
-    /// Their order alone.
+    /// Only their order.
     case order
   }
 
@@ -129,7 +129,7 @@ struct ExchangedNumbers {
     return found
   }
 
-  /// What tells that two numbers are exchanged; `nil` where they are not.
+  /// What shows that two numbers are exchanged; `nil` if they are not.
   private func ground(_ one: Int, _ other: Int) -> Ground? {
     let left = matching.english[matching.matches[places[one]].english[0]]
     let right = matching.english[matching.matches[places[other]].english[0]]
@@ -254,7 +254,7 @@ struct ExchangedNumbers {
     "，", "；", "。", "、", "（", "）", "和", "与", "及", ",", ";", "(", ")",
   ])
 
-  /// What stands before a number and behind it, up to the first mark; what stands between two numbers without a mark belongs
+  /// What comes before a number and after it, up to the first mark; what is between two numbers without a mark belongs
   /// to the first of them.
   private static func surroundings(
     _ text: [UInt8],

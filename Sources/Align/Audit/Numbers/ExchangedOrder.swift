@@ -23,7 +23,7 @@ struct ExchangedOrder {
   ])
   /// What joins two items of a list in Chinese; English “and” is a break of its own.
   private static let chineseJoints = ByteMarks(["和", "与", "及"])
-  /// What stands between two dimensions.
+  /// What is between two dimensions.
   private static let timesSigns: Set<String> = ["x", "X", "×", "*", "by", "乘"]
   private static let sentenceEnds = ByteMarks(["。", ". ", "？", "！", "? ", "! "])
 

@@ -1,6 +1,6 @@
 /// Tells where two equal numbers go opposite ways: down 3.7 percent and 增长3.7%, ten minutes late and 提前十分钟.
 ///
-/// Only words right beside a number count, so that each tells of that number and of nothing else.
+/// Only words right beside a number count, so that each describes that number and nothing else.
 struct NumberDirections {
   private let english: [UInt8]
   private let chinese: [UInt8]
@@ -20,7 +20,7 @@ struct NumberDirections {
 
   private static let marks = ByteMarks(["，", "。", "；", "、", "：", ",", ";", "(", "（"])
 
-  /// Where a word ends, the space aside that it must have behind it.
+  /// Where a word ends, the space aside that it must have after it.
   private static func end(of place: LabelledWords.Place, _ text: [UInt8]) -> Int {
     let end = place.range.upperBound
     return text[end - 1] == 0x20 ? end - 1 : end

@@ -1,4 +1,4 @@
-/// Numerals in digits of any script: groups of thousands, decimals, and a Chinese scale behind them (1.2亿).
+/// Numerals in digits of any script: groups of thousands, decimals, and a Chinese scale after them (1.2亿).
 extension ChineseNumeralParser {
   /// Whether the character at `index` is a decimal point between numerals.
   func isDecimalPoint(at index: Int) -> Bool {
@@ -103,7 +103,7 @@ extension ChineseNumeralParser {
     var end: Int
     var value: Int128 = 0
     var digits = ""
-    /// How many digits are behind the point.
+    /// How many digits are after the point.
     var places = 0
     /// How many are before the first separator.
     var leading = 0
@@ -121,7 +121,7 @@ extension ChineseNumeralParser {
     }
   }
 
-  /// The digits from `start` on with their groups (3,000) and what is behind the point.
+  /// The digits from `start` on with their groups (3,000) and what is after the point.
   private func arabicDigits(at start: Int) -> ArabicDigits? {
     var run = ArabicDigits(end: start)
     while run.end < text.count, Characters.isDigitASCII(text[run.end]) {
@@ -157,13 +157,13 @@ extension ChineseNumeralParser {
     end + 3 < text.count && (isAt(end, ",") || isAt(end, " ") || isAt(end, "'")) && isGroup(at: end + 1)
   }
 
-  /// Whether the group that follows is neither round nor followed by another one behind a space.
+  /// Whether the group that follows is neither round nor followed by another one after a space.
   private func isLoneGroup(behind end: Int) -> Bool {
     let isRound = (1...3).allSatisfy { isAt(end + $0, "0") }
     return !isRound && !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5))
   }
 
-  /// The numeral in Arabic digits at `start`, with the scale words behind them (3万, 1.5亿).
+  /// The numeral in Arabic digits at `start`, with the scale words after them (3万, 1.5亿).
   func arabic(at start: Int) -> ChineseNumeral? {
     guard let run = arabicDigits(at: start) else { return nil }
     let (value, digits, places, end) = (run.value, run.digits, run.places, run.end)

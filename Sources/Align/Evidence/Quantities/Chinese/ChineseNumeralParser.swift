@@ -21,7 +21,7 @@ struct ChineseNumeralParser {
   struct State {
     /// Parts whose scale words are still open to larger ones, largest first.
     var terms: [(value: Interval, scale: Int128)] = []
-    /// What stands before the next scale word of 万 or above.
+    /// What comes before the next scale word of 万 or above.
     var section = Interval(low: 0, high: 0)
     /// The last of 十 百 千 in the section; 10,000 before any.
     var lastSmall: Int128 = 10_000
@@ -295,7 +295,7 @@ struct ChineseNumeralParser {
     return index + 1
   }
 
-  /// What may stand before 万万 at most: 万 times 亿.
+  /// What may come before 万万 at most: 万 times 亿.
   static let mostDoubled: Int128 = 1_000_000_000_000
 
   /// 万万, the older word for 亿: 四万万 is 400,000,000.

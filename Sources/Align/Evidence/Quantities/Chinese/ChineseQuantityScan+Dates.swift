@@ -59,7 +59,7 @@ extension ChineseQuantityScan {
     }
   }
 
-  /// Makes a range of two dates: the second's parts are the last ones.
+  /// Makes a range of two dates: the parts of the second become the end of the range.
   private func join(_ date: inout DateRead, _ second: DateRead) {
     let last = second.pattern
     guard last.weekday == nil, date.pattern.quarter == nil || last.quarter != nil else { return }

@@ -365,7 +365,7 @@ extension ChineseQuantityScan {
     return amount.isNoun
   }
 
-  /// Whether 一 numbers what stands before it: 附件一：, 附件一和附件二.
+  /// Whether 一 numbers what comes before it: 附件一：, 附件一和附件二.
   private func isLabel(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
     let end = amount.end
     guard isAt(numeral.start, "一"), numeral.form == .single, end == numeral.end, !amount.isRange,
@@ -378,7 +378,7 @@ extension ChineseQuantityScan {
       && characters[noun].elementsEqual(characters[next])
   }
 
-  /// The role of a numeral that numbers a heading, 一、…, (二), or what stands before it: 步骤一：.
+  /// The role of a numeral that numbers a heading, 一、…, (二), or what comes before it: 步骤一：.
   private func listMarker(_ numeral: ChineseNumeral, _ amount: Amount) -> Quantity.Role? {
     guard numeral.form == .single || numeral.form == .positional, !amount.isRange else { return nil }
     let isBracketed = isAt(numeral.start - 1, "(") && isAt(numeral.end, ")")

@@ -56,7 +56,7 @@ extension ChineseQuantityScan {
       && ["兑", "可兑", "合", "折合", "约合", "可换", "等于"].contains { hasWord($0, at: amount.end) }
   }
 
-  /// Where the unit behind 个 begins, and whether 半 stands between them: 两个半小时, 三个多月.
+  /// Where the unit after 个 begins, and whether 半 stands between them: 两个半小时, 三个多月.
   ///
   /// Months and hours are read at once, as 月 and 钟 are units after 个 only; `nil` tells that.
   private func unitAfterMeasureWord(_ at: Int, of amount: inout Amount) -> (start: Int, half: Bool)? {
@@ -96,7 +96,7 @@ extension ChineseQuantityScan {
     return (half || amount.hedge == .over ? amount.end : start, half && isAt(amount.end + 1, "半"))
   }
 
-  /// Whether 多 behind 个 makes a count more, and begins no word: 三个多月, but 一个多元社会.
+  /// Whether 多 after 个 makes a count more, and begins no word: 三个多月, but 一个多元社会.
   func isMore(at index: Int) -> Bool { isAt(index, "多") && !isAt(index + 1, oneOf: "元种样功媒民边层级维彩") }
 
   /// Whether words before a number say that it is more or less.

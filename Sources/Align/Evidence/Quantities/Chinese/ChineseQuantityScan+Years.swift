@@ -57,7 +57,7 @@ extension ChineseQuantityScan {
     return read
   }
 
-  /// How many characters 年度, 财政年度 and 学年 behind a year have: 2021/22年度, 2009-10学年; `nil` where none stands there.
+  /// How many characters 年度, 财政年度 and 学年 after a year have: 2021/22年度, 2009-10学年; `nil` where none stands there.
   func lengthOfYearOfAccounts(at index: Int) -> Int? {
     ["财政年度", "年度", "财年", "赛季", "学年"].first { hasWord($0, at: index) }?.unicodeScalars.count
   }

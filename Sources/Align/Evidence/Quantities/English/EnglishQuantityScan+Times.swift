@@ -76,7 +76,7 @@ extension EnglishQuantityScan {
     return (ClockTime(hour: text.has(index, "noon") ? 12 : 0), index + 1)
   }
 
-  /// The second end of a range of times, behind “to”, or behind “and” where “between” stands before the first.
+  /// The second end of a range of times, after “to”, or after “and” where “between” stands before the first.
   private func secondTime(at end: Int, from start: Int) -> (time: ClockTime, end: Int)? {
     guard
       text.isSign(end, "-") || text.has(end, oneOf: ["to", "until", "till"])
@@ -293,10 +293,10 @@ extension EnglishQuantityScan {
       || text.has(start - 1, "s") && text.has(start - 3, "it")
   }
 
-  /// Words behind an hour that say more of the time.
+  /// Words after an hour that say more of the time.
   private static let afterHour: [StaticString] = ["in", "on", "at", "sharp", "exactly", "o"]
 
-  /// The British half seven, behind “half”: 7:30.
+  /// The British half seven, after “half”: 7:30.
   private func halfHour(at index: Int) -> (time: ClockTime, end: Int)? {
     guard text.isWord(index), let hour = text.numeral(at: index, allowsAnd: false), hour.isWords,
       hour.pair == nil, !hour.isFraction, let value = hour.whole, (1...12).contains(value),

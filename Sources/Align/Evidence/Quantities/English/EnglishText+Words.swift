@@ -149,7 +149,7 @@ extension EnglishText {
     return sum.overflows || sum.read.end == start ? nil : sum.result
   }
 
-  /// Where the next word of a number is, behind a hyphen, “and” or a comma; `nil` where these part two numbers.
+  /// Where the next word of a number is, after a hyphen, “and” or a comma; `nil` where these part two numbers.
   private func nextWord(
     after index: Int,
     _ sum: WordSum,

@@ -270,7 +270,7 @@ struct MatchingState {
     matches.append(match)
   }
 
-  /// What the first two of a match differ in stays to be told.
+  /// Marks a match as repeated, unless its first two quantities differ: that is to be reported.
   private mutating func markRepeated(_ match: Int) {
     if matches[match].agreement == .equal { matches[match].agreement = .compatible(.repeated) }
   }

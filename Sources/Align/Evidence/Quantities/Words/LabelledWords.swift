@@ -4,11 +4,11 @@
 struct LabelledWords: Sendable {
   /// The sections of the Chinese table that have this form.
   enum Section: String, Sendable, CaseIterable {
-    /// What stands before the ends of a change: from, to.
+    /// What comes before the ends of a change: from, to.
     case ends
-    /// What an amount is told for: an hour, a barrel.
+    /// What an amount is given per: an hour, a barrel.
     case rates
-    /// Whether a change is told by its end or by its size: rose to, rose by.
+    /// Whether a change is given by its end or by its size: rose to, rose by.
     case changes
     /// Which way a number goes, right beside it: rose, fell.
     case directions
@@ -18,7 +18,7 @@ struct LabelledWords: Sendable {
     case months
     /// Periods that are named by their place before or after another one: 上月.
     case relatives
-    /// What is told in per cent in Chinese and without in English.
+    /// What Chinese gives in per cent and English without.
     case indices
     /// Parts of a day, by which English tells its hours.
     case dayparts
@@ -52,7 +52,7 @@ struct LabelledWords: Sendable {
   struct Place: Sendable {
     /// The label of its line.
     let label: String
-    /// Where it stands, in UTF-8 bytes of the text.
+    /// Where it is, in UTF-8 bytes of the text.
     let range: Range<Int>
   }
 
