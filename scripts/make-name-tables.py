@@ -28,6 +28,23 @@ CHINA = ("CN", "TW", "HK", "MO")  # one country, as far as an exchange of names 
 CITY_HOMOGRAPHS = set("巴中 中山 长治 开封 天水 大同 六安 泰安 玉林 金华 宝山 普陀 关口 信阳".split())
 
 # The provinces whose names are written in pinyin; GeoNames' cities do not have them.
+# Cities of which a character is read otherwise elsewhere, as 成都 and 长沙, and smaller ones that news names.
+MORE_CITIES = """安康 Ankang 安庆 Anqing 白城 Baicheng 巴中 Bazhong 蚌埠 Bengbu 本溪 Benxi 滨州 Binzhou 沧州 Cangzhou 长春 Changchun 长沙 Changsha
+  常熟 Changshu 成都 Chengdu 郴州 Chenzhou 赤峰 Chifeng 池州 Chizhou 崇左 Chongzuo 滁州 Chuzhou 丹东 Dandong 丹阳 Danyang
+  大同 Datong 德阳 Deyang 定西 Dingxi 东营 Dongying 敦煌 Dunhuang 恩施 Enshi 鄂州 Ezhou 防城港 Fangchenggang 福清 Fuqing
+  阜新 Fuxin 甘孜 Garze 广安 Guangan 广元 Guangyuan 固原 Guyuan 海淀 Haidian 海宁 Haining 鹤壁 Hebi 河池 Hechi 鹤岗 Hegang
+  衡水 Hengshui 河源 Heyuan 怀化 Huaihua 黄冈 Huanggang 黄石 Huangshi 葫芦岛 Huludao 吉安 Jian 焦作 Jiaozuo 嘉峪关 Jiayuguan
+  晋城 Jincheng 景德镇 Jingdezhen 荆门 Jingmen 金华 Jinhua 锦州 Jinzhou 酒泉 Jiuquan 鸡西 Jixi 开封 Kaifeng 莱芜 Laiwu
+  廊坊 Langfang 乐山 Leshan 凉山 Liangshan 辽阳 Liaoyang 辽源 Liaoyuan 丽江 Lijiang 临沧 Lincang 临汾 Linfen 陵水 Lingshui
+  陇南 Longnan 娄底 Loudi 泸州 Luzhou 梅州 Meizhou 牡丹江 Mudanjiang 南平 Nanping 宁德 Ningde 攀枝花 Panzhihua 平顶山 Pingdingshan
+  平凉 Pingliang 萍乡 Pingxiang 浦口 Pukou 琼海 Qionghai 七台河 Qitaihe 曲阜 Qufu 衢州 Quzhou 日照 Rizhao 瑞安 Ruian
+  三门峡 Sanmenxia 三明 Sanming 三沙 Sansha 商洛 Shangluo 汕尾 Shanwei 邵阳 Shaoyang 石嘴山 Shizuishan 双鸭山 Shuangyashan
+  顺义 Shunyi 朔州 Shuozhou 四平 Siping 绥化 Suihua 遂宁 Suining 随州 Suizhou 泰安 Taian 太仓 Taicang 铁岭 Tieling 铜川 Tongchuan
+  通化 Tonghua 铜陵 Tongling 铜仁 Tongren 桐乡 Tongxiang 文昌 Wenchang 梧州 Wuzhou 湘潭 Xiangtan 咸宁 Xianning 孝感 Xiaogan
+  萧山 Xiaoshan 邢台 Xingtai 信阳 Xinyang 新余 Xinyu 忻州 Xinzhou 雄安 Xiongan 西双版纳 Xishuangbanna 宣城 Xuancheng 雅安 Yaan
+  延边 Yanbian 宜宾 Yibin 营口 Yingkou 鹰潭 Yingtan 益阳 Yiyang 乐清 Yueqing 岳阳 Yueyang 余杭 Yuhang 榆林 Yulin 玉林 Yulin
+  运城 Yuncheng 玉溪 Yuxi 枣庄 Zaozhuang 张家界 Zhangjiajie 漳州 Zhangzhou 昭通 Zhaotong 镇江 Zhenjiang 周口 Zhoukou 舟山 Zhoushan
+  诸暨 Zhuji 驻马店 Zhumadian 资阳 Ziyang 遵化 Zunhua""".split()
 PROVINCES = """安徽 Anhui 福建 Fujian 甘肃 Gansu 广东 Guangdong 广西 Guangxi 贵州 Guizhou 海南 Hainan 河北 Hebei 黑龙江 Heilongjiang
 河南 Henan 湖北 Hubei 湖南 Hunan 江苏 Jiangsu 江西 Jiangxi 吉林 Jilin 辽宁 Liaoning 宁夏 Ningxia 青海 Qinghai 山东 Shandong 四川 Sichuan
 新疆 Xinjiang 云南 Yunnan 浙江 Zhejiang""".split()
@@ -255,6 +272,9 @@ def write_cities(folder, folds, sets):
                 country = "=CN" if english == "Beijing" else "CN"
                 if chinese not in found.setdefault(english, (country, []))[1]:
                     found[english][1].append(chinese)
+    for chinese, english in zip(MORE_CITIES[::2], MORE_CITIES[1::2]):
+        forms = found.setdefault(english, ("CN", []))[1]
+        if chinese not in forms: forms.append(chinese)
     lines = [f"{'|'.join(chinese)}\t{english}\tplace\t{country}\n" for english, (country, chinese) in sorted(found.items())]
     (TARGET / "cities.tsv").write_text("".join(lines), encoding="utf-8")
     return len(lines)

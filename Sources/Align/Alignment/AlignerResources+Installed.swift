@@ -6,10 +6,10 @@
 extension AlignerResources {
   /// The file of the sentence encoder in a folder of models.
   public static let encoderFile = "use-multilingual-3.encoder"
-  /// The file of the dictionary in a folder of models.
+  /// The name of the dictionary file in a models folder.
   public static let lexiconFile = "cc-cedict.u8"
 
-  /// Where the models are, as variables of the environment tell: `ALIGN_MODELS`, else `align-tool/models` in the user's data
+  /// Where the models are, according to environment variables: `ALIGN_MODELS`, else `align-tool/models` in the user's data
   /// folder (XDG Base Directory Specification 0.8). The library reads no environment itself.
   public static func folder(environment: [String: String]) -> String {
     if let path = environment["ALIGN_MODELS"], !path.isEmpty { return path }
@@ -17,7 +17,7 @@ extension AlignerResources {
     return (environment["HOME"] ?? "") + "/.local/share/align-tool/models"
   }
 
-  /// Loads the models that are installed where the environment tells; none where `ALIGN_MODELS` is `none`.
+  /// Loads the models installed where the environment says; none if `ALIGN_MODELS` is `none`.
   ///
   /// - Throws: as `installed(in:)` does.
   public static func installed(environment: [String: String]) throws(ReadError) -> AlignerResources {
@@ -27,7 +27,7 @@ extension AlignerResources {
 
   /// Loads the models of a folder, which `align-tool models path` prints.
   ///
-  /// Of the two, one may be missing; `evidence` tells what is there. Both files are mapped, not read into memory, the encoder's
+  /// Either may be missing; `evidence` says what is there. Both files are mapped, not read into memory, the encoder's
   /// of 190 MB after its checksum was compared.
   ///
   /// - Throws: `ReadError` of kind `noInput` where the folder holds no model, and whatever is wrong with one that is there.

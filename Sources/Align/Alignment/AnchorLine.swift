@@ -1,4 +1,4 @@
-/// Points that an alignment most likely passes through, which tell a long search where to look.
+/// Points that an alignment most likely passes through, which show a long search where to look.
 ///
 /// An anchor is a pair of segments that share a word of letters and digits (a name in Latin letters, a year, a figure), or
 /// a telling value in whatever words (一百零一万 and 1.01 million), which stands in one English segment and one Chinese
@@ -19,7 +19,7 @@ struct AnchorLine: Sendable, Equatable {
 
   /// Shorter words are shared by chance.
   private static let shortestWord = 2
-  /// Longer runs are no words.
+  /// Longer runs are not words.
   private static let longestWord = 32
 
   /// Finds the anchors of a document.

@@ -307,7 +307,7 @@ struct CoarseGrid {
     return (lower, upper)
   }
 
-  /// Fills in the values of a row from those behind it.
+  /// Fills in the values of a row from those after it.
   private func sweep(back row: Int, _ backward: inout Backward, _ bonus: inout [Float]) {
     let rows = band.rowCount
     let low = band.lower[row]

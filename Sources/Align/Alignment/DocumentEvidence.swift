@@ -4,7 +4,7 @@ import Foundation
 struct DocumentEvidence: Sendable {
   /// The sources, one for each block of the layout.
   private(set) var sources: [any EvidenceSource]
-  /// Where their features stand.
+  /// Where their features are.
   private(set) var layout: FeatureLayout
 
   /// Prepares the evidence of the pairs in some windows.

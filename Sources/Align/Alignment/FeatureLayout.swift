@@ -4,7 +4,7 @@ struct FeatureLayout: Sendable, Hashable {
   struct Block: Sendable, Hashable {
     /// The evidence that the source belongs to.
     var evidence: Evidence
-    /// Where its features stand in the table.
+    /// Where its features are in the table.
     var features: Range<Int>
   }
 

@@ -5,7 +5,7 @@
 /// both sides and can be aligned.
 ///
 /// A corner (*i*, *j*) is passed by all paths where beads from earlier rows end in row *i* at column *j* or
-/// before it, beads to later rows leave the row at *j* or behind it, and no bead passes over the row. What a
+/// before it, beads to later rows leave the row at *j* or after it, and no bead passes over the row. What a
 /// path does inside of a block does not matter: the given beads stand there in the end.
 struct FixedBeads: Sendable {
   /// Given beads that touch.
@@ -21,7 +21,7 @@ struct FixedBeads: Sendable {
   private let arrival: [Int]
   /// The first column of each row from which a bead may go to a later row.
   private let departure: [Int]
-  /// The next row behind each one that has a corner.
+  /// The next row after each one that has a corner.
   private let nextRow: [Int]
   private let corners: [(row: Int, column: Int)]
 
@@ -136,7 +136,7 @@ struct FixedBeads: Sendable {
     return ends
   }
 
-  /// What stands between two corners.
+  /// What is between two corners.
   struct Stretch: Sendable {
     var english: Range<Int>
     var chinese: Range<Int>

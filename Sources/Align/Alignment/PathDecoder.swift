@@ -5,7 +5,7 @@
 /// exceeds the share of its score that a wrong bead costs (the loss of F1 at a given level; Jansche 2007).
 ///
 /// A null bead is the same bead wherever on the other side it stands, so its posterior is summed over all places:
-/// the sentences of a missing passage are left out for certain even where nobody can tell between which sentences.
+/// the sentences of a missing passage are certainly left out even if it is unclear between which sentences.
 ///
 /// Two texts of one segment each were given as translations of each other, so that these two are paired where that is at all
 /// likely.

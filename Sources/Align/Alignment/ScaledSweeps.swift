@@ -157,7 +157,7 @@ struct ScaledSweeps {
     return nil
   }
 
-  /// Adds what reaches each node of a row by a match, from the rows before it (`step` −1), or from it, to the rows behind it (1).
+  /// Adds what reaches each node of a row by a match, from the rows before it (`step` −1), or from it, to the rows after it (1).
   private func addMatches(
     _ match: inout [Double],
     row: Int,
@@ -209,7 +209,7 @@ struct ScaledSweeps {
     }
   }
 
-  /// Adds the ways from each node of a row by an English null bead to the row behind it.
+  /// Adds the ways from each node of a row by an English null bead to the row after it.
   private func addDeletionsBehind(_ deletion: inout [Double], row: Int, _ afterDeletion: [Double]) {
     let low = band.lower[row]
     let start = weightStart(row: row, position: matchCount)
@@ -306,7 +306,7 @@ struct ScaledSweeps {
     return abs(other - total) < Self.tolerance ? result : nil
   }
 
-  /// Sums the ways on from the nodes of a row by the kind of the bead before, and returns the largest sum.
+  /// Sums the paths onward from each node of a row, by the kind of the preceding bead; returns the largest sum.
   private func addBehind(
     _ behind: inout SweepRow,
     row: Int,
@@ -342,7 +342,7 @@ struct ScaledSweeps {
 
   /// Adds the beads that begin in a row, the last ones first, and the expected uses of the transitions into null beads.
   ///
-  /// `share` is what a product of weights from both ends at a node is of the weight of all paths.
+  /// `share` turns a node's product of weights from both ends into a share of the weight of all paths.
   private func collect(
     _ row: Int,
     _ match: [Double],

@@ -21,7 +21,7 @@ public struct SentenceAligner: Sendable {
   /// The most segments that a bead takes of one side.
   public var largestSide = BeadShape.largestSide
 
-  /// Whether passages are looked for that stand elsewhere in the other text; needs the encoder.
+  /// Whether to look for passages that are elsewhere in the other text; needs the encoder.
   public var findsMoved = false
 
   /// Whether the encoder reads all of a text in 32-bit arithmetic; otherwise it reads only what the other evidence leaves in
@@ -76,7 +76,7 @@ public struct SentenceAligner: Sendable {
     self.init(evidence: evidence, resources: resources, usesTokens: true, drafters: drafters)
   }
 
-  /// The same, with or without what single tokens tell.
+  /// The same, with or without the evidence of single tokens.
   init(
     evidence: Set<Evidence>,
     resources: AlignerResources,
@@ -144,7 +144,7 @@ public struct SentenceAligner: Sendable {
     var lengths: SegmentLengths { sources.lengths }
   }
 
-  /// Everything that stands before the first pass.
+  /// Everything that is known before the first pass.
   static func prepare(
     _ document: SegmentedDocument,
     layout: FeatureLayout,
@@ -216,7 +216,7 @@ public struct SentenceAligner: Sendable {
     return lattice.posteriors(scorer: &scorer, threshold: threshold).edges
   }
 
-  /// The way to a document's beads, kept for those who ask why.
+  /// How a document's beads were found, kept for explanations.
   struct Solution {
     var passes: Passes
     /// What the first pass taught of the document.

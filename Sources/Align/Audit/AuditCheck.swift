@@ -6,7 +6,7 @@ public protocol AuditCheck: Sendable {
   /// What it finds in a pair.
   func drafts(_ pair: AuditedPair) -> [FindingDraft]
 
-  /// What it finds in a pair that stands between others; without its own, as in a pair alone.
+  /// What it finds in a pair with neighbours; unless implemented, the same as in a pair alone.
   func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft]
 }
 
@@ -25,11 +25,11 @@ public struct FindingDraft: Sendable, Hashable {
   public var message: String
   /// How likely it is a fault, 0 … 1, as measured; `nil` where nothing was measured.
   public var probability: Double?
-  /// Whether it is so rarely a fault that it is told only on request.
+  /// Whether it is so rarely a fault that it is reported only on request.
   public var isIdle = false
   /// What sentence vectors may tell more of; `nil` where the check is as sure as it can be.
   var doubt: Doubt?
-  /// What speaks for a fault and against it, as short names; empty where nothing was measured.
+  /// The evidence for and against a fault, as short names; empty where nothing was measured.
   public var grounds: [String]
   /// The words in the English text, in UTF-8 bytes; `nil` where something is missing there.
   public var english: Range<Int>?

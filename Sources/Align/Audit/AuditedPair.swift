@@ -56,7 +56,9 @@ public struct AuditedPair: Sendable {
   public var chinese: [Quantity] { reading.numbers.matching.chinese }
   /// How the two sides' quantities belong together.
   public var matches: [QuantityMatching.Match] { reading.numbers.matching.matches }
-  /// The words that the quantities were read with.
+  /// The quantities of both sides with their matches.
+  var matching: QuantityMatching { reading.numbers.matching }
+  /// The unit and number words with which the quantities were read.
   var words: QuantityWords { reading.numbers.words }
   /// The tags, placeholders and addresses of the English text.
   var englishMarks: PairMarks { reading.numbers.englishMarks }
@@ -93,10 +95,10 @@ public struct AuditedPair: Sendable {
     language == .english ? reading.englishNegations : reading.chineseNegations
   }
 
-  /// What stands between two UTF-8 offsets of the English text.
+  /// What is between two UTF-8 offsets of the English text.
   func englishQuote(_ range: Range<Int>) -> String { Self.quote(englishText, range) }
 
-  /// What stands between two UTF-8 offsets of the Chinese text.
+  /// What is between two UTF-8 offsets of the Chinese text.
   func chineseQuote(_ range: Range<Int>) -> String { Self.quote(chineseText, range) }
 
   private static func quote(_ text: String, _ range: Range<Int>) -> String {

@@ -21,7 +21,7 @@ public struct Auditor: Sendable {
   public let names: Set<String>
   /// Severities that findings of a check have instead of their own.
   public let severities: [String: Finding.Severity]
-  /// Findings less likely to be a fault are left out, where that was measured; `nil` for what each check thinks worth telling.
+  /// Findings less likely to be a fault are left out, where that was measured; `nil` for what each check finds worth reporting.
   public let minimumProbability: Double?
   private let resources: AlignerResources
   /// The words that numbers are read with.
@@ -70,7 +70,7 @@ public struct Auditor: Sendable {
   ///   - severities: severities that findings of a check have instead of their own.
   ///   - minimumProbability: leave out findings that are less likely to be a fault; `nil` for what each check thinks worth
   ///     telling.
-  ///   - resources: a dictionary and an encoder, which tell more of what is left out.
+  ///   - resources: a dictionary and an encoder, which reveal more of what is left out.
   ///   - glossary: the agreed terms.
   ///   - source: the language of the original, which decides what is an omission and what an addition; `nil` for Chinese, and
   ///     for that of the glossary.
@@ -235,16 +235,16 @@ public struct Auditor: Sendable {
     return findings
   }
 
-  /// What is told of one check in one pair: each finding holds both texts, and a pair with more is no sentence.
+  /// The most findings of one check in one pair: each holds both texts, and a pair with more is not a sentence.
   private static let mostOfCheck = 100
 
-  /// Whether a draft is likely enough a fault to be told.
+  /// Whether a draft is likely enough to be a fault to be reported.
   private func isTold(_ draft: FindingDraft) -> Bool {
     guard let probability = draft.probability else { return true }
     return minimumProbability.map { probability >= $0 } ?? !draft.isIdle
   }
 
-  /// Why a finding may be no fault of the translation, or `nil`.
+  /// Why a finding may not be a fault of the translation, or `nil`.
   private func excuse(_ draft: FindingDraft, _ pairs: [AuditedPair], _ index: Int) -> String? {
     if let posterior = pairs[index].pair.posterior, posterior < Self.doubtfulPair {
       return "the pair itself is doubtful"

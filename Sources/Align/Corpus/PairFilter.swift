@@ -1,4 +1,4 @@
-/// Scores pairs by one property; whether a score is good enough is decided by a limit that stands apart, so that limits
+/// Scores pairs by one property; whether a score is good enough is decided by a separate limit, so that limits
 /// can be chosen after scoring (the division is that of OpusFilter, Aulamo et al. 2020).
 ///
 /// A filter is a file of its own in `Filters/` and a line in `CorpusCleaner.builtInFilters`.
@@ -10,7 +10,7 @@ package protocol PairFilter: Sendable {
   func score(_ pair: CorpusPair) -> Double?
 }
 
-/// What a filter scores, and what passes unless told otherwise.
+/// What a filter scores, and what passes by default.
 package struct FilterExplanation: Sendable, Hashable {
   /// The name of the filter: lower case, words joined with `-`.
   package var name: String

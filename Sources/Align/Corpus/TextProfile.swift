@@ -2,7 +2,7 @@
 package struct TextProfile: Sendable, Hashable {
   /// Unicode scalars.
   package private(set) var scalars = 0
-  /// Letters of ASCII.
+  /// ASCII letters.
   package private(set) var basicLatin = 0
   /// Latin letters beyond ASCII, full-width ones not included.
   package private(set) var extendedLatin = 0

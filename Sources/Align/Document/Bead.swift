@@ -1,7 +1,7 @@
 /// A group of adjacent English segments and the adjacent Chinese segments that say the same.
 ///
 /// Either side may be empty (an omission or an addition), never both. An empty range keeps its place:
-/// `chinese = 5..<5` says that the English segments stand where Chinese segment 5 follows.
+/// `chinese = 5..<5` says that the English segments come before Chinese segment 5.
 public struct Bead: Sendable, Hashable {
   /// The English segments, 0-based.
   public var english: Range<Int>

@@ -2,7 +2,7 @@
 public struct Finding: Sendable, Hashable {
   /// How bad it is.
   public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
-    /// Right as far as one can tell, and worth knowing.
+    /// Apparently right, but worth knowing.
     case note
     /// Likely wrong; a person should look.
     case warning
@@ -93,7 +93,7 @@ public struct Finding: Sendable, Hashable {
   /// How likely a person who looks will call it a fault, 0 … 1, as measured on labelled translations; `nil` where nothing
   /// was measured.
   public var probability: Double?
-  /// What speaks for a fault and against it, as short names; empty where nothing was measured.
+  /// The evidence for and against a fault, as short names; empty where nothing was measured.
   public var grounds: [String]
   /// The English side.
   public var english: Place

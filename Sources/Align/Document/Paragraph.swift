@@ -1,6 +1,6 @@
 /// A stretch of text that the layout of a document keeps together: a title, a heading, a paragraph.
 ///
-/// A paragraph may be put together from several lines of its file; `pieces` tells where each part came from.
+/// A paragraph may be put together from several lines of its file; `pieces` says where each part came from.
 public struct Paragraph: Sendable, Hashable {
   /// A part of the paragraph that is contiguous in the file.
   public struct Piece: Sendable, Hashable {

@@ -36,7 +36,7 @@ public struct UnitMetadata: Sendable, Hashable {
 
   /// A named value: a date, a user, a count, a property of some tool.
   public struct Field: Sendable, Hashable {
-    /// The name, as the file has it; dates, users and counts bear the names of TMX (`creationdate`, `changeid` …).
+    /// The name, as the file has it; dates, users and counts have the names of TMX (`creationdate`, `changeid` …).
     public var name: String
     /// The value.
     public var value: String
@@ -53,7 +53,7 @@ public struct UnitMetadata: Sendable, Hashable {
 
   /// The name of the unit in its file; empty where it has none.
   public var identifier = ""
-  /// What tells units of one text apart (`msgctxt`); `nil` where the file says nothing.
+  /// What distinguishes units of the same text (`msgctxt`); `nil` if the file says nothing.
   public var context: String?
   /// The side that was translated; `nil` where not known.
   public var source: Language?

@@ -12,7 +12,7 @@ package struct FileStatus: Sendable, Hashable {
     case other
   }
 
-  /// What tells a file from every other, under whichever name it goes.
+  /// What identifies a file, whichever of its names is used.
   package struct Identity: Sendable, Hashable {
     /// The device.
     var device: UInt64
@@ -22,7 +22,7 @@ package struct FileStatus: Sendable, Hashable {
 
   /// What kind of thing it is.
   package var kind: Kind
-  /// What tells it from every other.
+  /// What identifies it.
   package var identity: Identity
   /// Its size in bytes.
   package var size: Int

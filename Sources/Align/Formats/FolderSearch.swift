@@ -70,7 +70,7 @@ struct FolderSearch {
     }
   }
 
-  /// A link that leads nowhere is told of where its name is that of an input.
+  /// A broken link is reported if its name is that of an input.
   private mutating func tellOfDeadLink(_ path: String) {
     let found = FolderInputs.sort([path], in: "")
     guard !found.inputs.isEmpty || !found.errors.isEmpty else { return }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads the bytes of input files, and tells in one way what is wrong with a path.
+/// Reads the bytes of input files, and says in one way what is wrong with a path.
 package enum InputFile {
   /// Largest file that is read whole, in bytes; corpora larger than that are TSV or JSONL and are read in blocks.
   package static let largestSize = 1 << 30

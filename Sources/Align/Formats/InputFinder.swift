@@ -59,7 +59,7 @@ package struct InputFinder: Sendable, Hashable {
 
   /// The inputs at a path, and what is wrong with the files that are none.
   ///
-  /// - Returns: an error of kind `noInput` for a path where nothing stands and for a folder without inputs, and one of
+  /// - Returns: an error of kind `noInput` for a path where nothing exists and for a folder without inputs, and one of
   ///   kind `badData` for each file whose partner in the other language is missing.
   package func inputs(_ path: String) -> (inputs: [DocumentInput], errors: [ReadError]) {
     if path == "-" { return ([.article(path: path)], []) }
@@ -129,7 +129,7 @@ package struct InputFinder: Sendable, Hashable {
   /// The texts of one language in a folder and the folders in it, by their paths, and what is wrong: plain texts and documents
   /// such as `.docx`, whatever their names.
   ///
-  /// - Returns: an error of kind `noInput` where no folder stands, and for a folder without texts.
+  /// - Returns: an error of kind `noInput` if there is no such folder, and for a folder without texts.
   package func texts(in folder: String) -> (paths: [String], errors: [ReadError]) {
     guard InputFile.kind(of: folder) == .folder else {
       let problem = InputFile.kind(of: folder) == .nothing ? "no such folder" : "is a file"

@@ -15,7 +15,7 @@ public struct AuditPipeline {
   public var auditor: Auditor
   /// How many blocks are worked on at a time.
   public var jobs: Int
-  /// What the readers of bitexts are told.
+  /// The options of the bitext readers.
   public var bitextOptions = BitextReaderOptions()
   /// Whether the segments of bitexts are aligned again; each document is then held as a whole.
   public var realigns = false

@@ -60,7 +60,7 @@ struct CorrectedUnits {
   /// Units whose texts are in the pair of another.
   private var merged: Set<Int> = []
 
-  /// Counts what the units said that are no more.
+  /// Counts the properties of the units that were merged into others and so no longer exist.
   func count(in report: inout WriteReport) {
     for index in merged.sorted() {
       guard let unit = pairs[index].unit else { continue }

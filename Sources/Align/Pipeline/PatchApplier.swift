@@ -4,7 +4,7 @@
 /// again around them. In a bitext the pairs that no correction touches stay as they are too, and only what is
 /// left over between them is aligned.
 package struct PatchApplier: Sendable {
-  /// What came of a document.
+  /// The result for a document.
   package struct Outcome: Sendable {
     /// The document with the corrections in it.
     package var document: AlignedDocument

@@ -11,7 +11,7 @@ package struct ReviewPipeline: Sendable {
   package var reader: DocumentReader
   /// How many documents are worked on at a time.
   package var jobs: Int
-  /// What the readers of bitexts are told.
+  /// The options of the bitext readers.
   package var bitextOptions = BitextReaderOptions()
 
   /// Makes a pipeline from its parts.

@@ -13,7 +13,7 @@ struct IntegerTable<Value: Sendable>: Sendable {
   /// An empty table.
   ///
   /// - Parameters:
-  ///   - absent: what stands under every key that was never set.
+  ///   - absent: the value of every key that was never set.
   ///   - capacity: how many keys it has room for, which may be exceeded.
   init(absent: Value, capacity: Int = 0) {
     self.absent = absent

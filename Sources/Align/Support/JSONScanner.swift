@@ -58,7 +58,7 @@ struct JSONScanner {
     return Self.unescaped(bytes[value.lowerBound + 1..<value.upperBound - 1])
   }
 
-  /// The strings that an array holds; `nil` where the value is no array of strings.
+  /// The strings that an array holds; `nil` if the value is not an array of strings.
   func strings(_ value: Range<Int>) -> [String]? {
     guard bytes[value.lowerBound] == UInt8(ascii: "[") else { return nil }
     var inner = self
@@ -78,7 +78,7 @@ struct JSONScanner {
     return isAllStrings ? strings : nil
   }
 
-  /// The values that an array of a checked text holds; none where the value is no array.
+  /// The values that an array of a checked text holds; none if the value is not an array.
   func elements(_ value: Range<Int>) -> [Range<Int>] {
     guard bytes[value.lowerBound] == UInt8(ascii: "[") else { return [] }
     var inner = self
@@ -92,7 +92,7 @@ struct JSONScanner {
     return elements
   }
 
-  /// The members of an object inside of a checked text; none where the value is no object.
+  /// The members of an object inside of a checked text; none if the value is not an object.
   func members(_ value: Range<Int>) -> [Member] {
     guard bytes[value.lowerBound] == UInt8(ascii: "{") else { return [] }
     var inner = self

@@ -3,7 +3,7 @@ struct LetterSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  /// Adds a byte; what is no ASCII is passed over.
+  /// Adds a byte; anything but ASCII is ignored.
   mutating func insert(_ byte: UInt8) {
     if byte < 0x40 { low |= 1 << UInt64(byte) } else if byte < 0x80 { high |= 1 << UInt64(byte & 63) }
   }

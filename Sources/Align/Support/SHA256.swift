@@ -1,4 +1,4 @@
-/// The SHA-256 digest of bytes, to tell whether a file is the one that is meant.
+/// The SHA-256 digest of bytes, to check that a file is the right one.
 ///
 /// Source: FIPS 180-4.
 package struct SHA256: Sendable {

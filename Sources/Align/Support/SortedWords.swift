@@ -1,4 +1,4 @@
-/// The words of a sorted table, one a line, found where they stand: the table is not copied into another form.
+/// The words of a sorted table, one a line, found where they are: the table is not copied into another form.
 ///
 /// Only the places of lines are noted down, so that a table of half a megabyte is ready in a tenth of a millisecond.
 struct SortedWords: Sendable {

@@ -1,6 +1,6 @@
 /// A 64-bit hash that is the same on every run and every machine: FNV-1a (Fowler, Noll and Vo 1991).
 ///
-/// It tells bytes that were damaged from those that were written, not from forged ones.
+/// It detects bytes that were damaged, not bytes that were forged.
 package struct StableHash: Hashable, Sendable {
   /// The hash of what was added so far.
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -31,7 +31,7 @@ enum VectorMath {
   static let longestStep = 4
 
   /// Sums up what goes from each of some places to itself and to those up to four behind it: `next[k] = Σ row[k - n] * steps[first + 5 k
-  /// + n]` for *n* in `0...4`, each *k* behind four places of zeros.
+  /// + n]` for *n* in `0...4`, each *k* after four places of zeros.
   ///
   /// - Returns: the sum of all.
   static func follow(_ row: [Double], _ steps: [Double], from first: Int, into next: inout [Double]) -> Double

@@ -2,14 +2,14 @@
 ///
 /// An open-addressed hash table over flat bytes: a look-up costs no allocation and no reference count.
 struct WordNumbers: Sendable {
-  /// The bytes of all words, one behind the other.
+  /// The bytes of all words, one after the other.
   private var bytes: [UInt8] = []
   /// Where each word begins in `bytes`; one more than there are words.
   private var starts: [Int32] = [0]
   /// The word of each slot, −1 where it is empty; a power of two, at least half of them empty.
   private var slots: [Int32]
-  /// How long the words are that begin with each byte, by its low bits: a bit for each length. Most words of a text are in no small table,
-  /// and this tells of most of them.
+  /// How long the words are that begin with each byte, by its low bits: one bit per length. Most words of a text are in no small table,
+  /// and this rules out most of them.
   private var lengths = [UInt32](repeating: 0, count: 32)
 
   /// Room for words of so many bytes in all, which may be exceeded.

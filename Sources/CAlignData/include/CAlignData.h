@@ -65,7 +65,7 @@ struct AlignTable align_doubt_weights(void);
 /// What features of a text say of its coverage: Coverage/coverage-weights.tsv.
 struct AlignTable align_coverage_weights(void);
 
-/// How much features of two names say that one stands in the stead of the other.
+/// How strongly features of two names suggest that the one replaces the other.
 struct AlignTable align_names_exchange_weights(void);
 
 /// The template of the report page: HTML/page.html.

@@ -11,7 +11,7 @@
 /// What a parser tells; all texts are UTF-8, end with NUL unless a length says otherwise, and live as long as the call.
 struct AlignXMLHandlers {
   /// An element begins. `prefix` is empty where there is none. An attribute is four pointers: prefix, name, first byte of the value
-  /// and the byte behind it. The first `declared` of the attributes are the namespaces that the element declares.
+  /// and the byte after it. The first `declared` of the attributes are the namespaces that the element declares.
   void (*start)(void *context, const char *prefix, const char *name, const char *const *attributes, size_t count,
                 size_t declared);
   /// An element ends.

@@ -1,4 +1,4 @@
-/// An argument that is told by its place, and the type of its value.
+/// A positional argument, and the type of its value.
 struct Operand<Value: Sendable>: Sendable {
   /// What the table, the help and the completions know of the operand.
   let definition: OperandDefinition

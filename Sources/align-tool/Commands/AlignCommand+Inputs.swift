@@ -96,7 +96,7 @@ extension AlignCommand {
     return resources
   }
 
-  /// A model that is installed; one that is damaged is told of and left out.
+  /// A model that is installed; one that is damaged is reported and left out.
   private static func installed<Model>(
     _ package: ModelPackage,
     in folder: ModelFolder,

@@ -226,7 +226,7 @@ enum AlignCommand: Command {
     return options
   }
 
-  /// What tells a run apart from one with other settings, for `--resume`.
+  /// What distinguishes a run from one with other settings, for `--resume`.
   private static func signature(_ arguments: Arguments, _ pipeline: AlignmentPipeline) -> String {
     var signature = pipeline.aligner.aligner.signature
     let settings = [

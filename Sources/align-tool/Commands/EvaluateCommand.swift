@@ -139,7 +139,7 @@ enum EvaluateCommand: Command {
 
 /// Files of beads, by name.
 enum BeadFiles {
-  /// Reads the beads of a file in the format that its name tells.
+  /// Reads the beads of a file in the format that its name shows.
   static func read(_ path: String) throws(ReadError) -> [IndexedBead] {
     switch BitextFormat(path: path) {
     case .ladder: return try LadderReader().readBeads(.file(path))

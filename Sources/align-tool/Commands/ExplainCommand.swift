@@ -124,6 +124,6 @@ enum ExplainCommand: Command {
     throw UsageError("The input holds several documents. Please name one with '--document <name>': \(known).")
   }
 
-  /// Names that a message lists, and one more that tells of the rest.
+  /// The most names that a message lists, plus one to show that there are more.
   private static let mostNames = 6
 }

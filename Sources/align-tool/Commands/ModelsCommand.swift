@@ -1,6 +1,6 @@
 import Align
 
-/// Installs models and tells which are there.
+/// Installs models and shows which are there.
 enum ModelsCommand: Command {
   static let specification = CommandSpecification(
     name: "models",

@@ -1,6 +1,6 @@
 import Align
 
-/// A model that can be installed: which package of the Python Package Index ships it, and what is kept of it.
+/// A model that can be installed: which package of the Python Package Index contains it, and which part of that is kept.
 enum ModelPackage: String, CaseIterable, FlagChoice {
   case encoder, dictionary
 

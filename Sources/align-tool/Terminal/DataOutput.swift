@@ -15,7 +15,7 @@ import Synchronization
 /// nor an interruption leaves half a file, and a file that was there before stays until the new one is whole.
 /// Devices and named pipes are written as they are.
 final class DataOutput: Sendable {
-  /// Bytes are collected to about this many before they are written.
+  /// About this many bytes are collected before they are written.
   static let bufferSize = 1 << 16
 
   private struct State {

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// One line on the terminal that tells how far the work is; silent where standard error is no terminal.
+/// One line on the terminal that shows the progress of the work; silent if standard error is not a terminal.
 final class ProgressLine: Sendable {
   /// At least this many seconds pass between two drawings.
   static let interval = 0.1

@@ -29,7 +29,7 @@ enum SystemCall {
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
-  /// Opens what the parent has closed of the three standard streams, so that no file takes its place.
+  /// Opens those of the three standard streams that the parent had closed, so that no file takes their place.
   ///
   /// Each is opened for the other direction, so that to use it is an error and nothing is lost without a word.
   static func openStandardStreams() {

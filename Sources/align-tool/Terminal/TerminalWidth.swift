@@ -1,6 +1,6 @@
 /// The number of columns that readable output may fill.
 enum TerminalWidth {
-  /// The width where no terminal tells one.
+  /// The width to use if no terminal gives one.
   static let fallback = 80
 
   /// The width that the user asked for, or else `COLUMNS`, the terminal's, or 80.

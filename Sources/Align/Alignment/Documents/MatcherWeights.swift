@@ -12,7 +12,7 @@ struct MatcherWeights: Sendable, Hashable {
     /// In the Chinese text only.
     var chinese: Float
 
-    /// What is gained where a text has a key that the other has, too.
+    /// How much better a key is that both texts share than the same key unshared in each.
     var gain: Float { shared + english + chinese }
   }
 

@@ -16,7 +16,7 @@ final class AlignmentDraft: Sendable {
   /// each side and none, this changed the fewest beads of the development sets (F1 within .0015 on each), November 2026.
   private static let limit: Float = 0.995
 
-  /// Drafts the alignment of a document; the beads that were not chosen are kept for those who ask why, if they are to be.
+  /// Drafts the alignment of a document; the beads that were not chosen are kept for explanations, if asked for.
   init(_ document: SegmentedDocument, by aligner: SentenceAligner, keepsEdges: Bool) {
     self.aligner = aligner
     var solution = aligner.solve(document)

@@ -7,7 +7,7 @@ extension SentenceAligner {
   private static let mostDoubtful = 0.75
 
   /// Finds the beads of a document: without vectors first, and with them where that leaves a doubt.
-  /// The beads that the draft did not choose are kept for those who ask why, if they are to be.
+  /// The beads that the draft did not choose are kept for explanations, if asked for.
   func solveByDraft(_ document: SegmentedDocument, keepsEdges: Bool = true) -> Solution {
     guard !isThorough, let drafter, let exact = resources.encoder as? SentenceEncoder else {
       return solve(document)

@@ -139,7 +139,7 @@ struct BeadExplainer {
   /// `+1.20`, `−0.35`.
   static func signed(_ nats: Double) -> String { (nats < 0 ? "−" : "+") + decimals(abs(nats)) }
 
-  /// Two digits behind the point.
+  /// Two digits after the point.
   static func decimals(_ value: Double) -> String {
     let hundredths = Int((abs(value) * 100).rounded())
     let digits = "\(hundredths % 100)"

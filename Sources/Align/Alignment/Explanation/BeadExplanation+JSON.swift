@@ -42,7 +42,7 @@ extension BeadExplanation {
   }
 }
 
-/// The JSON of an explanation while it is written.
+/// The JSON of an explanation as it is being written.
 private struct ExplanationJSON {
   var bytes: [UInt8] = []
 
@@ -122,7 +122,7 @@ private struct ExplanationJSON {
     }
   }
 
-  /// The text of a place and where it stands, in Unicode scalars of its segment.
+  /// The text of a place and where it is, in Unicode scalars of its segment.
   private static func quote(
     _ place: EvidenceLink.Place,
     in segments: [Segment]

@@ -1,4 +1,4 @@
-/// Why a bead was chosen: what each source of evidence said, and what would stand in its place.
+/// Why a bead was chosen: what each source of evidence said, and what would be in its place.
 public struct BeadExplanation: Sendable, Hashable {
   /// What one kind of evidence said, with what it rests on.
   public struct Statement: Sendable, Hashable {
@@ -6,7 +6,7 @@ public struct BeadExplanation: Sendable, Hashable {
     public var aspect: Aspect
     /// Log-odds for the bead against leaving its segments unpaired, in nats.
     public var logOdds: Double
-    /// What was found, as a phrase; empty where the links tell all.
+    /// What was found, as a phrase; empty where the links say it all.
     public var remark: String
     /// The pieces of evidence that can be pointed at.
     public var links: [EvidenceLink]
@@ -66,7 +66,7 @@ public struct BeadExplanation: Sendable, Hashable {
   public var number: Int
   /// The bead, with its posterior and its evidence by source.
   public var bead: Bead
-  /// What speaks for and against it; none for a bead with an empty side, against which log-odds are told.
+  /// The evidence for and against it; none for a bead with an empty side, the baseline of the log-odds.
   public var statements: [Statement]
   /// What would stand there without it; `nil` where nothing else can.
   public var runnerUp: RunnerUp?

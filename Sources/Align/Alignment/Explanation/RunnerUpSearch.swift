@@ -44,7 +44,7 @@ struct RunnerUpSearch {
     return path.filter { !known.contains(Key($0)) }
   }
 
-  /// What tells a bead from all others: null beads by their segment alone.
+  /// What identifies a bead: for null beads their segment alone.
   struct Key: Hashable {
     let shape: UInt8
     /// -1 where the place on this side says nothing.

@@ -1,7 +1,7 @@
 extension SentenceAligner {
-  /// Aligns a document and tells why one of its beads was chosen.
+  /// Aligns a document and explains why one of its beads was chosen.
   ///
-  /// What each source said is told by the weights of the second pass, as in `Bead.evidence`. The runner-up is the best
+  /// What each source said is scored with the weights of the second pass, as in `Bead.evidence`. The runner-up is the best
   /// path through the lattice of the second pass that avoids the bead, and the margin is what separates it from the best
   /// path through the bead: exact, not a difference of posteriors.
   ///

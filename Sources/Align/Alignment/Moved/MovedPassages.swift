@@ -1,4 +1,4 @@
-/// Finds passages that stand elsewhere in the other text, among what an alignment left unpaired: notes at the end, paragraphs
+/// Finds passages that are elsewhere in the other text, among what an alignment left unpaired: notes at the end, paragraphs
 /// and chapters that changed places.
 ///
 /// Segments without a partner that are each other's nearest by their vectors are seeds; seeds that run on together are a
@@ -18,7 +18,7 @@ struct MovedPassages {
   /// An English and a Chinese segment that are each other's nearest.
   private typealias Seed = (english: Int, chinese: Int)
 
-  /// Unpaired segments that stand together; fewer are no passage.
+  /// The fewest unpaired segments in a row that can be a passage.
   static let leastGap = 3
   /// Seeds of a passage; fewer may be chance.
   static let leastSeeds = 3
@@ -74,7 +74,7 @@ struct MovedPassages {
     return passages(of: runs(seeds).filter { $0.count >= Self.leastSeeds })
   }
 
-  /// The passages of runs of seeds: the longest run chooses first, and none takes what stands between another one's seeds.
+  /// The passages of runs of seeds: the longest run chooses first, and none takes what is between another one's seeds.
   private func passages(of runs: [[Seed]]) -> [Passage] {
     let cores = runs.map { run in
       Passage(
@@ -104,7 +104,7 @@ struct MovedPassages {
     alignment.beads[bead].english.isEmpty || alignment.beads[bead].chinese.isEmpty
   }
 
-  /// The segments that stand in a gap: unpaired ones of which enough follow each other.
+  /// The unpaired segments that are in a gap, that is, in a long enough run of them.
   private static func gaps(_ alone: [Int]) -> [Int] {
     var kept: [Int] = []
     var start = 0

@@ -1,5 +1,5 @@
 extension SentenceAligner {
-  /// An alignment with the passages paired that stand out of order, each inside as a text of its own.
+  /// An alignment in which passages out of order are paired too, each aligned inside as a text of its own.
   ///
   /// Without an encoder nothing is looked for.
   func withMovedPassages(_ alignment: Alignment, of document: SegmentedDocument) -> Alignment {

@@ -1,4 +1,4 @@
-/// An English phrase that lacks a word, by what stands beside each other in it.
+/// An English phrase that lacks a word, judging by which words are next to each other in it.
 struct MissingWordCheck: AuditCheck {
   let explanation = CheckExplanation(
     name: "missing-word",

@@ -209,7 +209,7 @@ struct NameMismatchCheck: AuditCheck {
     ]
   }
 
-  /// What stands before the name of a person and is none: titles, words that begin a sentence, acronyms of firms and offices.
+  /// What comes before the name of a person but is not one: titles, words that begin a sentence, acronyms of firms and offices.
   private static let beforeNames = [NameContext.Category.surnameTitle, .honorific, .functionWord, .startWord]
     .reduce(into: Set<String>()) { $0.formUnion(NameContext.standard.words($1)) }
 

@@ -11,7 +11,7 @@ struct NotTranslatedCheck: AuditCheck {
     errorType: .untranslated
   )
 
-  /// Whether the file says that a unit is not translated yet, and its translation is only its original.
+  /// Whether the file marks a unit as not yet translated and its translation just repeats the original.
   static func isCopy(_ pair: AuditedPair) -> Bool {
     pair.isUnit && pair.isPaired && pair.pair.unit?.state == .initial
       && pair.pair.englishText == pair.pair.chineseText

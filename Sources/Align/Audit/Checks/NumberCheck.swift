@@ -1,7 +1,7 @@
 /// What the reading of numbers finds of one kind: the checks of quantities.
 struct NumberCheck: AuditCheck {
   let explanation: CheckExplanation
-  /// The kind of disagreement that the check tells.
+  /// The kind of disagreement that the check reports.
   let kind: NumberDisagreement.Kind
 
   func drafts(_ pair: AuditedPair) -> [FindingDraft] { pair.drafts(kind) }

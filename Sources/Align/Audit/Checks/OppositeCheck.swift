@@ -14,9 +14,9 @@ struct OppositeCheck: AuditCheck {
   /// fitted on 2 to 5 in 1,000 have a higher one, of those with a word of the table turned round in the English two in five
   /// (`scripts/fit-opposites.py`, 2026-11-29).
   private static let even = 4.0
-  /// From here on it is told on request.
+  /// From this score on it is reported on request.
   private static let noteworthy = 1.8
-  /// From here on vectors may show that it is a fault.
+  /// From this score on sentence vectors may show that it is a fault.
   private static let leastDoubtful = -1.0
   /// Of the only plain words of an axis in a short sentence: of 1,792 such sentences as they were 5 have them.
   private static let short = 0.6
@@ -29,7 +29,7 @@ struct OppositeCheck: AuditCheck {
       let conflict = OppositeComparison(pair).likeliest(prefersPlain: hasFewWords)
     else { return [] }
     let isShort = conflict.isPlain && hasFewWords
-    guard isShort || conflict.score >= Self.leastDoubtful else { return [] }
+    guard isShort || conflict.score >= Self.leastDoubtful, !isTurned(conflict, pair) else { return [] }
     let probability = LogMath.probability(logOdds: conflict.score - Self.even)
     let (left, right) = (pair.englishQuote(conflict.english), pair.chineseQuote(conflict.chinese))
     var draft = FindingDraft(
@@ -43,5 +43,16 @@ struct OppositeCheck: AuditCheck {
       draft.doubt = Doubt(kind: .opposite, score: conflict.score)
     }
     return [draft]
+  }
+
+  /// Whether the two words compare the same things the other way round: “15 metres shorter than its neighbour”, 比塔楼高15米.
+  private func isTurned(_ conflict: OppositeComparison.Conflict, _ pair: AuditedPair) -> Bool {
+    let comparisons = TurnedComparisons(
+      english: Array(pair.englishText.utf8),
+      chinese: Array(pair.chineseText.utf8),
+      matching: pair.matching,
+      words: pair.words
+    )
+    return comparisons.verdict(conflict.english, conflict.chinese) == .turned
   }
 }

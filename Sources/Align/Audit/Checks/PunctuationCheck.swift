@@ -71,7 +71,7 @@ struct PunctuationCheck: AuditCheck {
     return CharacterClass.isHan(last) || ScalarText.isLatin(last)
   }
 
-  /// Whether a text ends with a stop, a quotation mark or bracket behind it or not.
+  /// Whether a text ends with a stop, with or without a quotation mark or bracket after it.
   static func endsWithStop(_ text: ScalarText) -> Bool {
     var end = text.trimmedEnd
     while end > 0,

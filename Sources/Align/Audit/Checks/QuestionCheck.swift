@@ -9,7 +9,7 @@ struct QuestionCheck: AuditCheck {
     errorType: .mistranslation
   )
 
-  /// Characters that make a question of a sentence at its end, before its mark.
+  /// Characters that turn a sentence into a question when they come last, before the closing mark.
   private static let particles = Set("吗么呢吧嗎麼".unicodeScalars.map(\.value))
   /// Those that ask and do nothing else.
   /// Words that ask, of which exclamations are made as well: 哪能, 怎么敢, 什么男子汉.

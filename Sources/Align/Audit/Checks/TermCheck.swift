@@ -12,7 +12,7 @@ struct TermCheck: AuditCheck {
     errorType: .wrongTerm
   )
 
-  /// Names of terms in a message; more are told as a number.
+  /// The most terms that a message names; of the rest it gives the number.
   private static let mostNamed = 3
 
   private let index: TermIndex?

@@ -1,4 +1,4 @@
-/// A pair whose two sides do not speak of the same thing.
+/// A pair whose two sides are not about the same thing.
 struct UnrelatedCheck: AuditCheck {
   static let name = "unrelated"
 

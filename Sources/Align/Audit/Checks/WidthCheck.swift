@@ -59,7 +59,7 @@ struct WidthCheck: AuditCheck {
     ]
   }
 
-  /// Full-width ASCII and the Chinese stop, comma and brackets; the full-width space, middle dot and quotes are not told of.
+  /// Full-width ASCII and the Chinese stop, comma and brackets; the full-width space, middle dot and quotes are not reported.
   private static func isFullWidth(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xFF01...0xFF5E, 0x3001, 0x3002, 0x3008...0x3011: true

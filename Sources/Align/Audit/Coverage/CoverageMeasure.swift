@@ -6,13 +6,13 @@ struct CoverageMeasure {
   /// The features of the rises without stretches of some length.
   private struct Stretches {
     var length: Int
-    /// By how many pieces each begins behind the one before.
+    /// How many pieces after the start of the previous stretch each one begins.
     var step: Int
     var rise: CoverageFeature
     var excess: CoverageFeature
     var share: CoverageFeature
 
-    /// Where they stand among so many pieces; nowhere in a text that is hardly longer.
+    /// Where they are among so many pieces; nowhere in a text that is hardly longer.
     func places(in count: Int) -> [Range<Int>] {
       guard count > length + 2 else { return [] }
       return stride(from: 0, through: count - length, by: step).map { $0..<$0 + length }

@@ -6,14 +6,14 @@ struct CoverageReader {
   private let lexicon: Lexicon
   /// `nil` for those that are compiled in, which are read when a pair needs them.
   private let weights: CoverageWeights?
-  /// The language of the original; `nil` where nobody said and the lengths must tell.
+  /// The language of the original; `nil` if unknown, so that the lengths must show it.
   private let source: Language?
 
   /// Pairs that are encoded together: the vectors of their tokens take 2 KB each.
   private static let block = 64
   /// Standard deviations; 5 in 100 of the texts that are found are within it (development sets, 2026-11-29).
   private static let leastDeviation = 0.9
-  /// Pieces of a side: fewer are no stretch and the rest, more are no sentence, and each is held against each.
+  /// Pieces of a side: fewer leave no rest beside a stretch; more are not a sentence, and all pairs are compared.
   private static let pieceCounts = 4...256
 
   /// Makes a reader; `nil` without vectors of single tokens or without a dictionary.

@@ -1,6 +1,6 @@
 /// A side of a pair as its pieces: what each is like, and how much it says.
 struct CoverageSide {
-  /// Where the side stands among texts that were encoded with the vectors of their tokens.
+  /// Where the side is among texts that were encoded with the vectors of their tokens.
   let text: EncodedText
   let segment: Int
   /// Each piece's vector, of length 1; 512 numbers each.

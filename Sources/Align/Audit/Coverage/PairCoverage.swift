@@ -1,4 +1,4 @@
-/// What the longer side of a pair may say alone.
+/// What the longer side of a pair may say that the other does not.
 struct PairCoverage: Sendable, Hashable {
   /// The longer side.
   var language: Language
@@ -6,7 +6,7 @@ struct PairCoverage: Sendable, Hashable {
   var features: CoverageFeatures
   /// How likely it is that something is missing on the other side, 0 … 1.
   var probability: Double
-  /// Where it stands, in UTF-8 bytes; all of a text that is too short to tell.
+  /// Where the extra text is, in UTF-8 bytes; the whole text where that is too short to say.
   var range: Range<Int>
 
   /// Notes from here on: half of them are right or arguable, of those as they are (`scripts/fit-coverage.py`, 2026-11-29).

@@ -2,7 +2,7 @@
 struct TranslatedWords {
   /// A word and whether the other side has a translation of it.
   struct Word: Sendable, Hashable {
-    /// Where it stands, in UTF-8 bytes.
+    /// Where it is, in UTF-8 bytes.
     var bytes: Range<Int>
     var isTranslated: Bool
   }

@@ -1,22 +1,22 @@
-/// Finds what may be Chinese persons in Chinese text by their surname and by what stands before and behind.
+/// Finds what may be Chinese persons in Chinese text by their surname and by what comes before and after.
 struct ChinesePersons {
   private let folded: [UInt32]
   private let surnames = NameTables.standard.surnames
 
   /// What offices end in.
   private static let officeEnd = NameContext.standard.characters(.officeEnd)
-  /// What stands before a person and in no name: prepositions and conjunctions.
+  /// What comes before a person and in no name: prepositions and conjunctions.
   private static let beforePerson = NameContext.standard.characters(.beforePerson)
-  /// What stands behind one: verbs, prepositions and particles.
+  /// What follows one: verbs, prepositions and particles.
   private static let behindPerson = NameContext.standard.characters(.behindPerson)
   /// Verbs of speech of one or two characters.
   private static let speech = NameContext.standard.scalars(.speech).reduce(into: PhraseFinder<Void>()) {
     if $1.count <= 2 { $0[$1] = () }
   }
-  /// What stands before a verb of speech and in no name.
+  /// What comes before a verb of speech and in no name.
   private static let noName = NameContext.standard.characters(.noName)
   private static let functionCharacter = NameContext.standard.characters(.functionCharacter)
-  /// What stands before the surname of somebody one knows: 老王, 小李.
+  /// What comes before the surname of somebody one knows: 老王, 小李.
   private static let beforeSurname = NameContext.standard.characters(.beforeSurname)
   /// Characters of a name, a surname of one or two among them.
   private static let lengths = [3, 2, 4]
@@ -27,7 +27,7 @@ struct ChinesePersons {
   /// The persons, from left to right; none overlaps another.
   ///
   /// - Parameter isLoose: whether a common surname and what stands on one side of a name are enough.
-  /// - Returns: where they stand, in characters.
+  /// - Returns: where they are, in characters.
   /// - Complexity: O(*n*).
   func all(isLoose: Bool = false) -> [Range<Int>] {
     var persons: [Range<Int>] = []
@@ -57,7 +57,7 @@ struct ChinesePersons {
     surnames.mayBegin(character) || Self.beforeSurname.contains(character)
   }
 
-  /// Whether a name may begin at a place by what stands before.
+  /// Whether a name may begin at a place, judging by what comes before.
   private func isStart(_ start: Int) -> Bool {
     guard CharacterClass.isHan(folded[start]) else { return false }
     guard start > 0, CharacterClass.isHan(folded[start - 1]) else { return true }
@@ -65,7 +65,7 @@ struct ChinesePersons {
     return Self.officeEnd.contains(before) || Self.beforePerson.contains(before)
   }
 
-  /// Whether one may end before a place by what stands behind.
+  /// Whether one may end before a place, judging by what follows.
   private func isEnd(_ end: Int) -> Bool {
     end == folded.count || !CharacterClass.isHan(folded[end]) || Self.behindPerson.contains(folded[end])
       || isSpeech(end)

@@ -1,4 +1,4 @@
-/// A name of the English and one of the Chinese without a partner, of which the one may stand in the stead of the other.
+/// A name of the English and one of the Chinese without a partner, one of which may have replaced the other.
 struct ExchangedNames: Sendable {
   let english: LoneName
   let chinese: LoneName

@@ -1,4 +1,4 @@
-/// A name on one side of a pair for which nothing on the other speaks.
+/// A name on one side of a pair that nothing on the other supports.
 struct LoneName: Sendable {
   /// In UTF-8 bytes of its text.
   let range: Range<Int>

@@ -1,4 +1,4 @@
-/// Finds the names on each side of a pair for which nothing on the other speaks: no table, no sound, no letters.
+/// Finds the names on each side of a pair that nothing on the other supports: no table, no sound, no letters.
 struct LoneNames {
   /// Where the tables and the sounds find names of the English in the Chinese.
   typealias Links = [(english: Range<Int>, chinese: Range<Int>)]
@@ -15,7 +15,7 @@ struct LoneNames {
   /// The persons and organisations of the tables.
   private static let known = PlaceTable(.standard, kinds: [.person, .organisation])
 
-  /// Of more names in a pair, as no sentence has them, nobody can tell which stands for which.
+  /// With more names in a pair, which no sentence has, nobody can tell which corresponds to which.
   static let mostNames = 24
   /// Where more is named, with partners or without, nothing is looked for.
   private static let mostMentions = 200

@@ -1,4 +1,4 @@
-/// What is weighed of a name of the English and one of the Chinese that both have no partner: whether the one stands in the stead of
+/// The features of an English and a Chinese name that both have no partner, weighed to decide whether the one replaces
 /// the other.
 enum NameExchangeFeature: Int, Sendable, CaseIterable {
   // Of the English name.
@@ -8,7 +8,7 @@ enum NameExchangeFeature: Int, Sendable, CaseIterable {
   case englishPeople
   /// A word that is common as well, one with a capital for another reason perhaps, one of capitals alone, one that may be pinyin.
   case englishCommon, englishStart, englishAcronym, englishPinyin
-  /// It stands beside another word with a capital, or behind a title.
+  /// It is next to another word with a capital, or after a title.
   case englishBeside, englishTitled
   /// One of those beside it is a common word: of a team, a firm or an office.
   case englishBesideCommon
@@ -38,7 +38,7 @@ enum NameExchangeFeature: Int, Sendable, CaseIterable {
   case countries, places, spelledWord
   /// Two persons or organisations of the tables; a Chinese person and a word that may be pinyin.
   case knownBoth, pinyinPerson
-  /// A place and a word that no table has: Photovoltaic is none.
+  /// A place and a word that no table has, such as Photovoltaic, which is not a place.
   case unknownPlace
   /// The one lies in the other: Madrid may be what a text calls Spain.
   case inside

@@ -1,4 +1,4 @@
-/// How much each feature of two names without a partner says that the one stands in the stead of the other, from
+/// How strongly each feature of two names without a partner suggests that the one replaces the other, from
 /// `Sources/CAlignData/Names/exchange-weights.tsv`.
 ///
 /// Fitted by `scripts/fit-name-exchange.py`, whose head says on what. Weights are in nats.

@@ -48,7 +48,7 @@ struct DocumentDates: Sendable {
     return calendar
   }()
 
-  /// Fewer dates tell nothing of the document.
+  /// Fewer dates say nothing about the document.
   private static let leastDates = 5
   /// The document is of one month where this share of its dates is.
   private static let mainShare = 0.6

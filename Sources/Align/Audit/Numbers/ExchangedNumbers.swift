@@ -7,7 +7,7 @@ struct ExchangedNumbers {
   private let matching: QuantityMatching
   private let englishContexts: [Set<[UInt8]>]
   private let chineseContexts: [[[UInt8]: Float]]
-  /// What stands right behind each number, by the table of things: what it counts.
+  /// What directly follows each number, by the table of things: what it counts.
   private let englishNouns: [Set<Int>]
   private let chineseNouns: [Set<Int>]
   /// Read where there are two numbers that may be exchanged.
@@ -15,10 +15,11 @@ struct ExchangedNumbers {
   /// The matches of one quantity with one, whose values could stand for each other.
   private let places: [Int]
 
-  /// What besides the words that count tells of two numbers.
+  /// What shows an exchange of two numbers besides the words for what they count.
   private struct Marks {
     let order: ExchangedOrder
     let changes: ChangeEnds
+    let anchors: NumberAnchors
   }
 
   /// More numbers than this in one pair are a table, where what they count does not stand beside them.
@@ -26,7 +27,7 @@ struct ExchangedNumbers {
   /// How far beside a number the words are looked for, in bytes: some seven words of English, twelve characters of Chinese.
   private static let englishReach = (before: 28, after: 44)
   private static let chineseReach = (before: 24, after: 30)
-  /// How far behind a number the noun that it counts is looked for, in bytes: two English words, three Chinese characters.
+  /// How far after a number the noun that it counts is looked for, in bytes: two English words, three Chinese characters.
   private static let englishNounReach = (before: 0, after: 20)
   private static let chineseNounReach = (before: 0, after: 9)
   /// A translation that is one of many words of a gloss says less than this.
@@ -65,7 +66,8 @@ struct ExchangedNumbers {
     }
     marks = Marks(
       order: ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words),
-      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
+      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, words: words),
+      anchors: NumberAnchors(english: english, chinese: chinese, matching: matching, matches: candidates)
     )
     places = candidates
     englishContexts = candidates.map { index in
@@ -102,13 +104,13 @@ struct ExchangedNumbers {
     return Set(things.ofChinese(text[quantities[index].range]) + things.ofChinese(text[after]))
   }
 
-  /// What tells that two numbers changed places.
+  /// What shows that two numbers were swapped.
   enum Ground {
     /// What they count.
     case things
-    /// That a change goes from the one to the other.
+    /// A change runs from one to the other.
     case change
-    /// Their order alone.
+    /// Only their order.
     case order
   }
 
@@ -127,7 +129,7 @@ struct ExchangedNumbers {
     return found
   }
 
-  /// What tells that two numbers are exchanged; `nil` where they are not.
+  /// What shows that two numbers are exchanged; `nil` if they are not.
   private func ground(_ one: Int, _ other: Int) -> Ground? {
     let left = matching.english[matching.matches[places[one]].english[0]]
     let right = matching.english[matching.matches[places[other]].english[0]]
@@ -135,8 +137,10 @@ struct ExchangedNumbers {
     let order = marks.order
     // “34 and 49 tons respectively”
     if order.isInOrder, order.areTurned(places[one], places[other]) { return .order }
-    guard QuantityComparison.family(left) == QuantityComparison.family(right) else { return nil }
+    guard areOfOneFamily(one, other) else { return nil }
     if marks.changes.areExchanged(places[one], places[other]) { return .change }
+    guard QuantityComparison.family(left) == QuantityComparison.family(right) else { return nil }
+    if marks.changes.areConfirmed(places[one], places[other]) { return nil }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])
     let otherWords = englishContexts[other].subtracting(englishContexts[one])
@@ -146,15 +150,33 @@ struct ExchangedNumbers {
         chineseContexts[rival][word] == nil ? sum + (chineseContexts[place][word] ?? 0) : sum
       }
     }
-    let crossed = (affinity(oneWords, other, without: one), affinity(otherWords, one, without: other))
-    let straight = affinity(oneWords, one, without: other) + affinity(otherWords, other, without: one)
+    let anchors = marks.anchors.counts(places[one], places[other])
+    let crossed = (
+      affinity(oneWords, other, without: one) + Float(anchors.crossed.first),
+      affinity(otherWords, one, without: other) + Float(anchors.crossed.second)
+    )
+    let ofWords = affinity(oneWords, one, without: other) + affinity(otherWords, other, without: one)
+    let straight = ofWords + Float(anchors.straight)
     let sum = crossed.0 + crossed.1
     if crossed.0 > 0, crossed.1 > 0, sum - 2 * straight >= Self.least { return .things }
     if areNounsCrossed(one, other) { return .things }
     let isTransposed =
-      sum >= straight
+      (order.isInOrder ? sum >= ofWords : straight == 0)
       && order.isTransposed(places[one], places[other], isCountedAlike: sum > 0 ? true : nil)
     return isTransposed ? .order : nil
+  }
+
+  /// Whether two numbers are of one family; the unit of one may be told with the other: to 2.14 billion euros from 2.86 billion.
+  private func areOfOneFamily(_ one: Int, _ other: Int) -> Bool {
+    func areAlike(_ left: Quantity, _ right: Quantity) -> Bool {
+      QuantityComparison.family(left) == QuantityComparison.family(right)
+    }
+    func english(_ place: Int) -> Quantity { matching.english[matching.matches[places[place]].english[0]] }
+    func chinese(_ place: Int) -> Quantity { matching.chinese[matching.matches[places[place]].chinese[0]] }
+    let (left, right) = (english(one), english(other))
+    return areAlike(left, right)
+      || areAlike(chinese(one), chinese(other))
+        && [left, right].contains { $0.kind == .cardinal && $0.unit == nil }
   }
 
   /// Whether each number of the English counts what the other one does in the Chinese, by the nouns right behind them: 55 patients from 667
@@ -232,7 +254,7 @@ struct ExchangedNumbers {
     "，", "；", "。", "、", "（", "）", "和", "与", "及", ",", ";", "(", ")",
   ])
 
-  /// What stands before a number and behind it, up to the first mark; what stands between two numbers without a mark belongs
+  /// What comes before a number and after it, up to the first mark; what is between two numbers without a mark belongs
   /// to the first of them.
   private static func surroundings(
     _ text: [UInt8],

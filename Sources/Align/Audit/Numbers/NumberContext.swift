@@ -1,4 +1,4 @@
-/// What a pair tells of each of its disagreements: how the quantity is written, and what stands beside it.
+/// What a pair shows about each of its disagreements: how the quantity is written, and what is next to it.
 struct NumberContext {
   /// The English text in UTF-8.
   let englishText: [UInt8]
@@ -182,6 +182,8 @@ struct NumberContext {
       let right = QuantityComparison.interval(chinese)?.low,
       let difference = left.subtracting(right)
     else { return false }
+    // 30 percent lower is 只有七成.
+    if left.adding(right) == .one { return true }
     return min(left, right) <= .one && (difference == .one || difference == ExactNumber.one.negated)
   }
 
@@ -224,7 +226,7 @@ struct NumberContext {
 
   /// Whether the English explains in brackets what the Chinese need not say: the 14th Five-Year Plan (2021-2025), a mu (0.067 hectares).
   ///
-  /// What stands behind an amount of its own kind is its conversion, and may be wrong.
+  /// What follows an amount of its own kind is its conversion, and may be wrong.
   func isExplanation(_ english: Quantity) -> Bool {
     guard Self.isInBrackets(english.range, englishText) else { return false }
     switch english.value {
@@ -241,7 +243,7 @@ struct NumberContext {
     }
   }
 
-  /// Whether an English number is only what a rate is told for: men for every 100 women.
+  /// Whether an English number is only the base of a rate: men for every 100 women.
   func isBase(_ english: Quantity) -> Bool {
     guard english.unit == nil, case .number(let low?, let high?) = english.value, low == high,
       let base = low.whole,

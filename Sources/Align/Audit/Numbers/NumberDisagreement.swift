@@ -28,7 +28,7 @@ struct NumberDisagreement: Sendable, Hashable {
   var english: Quantity?
   /// The Chinese quantity, if there is one.
   var chinese: Quantity?
-  /// What to say behind the two values, if there is more to say.
+  /// What to say after the two values, if there is more to say.
   var remark = ""
   /// What speaks for a fault and against it.
   var features: Set<NumberFeature> = []

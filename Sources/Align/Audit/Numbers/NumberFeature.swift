@@ -25,7 +25,7 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case reordered
   /// More against less.
   case turnedRound = "turned-round"
-  /// The day stands on one side only.
+  /// The day is on one side only.
   case dayLost = "day-lost"
   /// One side names the day of the week, the other that of the month, and hardly in the month that the document is of.
   case weekdayForDay = "weekday-for-day"
@@ -91,9 +91,9 @@ enum NumberFeature: String, CaseIterable, Sendable {
   case ambiguous
   /// One of the two may be left out.
   case soft
-  /// A quantity of the other side stands alone, too: it may be the same one, misread.
+  /// A quantity of the other side has no partner either: it may be the same one, misread.
   case facesAnother = "faces-another"
-  /// Two more or yet more on its own side stand alone.
+  /// Two or more others on its own side have no partner.
   case amongOthers = "among-others"
   /// Everything else in the pair, two quantities at least, has its partner.
   case onlyOne = "only-one"

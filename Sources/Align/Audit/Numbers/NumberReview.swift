@@ -1,10 +1,10 @@
-/// Tells which of two sides' matched quantities do not say the same, and what speaks for a fault.
+/// Finds which matched quantities of the two sides differ, and the evidence that it is a fault.
 ///
 /// What a translator may rightly do (leave out the article-like 一个, turn 70以上 into “more than 70”) is no disagreement.
 /// How bad one is follows from its probability, not from its kind.
 struct NumberReview {
   let context: NumberContext
-  /// `nil` where no quantity stands alone.
+  /// `nil` if every quantity has a partner.
   private let hiddenNumbers: HiddenNumbers?
   private let romanisedNumbers: RomanisedNumbers?
   private let namedPeriods: NamedPeriods?
@@ -85,7 +85,7 @@ struct NumberReview {
       }
   }
 
-  /// What stands beside two numbers that agree, and does not agree itself.
+  /// What is next to two numbers that agree, and does not agree itself.
   private func beside(_ english: Quantity, _ chinese: Quantity) -> NumberDisagreement? {
     if case .different(let one, let other) = rateBases.verdict(english, chinese) {
       return disagreement(
@@ -113,7 +113,7 @@ struct NumberReview {
     return disagreement
   }
 
-  /// Scores that one side turns round, unless it tells of the loser: he may come first in one language and last in the other.
+  /// Scores reversed on one side, unless it mentions the loser, who may come first in one language and last in the other.
   private func turnedScores() -> [NumberDisagreement] {
     let turned = ScoreLists.turned(context.matching)
     guard !turned.isEmpty, !wording.tellsLoser else { return [] }

@@ -10,14 +10,14 @@ struct NumberWording {
   /// The parts of the day that the English names, where a time of the Chinese stands alone.
   private let partsOfDay: Set<String>
 
-  /// How far before a number its change is told, in bytes: three English words, some six Chinese characters.
+  /// How far before a number its change is given, in bytes: three English words, some six Chinese characters.
   private static let before = (english: 28, chinese: 18)
   /// How far behind a count its days are named, and behind a score who won.
   private static let after = 21
   /// How far beside a number words that call it a difference are sought, and how much may stand between: “up by about”, 了约, “seats”.
   private static let differenceReach = 24
   private static let differenceGap = 12
-  /// How far before a score the English tells who won.
+  /// How far before a score the English says who won.
   private static let resultReach = 60
 
   /// Looks at the matched quantities of a pair.
@@ -26,7 +26,7 @@ struct NumberWording {
     self.chinese = chinese
     self.words = words
     quantities = matching.english
-    directions = NumberDirections(english: english, chinese: chinese, words: words)
+    directions = NumberDirections(english: english, chinese: chinese, matching: matching, words: words)
     let hasLoneTime = matching.matches.contains { match in
       guard match.english.isEmpty, let time = match.chinese.first else { return false }
       return if case .time = matching.chinese[time].value { true } else { false }
@@ -154,7 +154,7 @@ struct NumberWording {
     return words.labelled(.results).places(inEnglish: text).contains { $0.label == "won" }
   }
 
-  /// Whether one of the texts tells of a side that lost, whose points may come first in one language and last in the other.
+  /// Whether either text mentions the losing side, whose points may come first in one language and last in the other.
   var tellsLoser: Bool {
     let words = words.labelled(.results)
     return (words.places(inEnglish: english[...]) + words.places(inChinese: chinese[...])).contains {

@@ -1,4 +1,4 @@
-/// Compares what matched amounts are told for: $80 a barrel and 每加仑80美元, 6 tonnes a hectare and 亩产400公斤.
+/// Compares what matched amounts are given per: $80 a barrel and 每加仑80美元, 6 tonnes a hectare and 亩产400公斤.
 struct RateBases {
   /// How the bases of two amounts compare that are not the same.
   enum Verdict: Equatable {
@@ -8,7 +8,7 @@ struct RateBases {
     case different(english: String, chinese: String)
   }
 
-  /// What an amount is told for.
+  /// What an amount is given per.
   private struct Base {
     let label: String
     let quote: String
@@ -86,7 +86,7 @@ struct RateBases {
     )
   }
 
-  /// “a barrel”, “per person per year” right behind an amount, or “hourly” before it.
+  /// “a barrel”, “per person per year” right after an amount, or “hourly” before it.
   private func englishBases(_ quantity: Quantity) -> [Base] {
     let start = quantity.range.upperBound
     let behind = english[start..<min(english.count, start + Self.after.english)]
@@ -106,12 +106,12 @@ struct RateBases {
       .filter { !english[$0.range].contains(0x20) }.suffix(1).map { Base($0, in: english) }
   }
 
-  /// Whether what stands between a count and its base is a noun of one or two words.
+  /// Whether what is between a count and its base is a noun of one or two words.
   private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
     text.allSatisfy { $0 == 0x20 || (0x61...0x7A).contains($0) } && text.count { $0 == 0x20 } <= 3
   }
 
-  /// 每桶, 亩产 before an amount, /桶 behind it.
+  /// 每桶, 亩产 before an amount, /桶 after it.
   private func chineseBases(_ quantity: Quantity) -> [Base] {
     let start = quantity.range.upperBound
     let behind = chinese[start..<min(chinese.count, start + Self.after.chinese)]
@@ -127,7 +127,7 @@ struct RateBases {
     return places.map { Base($0, in: chinese) }
   }
 
-  /// What stands before a quantity, up to the last mark or quantity.
+  /// What comes before a quantity, up to the last mark or quantity.
   private func clause(before quantity: Quantity, in text: [UInt8], _ quantities: [Quantity]) -> ArraySlice<
     UInt8
   > {

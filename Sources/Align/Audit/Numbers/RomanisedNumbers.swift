@@ -71,7 +71,7 @@ struct RomanisedNumbers {
     }
   }
 
-  /// Those of some sorted words that have a reading behind so many letters.
+  /// Those of some sorted words that have a reading after so many letters.
   private func going(on reading: [UInt8], in words: ArraySlice<[UInt8]>, after letters: Int) -> ArraySlice<
     [UInt8]
   > {

@@ -2,7 +2,7 @@
 enum ScoreLists {
   /// Fewer sets make no match.
   private static let leastSets = 2
-  /// More numbers than this are a table.
+  /// A text with more numbers than this is a table.
   private static let most = 64
 
   /// Whether a score only sums up those beside it: 3比0 for 25-14, 25-21 and 25-16.

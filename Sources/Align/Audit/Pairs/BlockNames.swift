@@ -1,4 +1,4 @@
-/// The persons in the English of some pairs that are certain to be Chinese ones by the form of their names, read once for all
+/// The people in the English of some pairs whose names by their form are certainly Chinese, read once for all
 /// of the pairs.
 struct BlockNames: Sendable {
   /// What each pair shows.

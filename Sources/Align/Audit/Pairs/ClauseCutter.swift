@@ -1,6 +1,6 @@
 /// Cuts sentences into clauses, at commas, semicolons, colons and dashes.
 enum ClauseCutter {
-  /// Shorter pieces, in UTF-8 bytes, stay with what stands before them: ten characters, or some six words.
+  /// Shorter pieces, in UTF-8 bytes, stay with what comes before them: ten characters, or some six words.
   private static let leastLength = 30
 
   /// Marks that end a clause, in UTF-8; those of ASCII only before a space.
@@ -9,14 +9,14 @@ enum ClauseCutter {
 
     /// All of them.
     static let all = Marks(marks: ["，", "；", "：", "—", "─", ", ", "; ", ": "].map { Array($0.utf8) })
-    /// Those behind which the other language may begin a sentence.
+    /// Those after which the other language may begin a sentence.
     static let semicolons = Marks(marks: ["；", "; "].map { Array($0.utf8) })
   }
 
   /// The clauses of a sentence, without the spaces between them.
   ///
   /// - Parameters:
-  ///   - sentence: where the sentence stands.
+  ///   - sentence: where the sentence is.
   ///   - bytes: a text in UTF-8.
   ///   - marks: what ends a clause.
   /// - Returns: ranges of the text in order; the sentence where it has no clauses.

@@ -1,9 +1,9 @@
-/// Tells whether words stand in brackets, quotation marks or title marks of their own.
+/// Decides whether words are in brackets, quotation marks or title marks of their own.
 enum Enclosure {
   /// Words farther than this from their brackets are not looked at.
   private static let reach = 60
 
-  /// Whether a mark opens before some scalars and closes behind them.
+  /// Whether a mark opens before some scalars and closes after them.
   static func contains(_ range: Range<Int>, in text: ScalarText) -> Bool {
     var before = range.lowerBound
     let first = max(0, before - reach)

@@ -14,7 +14,7 @@ struct EnglishSpelling: Sendable {
     "up", "down", "fore", "hyper", "bio", "geo", "self", "mini", "ultra", "photo", "electro", "hydro", "back",
     "news",
   ].map { Array($0.utf8) }
-  /// Endings that are put behind them, and what they were put on in place of.
+  /// Endings that are put after them, and what they were put on in place of.
   private static let endings = [
     ("s", ""), ("es", ""), ("ies", "y"), ("ly", ""), ("ness", ""), ("er", ""), ("ers", ""), ("ed", ""),
     ("ed", "e"), ("ing", ""),
@@ -72,7 +72,7 @@ struct EnglishSpelling: Sendable {
   /// Of the list that is compiled in, made at the first word that it does not have.
   private static let edges = WordEdges(EnglishWordList.standard.all)
 
-  /// Where a slip may be that was made in a word of the list or in its plural: what stands before and behind it is of such a word.
+  /// Where a slip may be that was made in a word of the list or in its plural: what comes before and after it is of such a word.
   private static func places(of word: [UInt8]) -> ClosedRange<Int>? {
     let ending = plurals.filter { word.suffix($0.count).elementsEqual($0) }
       .map { $0.count + edges.longestEnding(Array(word.dropLast($0.count))) }.max()

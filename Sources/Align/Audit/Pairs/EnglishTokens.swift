@@ -1,4 +1,4 @@
-/// The words of an English text in small letters, their stems, and where each stands; `n't` is a word of its own.
+/// The words of an English text in small letters, their stems, and where each is; `n't` is a word of its own.
 struct EnglishTokens: Sendable {
   /// The words, folded to small letters of ASCII.
   private(set) var words: [[UInt8]] = []

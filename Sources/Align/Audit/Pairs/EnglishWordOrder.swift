@@ -136,7 +136,7 @@ struct EnglishWordOrder: Sendable {
     piece.word == stop || piece.word == questionMark || piece.word == exclamationMark
   }
 
-  /// A word with what stands behind it has some five.
+  /// A word with what follows it has some five.
   private static let scalarsOfPiece = 5
 
   /// A word, a number or a mark.

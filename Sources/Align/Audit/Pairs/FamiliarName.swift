@@ -6,11 +6,11 @@ struct FamiliarName {
   private let wholeGiven: [[UInt16]]
   private let tables: NameTables
 
-  /// What stands before a surname.
+  /// What comes before a surname.
   private static let beforeSurname = NameContext.standard.characters(.beforeSurname)
-  /// What stands behind a surname: 王先生, 王总, 王某.
+  /// What follows a surname: 王先生, 王总, 王某.
   private static let behindSurname = NameContext.standard.characters(.behindSurname)
-  /// What stands behind one syllable of a given name.
+  /// What follows one syllable of a given name.
   private static let behindGiven = NameContext.standard.characters(.behindGiven)
 
   /// Reads an English name, surname first.

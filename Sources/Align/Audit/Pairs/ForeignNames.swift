@@ -27,7 +27,7 @@ final class ForeignNames: Sendable {
   static let far = 2.3
   /// A list of more names is too easily one whose order or choice differs.
   private static let mostStretches = 6
-  /// Words behind which a common word is a name: Mr Gates.
+  /// Words after which a common word is a name: Mr Gates.
   private static let titles = NameContext.standard.words(.honorific)
   /// The mean weight of characters in running text that may spell a name.
   private static let leastMeanWeight = 0.5

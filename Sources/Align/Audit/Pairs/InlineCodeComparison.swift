@@ -8,7 +8,7 @@ enum InlineCodeComparison {
     case opening, closing, pair, alone
   }
 
-  /// A finding for each code that stands on one side only.
+  /// A finding for each code that is on one side only.
   static func drafts(_ pair: AuditedPair) -> [FindingDraft] {
     guard pair.isPaired else { return [] }
     var english = pair.pair.english.codes
@@ -89,7 +89,7 @@ enum InlineCodeComparison {
     "<\(code.element) \(attribute)=\"\(value)\">"
   }
 
-  /// The code itself, else its element with what tells it from others.
+  /// The code itself, else its element with what distinguishes it.
   private static func name(of code: InlineCode) -> String {
     let data = code.data.trimmingWhiteSpace
     if !data.isEmpty { return data.unicodeScalars.count > 60 ? String(data.prefix(60)) + "…" : data }

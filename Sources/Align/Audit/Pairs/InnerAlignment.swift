@@ -1,11 +1,11 @@
-/// Aligns the sentences inside of pairs, whose borders stay, to tell which of them the other side does not have.
+/// Aligns the sentences inside of pairs, whose borders stay, to see which of them the other side does not have.
 ///
 /// The pairs of a block in which a sentence may be alone, by their lengths, make up one document, in which every path of the
 /// lattice goes through the corners between pairs. So the aligner's evidence, weights and decisions hold here, too.
 struct InnerAlignment {
   /// A sentence of one side of a pair.
   struct Sentence: Sendable, Hashable {
-    /// Where it stands in the side's text, in UTF-8 bytes.
+    /// Where it is in the side's text, in UTF-8 bytes.
     var range: Range<Int>
     /// How likely it is that nothing on the other side belongs to it, 0 … 1; 0 where it is alone on both sides.
     var unpaired = 0.0

@@ -60,7 +60,7 @@ enum MarkComparison {
     return (changed, missing)
   }
 
-  /// A finding for each mark that stands on one side only; what differs on both sides is told in pairs.
+  /// A finding for each mark that is on one side only; what differs on both sides is reported in pairs.
   static func drafts(
     _ pair: AuditedPair,
     _ kinds: Set<MarkupReader.Kind>,

@@ -126,7 +126,7 @@ struct MarkupReader {
 
   private static func isElement(_ name: String) -> Bool { elements.contains(name.lowercased()) }
 
-  /// Whether `</name>` stands behind an index.
+  /// Whether `</name>` follows an index.
   private static func isClosed(_ name: String, in text: ScalarText, from start: Int) -> Bool {
     let end = ("</" + name.lowercased() + ">").unicodeScalars.map(\.value)
     guard text.count - start >= end.count else { return false }

@@ -1,4 +1,4 @@
-/// What stands around a pair: a bracket may close there, a pronoun may stand for a name of it.
+/// What surrounds a pair: a bracket may close there, a pronoun may stand for a name of it.
 public struct PairNeighbours: Sendable {
   /// The pair before; `nil` at the beginning of a document.
   public let before: AuditedPair?

@@ -3,7 +3,7 @@
 /// Forms hang together by a hash of their first two characters: few begin with the same, so that a place in a text costs one
 /// look-up and the table no more memory than its characters.
 struct PlaceForms: Sendable {
-  /// The characters of all forms, folded, one form behind the other.
+  /// The characters of all forms, folded, one form after the other.
   private var characters: [UInt32] = []
   private var starts: [Int32] = [0]
   /// The last form of each slot, and of each form the one before it with the same hash; −1 for none.

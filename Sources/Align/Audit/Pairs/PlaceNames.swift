@@ -1,4 +1,4 @@
-/// Finds countries and places that stand on one side of a pair where others stand in their stead on the other.
+/// Finds countries and places on one side of a pair that the other side replaces by others.
 ///
 /// A class, so that keeping it at hand does not count the references of every table.
 final class PlaceNames: Sendable {
@@ -14,14 +14,14 @@ final class PlaceNames: Sendable {
 
   let table: PlaceTable
   let tables: NameTables
-  /// Places that are parts of other words, and what stands before them there; nothing where that does not tell.
+  /// Places that are parts of other words, and what comes before them there; nothing where that shows nothing.
   private let ambiguous: [[UInt32]: Set<UInt32>]
 
   /// English forms of fewer letters are too easily something else.
   private static let shortestEnglish = 4
-  /// What stands before a single character that is a country: 驻美, 对日, 在法, 全美.
+  /// What comes before a single character that is a country: 驻美, 对日, 在法, 全美.
   private static let beforeCharacter = NameContext.standard.characters(.beforeCountry)
-  /// What stands behind one: 美方, 日军, 法语. 意义 and 日前 name none.
+  /// What follows one: 美方, 日军, 法语. 意义 and 日前 name none.
   private static let behindCharacter = NameContext.standard.characters(.behindCountry)
   /// Characters of transliterations that stand beside a name as words of their own.
   private static let ordinaryCharacters = NameContext.standard.characters(.ownWord)
@@ -116,7 +116,7 @@ final class PlaceNames: Sendable {
 
   /// So many more places on the Chinese side are what it adds to other names.
   private static let manyNames = 3
-  /// Of more names on a side, which no sentence has, nobody can tell which stands for which.
+  /// With more names on a side, which no sentence has, nobody can tell which corresponds to which.
   static let mostNames = 100
 
   /// Whether what the Chinese names is a part of what spells the English name or the other way round: 西德 of 西德尼, Mongolia of
@@ -140,7 +140,7 @@ final class PlaceNames: Sendable {
 
   /// Names of fewer letters are too easily spelled by characters that stand together by chance.
   private static let spelledLetters = 8
-  /// Characters before and behind a place that may be of a longer name.
+  /// Characters before and after a place that may be of a longer name.
   private static let around = 3
 
   /// Where folded Chinese characters name places.
@@ -196,7 +196,7 @@ final class PlaceNames: Sendable {
   private static let china = "CN"
   /// 中 and 华, which no table has as names of China.
   private static let chinese = Set("中华".unicodeScalars.map(\.value))
-  /// 国 behind 我, 全, 本, 祖, 该 and 贵.
+  /// 国 after 我, 全, 本, 祖, 该 and 贵.
   private static let nation = Unicode.Scalar("国").value
   private static let beforeNation = NameContext.standard.characters(.beforeNation)
 
@@ -358,7 +358,7 @@ final class PlaceNames: Sendable {
   // MARK: Both
 
   /// Where names of the English are spelled in the Chinese, by the tables and by their sound. A single character counts only
-  /// where what stands beside it shows that it is a country.
+  /// where what is next to it shows that it is a country.
   func linked(
     _ index: NameIndex,
     _ pair: AuditedPair,
@@ -382,7 +382,7 @@ final class PlaceNames: Sendable {
     return isBesideCountry(start, folded)
   }
 
-  /// Whether what stands beside a single character shows that it is a country.
+  /// Whether what is next to a single character shows that it is a country.
   private func isBesideCountry(_ place: Int, _ folded: [UInt32]) -> Bool {
     func has(_ place: Int, _ characters: ScalarSet) -> Bool {
       folded.indices.contains(place)

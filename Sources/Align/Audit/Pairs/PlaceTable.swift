@@ -14,7 +14,7 @@ struct PlaceTable: Sendable {
     let isCollected: Bool
   }
 
-  /// Where a place stands: the table among those that were read, and the entry.
+  /// Where a place is listed: which of the tables that were read, and which entry.
   private struct Origin: Sendable {
     var table: Int32
     var entry: Int32

@@ -55,7 +55,7 @@ struct PlaceholderBranches {
     var range: Range<Int>
   }
 
-  /// The branches behind the head of a message, up to the brace that closes it.
+  /// The branches after the head of a message, up to the brace that closes it.
   private func branches(from start: Int) -> [Branch] {
     var branches: [Branch] = []
     var index = start

@@ -1,4 +1,4 @@
-/// One side of a pair as checks read it: its scalars, where each stands, and what it is written in.
+/// One side of a pair as checks read it: its scalars, where each is, and what it is written in.
 public struct ScalarText: Sendable {
   /// The Unicode scalars.
   public let scalars: [UInt32]

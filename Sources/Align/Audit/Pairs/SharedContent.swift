@@ -52,7 +52,7 @@ struct SharedContent {
     return weight(index, found)
   }
 
-  /// Whether that weight is some number above 0 or more: of most texts a few words tell.
+  /// Whether that weight reaches a positive number: for most texts a few words suffice.
   mutating func weighs(_ index: Int, chinese text: String, atLeast least: Double) -> Bool {
     let all = english[index].reduce(0) { $0 + weights[$1] }
     // As the sums of other orders are, but for their last digits.

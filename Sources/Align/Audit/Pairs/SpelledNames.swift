@@ -11,7 +11,7 @@ final class SpelledNames {
   private var areRead: [Bool]
   /// The stretch and the range of each part.
   private let parts: [(stretch: Int, range: Range<Int>)]
-  /// How far each word is from each part, row by row; rows behind the words are two adjacent words as one.
+  /// How far each word is from each part, row by row; rows after the words are two adjacent words as one.
   private var distances: [Double]
   /// Up to where each distance is known: above it, it is only some number above; not at all where nobody has asked.
   private var bounds: [Double]
@@ -36,7 +36,7 @@ final class SpelledNames {
   private static let margin = 0.3
   /// Up to this distance a name may be a free reading of a part: 利维宁 of Levring.
   private static let nearName = 1.8
-  /// From this distance on a word behind a given name that is spelled is another surname.
+  /// From this distance on a word after a given name that is spelled is another surname.
   private static let farSurname = 2.1
 
   /// Whether so many characters may be a word of so many letters.
@@ -160,7 +160,7 @@ final class SpelledNames {
       || parts.indices.allSatisfy { own <= distance(row, $0, upTo: own - Self.margin) + Self.margin }
   }
 
-  /// Whether no word, nor two as one, is anywhere near any part of a stretch, nor of what stands around it.
+  /// Whether no word, nor two as one, is anywhere near any part of a stretch, nor of what surrounds it.
   func isUnspelled(_ number: Int) -> Bool {
     let own = parts.indices.filter { parts[$0].stretch == number }
     return own.allSatisfy { part in rows.allSatisfy { !isNear($0, part, upTo: ForeignNames.far) } }
@@ -178,7 +178,7 @@ final class SpelledNames {
     Array(range) + joined.indices.filter { range.contains(joined[$0]) }.map { words.words.count + $0 }
   }
 
-  /// The characters that stand in the stead of a lone word in a stretch, or `nil` where the two may be of one person.
+  /// The characters that replace a lone word in a stretch, or `nil` where the two may be of one person.
   ///
   /// A word that may be a common one is a name only beside another of the same person.
   func exchanged(_ word: Int, in number: Int, isCommon: Bool) -> Range<Int>? {
@@ -224,10 +224,10 @@ final class SpelledNames {
     }
   }
 
-  /// Characters before and behind a stretch that may be of its name.
+  /// Characters before and after a stretch that may be of its name.
   private static let around = 4
 
-  /// The last part of a stretch, where a word stands in the stead of that surname: the word before it spells the part before.
+  /// The last part of a stretch, where a word replaces that surname: the word before it spells the part before.
   ///
   /// Kit Corbyn for 基特·哈灵顿 needs no look at what else in the pair happens to sound like either.
   func exchangedSurname(_ word: Int, in number: Int) -> Range<Int>? {

@@ -6,11 +6,11 @@ struct Surplus: Sendable {
   /// What a side has more.
   enum Part: Sendable { case sentence, clause }
 
-  /// Where it stands, in UTF-8 bytes.
+  /// Where it is, in UTF-8 bytes.
   var range: Range<Int>
   /// How likely it is that something is missing on the other side, 0 … 1.
   var probability: Double
-  /// What stands alone; `nil` where the length of all of it tells.
+  /// The part without a partner; `nil` if only the total length shows it.
   var part: Part?
   /// Whether it is worth a warning.
   var isCertain: Bool
@@ -52,7 +52,7 @@ struct Surplus: Sendable {
   private static let leastEnglishSentence = 40
   private static let leastChineseSentence = 20
 
-  /// What a side may say alone; `nil` where a side is empty or has too little text to tell.
+  /// What only one side may say; `nil` if a side is empty or too short to judge.
   static func find(_ pair: AuditedPair, on language: Language) -> Surplus? {
     let text = pair.scalars(language)
     let sentences = pair.sentences.sentences(language)

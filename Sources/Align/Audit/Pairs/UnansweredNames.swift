@@ -43,7 +43,7 @@ struct UnansweredNames {
     return nil
   }
 
-  /// Whether two characters that foreign names are written with may be the beginning of one: 阿里 of 阿里巴巴.
+  /// Whether a hit of two transliteration characters may be the start of a longer foreign name: 阿里 of 阿里巴巴.
   private func mayBePart(_ hit: PlaceTable.Hit) -> Bool {
     hit.range.count <= PlaceTable.shortestChinese
       && !hit.places.contains { places.table[$0].isCountry }
@@ -123,6 +123,6 @@ struct UnansweredNames {
 
   /// What offices end in.
   private static let officeEnds = NameContext.standard.characters(.officeEnd)
-  /// What stands before a verb of speech and in no name.
+  /// What comes before a verb of speech and in no name.
   private static let noNames = NameContext.standard.characters(.noName)
 }

@@ -1,4 +1,4 @@
-/// What the words of a list begin and end with, so that a slip is looked for only where a word before and behind it can be meant.
+/// What the words of a list begin and end with, so that a slip is looked for only where a word before and after it can be meant.
 ///
 /// Two Bloom filters (Bloom 1970) of one hash: a beginning of the list is never missed, and of others one in ten passes.
 struct WordEdges: Sendable {

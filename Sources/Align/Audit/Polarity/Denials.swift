@@ -3,7 +3,7 @@
 struct Denials: Sendable {
   /// What answers to the words of a line.
   private struct Answers: Sendable {
-    /// Whether any negation does.
+    /// Whether any negation answers.
     var hasNegation = false
     /// Chinese forms, folded, or the beginnings of English words.
     var chinese: [[UInt32]] = []

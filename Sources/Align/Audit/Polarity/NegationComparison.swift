@@ -3,15 +3,15 @@ import Foundation
 /// How likely it is that a word of negation has nothing on the other side that answers to it.
 ///
 /// A logistic model of what stands on both sides: how many words negate, how far the nearest of the other side is by its place
-/// in the text, what else there may say the same, and what stands around the word itself.
+/// in the text, what else there may say the same, and what surrounds the word itself.
 struct NegationComparison {
-  /// A word that negates, and how sure it is that it stands alone.
+  /// A word that negates, and how sure it is that the other side has no counterpart.
   struct Lone {
-    /// Where it stands, in UTF-8 bytes.
+    /// Where it is, in UTF-8 bytes.
     var range: Range<Int>
     /// The log-odds, in nats, where every other negation stands alone.
     var score: Double
-    /// Whether it is a word that negates whatever stands behind it, and no part of another.
+    /// Whether it is a word that negates whatever follows it, and no part of another.
     var isPlain: Bool
   }
 
@@ -44,7 +44,7 @@ struct NegationComparison {
     chineseLength = pair.chineseScalars.wholeRange.count
   }
 
-  /// The word of one side that most likely stands alone; `nil` where none negates, or more than can be told apart.
+  /// The word of one side most likely to lack a counterpart; `nil` if none negates, or too many to tell apart.
   ///
   /// - Complexity: O(*e* × *c*) in the words of negation, of which there are 64 at most.
   func loneliest(_ language: Language) -> Lone? {

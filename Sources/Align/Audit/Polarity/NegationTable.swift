@@ -2,7 +2,7 @@
 struct NegationTable: Sendable {
   /// What a word does.
   enum Kind: String, Sendable {
-    /// Negates what stands behind it.
+    /// Negates what follows it.
     case strong
     /// Negates a noun, or is a single character that many words have.
     case nominal
@@ -17,7 +17,7 @@ struct NegationTable: Sendable {
 
   /// A word of negation in a text.
   struct Mention: Sendable {
-    /// Where it stands, in UTF-8 bytes.
+    /// Where it is, in UTF-8 bytes.
     var range: Range<Int>
     /// Where it begins, as a share of the text, 0 … 1.
     var place: Double
@@ -29,7 +29,7 @@ struct NegationTable: Sendable {
     var isDerived = false
     /// What stands behind it: the stem of an English word, or a Chinese character. Empty at the ends of the text, as are the others.
     var behind = ""
-    /// The stem behind that one, or two Chinese characters behind the word.
+    /// The stem after that one, or two Chinese characters after the word.
     var second = ""
     /// Two Chinese characters before it.
     var before = ""
@@ -192,7 +192,7 @@ struct NegationTable: Sendable {
     mention.before = text(range.lowerBound - 2..<range.lowerBound)
   }
 
-  /// Whether 不可 insists on what stands behind 非: 非去不可.
+  /// Whether 不可 insists on what follows 非: 非去不可.
   private func isInsistence(_ range: Range<Int>, _ folded: [UInt32]) -> Bool {
     guard folded[range].elementsEqual(Self.mustNot) else { return false }
     for index in stride(

@@ -1,4 +1,4 @@
-/// How much what stands around a negation says that nothing on the other side answers to it, from
+/// How strongly what surrounds a negation suggests that nothing on the other side answers to it, from
 /// `Sources/CAlignData/Polarity/negation-weights.tsv`.
 ///
 /// Fitted by `scripts/fit-negation.py` on 8,135 rows of news, magazine and novels and on the negations that `scripts/damage.py`
@@ -16,7 +16,7 @@ final class NegationWeights: Sendable {
     ]
   }
 
-  /// What is weighed of a text around a negation: what stands behind and before it, and itself with what is behind it.
+  /// What is weighed of a text around a negation: what follows and precedes it, and itself with what follows it.
   enum Place: String, Sendable, CaseIterable {
     case behind, second, before, phrase
   }
@@ -134,7 +134,7 @@ final class NegationWeights: Sendable {
     return hash.value
   }
 
-  /// The weight of what stands around a negation, which the table calls `name`.
+  /// The weight of what surrounds a negation, which the table calls `name`.
   func surroundings(_ mention: NegationTable.Mention, name: String, _ language: Language) -> Double {
     let around = model(language).around
     return around[Self.key(.behind, mention.behind.utf8)] + around[Self.key(.second, mention.second.utf8)]

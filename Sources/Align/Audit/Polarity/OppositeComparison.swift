@@ -93,7 +93,7 @@ struct OppositeComparison {
     )
   }
 
-  /// The conflict that is most likely one; `nil` where no word stands against another.
+  /// The conflict that is most likely one; `nil` if no word opposes another.
   /// A word that is one by its negation is none: 不喜欢 against "likes" is a lost negation. `prefersPlain` takes the plain ones
   /// first, as in a short sentence.
   ///
@@ -162,7 +162,7 @@ struct OppositeComparison {
     return best
   }
 
-  /// The stems right before and behind an English word.
+  /// The stems right before and after an English word.
   func surroundings(_ mention: Mention) -> Double {
     let tokens = pair.tokens
     func stem(_ index: Int) -> [UInt8]? {
@@ -182,7 +182,7 @@ struct OppositeComparison {
 
   /// The negations of a text.
   private struct Negations {
-    /// Words that negate what stands behind them.
+    /// Words that negate what follows them.
     var words: [Range<Int>]
     /// Phrases that have their own negation in them: 不超过, no less than.
     var phrases: [Range<Int>]

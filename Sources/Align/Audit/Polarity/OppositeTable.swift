@@ -3,7 +3,7 @@ struct OppositeTable: Sendable {
   /// What a word says on an axis.
   enum Pole: Sendable, Hashable {
     case first, second
-    /// Either, so that it speaks neither for nor against a conflict.
+    /// Either pole, so that it is no evidence for or against a conflict.
     case either
 
     /// The other pole; `nil` where there is none.
@@ -28,7 +28,7 @@ struct OppositeTable: Sendable {
 
   /// A word of the table in a text.
   struct Mention: Sendable {
-    /// Where it stands, in UTF-8 bytes.
+    /// Where it is, in UTF-8 bytes.
     var range: Range<Int>
     /// Where it begins, as a share of the text, 0 … 1.
     var place: Double
@@ -48,12 +48,12 @@ struct OppositeTable: Sendable {
   private var senses: [Sense] = []
   private var nextSenses: [Int32] = []
   private let folding: ChineseFolding
-  /// English words that are no forms of what their endings suggest: evening, nearly.
+  /// English words that are not the forms their endings suggest: evening, nearly.
   private var whole = WordNumbers()
   /// The name of each axis: the first English words of both poles, with a stroke between.
   private(set) var axes: [String] = []
   private var axisNumbers = WordNumbers()
-  /// The words of both languages, one behind the other: stems with spaces between, or folded characters.
+  /// The words of both languages, one after the other: stems with spaces between, or folded characters.
   private var names: [UInt8] = []
   private var nameStarts: [Int32] = [0]
 

@@ -1,4 +1,4 @@
-/// How much what stands around a word says that the other side has its opposite, from
+/// How strongly what surrounds a word suggests that the other side has its opposite, from
 /// `Sources/CAlignData/Polarity/opposite-weights.tsv`.
 ///
 /// Fitted by `scripts/fit-opposites.py` on 8,135 rows of news, magazine and novels, as they are and with a word of
@@ -8,7 +8,7 @@ final class OppositeWeights: Sendable {
   enum Group: UInt64, Sendable, CaseIterable {
     /// An axis, and an English word on it.
     case axis, own
-    /// An English word, and the stem before or behind it.
+    /// An English word, and the stem before or after it.
     case before, behind
     /// An axis, and a Chinese word of the same or the other pole, anywhere or at about the same place.
     case same, other, sameNear, otherNear
@@ -54,7 +54,7 @@ final class OppositeWeights: Sendable {
       "their-elsewhere-same-of-plain", "their-elsewhere-same-of-vague", "their-elsewhere-other",
     ]
 
-    /// A feature that stands so many behind another.
+    /// A feature that comes so many places after another.
     func after(_ count: Int) -> Feature { Feature(rawValue: rawValue + count) ?? self }
   }
 
@@ -154,7 +154,7 @@ final class OppositeWeights: Sendable {
     weight(.pair, words[english.word], words[chinese.word])
   }
 
-  /// The weight of the stems right before and behind a word, or of the ends of the text, where they are `nil`.
+  /// The weight of the stems right before and after a word, or of the ends of the text, where they are `nil`.
   func surroundings(_ mention: OppositeTable.Mention, before: [UInt8]?, behind: [UInt8]?) -> Double {
     func number(_ stem: [UInt8]?) -> Int { numbers.number(of: stem ?? []) ?? Self.nothing }
     return weight(.before, number(before), words[mention.word])

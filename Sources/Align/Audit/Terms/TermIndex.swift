@@ -12,7 +12,7 @@ struct TermIndex: Sendable {
 
   /// A term in a text.
   struct Hit: Sendable, Hashable {
-    /// Where it stands, in UTF-8 bytes.
+    /// Where it is, in UTF-8 bytes.
     var range: Range<Int>
     /// The entry in the glossary.
     var entry: Int

@@ -12,7 +12,7 @@ package struct CopyIndex: Sendable {
 
   /// What a pair is a copy of.
   package struct Match: Sendable, Hashable {
-    /// The number of the pair that was there first, counted over those that were no copies.
+    /// The number of the pair that was there first, counting only those that were not copies.
     package var original: Int
     /// The estimated Jaccard similarity, 0 … 1; exact copies have 1.
     package var similarity: Double
@@ -77,7 +77,7 @@ package struct CopyIndex: Sendable {
     return best
   }
 
-  /// Puts in a pair that is no copy.
+  /// Adds a pair that is not a copy.
   ///
   /// - Returns: its number.
   @discardableResult

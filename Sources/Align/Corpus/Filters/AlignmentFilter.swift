@@ -1,7 +1,7 @@
 /// Pairs that the aligner itself would not pair.
 ///
 /// The trained aligner is given the two sides as a document of one segment each. What it weighs, length, punctuation,
-/// numbers and names together, tells wrong pairs that no single one of them tells.
+/// numbers and names together, finds wrong pairs that none of them finds alone.
 package struct AlignmentFilter: PairFilter {
   /// What the filter scores.
   package let explanation = FilterExplanation(

@@ -50,6 +50,6 @@ package struct LeakageCheck: Sendable {
     return nil
   }
 
-  /// Both texts together tell always, one alone where it has shingles enough.
+  /// Both texts together are always enough; one alone is if it has enough shingles.
   private func isTelling(_ sketch: PairSketch, _ index: Int) -> Bool { index == 0 || sketch.isComparable }
 }

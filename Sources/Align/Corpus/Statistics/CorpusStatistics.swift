@@ -45,9 +45,9 @@ package struct CorpusStatistics: Sendable {
   /// Under which further signatures are counted.
   package static let otherSignatures = "others"
 
-  /// Sizes of vocabularies whose coverage is told.
+  /// Vocabulary sizes whose coverage is reported.
   package static let vocabularySizes = [1_000, 5_000, 10_000, 20_000, 50_000]
-  /// Sizes of character sets whose coverage is told.
+  /// Character set sizes whose coverage is reported.
   package static let characterSetSizes = [500, 1_000, 2_000, 3_000, 5_000]
 
   /// Makes statistics of nothing.

@@ -75,7 +75,7 @@ package struct StatisticsReport: Sendable {
 
   // MARK: - Parts
 
-  /// Columns of the longest bar.
+  /// The width of the longest bar, in columns.
   private static let barWidth = 50
 
   private static func text(_ histogram: Histogram) -> String {

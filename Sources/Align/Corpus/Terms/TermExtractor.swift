@@ -36,7 +36,7 @@ package struct TermExtractor: Sendable {
   package static let mostPairs = 500_000
   private static let mostWords = 4
   private static let hanLengths = 2...8
-  /// Candidates in a larger share of the pairs are no terms.
+  /// Candidates in a larger share of the pairs are not terms.
   private static let mostShare = 0.2
 
   /// Pairs in which both sides of a term must be.
@@ -173,7 +173,7 @@ package struct TermExtractor: Sendable {
     word.count > 1 && !ContentWords.stems(of: word).isEmpty
   }
 
-  /// The hash of a key: keys that are one text to a dictionary have one hash.
+  /// The hash of a key; keys that a dictionary treats as the same text have the same hash.
   private static func hash(_ key: [UInt8]) -> UInt64 {
     if key.allSatisfy({ $0 < 0x80 }) { return StableHash.value(of: key) }
     return StableHash.value(

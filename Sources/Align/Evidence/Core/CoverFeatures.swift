@@ -2,7 +2,7 @@
 ///
 /// All are taken against what chance covers (the mean over the window), so that 0 says nothing.
 struct CoverFeatures: Sendable {
-  /// The names of the features, behind the name of what covers.
+  /// The names of the features, after the name of what covers.
   static func names(_ source: String) -> [String] {
     [
       "english-sum", "chinese-sum", "english", "chinese", "english-large", "chinese-large", "english-edge",

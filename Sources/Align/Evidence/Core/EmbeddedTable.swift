@@ -1,6 +1,6 @@
 import CAlignData
 
-/// The tables that are compiled in, as bytes; their origins stand beside them in `Sources/CAlignData`.
+/// The tables that are compiled in, as bytes; their origins are given next to them in `Sources/CAlignData`.
 enum EmbeddedTable {
   static var readings: [UInt8] { unsafe copy(align_names_readings()) }
   static var cantonese: [UInt8] { unsafe copy(align_names_cantonese()) }
@@ -64,7 +64,7 @@ extension [UInt8] {
     return fields
   }
 
-  /// The part that begins at a place and ends before the next separator, behind which the place moves; `nil` behind the last part.
+  /// The part that begins at a place and ends before the next separator, after which the place moves; `nil` after the last part.
   @inline(__always)
   func nextField(from place: inout Int, to end: Int, separator: UInt8) -> Range<Int>? {
     guard place <= end else { return nil }

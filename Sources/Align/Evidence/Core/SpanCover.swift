@@ -41,7 +41,7 @@ struct SpanCover: Sendable {
   let englishTotals: [Float]
   /// The weight of all words of each Chinese segment.
   let chineseTotals: [Float]
-  /// The mean of `english` over an English segment's window, by length of group: what chance covers.
+  /// The mean of `english` over an English segment's window, by length of group: the cover to expect by chance.
   private(set) var englishMeans: [Float]
   /// The mean of `chinese` over a Chinese segment's window.
   private(set) var chineseMeans: [Float]

@@ -25,7 +25,7 @@ package struct EncoderEvidence: EvidenceSource {
     cosines = SpanCosines(english: english, chinese: chinese, windows: windows)
   }
 
-  /// The cosine of a bead's two vectors, and the mean of the nearest that either has with what stands around the other;
+  /// The cosine of a bead's two vectors, and the mean of the nearest that either has with what surrounds the other;
   /// `nil` for a bead that the search did not look at.
   func closeness(english: Range<Int>, chinese: Range<Int>) -> (cosine: Float, near: Float)? {
     cosines.cosine(english.lowerBound, english.count, chinese.lowerBound, chinese.count).map {

@@ -182,7 +182,7 @@ struct SpanCosines: Sendable {
     return value.isNaN ? nil : value
   }
 
-  /// How near the two spans of a bead are to what stands around the other: half of each.
+  /// How near the two spans of a bead are to what surrounds the other: half of each.
   @inline(__always)
   func nearness(_ english: Int, _ englishCount: Int, _ chinese: Int, _ chineseCount: Int) -> Float {
     0.5

@@ -1,4 +1,4 @@
-/// Pairs of segments whose vectors are nearer to each other than to what stands around them: they tell the wide search
+/// Pairs of segments whose vectors are nearer to each other than to what surrounds them: they show the wide search
 /// where two texts run together again after a passage that one of them lacks.
 enum VectorHints {
   /// Nats for a margin of 1 (fitted with `mostDistant` on the development sets of the project, 2026-11: no bead lost by

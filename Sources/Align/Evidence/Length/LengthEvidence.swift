@@ -19,12 +19,12 @@ package struct LengthEvidence: EvidenceSource {
   /// The size of each Chinese segment alone, as a feature: every row asks for it.
   private let unpairedSizes: [Float]
 
-  /// Beyond this many standard deviations a further unit tells nothing new.
+  /// Beyond this many standard deviations a further unit adds nothing.
   private static let largestDeviation = 6.0
   private static let largestSquare = 25.0
   /// Units added to both sides of a ratio, so that one-word segments do not swing it.
   private static let smoothing = 6.0
-  /// ln of a middling segment's length in units: sizes are told relative to it.
+  /// ln of a middling segment's length in units: sizes are given relative to it.
   private static let middleSize = 4.0
 
   /// Makes the evidence for a document with given lengths.

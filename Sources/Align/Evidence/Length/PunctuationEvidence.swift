@@ -18,7 +18,7 @@ package struct PunctuationEvidence: EvidenceSource {
   private let english: Side
   private let chinese: Side
 
-  /// Marks beyond this count tell nothing new.
+  /// Marks beyond this count add nothing.
   private static let most: Int32 = 3
 
   /// Reads the punctuation of a document.

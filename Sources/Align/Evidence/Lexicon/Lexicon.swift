@@ -3,7 +3,7 @@ import Foundation
 /// A Chinese–English dictionary: for each Chinese word the stems of the English words that may stand for it.
 ///
 /// Read from CEDICT (`傳統 传统 [chuan2 tong3] /tradition/traditional/`) or from two columns (`传统 TAB tradition`), of which a
-/// third tells how sure the translation is (`传统 TAB tradition TAB 0.8`). Glosses stay bytes until a document asks for them.
+/// third says how sure the translation is (`传统 TAB tradition TAB 0.8`). Glosses stay bytes until a document asks for them.
 public struct Lexicon: Sendable {
   /// The name of the file, for the signature of an alignment.
   public let name: String
@@ -87,7 +87,7 @@ public struct Lexicon: Sendable {
     return strengths
   }
 
-  /// Measure words and references to other entries are no translations.
+  /// Measure words and references to other entries are not translations.
   private static func isRemark(_ gloss: ArraySlice<UInt8>) -> Bool {
     remarks.contains { gloss.first == $0[0] && gloss.starts(with: $0) }
   }

@@ -21,7 +21,7 @@ struct LexiconLines {
   /// Starts at the first line.
   init(_ bytes: Span<UInt8>) { hasTabs = Self.find(0x09, bytes, in: bytes.indices) != nil }
 
-  /// The next line that is no remark and not empty, without its end.
+  /// The next line that is neither a remark nor empty, without its end.
   mutating func next(_ bytes: Span<UInt8>) -> Range<Int>? {
     while position < bytes.count {
       let line = Self.line(from: position, bytes)
@@ -39,7 +39,7 @@ struct LexiconLines {
     return start..<(end > start && bytes[end - 1] == 0x0D ? end - 1 : end)
   }
 
-  /// What a line says; `nil` where it is no entry.
+  /// What a line says; `nil` if it is not an entry.
   @inline(__always)
   func entry(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Entry? {
     if hasTabs, let tab = Self.find(0x09, bytes, in: line) {
@@ -54,7 +54,7 @@ struct LexiconLines {
     return Entry(word: simplified, traditional: isSame ? nil : traditional, gloss: slash + 1)
   }
 
-  /// Whether an entry tells what its words mean.
+  /// Whether an entry says what its words mean.
   @inline(__always)
   func hasGloss(_ entry: Entry, _ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     let gloss = entry.gloss..<line.upperBound

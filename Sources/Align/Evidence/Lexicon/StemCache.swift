@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What words looked up before stand for: a text says most of its words again and again.
+/// The results for words looked up before: a text repeats most of its words.
 ///
 /// A word has one place and takes it from the word before, so that memory is bounded.
 final class StemCache: Sendable {

@@ -2,12 +2,12 @@
 /// spelling.
 ///
 /// Numbers are read segment by segment and matched within their pair. Names are read once for the whole
-/// document, since a surname alone is told by the full name that stands elsewhere.
+/// document, since a surname alone is recognised by the full name elsewhere.
 package struct PairLinks: Sendable {
   private let document: AlignedDocument
   private let names: NameIndex
   private let words: QuantityWords
-  /// The number of each pair's first segment among all segments of a side, with the end behind the last.
+  /// The number of each pair's first segment among all segments of a side, with the end after the last.
   private let englishStarts: [Int]
   private let chineseStarts: [Int]
 

@@ -4,7 +4,7 @@
 struct FreeNameHits {
   private let index: NameIndex
   private let segments: Range<Int>
-  /// Of hits that were free when they were taken; none overlap, sorted by where they stand.
+  /// Of hits that were free when they were taken; none overlap, sorted by where they are.
   private var taken: [NameHit] = []
   /// How many hits of a name are known to be free no more.
   private var passed: [Int: Int] = [:]

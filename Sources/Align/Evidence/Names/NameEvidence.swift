@@ -23,7 +23,7 @@ package struct NameEvidence: EvidenceSource {
   private static let scale: Float = 0.2
   private static let most: Float = 4
   private static let mostShared: Float = 3
-  /// Of lone names and of titles, more tell nothing new.
+  /// More lone names or titles than this add nothing.
   private static let mostLone: Int32 = 2
   private static let mostTitles: Float = 3
 

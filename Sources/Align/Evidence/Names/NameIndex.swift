@@ -1,6 +1,6 @@
 /// The names of a document: those that its English text writes, and where its Chinese text can spell them.
 ///
-/// Made once for a document; `links` then tells for any bead what belongs together. The names are those that
+/// Made once for a document; `links` then shows for any bead what belongs together. The names are those that
 /// the English shows: words with capitals that parse wholly as syllables (pinyin, Wade–Giles, the postal map,
 /// Hong Kong's Cantonese; surname first or last), entries of the tables, and foreign names, by the consonants
 /// that a transliteration keeps. No tagger is needed for Chinese: its characters are walked once through tries

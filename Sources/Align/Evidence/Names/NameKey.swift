@@ -1,6 +1,6 @@
 /// A name as it is written in the English text of one document, in whatever segments.
 struct NameKey: Sendable {
-  /// What is named, as far as a table or the form of the name tells.
+  /// What is named, as far as a table or the form of the name shows.
   var kind: NameKind
   /// Whether a table has the name; else its syllables are looked for.
   var isPhrase: Bool

@@ -2,15 +2,15 @@
 package struct NameLink: Sendable, Hashable {
   /// The English segment.
   package var englishSegment: Int
-  /// Where the name stands in the English segment, in UTF-8 bytes.
+  /// Where the name is in the English segment, in UTF-8 bytes.
   package var english: Range<Int>
   /// The Chinese segment.
   package var chineseSegment: Int
-  /// Where the name stands in the Chinese segment, in UTF-8 bytes.
+  /// Where the name is in the Chinese segment, in UTF-8 bytes.
   package var chinese: Range<Int>
   /// How the English gives the Chinese.
   package var form: NameForm
-  /// What is named, as far as a table or the form of the name tells.
+  /// What is named, as far as a table or the form of the name shows.
   package var kind: NameKind
   /// Whether the Chinese characters belong to an earlier link too, since the English names them once more.
   package var isRepeated: Bool
@@ -54,7 +54,7 @@ package enum NameKind: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// A name in an English segment.
 package struct NameMention: Sendable, Hashable {
-  /// Where the name stands in its segment, in UTF-8 bytes.
+  /// Where the name is in its segment, in UTF-8 bytes.
   package var bytes: Range<Int>
   /// The key of the name in its index: names written alike share one.
   package var key: Int

@@ -36,7 +36,7 @@ struct NameSounds: Sendable {
   private var silent: [Double] = []
   /// The probability of letters that were never seen for a part, by their number.
   private var rare: [Double] = []
-  /// ln p of a letter behind another; 0 before the first.
+  /// ln p of a letter after another; 0 before the first.
   private var spelling = [Double](repeating: 0, count: 27 * 27)
 
   /// The longest chunk.

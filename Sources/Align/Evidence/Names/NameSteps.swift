@@ -4,7 +4,7 @@
 struct NameSteps {
   /// The word.
   let word: NameSounds.Word
-  /// Of each part that was met, what `NameSounds` says of it, one part behind the other.
+  /// Of each part that was met, what `NameSounds` says of it, one part after the other.
   private var steps: [Double] = []
   /// How many numbers of these are in use.
   private var count = 0

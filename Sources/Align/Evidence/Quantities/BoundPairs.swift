@@ -2,7 +2,7 @@
 ///
 /// Laws and contracts put a range so; English mostly says “from 200 to 2,000 yuan”.
 enum BoundPairs {
-  /// What may stand between the two, spaces left out.
+  /// What may be between the two, spaces left out.
   private static let links: Set<String> = [
     "", ",", ",but", "but", "and", ",and", "nor", "，", "、", "，但", "但", "且", "，且", "并", "，并", "，最多", "，最高",
   ]

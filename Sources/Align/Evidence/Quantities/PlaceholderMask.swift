@@ -1,6 +1,6 @@
 /// Covers the placeholders of a text, so that their digits are read as no number: `%.2f`, `%2$s`, `{0}`, `${count}`.
 ///
-/// A placeholder is what printf(3), Foundation, Qt, Python and ICU's MessageFormat put in a text; `%` behind a digit is per cent.
+/// A placeholder is what printf(3), Foundation, Qt, Python and ICU's MessageFormat put in a text; `%` after a digit is per cent.
 enum PlaceholderMask {
   /// What stands in place of each byte of a placeholder: it neither is nor continues a number or a word.
   static let cover = UInt8(ascii: "_")

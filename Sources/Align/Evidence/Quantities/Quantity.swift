@@ -1,4 +1,4 @@
-/// A quantity that a text states: a number, percentage, date, amount of money …, with the place where it stands.
+/// A quantity that a text states: a number, percentage, date, amount of money …, with its place in the text.
 public struct Quantity: Sendable, Hashable {
   /// What kind of quantity it is; the names are those of `align-tool quantities`.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -91,7 +91,7 @@ public struct Quantity: Sendable, Hashable {
 }
 
 extension [Quantity] {
-  /// The place of the first quantity, of a list in text order, that ends behind a place of the text.
+  /// The place of the first quantity, of a list in text order, that ends after a place of the text.
   ///
   /// - Complexity: O(log *n*).
   func firstIndex(endingBehind place: Int) -> Int {

@@ -2,7 +2,7 @@
 public struct QuantityReader: Sendable {
   /// The language that is read.
   public let language: Language
-  /// Whether the other readings of each quantity are sought as well, which takes longer.
+  /// Whether the other readings of each quantity are looked for as well, which takes longer.
   public let findsAlternatives: Bool
 
   /// The words that the reader knows.

@@ -1,7 +1,7 @@
 /// Another way to read a place of a text than the `Quantity` that stands there: 三点 as 3 o'clock beside 3.
 ///
 /// A reading is used only where the other language confirms it. Its span may be smaller than the quantity's (a part of
-/// it) or larger (joined with what stands beside it).
+/// it) or larger (joined with what is next to it).
 public struct QuantityReading: Sendable, Hashable {
   /// The place of the reading, in UTF-8 bytes of the text that was read.
   public var range: Range<Int>

@@ -2,7 +2,7 @@
 public enum QuantityValue: Sendable, Hashable {
   /// A number or an interval; an open end is `nil`, one value has both ends the same.
   case number(low: ExactNumber?, high: ExactNumber?)
-  /// A date, as far as the text gives it; apart from the value, for it is much larger than the others.
+  /// A date, as far as the text gives it; stored apart because it is much larger than the other values.
   indirect case date(DatePattern)
   /// A time of the clock, or an interval of times.
   case time(low: ClockTime, high: ClockTime)
@@ -36,7 +36,7 @@ public struct ClockTime: Sendable, Hashable, CustomStringConvertible {
   public var minute: Int?
   /// 0 … 59, or `nil`.
   public var second: Int?
-  /// Whether the text told the half of the day; 三点 alone may be 03:00 or 15:00.
+  /// Whether the text gave the half of the day; 三点 alone may be 03:00 or 15:00.
   public var hasDayHalf: Bool
 
   /// Makes a time from its parts.

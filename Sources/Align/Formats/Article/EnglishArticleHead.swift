@@ -1,6 +1,6 @@
 /// The English head of an article: `Title:`, `Author:`, `Date:`, `Page:` or `Edition:`.
 struct EnglishArticleHead {
-  /// The names of the fields, as they are in front of a colon.
+  /// The names of the fields, as written before a colon.
   private static let names = ["title", "author", "date", "page", "edition"]
   /// Most lines that a value may be wrapped over; what follows later belongs to the body.
   private static let longestValue = 12

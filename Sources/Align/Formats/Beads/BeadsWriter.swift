@@ -54,7 +54,7 @@ package struct BeadsWriter: BitextWriter {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// The segment numbers of a side: its own, or else the next ones; `next` moves after them.
+  /// The segment numbers of a side: its own, or else those from `next` on; `next` is moved past them.
   static func numbers(_ side: AlignedPair.Side, _ next: inout Int) -> [Int] {
     let numbers =
       side.indices.count == side.segments.count ? side.indices : Array(next..<next + side.segments.count)

@@ -16,7 +16,7 @@ public enum BitextFormat: String, Sendable, Hashable, Codable, CaseIterable {
   case xliff
   /// A page for the browser; written only.
   case html
-  /// Two columns for the eye, which can be read back.
+  /// Two columns for people to read, which can also be read back.
   case text
   /// Comma-separated values with a header.
   case csv

@@ -1,4 +1,4 @@
-/// Where a reader delivers what it finds; it counts, numbers the pairs and tells when nobody wants more.
+/// Where a reader delivers what it finds; it counts, numbers the pairs and says when no more are wanted.
 public final class BitextSink {
   /// What was delivered so far.
   public internal(set) var report = ReadReport()

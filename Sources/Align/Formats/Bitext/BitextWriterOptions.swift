@@ -32,7 +32,7 @@ public struct BitextWriterOptions: Sendable, Hashable {
   public var englishDocument = "text.en.xml"
   /// The name of the Chinese document in an alignment in XCES.
   public var chineseDocument = "text.zh.xml"
-  /// How the texts of a page or a book stand to each other; `nil` for what is usual there.
+  /// How the two texts of a page or book are arranged; `nil` for the default.
   public var bookLayout: BookLayout?
   /// Whether an alignment in XCES is written as InterText keeps it.
   public var isInterText = false
@@ -41,7 +41,7 @@ public struct BitextWriterOptions: Sendable, Hashable {
   /// XLIFF marks a pair for review where its posterior is below this.
   public var reviewBelow = 0.9
 
-  /// How two texts stand to each other on a page.
+  /// How two texts are arranged on a page.
   public enum BookLayout: String, Sendable, Hashable, CaseIterable {
     /// In two columns.
     case sideBySide = "side-by-side"

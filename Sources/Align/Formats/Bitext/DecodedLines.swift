@@ -10,7 +10,7 @@ struct DecodedLines: ~Copyable {
 
   /// The 1-based number of the line that `next` returned last.
   private(set) var line = 0
-  /// The encoding to decode with; may be changed once the file itself has told its own.
+  /// The encoding to decode with; may be changed once the file has declared its own.
   var encoding: TextEncoding?
 
   /// How the line ends that `next` returned last.

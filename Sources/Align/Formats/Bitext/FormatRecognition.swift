@@ -4,7 +4,7 @@ extension BitextFormat {
   /// Bytes that are looked at.
   private static let sampleSize = 1 << 14
 
-  /// The format of a file by its extension, or by its first bytes where the extension tells none.
+  /// The format of a file by its extension, or by its first bytes if the extension does not show it.
   ///
   /// - Returns: `nil` for standard input, for what cannot be read, and for texts that are no bitext.
   public static func recognise(_ path: String) -> BitextFormat? {

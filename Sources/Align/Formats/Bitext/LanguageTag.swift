@@ -16,7 +16,7 @@ extension Language {
 enum LanguageTag {
   /// The tag in the form of BCP 47: `zh_CN` and `zh-rCN` become `zh-CN`, `b+zh+Hans` and `zh_hans` `zh-Hans`, `zh_CN.UTF-8` `zh-CN`.
   ///
-  /// - Returns: empty text for what is no tag.
+  /// - Returns: an empty text if it is not a tag.
   static func normalised(_ tag: String) -> String {
     var name = tag.prefix { $0 != "." && $0 != "@" }
     if name.hasPrefix("b+") { name = name.dropFirst(2) }

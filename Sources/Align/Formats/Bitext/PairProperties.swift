@@ -237,7 +237,7 @@ struct PairProperties {
     return space.utf8.contains(0x0A) && last != 0x0A
   }
 
-  /// Where segments stand that follow each other, joined as the text of a pair is.
+  /// Where consecutive segments are, joined as the text of a pair is.
   private static func places(
     _ segments: [String],
     in text: String,

@@ -4,9 +4,9 @@
 ///     segments   "Yes."  "No."           joined  "Yes. No."
 ///     breaks     0 5 8                    starts 0 and 5, length 8
 ///
-/// The length stands last so that a text that was edited since is noticed and not cut in the wrong places.
+/// The length comes last so that a text that was edited since is noticed and not cut in the wrong places.
 enum SegmentBreaks {
-  /// The breaks of a side; `nil` where the joined text alone tells (no segment, or one that is not empty).
+  /// The breaks of a side; `nil` if the joined text alone shows them (no segment, or one that is not empty).
   static func breaks(of side: AlignedPair.Side, language: Language) -> [Int]? {
     if side.segments.isEmpty || (side.segments.count == 1 && !side.segments[0].isEmpty) { return nil }
     let joint = language == .english ? 1 : 0

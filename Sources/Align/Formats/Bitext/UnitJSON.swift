@@ -72,7 +72,7 @@ enum UnitJSON {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// The unit that an object tells of; `nil` where the text is no such object.
+  /// The unit that an object describes; `nil` if the text is not such an object.
   static func unit(_ text: String) -> UnitMetadata? {
     // What most rows have; a decoder takes its time to refuse it.
     if text.isEmpty { return nil }

@@ -1,6 +1,6 @@
 /// The pages of a bilingual book: XHTML that any browser and reading device shows, without a script.
 struct BookPage {
-  /// How the two texts stand to each other.
+  /// How the two texts are arranged.
   let layout: BitextWriterOptions.BookLayout
   /// The language tags of the texts.
   let tags: (english: String, chinese: String)
@@ -27,7 +27,7 @@ struct BookPage {
     return xml.bytes
   }
 
-  /// What is before the sections of a page.
+  /// Everything before the sections of a page.
   func head(_ title: String, style: String) -> [UInt8] {
     var xml = XMLAppender([])
     xml.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"\(tags.english)\" ")

@@ -21,7 +21,7 @@ package struct EPUBWriter: BitextWriter {
     modified = (options.creationDate ?? Timestamp(secondsSince1970: 0)).extendedText
   }
 
-  /// An archive tells at its end what is where.
+  /// An archive lists at its end what is where.
   package var needsWholeOutput: Bool { true }
 
   /// Appends nothing.

@@ -51,7 +51,7 @@ struct CSVParser {
       beginCell(line: number, column: 1)
     }
     var column = 0
-    /// A quotation mark inside a quoted cell that was not told yet: the end of the quotes, or half of a doubled one.
+    /// Set after a quotation mark in a quoted cell: the next character shows whether it closes the cell or is doubled.
     var isPending = false
     var wasQuoted = isQuoted
     for scalar in line.unicodeScalars {
@@ -120,7 +120,7 @@ struct CSVParser {
     if isQuoted { throw unclosed() }
   }
 
-  /// What is told of a row with a mark that may close a cell of an earlier line.
+  /// The error for a row with a mark that may close a cell of an earlier line.
   func loneMark(line: Int, column: Int) -> ReadError {
     error(
       "the quotation mark here may close the unfinished cell above; the row is left out",

@@ -1,9 +1,9 @@
-/// Reads comma-separated values (RFC 4180), whose header names the columns of the two texts, or whose scripts tell them.
+/// Reads comma-separated values (RFC 4180), whose header names the columns of the two texts, or whose scripts show them.
 ///
 /// Titles above the header, rows with one cell, are passed over. Cells may be quoted and then hold line ends, separators and doubled quotation marks. The separator is the comma,
 /// semicolon or TAB that the header has most of, for spreadsheet programs write each of them. The encoding is that of a
 /// byte order mark, else recognised from the beginning of the file. A row that cannot be read is a problem. So is one with a
-/// quotation mark that is never closed; the lines behind it are then read each as a row.
+/// quotation mark that is never closed; the lines after it are then read each as a row.
 package struct CSVReader: BitextReader {
   private let options: BitextReaderOptions
 

@@ -8,7 +8,7 @@ enum CompressedFile {
   private enum Method {
     case gzip, zstandard, zip
 
-    /// The program that unpacks it, which bears the name of its package.
+    /// The program that unpacks it, which has the same name as its package.
     var program: String {
       switch self {
       case .gzip: "gzip"
@@ -17,7 +17,7 @@ enum CompressedFile {
       }
     }
 
-    /// What the program is told; its standard input is the file.
+    /// The program's arguments; its standard input is the file.
     var arguments: [String] {
       // An archive may hold a skeleton and pictures beside the translation.
       self == .zip ? ["-p", "/dev/stdin", "*.xl*f"] : ["-dc"]

@@ -12,7 +12,7 @@ package struct ZippedWriter: BitextWriter {
     self.name = name
   }
 
-  /// An archive tells at its end what is where.
+  /// An archive lists at its end what is where.
   package var needsWholeOutput: Bool { true }
 
   /// Appends what the writer begins with.

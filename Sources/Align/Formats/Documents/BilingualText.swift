@@ -2,7 +2,7 @@
 package enum BilingualText {
   /// The share of paragraphs that must stand beside their translation for a text to be taken for one.
   private static let leastPaired = 0.9
-  /// Fewer paragraphs tell nothing.
+  /// Fewer paragraphs prove nothing.
   private static let fewest = 4
   /// The largest text, in bytes.
   private static let largest = 1 << 26

@@ -28,7 +28,7 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The kind that the extension of a path names, also behind that of a compression.
+  /// The kind that the extension of a path names, also after that of a compression.
   package init?(path: String) {
     let name = BitextFormat.withoutCompression(path).lowercased()
     guard let kind = Self.allCases.first(where: { $0.fileExtensions.contains(where: name.hasSuffix) }) else {
@@ -49,7 +49,7 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
   /// The reader of pandoc; straight quotation marks stay what they are.
   private var reader: String { self == .markdown ? "markdown-smart" : rawValue }
 
-  /// What the program is told; `path` is the document, or `nil` where it is the standard input.
+  /// The program's arguments; `path` is the document, or `nil` where it is the standard input.
   ///
   /// pandoc's sandbox reads no other file and fetches nothing.
   func arguments(_ path: String?) -> [String] {

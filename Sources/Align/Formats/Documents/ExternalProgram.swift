@@ -22,7 +22,7 @@ package struct ExternalProgram: Sendable, Hashable {
     var seconds: Double
     /// The most that it may write, in bytes.
     var output: Int
-    /// The most memory that it may take, in bytes; `nil` where the program is told that itself.
+    /// The most memory that it may take, in bytes; `nil` if the program is given that limit itself.
     var memory: Int?
   }
 
@@ -43,7 +43,7 @@ package struct ExternalProgram: Sendable, Hashable {
   /// Runs the program.
   ///
   /// - Parameters:
-  ///   - arguments: what it is told; no shell sees them.
+  ///   - arguments: its arguments; no shell sees them.
   ///   - file: the file that it works on, for messages.
   ///   - limits: what it may take.
   ///   - input: what it finds on its standard input.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file that stands in no folder and is gone when it is closed, whatever ends the process.
+/// A file that is in no folder and is gone once it is closed, however the process ends.
 enum NamelessFile {
   /// The folder on whose disk such files are.
   static var folder: String { FileManager.default.temporaryDirectory.path }

@@ -43,7 +43,7 @@ struct PandocText {
     }
   }
 
-  /// Reads a document, and tells how many of its paragraphs are title, authors and the like.
+  /// Reads a document, and says how many of its paragraphs are title, authors and the like.
   private static func read(
     _ json: [UInt8],
     hasTitle: Bool,

@@ -1,6 +1,6 @@
 /// Writes every character of a document in Rich Text Format in the one way that all of its readers take alike.
 ///
-/// Programs write a Chinese character as the bytes of a code page (`\'bc\'db`), as a number with a stand-in behind it
+/// Programs write a Chinese character as the bytes of a code page (`\'bc\'db`), as a number with a stand-in after it
 /// (`\u20215?`, `\u20215\'bc\'db`), or both. pandoc takes bytes for Western letters, and one character too many for a
 /// stand-in. Here each becomes `\uc0\u20215 `, which has no stand-in (Microsoft, “Rich Text Format Specification 1.9.1”, Unicode
 /// RTF).
@@ -26,9 +26,9 @@ struct RTFText {
   private var outer: [State] = []
   /// The character set of each font.
   private var charsets: [Int: Int] = [:]
-  /// The font of text that names none.
+  /// The font of text that names no font.
   private var usualFont = -1
-  /// The code page of fonts that name none.
+  /// The code page of fonts that name no code page.
   private var codePage = 1252
   /// Bytes of characters that are not written yet, and whether each was escaped.
   private var pending: [(byte: UInt8, isEscaped: Bool)] = []

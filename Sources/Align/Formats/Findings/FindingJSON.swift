@@ -110,7 +110,7 @@ package struct FindingJSONLWriter: FindingWriter {
     output.append(0x0A)
   }
 
-  /// Appends nothing: a line of counts would be no finding.
+  /// Appends nothing: a line of counts would not be a finding.
   package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {}
 }
 

@@ -34,7 +34,7 @@ package struct FindingTSVWriter: FindingWriter {
     )
   }
 
-  /// Appends nothing: a row of counts would be no finding.
+  /// Appends nothing: a row of counts would not be a finding.
   package mutating func finish(_ summary: FindingSummary, to output: inout [UInt8]) {}
 
   private static func append(_ fields: [String], to bytes: inout [UInt8]) {

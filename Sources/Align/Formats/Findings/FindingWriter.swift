@@ -3,7 +3,7 @@
 /// An output is `begin`, the findings one after the other, `finish`. Bytes are appended as soon as the format allows;
 /// a writer that needs all findings first says so, and holds them until `finish`.
 public protocol FindingWriter {
-  /// Appends what is before the first finding.
+  /// Appends what comes before the first finding.
   mutating func begin(_ output: inout [UInt8])
 
   /// Appends a finding.
@@ -36,7 +36,7 @@ extension FindingWriter {
   }
 }
 
-/// What a writer of findings is told beside them.
+/// The options of a writer of findings.
 public struct FindingWriterOptions: Sendable, Hashable {
   /// The name of the tool.
   public var tool = "align-tool"
@@ -53,7 +53,7 @@ public struct FindingWriterOptions: Sendable, Hashable {
   public init() {}
 }
 
-/// What a check looks for, as formats tell it.
+/// What a check looks for, as formats describe it.
 public struct FindingRule: Sendable, Hashable {
   /// The name of the check, as findings bear it: lower case, words joined with `-`.
   public var name: String

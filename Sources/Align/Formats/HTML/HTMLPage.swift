@@ -24,7 +24,7 @@ enum HTMLPage {
 
   static let style = unsafe text(align_html_style())
 
-  /// The scripts in the order in which each uses those before it, in a scope of their own.
+  /// The scripts, each after those that it uses, in a scope of their own.
   static let script: String = {
     let parts = unsafe [
       align_html_review(), align_html_storage(), align_html_text(), align_html_rows(), align_html_overview(),

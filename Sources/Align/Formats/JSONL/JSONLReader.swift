@@ -142,7 +142,7 @@ private struct JSONLRow: Decodable {
   var signature: String?
   var metadata: [String: JSONFragment]?
   var unit: UnitMetadata?
-  /// What a record says that stands for an input that could not be read.
+  /// The content of a record that reports an input that could not be read.
   var error: String?
   /// What else the line says, by the names of its members.
   var others: [(name: String, value: String)] = []
@@ -266,7 +266,7 @@ private struct JSONLRow: Decodable {
     }
   }
 
-  /// Hands on the pair of the line; a value that cannot be is told and left out, and the pair stays.
+  /// Passes on the pair of the line; an impossible value is reported and left out, and the pair stays.
   func deliver(place: ReadError, documentName: String, to sink: BitextSink) {
     var properties = PairProperties()
     func problem(_ text: String, _ expected: String) {

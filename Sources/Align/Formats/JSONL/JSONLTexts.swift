@@ -10,7 +10,7 @@ struct JSONLTexts: Decodable {
 
   /// The names of the members that are the texts.
   private(set) var names: Set<String> = []
-  /// The language that was translated, where the names tell.
+  /// The language that was translated, if the names show it.
   private(set) var source: Language?
   /// Whether one of the texts is not there.
   var isOneEmpty: Bool { [english, chinese].contains { ($0 ?? "").trimmingWhiteSpace.isEmpty } }

@@ -1,8 +1,8 @@
 /// Writes findings as the XML of JUnit, in the form that Jenkins, GitLab and their kin read.
 ///
-/// A document is a test suite, a finding a test case: one that failed from the severity `failsAt` on, else one that was
+/// A document is a test suite, a finding a test case: a failed one if its severity is at least `failsAt`, else one that was
 /// skipped. The last suite has a case that passed for each check that found nothing, so that an audit without findings
-/// still shows what was tried. A suite is held until its document ends, for its counts are in its head.
+/// still shows what was tried. A suite is held until its document ends, because its counts are in its head.
 package struct JUnitWriter: FindingWriter {
   private struct Suite {
     var name: String

@@ -23,7 +23,7 @@ struct POCatalogue {
     return output
   }
 
-  /// Where the entry ends that begins at an offset, with the blank line behind it: no string goes over one.
+  /// The end of the entry that begins at an offset, blank line included: no string contains a blank line.
   private static func end(of bytes: [UInt8], from start: Int) -> Int {
     var position = start
     while position + 1 < bytes.count {

@@ -19,7 +19,7 @@ struct POParser {
   private var entry: POEntry?
   private var field: Field?
   private var hasSource = false
-  /// Whether the entry has an error that was told; it is then passed over up to its end.
+  /// Whether an error of the entry was reported; the rest of it is then skipped.
   private var isBroken = false
   /// The comments since the last entry.
   private var comments: [(sign: Unicode.Scalar, text: String)] = []
@@ -155,7 +155,7 @@ struct POParser {
     }
   }
 
-  /// Breaks the entry under way, and tells why unless it was broken before: one entry has one problem.
+  /// Marks the current entry as broken, and says why unless it already was: one problem per entry.
   private mutating func fault(
     _ cursor: POCursor,
     _ text: String,

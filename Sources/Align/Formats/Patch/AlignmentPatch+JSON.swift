@@ -112,7 +112,7 @@ extension AlignmentPatch {
   }
 }
 
-/// What tells whether the rest can be read.
+/// What shows whether the rest can be read.
 private struct PatchHead: Decodable {
   var format: String
   var version: Int

@@ -4,7 +4,7 @@ public struct AlignmentPatch: Sendable, Hashable {
   public struct Document: Sendable, Hashable {
     /// The name of the document.
     public var document: String
-    /// The segments that the beads number, by `segmentsDigest`.
+    /// The digest (`segmentsDigest`) of the segments that the beads refer to.
     public var digest: String
     /// How many English segments there are.
     public var englishCount: Int

@@ -28,7 +28,7 @@ private final class QtHandler: XMLElementHandler {
   private var tags = (source: "en", target: "")
   private var depth = 0
   private var context = ""
-  /// Translations of different lengths that the open one has had so far.
+  /// How many length variants the current translation has had so far.
   private var lengthVariants = 0
   private var message: Message?
   private var isDamaged = false

@@ -25,7 +25,7 @@ public struct DocumentRecord: Sendable, Hashable {
   /// The document that the line holds.
   ///
   /// Places in the document count lines inside each text; the file of a side is named `file:line`.
-  /// - Throws: `RecordProblem` for a line that is no document pair.
+  /// - Throws: `RecordProblem` for a line that is not a document pair.
   /// - Complexity: O(length of the line).
   public func document() throws(RecordProblem) -> BilingualDocument {
     if isTooLong {
@@ -100,7 +100,7 @@ public struct DocumentRecord: Sendable, Hashable {
 
   /// Whether the first line of a JSONL file that is not blank holds a document pair, rather than an aligned pair.
   ///
-  /// - Returns: `false` for a file that cannot be read, which its reader tells of, or only once.
+  /// - Returns: `false` for a file that cannot be read (its reader reports that) or can be read only once.
   public static func isFirst(in path: String) -> Bool {
     guard let file = InputFile.openTwice(path) else { return false }
     defer { try? file.close() }
@@ -118,7 +118,7 @@ public struct DocumentRecord: Sendable, Hashable {
 
 /// Why one record of a stream holds no document; the records around it are still good.
 public struct RecordProblem: Error, Sendable, Hashable {
-  /// The name of the document, where the record tells one.
+  /// The name of the document, if the record gives one.
   public var identifier: String?
   /// What is wrong, with the line.
   public var error: ReadError
@@ -133,7 +133,7 @@ public struct RecordProblem: Error, Sendable, Hashable {
   ///
   ///     {"document":"a-7","bead":null, … ,"error":"pairs.jsonl:12: the English text is empty; expected …"}
   ///
-  /// The keys are those of `JSONLWriter`; `document` is `null` where the record tells no name.
+  /// The keys are those of `JSONLWriter`; `document` is `null` if the record gives no name.
   public var jsonLine: [UInt8] {
     var bytes: [UInt8] = []
     JSONLWriter.append(error: error.description, document: identifier, to: &bytes)

@@ -3,7 +3,7 @@ struct AppleStrings {
   private var cursor: ResourceCursor
   private var note = ""
 
-  /// The texts of a file; an entry that cannot be read is a problem, and reading goes on behind its semicolon.
+  /// The texts of a file; an entry that cannot be read is a problem, and reading continues after its semicolon.
   static func entries(_ source: SourceText, problem: (ReadError) -> Void) -> [ResourceEntry] {
     var reader = AppleStrings(cursor: ResourceCursor(source))
     var entries: [ResourceEntry] = []

@@ -8,7 +8,7 @@ struct JSONLeaves {
     var path: [Step]
     /// The text; `nil` for a number, a truth value, null, and an empty object or array.
     var text: String?
-    /// What stands in the file, for what is no text.
+    /// What the file has, for values that are not texts.
     var literal = ""
     /// The 1-based line.
     var line: Int

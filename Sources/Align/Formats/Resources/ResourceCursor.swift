@@ -19,7 +19,7 @@ struct ResourceCursor {
 
   /// The byte at the place; `nil` at the end.
   var current: UInt8? { position < bytes.count ? bytes[position] : nil }
-  /// The byte behind it.
+  /// The byte after it.
   var next: UInt8? { position + 1 < bytes.count ? bytes[position + 1] : nil }
 
   /// Goes on by one byte.
@@ -42,7 +42,7 @@ struct ResourceCursor {
   /// Goes over spaces, tabs and line ends.
   mutating func skipSpace() { skip { [0x20, 0x09, 0x0A, 0x0D].contains($0) } }
 
-  /// Goes over some characters if they stand here.
+  /// Skips some characters if they are here.
   mutating func take(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard position + length <= bytes.count,
@@ -57,7 +57,7 @@ struct ResourceCursor {
     ReadError(.badData, file: file, line: line, column: column, problem: problem, expected: expected)
   }
 
-  /// What stands at the place, for messages.
+  /// What is at the current place, for messages.
   var found: String {
     guard let byte = current else { return "the file ends" }
     let rest = bytes[position...].prefix(4)

@@ -6,7 +6,7 @@ struct ResourceEntry: Hashable {
   var text: String
   /// The 1-based line of the text.
   var line: Int
-  /// The 1-based column at which the text begins; 0 where it does not stand in the file as it is.
+  /// The 1-based column at which the text begins; 0 if the file does not have it in this form.
   var column = 0
   /// What a programmer wrote for translators.
   var note = ""

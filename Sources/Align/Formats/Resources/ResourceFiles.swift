@@ -4,7 +4,7 @@ package enum ResourceFiles {
   private static let names: [String: Language] = [
     "english": .english, "chinese": .chinese, "chs": .chinese, "cht": .chinese, "cn": .chinese,
   ]
-  /// Folders of the texts that have no folder of their language (Android, Xcode).
+  /// Folders of default texts, whose names give no language (Android, Xcode).
   private static let unnamed: Set<String> = ["values", "base.lproj"]
 
   /// A path, what of it is not the language, and the language if it names one.

@@ -47,7 +47,7 @@ package struct ResourceReader: BitextReader {
     join(english, chinese, options.source ?? .english, input.english?.name ?? "", tags, sink)
   }
 
-  /// The texts of one file; keys that come twice are told.
+  /// The texts of one file; duplicate keys are reported.
   func table(_ file: ByteInput, _ sink: BitextSink) throws(ReadError) -> ResourceTable {
     var table = ResourceTable()
     for entry in try entries(file, sink.problem) {

@@ -1,14 +1,14 @@
 /// Reads the cues of SubRip (.srt), WebVTT (W3C 2019) and SubStation Alpha files.
 ///
 /// A cue is a line of times, with a number or name in the line before it, and the lines up to a blank one. Text that
-/// belongs to no cue is taken for the rest of the one before, for many SubRip files have blank lines inside their cues.
+/// belongs to no cue is added to the one before it, because many SubRip files have blank lines inside their cues.
 struct SubtitleParser {
   private let file: String
   private let problem: (ReadError) -> Void
   /// Tags and codes that were taken out of the text.
   private(set) var tags = 0
 
-  /// Makes a parser that tells what it cannot read.
+  /// Makes a parser that reports what it cannot read.
   init(file: String, problem: @escaping (ReadError) -> Void) {
     self.file = file
     self.problem = problem

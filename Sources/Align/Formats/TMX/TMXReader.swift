@@ -59,7 +59,7 @@ private final class TMXHandler: XMLElementHandler {
   private var properties = PairProperties()
   private var metadata = UnitMetadata()
   private var variants: [Variant] = []
-  /// The variety of each language that the file began with.
+  /// The first variety of each language in the file.
   private var usual: [Language: LanguageVariety] = [:]
   /// Languages of units that were left out, for the message of a file that has no other units.
   private var otherTags: [String] = []

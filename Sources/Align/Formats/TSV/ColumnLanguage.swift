@@ -1,4 +1,4 @@
-/// The language that the name of a column tells, as people and programs write it.
+/// The language that a column name gives, as people and programs write it.
 ///
 /// Case, `-`, `_` and spaces do not count: `English`, `en-US`, `text_zh`, `English (United States)`, `Simplified Chinese`,
 /// `Chinese (Simplified, China)`, `中文`.
@@ -36,7 +36,7 @@ struct ColumnLanguage {
     "内容",
   ]
 
-  /// Reads the name of a column; `nil` where it tells no language.
+  /// Reads the name of a column; `nil` if it gives no language.
   init?(_ name: String) {
     var name = TableColumns.folded(name)
     for part in ["_text", "_segment", "_sentence", "_string"] where name.hasSuffix(part) {

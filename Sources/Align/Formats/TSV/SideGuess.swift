@@ -18,10 +18,10 @@ struct SideGuess {
   /// Whether enough rows were looked at.
   var isSure: Bool { rows >= Self.mostRows }
 
-  /// Whether some row tells.
+  /// Whether any row shows it.
   var hasVotes: Bool { !votes.isEmpty }
 
-  /// The columns with most votes; the first two, English first, where no row tells.
+  /// The columns with most votes; the first two, English first, if no row shows it.
   var columns: (english: Int, chinese: Int) {
     let best = votes.max { one, other in
       (one.value, -one.key.english, -one.key.chinese) < (other.value, -other.key.english, -other.key.chinese)

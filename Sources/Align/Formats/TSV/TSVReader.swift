@@ -2,7 +2,7 @@
 ///
 /// - With a header (a first line that names the columns of the two texts, see `TableColumns`), columns are found by
 ///   name in any order; columns whose names say nothing to Align are fields of the unit.
-/// - Without one, the two texts are told by their scripts (see `SideGuess`); further columns are fields of the unit.
+/// - Without one, the two texts are recognised by their scripts (see `SideGuess`); further columns are fields of the unit.
 /// - A number from 0 to 1 in the last of three columns is taken as the posterior, any other as evidence called `score`.
 /// - Escapes are resolved where the header has a column `bead`, as `TSVWriter` writes it; elsewhere a
 ///   backslash is a backslash. Quotation marks are part of the text, unless a field is quoted as `TSVField` says, or the

@@ -40,9 +40,9 @@ struct TableColumns {
   let hasHeader: Bool
   /// Whether it is not known yet which of the texts is English.
   var isUndecided: Bool { columns.contains(.text(.source)) || columns.contains(.text(.target)) }
-  /// The language that was translated, where the header tells; `nil` where it only names the languages.
+  /// The language that was translated, if the header says so; `nil` where it only names the languages.
   private(set) var sourceLanguage: Language?
-  /// The varieties that the names of the columns tell, such as `zh-TW`.
+  /// The varieties that the column names give, such as `zh-TW`.
   private(set) var tags: [Language: String] = [:]
   /// Whether a file without header has not shown yet where its texts are.
   private(set) var isGuessed = false
@@ -56,7 +56,7 @@ struct TableColumns {
     isGuessed = true
   }
 
-  /// The table that the user tells of.
+  /// The table that the user described.
   ///
   /// - Throws: `ReadError` where a column is not there, or a text has none.
   init(_ choices: [TableColumnChoice], first: [String], hasHeader: Bool, place: ReadError) throws(ReadError) {
@@ -112,7 +112,7 @@ struct TableColumns {
     columns[chinese] = .text(.language(.chinese))
   }
 
-  /// The table that a header tells of; `nil` where the line is no header.
+  /// The table that a header describes; `nil` if the line is not a header.
   ///
   /// - Throws: `ReadError` where several columns are of one language and the options name none of them.
   init?(header: [String], options: BitextReaderOptions, place: ReadError) throws(ReadError) {

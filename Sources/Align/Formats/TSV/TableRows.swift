@@ -50,7 +50,7 @@ struct TableRows {
 
   /// Takes a row, the first one perhaps a header.
   ///
-  /// - Throws: `ReadError` where the header does not tell what stands where.
+  /// - Throws: `ReadError` if the header does not show what is where.
   mutating func take(_ cells: [TableCell], to sink: BitextSink) throws(ReadError) {
     guard let table else {
       let place = self.place(cells)
@@ -117,7 +117,7 @@ struct TableRows {
 
   /// Ends the table.
   ///
-  /// - Throws: `ReadError` where no row told which text is Chinese.
+  /// - Throws: `ReadError` if no row showed which text is Chinese.
   mutating func finish(to sink: BitextSink) throws(ReadError) {
     if table?.isGuessed == true { return try settle(to: sink) }
     if table == nil, titles > 0 {
@@ -217,7 +217,7 @@ struct TableRows {
     )
   }
 
-  /// Says what the header tells of a unit: which text is the original, that an empty one waits for its translation, and the
+  /// Adds what the header says about a unit: which text is the original, that an empty one waits for its translation, and the
   /// varieties of the languages.
   private func tellDirection(
     _ table: TableColumns,

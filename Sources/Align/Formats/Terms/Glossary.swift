@@ -11,7 +11,7 @@ public struct Glossary: Sendable, Hashable {
   /// The source language of the file; `nil` if the file does not state it.
   public var source: Language?
 
-  /// A file of more bytes is no glossary.
+  /// A file of more bytes is not a glossary.
   static let largest = 1 << 28
   /// A term of more bytes is a text, and every word of the audited texts may have to be compared with all of it.
   private static let longestTerm = 2_000
@@ -31,7 +31,7 @@ public struct Glossary: Sendable, Hashable {
     try self.init(.file(path))
   }
 
-  /// Reads a file or bytes, whose name tells the format.
+  /// Reads a file or bytes, whose name shows the format.
   ///
   /// - Throws: `ReadError` as `init(contentsOf:)` does.
   public init(_ input: ByteInput) throws(ReadError) {

@@ -5,7 +5,7 @@
 enum TBXReader {
   /// Reads a file; entries without a term of both languages are left out, as term bases of many languages have them.
   ///
-  /// - Throws: `ReadError` where it cannot be read or is no TBX.
+  /// - Throws: `ReadError` if it cannot be read or is not TBX.
   static func read(_ input: ByteInput) throws(ReadError) -> Glossary {
     let handler = TBXHandler()
     try XMLElementStream.read(input, handler)

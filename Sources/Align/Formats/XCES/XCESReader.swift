@@ -212,7 +212,7 @@ package struct XCESReader: BitextReader {
       .first { InputFile.kind(of: $0) == .file }
   }
 
-  /// The paths of the documents that an alignment names, as far as they are there.
+  /// The paths of the documents that an alignment names, those that exist.
   ///
   /// - Throws: `ReadError` where the alignment cannot be read.
   package static func documents(of input: BitextInput) throws(ReadError) -> [String] {
@@ -234,7 +234,7 @@ package struct XCESReader: BitextReader {
     return name.isEmpty ? input.documentName : name
   }
 
-  /// The language that a folder or a part of a file's name tells.
+  /// The language that a folder name or a part of a file name gives.
   private static func language(of name: String) -> Language? {
     for part in name.split(whereSeparator: { $0 == "/" || $0 == "." }) {
       if let language = Language(tag: String(part).replacing("_", with: "-")) { return language }

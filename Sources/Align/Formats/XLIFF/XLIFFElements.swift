@@ -1,6 +1,6 @@
 /// The elements and attributes of XLIFF files that mean something special, here and to the programs that write them.
 enum XLIFFElements {
-  /// Elements whose content is no text of a unit.
+  /// Elements whose content is not text of a unit.
   static let passedOver: Set<String> = ["alt-trans", "ignorable", "bin-unit", "mtc:matches"]
   /// What of it is counted, by the names of elements without their prefixes: those of XLIFF, of memoQ and of Trados.
   static let counted = [

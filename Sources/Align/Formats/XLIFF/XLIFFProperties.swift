@@ -16,7 +16,7 @@ struct XLIFFProperties {
   /// The side that is the source.
   var source: Language { options.source(of: document) }
 
-  /// The identifier of a unit in the file: its own where that tells it from all others, else its number.
+  /// The identifier of a unit in the file: its own if that is unique, else its number.
   func identifier(_ position: Int) -> String { identifiers?[position] ?? String(position + 1) }
 
   /// The identifier of a unit, where `identifier` is another.
@@ -68,7 +68,7 @@ struct XLIFFProperties {
     return list
   }
 
-  /// What tells bead and posterior to the eye; `nil` for a unit that was read from a file of translations.
+  /// What shows bead and posterior to a reader; `nil` for a unit that was read from a file of translations.
   func note(_ pair: AlignedPair) -> String? {
     guard options.properties == .all, pair.unit == nil || pair.posterior != nil else { return nil }
     var note = "\(document.identifier), bead \(pair.bead)"

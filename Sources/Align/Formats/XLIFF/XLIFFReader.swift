@@ -323,7 +323,7 @@ private final class XLIFFHandler: XMLElementHandler {
     ReadError(.badData, file: file, line: line, problem: problem, expected: expected)
   }
 
-  /// Tells of files in other languages where there are no others; else their units are counted.
+  /// Reports files in other languages if there are no others; otherwise their units are counted.
   func tellOfOtherLanguages() {
     guard !sawFile else { return }
     for problem in otherFiles { sink.problem(problem) }

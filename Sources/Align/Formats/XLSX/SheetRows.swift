@@ -1,12 +1,12 @@
 /// Hands over the rows of a sheet, cell by cell as their columns stand; rows and cells without text are left out at the end.
 final class SheetRows: XMLElementHandler {
-  /// Columns that are read; a wider sheet is no bitext.
+  /// Columns that are read; a wider sheet is not a bitext.
   static let mostColumns = 1024
 
   private let texts: [String]
   /// How the numbers of each look are shown.
   private let formats: [XLSXCellFormat]
-  /// Takes a row and tells whether more are wanted.
+  /// Takes a row and says whether more are wanted.
   private let take: ([TableCell]) -> Bool
   /// Takes what is wrong with a row.
   private let report: (_ row: Int, _ problem: String, _ expected: String) -> Void

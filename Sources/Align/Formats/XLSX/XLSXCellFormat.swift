@@ -17,7 +17,7 @@ struct XLSXCellFormat: Hashable {
     self.countsFrom1904 = countsFrom1904
   }
 
-  /// The format with a number, of those that are not written out in the workbook.
+  /// The built-in format with a number; workbooks do not spell these out.
   private init(builtIn number: Int, countsFrom1904: Bool) {
     switch number {
     case 9: kind = .percent(digits: 0)

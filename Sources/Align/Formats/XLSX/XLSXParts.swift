@@ -76,7 +76,7 @@ enum XLSXParts {
     ]
   }
 
-  /// A worksheet: its first row frozen, its columns as wide as told, printed on landscape pages as wide as they are.
+  /// A worksheet: its first row frozen, its columns as wide as given, printed on landscape pages as wide as they are.
   static func sheet(_ rows: [UInt8], columns: [Column], rowCount: Int, isFirst: Bool) -> [UInt8] {
     let last = letters(columns.count - 1)
     let looks = columns.enumerated().map { position, column in

@@ -55,7 +55,7 @@ struct XLSXText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The character whose escape begins here; controls that no text has are left as they stand.
+  /// The character whose escape begins here; controls that no text has are left as they are.
   private static func escape(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
     let form = Array(bytes.prefix(7))
     guard form.count == 7, form[0] == UInt8(ascii: "_"), form[1] == UInt8(ascii: "x"),

@@ -28,7 +28,7 @@ package struct XLSXWriter: BitextWriter {
     self.mostRows = mostRows
   }
 
-  /// An archive tells at its end what is where.
+  /// An archive lists at its end what is where.
   package var needsWholeOutput: Bool { true }
 
   /// Appends the head row.

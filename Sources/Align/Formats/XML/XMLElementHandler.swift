@@ -16,7 +16,7 @@ protocol XMLElementHandler: AnyObject {
   var recovery: XMLRecovery? { get }
   /// Elements are open that do not count any more: what was begun in them is forgotten.
   ///
-  /// - Parameter closed: their names, the innermost last; none of them is told to end.
+  /// - Parameter closed: their names, the innermost last; no end is reported for them.
   func forget(_ closed: [String])
   /// What keeps the bytes of the file as they pass; `nil` where nothing does.
   var recorder: XMLMarkupRecorder? { get }

@@ -1,8 +1,8 @@
 import CAlignXML
 
-/// Going on behind what is not well-formed.
+/// Continuing after what is not well-formed.
 extension XMLElementStream {
-  /// Hands bytes to the parser, and to another one behind each fault.
+  /// Hands bytes to the parser, and to another one after each fault.
   func feed(_ bytes: [UInt8], isLast: Bool) throws(ReadError) {
     var bytes = bytes
     while !isDone {
@@ -73,7 +73,7 @@ extension XMLElementStream {
   ///
   /// - Parameters:
   ///   - failure: what is wrong.
-  ///   - rest: what is in the file behind the fault.
+  ///   - rest: what is in the file after the fault.
   ///   - position: where that begins.
   /// - Returns: whether reading goes on.
   func interrupt(_ failure: XMLFailure, rest: [UInt8], restAt position: XMLPosition) -> Bool {

@@ -9,13 +9,13 @@ import CAlignXML
 @safe final class XMLElementStream {
   /// Elements inside each other; formats of translation need about ten.
   static let deepest = 256
-  /// Bytes of an attribute; longer ones are no name, tag or path of a translation.
+  /// Bytes of an attribute; longer ones are not a name, tag or path of a translation.
   static let longestAttribute = 1 << 18
   /// Attributes of one element, declarations of namespaces among them; formats of translation need about twenty.
   ///
   /// libxml2 compares each with each, so that their number must have a bound.
   static let mostAttributes = 1024
-  /// Faults behind which reading goes on; a file with more is none that can be mended.
+  /// Faults after which reading goes on; a file with more is none that can be mended.
   static let mostFaults = 1000
 
   /// An element that is open, and the namespaces that it declares.
@@ -42,16 +42,16 @@ import CAlignXML
   var open: [OpenElement] = []
   private var hasRoot = false
   var parser: OpaquePointer?
-  /// A bad character or reference that the handler has not been told of.
+  /// A bad character or reference not yet reported to the handler.
   var damage: XMLFailure?
   /// Set while what follows a fault is passed over.
   var fault: Fault?
   var faults = 0
-  /// Where in the file the parser began, and how many elements it is told of again.
+  /// Where in the file the parser began, and how many elements are repeated to it.
   var origin = XMLPosition(line: 1, column: 1)
   var repeated = 0
   var isRepeating = false
-  /// How many bytes of the file there were so far, and how many of them were before the first that this parser was given.
+  /// How many bytes of the file have been read, and how many of them came before this parser's first byte.
   var given = 0
   var base = 0
   /// What keeps the bytes as they pass.
@@ -129,7 +129,7 @@ import CAlignXML
     )
   }
 
-  /// The offset in the file, in bytes of UTF-8, where the parser stands.
+  /// The parser's offset in the file, in bytes of UTF-8.
   private var offset: Int {
     guard let parser = unsafe parser else { return given }
     return unsafe base + Int(align_xml_offset(parser))
@@ -213,7 +213,7 @@ import CAlignXML
   /// Whether events still matter.
   var isDone: Bool { error != nil || handler.isStopped }
 
-  /// Whether events are told: none is between a fault and where reading goes on.
+  /// Whether events are reported: none is between a fault and where reading continues.
   private var isDeaf: Bool { isDone || fault != nil }
 
   private func check() {

@@ -52,7 +52,7 @@ final class XMLMarkupRecorder {
     pass(to: isEmpty ? end : end + 1)
   }
 
-  /// An element ended; the parser is behind it.
+  /// An element ended; the parser is past it.
   func end(at place: Int) {
     let end = place - origin
     let tag = lastTag(before: end)

@@ -1,4 +1,4 @@
-/// Where the reading of an XML file goes on behind what is not well-formed.
+/// Where the reading of an XML file continues after what is not well-formed.
 ///
 /// The unit in which the fault is ends with it; the next tag that begins a unit, or that begins or ends what units are in, is taken
 /// for what it says.

@@ -46,7 +46,7 @@ struct EncodingDetector {
     return Answer(encoding: .utf8, markLength: 0, isWellFormed: bad == nil)
   }
 
-  /// The encoding that a byte order mark tells.
+  /// The encoding that a byte order mark gives.
   static func byteOrderMark(_ bytes: Span<UInt8>) -> Answer? {
     switch (bytes.byte(at: 0), bytes.byte(at: 1), bytes.byte(at: 2), bytes.byte(at: 3)) {
     case (0xEF, 0xBB, 0xBF, _): Answer(encoding: .utf8, markLength: 3)

@@ -2,7 +2,7 @@
 public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
   /// UTF-8, with or without a byte order mark.
   case utf8 = "utf-8"
-  /// UTF-16 whose byte order its mark tells; without one it is recognised from the text.
+  /// UTF-16 whose byte order its mark gives; without one it is detected from the text.
   case utf16 = "utf-16"
   /// UTF-16, low byte first.
   case utf16LittleEndian = "utf-16le"

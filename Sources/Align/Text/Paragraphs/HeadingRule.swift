@@ -2,7 +2,7 @@
 ///
 /// A heading is a line on its own that does not end as a sentence does. Before the running text begins it may be
 /// long (newspapers of the 1950s and 60s print three lines of headline); later it must be short. A line that
-/// repeats a part of the title is one however it ends.
+/// repeats a part of the title is a heading, however it ends.
 struct HeadingRule {
   /// Longest heading before the running text, in bytes; a Chinese one is about 60 characters.
   static let longestOpening = (english: 220, chinese: 180)

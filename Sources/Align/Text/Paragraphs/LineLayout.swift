@@ -1,4 +1,4 @@
-/// How the lines of a text stand for its paragraphs.
+/// How the lines of a text form its paragraphs.
 enum LineLayout: Equatable {
   /// A line is a paragraph.
   case paragraphPerLine

@@ -45,7 +45,7 @@ public struct ChineseSegmenter: Sendable {
       case title
     }
     var kind = Kind.bracket
-    /// Where the mark stands that closes it.
+    /// Where the mark is that closes it.
     var close = -1
   }
 

@@ -73,7 +73,7 @@ public struct EnglishAbbreviations: Sendable {
     }
   }
 
-  /// How a word behaves, or `nil` where it is no abbreviation.
+  /// How a word behaves, or `nil` if it is not an abbreviation.
   func kind(of word: String) -> Kind? { kinds[word] }
 
   static let table: [(kind: Kind, words: String)] = [

@@ -160,7 +160,7 @@ public struct EnglishSegmenter: Sendable {
     abbreviations.kind(of: word.text) ?? abbreviations.kind(of: word.lastPart) ?? word.implicitKind
   }
 
-  /// Whether the sentence has told no more than a time when its a.m. or p.m. comes: “At 5”, “On Monday at about 8:30”.
+  /// Whether the sentence so far, up to its a.m. or p.m., is just a time: “At 5”, “On Monday at about 8:30”.
   private func isTimeAlone(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let words = text.string(text.trimming(range)).split { " ,\"“‘([".contains($0) }
     guard let first = words.first, words.count <= 9,

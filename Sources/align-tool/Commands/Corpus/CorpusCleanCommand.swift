@@ -1,6 +1,6 @@
 import Align
 
-/// Takes pairs out of a corpus that are no translations or no text.
+/// Removes pairs from a corpus that are not translations or not text.
 enum CorpusCleanCommand: Command {
   static let inputs = CorpusInputs.inputs
   static let source = CorpusInputs.source

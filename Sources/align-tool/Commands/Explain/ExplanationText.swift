@@ -20,9 +20,9 @@ struct ExplanationText {
   private let width: Int
   private var text = ""
 
-  /// Columns before what a statement says.
+  /// The indent of a statement's text, in columns.
   private static let margin = 22
-  /// Columns before the beads of the runner-up.
+  /// The indent of the runner-up's beads, in columns.
   private static let listMargin = 15
   /// From this posterior on a bead is shown as sure.
   private static let sure = BitextWriterOptions().reviewBelow

@@ -1,6 +1,6 @@
 import Align
 
-/// One run of `align`: takes what comes out of the pipeline, and tells at the end what became of it.
+/// One run of `align`: takes what comes out of the pipeline, and reports the outcome at the end.
 struct AlignmentRun {
   private let arguments: Arguments
   private let inputs: [DocumentInput]
@@ -59,7 +59,7 @@ struct AlignmentRun {
     }
   }
 
-  /// Writes a document, or tells what is wrong with it.
+  /// Writes a document, or reports what is wrong with it.
   mutating func take(_ event: AlignmentPipeline.Event, _ mark: InputMark) throws {
     progress.advance()
     switch event {

@@ -12,7 +12,7 @@ struct ApplyRun {
   private var held: [PatchApplier.Outcome] = []
   private var lost = WriteReport()
   private var number = 0
-  /// Whoever runs this finishes it, whatever happens.
+  /// The caller must finish it, whatever happens.
   let progress: ProgressLine
   /// The format of the one input, where it is a bitext whose markup may be kept.
   let original: BitextFormat?
@@ -49,7 +49,7 @@ struct ApplyRun {
     if original == nil { try write(outcome) } else { held.append(outcome) }
   }
 
-  /// Completes the outputs, and tells what they could not hold.
+  /// Completes the outputs, and reports what they could not hold.
   mutating func finish() throws {
     if original != nil {
       try open(held.allSatisfy(\.keepsUnits) ? original : nil)

@@ -47,7 +47,7 @@ struct AuditConfiguration: Equatable {
     return path
   }
 
-  /// What was told already: several parts of a command look for the file.
+  /// Notes already shown: several parts of a command look for the file.
   private static let told = Mutex<Set<String>>([])
 
   private static func tellOnce(_ line: String) {

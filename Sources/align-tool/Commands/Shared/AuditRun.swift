@@ -1,6 +1,6 @@
 import Align
 
-/// One run of `audit` that writes findings: takes what comes out of the pipeline, and tells at the end what became of it.
+/// One run of `audit` that writes findings: takes what comes out of the pipeline, and reports the outcome at the end.
 struct AuditRun {
   private let arguments: Arguments
   /// The least severity that is shown.
@@ -16,7 +16,7 @@ struct AuditRun {
   private(set) var summary = FindingSummary()
   private var quality = QualityScore()
   private var badRecords = 0
-  /// What made the run stop; told at the end, as the pipeline does not throw.
+  /// What made the run stop; reported at the end, as the pipeline does not throw.
   private var failure: (any Error)?
 
   /// Prepares a run.
@@ -38,7 +38,7 @@ struct AuditRun {
     self.writer.begin(&bytes)
   }
 
-  /// Writes findings, or tells what is wrong with an input.
+  /// Writes findings, or reports what is wrong with an input.
   mutating func take(_ event: AuditPipeline.Event) {
     switch event {
     case .problem(let error): problems.report(error)

@@ -32,7 +32,7 @@ enum BitextInputs {
     default: "by the header, or by the scripts of the texts"
   )
 
-  /// What the readers are told.
+  /// The options of the readers.
   static func options(_ arguments: Arguments, encoding: TextEncoding? = nil) throws -> BitextReaderOptions {
     var options = BitextReaderOptions()
     options.englishTag = try tag(arguments[englishTag], .english, "english-tag", "en-GB")
@@ -43,7 +43,7 @@ enum BitextInputs {
     return options
   }
 
-  /// Says which inputs `--encoding` is not for, because their files tell their own.
+  /// Says which inputs `--encoding` is not for, because their files declare their own.
   ///
   /// - Throws: a `UsageError` where it is for none.
   static func checkEncoding(
@@ -163,7 +163,7 @@ enum BitextInputs {
     return groups
   }
 
-  /// Moses where the two files of a prefix exist.
+  /// Moses if both files of a prefix exist.
   static func mosesPrefix(_ path: String) -> BitextFormat? {
     MosesFiles.pair(path) == nil ? nil : .moses
   }

@@ -6,7 +6,7 @@ final class BitextOutputs {
   private struct Target {
     let format: BitextFormat
     var writer: any BitextWriter
-    /// What the writer was told, and whether its output is packed.
+    /// The options of the writer, and whether its output is packed.
     let options: BitextWriterOptions
     let isZipped: Bool
     /// One output, English and Chinese for Moses, or those behind the alignment for XCES.
@@ -42,8 +42,8 @@ final class BitextOutputs {
   ///
   /// - Parameters:
   ///   - paths: where to write; none is the standard output.
-  ///   - format: the format of outputs whose extension tells none.
-  ///   - options: what the writers are told.
+  ///   - format: the format of outputs whose extension does not show one.
+  ///   - options: the options of the writers.
   ///   - color: when the two-column text is coloured.
   ///   - original: the format of the one input, whose markup outputs of the same format keep.
   /// - Throws: `UsageError` where a path tells no format or the format cannot be written there; `OutputError` where a

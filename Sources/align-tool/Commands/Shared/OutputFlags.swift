@@ -47,7 +47,7 @@ enum OutputFlags {
   }
 }
 
-/// How the texts of a page or a book stand to each other.
+/// How the two texts of a page or book are arranged.
 struct LayoutChoice: FlagChoice {
   let layout: BitextWriterOptions.BookLayout
 
@@ -72,7 +72,7 @@ struct LayoutChoice: FlagChoice {
   }
 }
 
-/// How much TMX and XLIFF tell of a pair.
+/// How much TMX and XLIFF record about a pair.
 enum PropertyChoice: String, FlagChoice {
   case all, few, none
 

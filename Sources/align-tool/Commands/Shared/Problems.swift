@@ -2,7 +2,7 @@ import Align
 
 /// Collects what was wrong with some inputs while the others are done.
 struct Problems {
-  /// Problems of one file that are told one by one; of a file in a wrong encoding every line is one.
+  /// Problems of one file that are reported one by one; in a file with a wrong encoding every line is one.
   static let mostOfAFile = 100
 
   private var first: ReadError.Kind?

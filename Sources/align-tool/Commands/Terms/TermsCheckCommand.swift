@@ -1,6 +1,6 @@
 import Align
 
-/// Looks whether a translation keeps to a glossary: the audit, with this one check.
+/// Checks whether a translation keeps to a glossary: an audit with this one check.
 enum TermsCheckCommand: Command {
   static let specification = CommandSpecification(
     name: "check",

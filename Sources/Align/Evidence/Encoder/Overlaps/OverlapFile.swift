@@ -113,7 +113,7 @@ package struct OverlapFile: Sendable {
 
   /// Writes the vector of a line, scaled to the length 1, to `target[place...]`.
   ///
-  /// - Returns: whether it can be: a vector of zeros has no direction, and infinities and NaN are no numbers.
+  /// - Returns: whether it could be scaled; a vector of zeros, or with infinities or NaN, has no direction.
   @discardableResult
   func copy(line: Int, to target: inout [Float], at place: Int) -> Bool {
     let start = line * dimension * Self.floatSize

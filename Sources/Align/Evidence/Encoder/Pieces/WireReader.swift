@@ -18,7 +18,7 @@ struct WireReader {
     case bits64(UInt64)
   }
 
-  /// Why the bytes are no message: where it shows, and what is wrong.
+  /// Why the bytes are not a message: where, and what is wrong.
   struct Damage: Error, Equatable {
     var offset: Int
     var problem: String

@@ -9,9 +9,9 @@ struct TokenMatches {
   private let chineseStarts: [Int]
   private let multiplier: TokenProducts
 
-  /// The English block that is at hand.
+  /// The English block in memory.
   private var englishBlock: (number: Int, rows: TokenProducts.Rows) = (-1, TokenProducts.Rows())
-  /// The Chinese blocks at hand, as the columns of packed matrices.
+  /// The Chinese blocks in memory, as the columns of packed matrices.
   private var chineseBlocks: [Int: TokenProducts.Columns] = [:]
 
   init(english: TokenVectorSource, chinese: TokenVectorSource, words: (SpanCover.Words, SpanCover.Words)) {

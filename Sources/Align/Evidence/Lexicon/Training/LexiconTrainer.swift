@@ -1,7 +1,7 @@
 /// Learns a lexicon from sentence pairs: IBM Model 1 by EM in both directions (Brown et al. 1993, section 4).
 ///
 /// English words are stems, Chinese words those of a dictionary, or, without one, those that the corpus itself shows
-/// (see `ChineseWordFinder`). A pair of words is a candidate where it stands together in two sentence pairs or more. Where
+/// (see `ChineseWordFinder`). A pair of words is a candidate if both occur in at least two of the same sentence pairs. Where
 /// we differ from the paper: the null word keeps the distribution of its language, so that rare words do not
 /// collect what they have nothing to do with (Moore 2004), and both directions must agree on what is kept.
 ///
@@ -27,7 +27,7 @@ package struct LexiconTrainer: Sendable {
   private static let mostBytes = 1_200
   /// The weight of the null word beside a candidate's.
   private static let nullWeight = 1.0
-  /// Words that stand together less often than this are no translations, whatever EM says.
+  /// Words that occur together less often than this are not translations, whatever EM says.
   private static let leastDice = 0.1
 
   /// How many sentence pairs were taken.

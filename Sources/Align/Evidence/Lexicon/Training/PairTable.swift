@@ -28,7 +28,7 @@ struct PairTable: Sendable {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
 
-  /// Where a key stands or would be among the slots.
+  /// Where a key is or would be among the slots.
   @inline(__always)
   private func slot(_ key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: HashMixing.finished(key) & UInt64(slots.count - 1))

@@ -2,7 +2,7 @@
 struct NameHit: Sendable, Hashable {
   var key: Int32
   var segment: Int32
-  /// Where the characters stand in the segment, in bytes.
+  /// Where the characters are in the segment, in bytes.
   var start: Int32
   var end: Int32
   /// How much the characters look like the name, 1 … 4.

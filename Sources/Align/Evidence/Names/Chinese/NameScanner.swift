@@ -8,13 +8,13 @@ struct NameScanner {
 
   private var codes: [UInt32] = []
   private var folded: [UInt32] = []
-  /// Where each character stands; one more than there are characters.
+  /// Where each character is; one more than there are characters.
   private var offsets: [Int32] = []
 
   /// Characters that hold a sentence together and hardly ever stand in a name; two syllables that fall on one
   /// of them are chance: 我们 is no Women.
   private static let functionCharacters = NameContext.standard.characters(.functionCharacter)
-  /// What stands before a surname or a given name in place of one: 老王, 小李, 阿 Q.
+  /// What comes before a surname or a given name in place of one: 老王, 小李, 阿 Q.
   private static let prefixes = NameContext.standard.characters(.beforeSurname)
 
   init(tables: NameTables, trie: NameTrie, sounds: SoundTrie, keys: [NameKey]) {

@@ -24,7 +24,7 @@ struct NameTrie: Sendable {
   private(set) var hasCantonese = false
 
   private static let characterLabel: UInt64 = 1 << 31
-  /// Syllables of Cantonese stand behind those of Mandarin.
+  /// Syllables of Cantonese follow those of Mandarin.
   static let firstCantonese: UInt16 = 1024
 
   /// Adds a name by its syllables.

@@ -3,7 +3,7 @@ struct SoundTrie: Sendable {
   /// A name that ends at a node.
   struct Ending: Sendable {
     var key: Int32
-    /// The letters of the name.
+    /// How many letters the name has.
     var length: Int
     /// Whether the name begins with a vowel or h; `nil` where either may be.
     var beginsOpen: Bool?

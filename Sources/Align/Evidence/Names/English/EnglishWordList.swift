@@ -1,4 +1,4 @@
-/// The common words of English, in which a word with a capital is looked up to tell whether it may be a name.
+/// The common words of English, in which a capitalised word is looked up to decide whether it may be a name.
 struct EnglishWordList: Sendable {
   private let words: SortedWords
 

@@ -3,7 +3,7 @@
 struct LatinWords {
   /// A run of letters and digits; a hyphen parts words, an apostrophe does not.
   struct Word {
-    /// Where the word stands in the text, in bytes, without a possessive 's.
+    /// Where the word is in the text, in bytes, without a possessive 's.
     var bytes: Range<Int>
     /// Its letters in `letters`; one space stands between words.
     var letters: Range<Int>
@@ -15,7 +15,7 @@ struct LatinWords {
     var isAcronym: Bool
     /// Whether its first letter is a capital for another reason than that it is a name, or may be.
     var isStart: Bool
-    /// What stands between the word and the one before it.
+    /// What is between the word and the one before it.
     var separator: Separator
   }
 
@@ -51,7 +51,7 @@ struct LatinWords {
     self.init(text, 0..<text.count)
   }
 
-  /// An English word with the space behind it has some six.
+  /// An English word with the space after it has some six.
   private static let bytesForWord = 5
 
   private init(_ text: Span<UInt8>, _ range: Range<Int>) {
@@ -178,13 +178,13 @@ struct LatinWords {
     return max(position, end)
   }
 
-  /// Whether an s behind an apostrophe ends its word, as in China's.
+  /// Whether an s after an apostrophe ends its word, as in China's.
   private static func isPossessive(_ text: Span<UInt8>, at letter: Int, before end: Int) -> Bool {
     text[letter] | 0x20 == UInt8(ascii: "s")
       && (letter + 1 >= end || !isWordScalar(text.scalar(at: letter + 1).value))
   }
 
-  /// Whether a point stands between two single capitals, as in U.S.S.R.
+  /// Whether a full stop is between two single capitals, as in U.S.S.R.
   private static func isInsideInitials(_ text: Span<UInt8>, at point: Int, word: Range<Int>) -> Bool {
     func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(text.byte(at: offset)) }
     guard point > word.lowerBound, point + 1 < word.upperBound, isCapital(point - 1), isCapital(point + 1)

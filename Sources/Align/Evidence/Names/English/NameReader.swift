@@ -3,9 +3,9 @@ struct NameReader {
   /// A way to read adjacent words as a name.
   struct Option: Sendable {
     var segment: Int32
-    /// The first word of the segment that belongs to it.
+    /// Its first word, as a place in the segment.
     var first: Int32
-    /// The word after the last.
+    /// One past its last word.
     var end: Int32
     var bytes: Range<Int>
     var key: Int32
@@ -47,7 +47,7 @@ struct NameReader {
   /// An entry of a table of more words is not found.
   private static let mostPhraseWords = 12
 
-  /// What stands before a surname alone.
+  /// What comes before a surname alone.
   private static let titles = NameContext.standard.words(.surnameTitle)
 
   /// Makes a reader that has read nothing.

@@ -11,7 +11,7 @@ struct CharacterReadings: Sendable {
   private static let first = 0x3400
   private static let end = 0xA000
 
-  /// Reads a table of lines `syllable<TAB>characters read so first of all<TAB>characters read so too`.
+  /// Reads a table of lines `syllable<TAB>characters with this first reading<TAB>characters also read this way`.
   init(table: [UInt8]) {
     let bytes = table.span
     let lines = table.tableLines

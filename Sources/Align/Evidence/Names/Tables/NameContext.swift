@@ -1,4 +1,4 @@
-/// What stands beside names and tells what they are, from `Sources/CAlignData/Names/around-names.txt`.
+/// What surrounds names and shows what they are, from `Sources/CAlignData/Names/around-names.txt`.
 struct NameContext: Sendable {
   /// What the words of a line tell; the table says more of each.
   enum Category: String, CaseIterable, Sendable {

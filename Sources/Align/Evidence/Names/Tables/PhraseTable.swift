@@ -73,7 +73,7 @@ package struct PhraseTable: Sendable {
     }
   }
 
-  /// The first eight letters of a form, the first of them highest; zeros behind the end of a shorter one.
+  /// The first eight letters of a form, the first of them highest; zeros after the end of a shorter one.
   private static func beginning(_ bytes: Span<UInt8>, _ form: Range<Int>) -> UInt64 {
     var beginning: UInt64 = 0
     for offset in 0..<8 {

@@ -2,7 +2,7 @@
 ///
 /// A title is a bit, so that what several segments have together is one number.
 struct TitleTable: Sendable {
-  /// The titles that a word may be, a bit each.
+  /// The titles that a word may be, one bit per title.
   typealias Titles = UInt64
 
   private var english: [[UInt8]: Titles] = [:]

@@ -36,7 +36,7 @@ struct ChineseNumeral: Sendable {
   var isPlainDigits = false
   /// The scale word at the end (万, 亿, 万亿), or 1.
   var bigScale: Int128 = 1
-  /// Everything behind the leading digit, where the numeral is one digit with scale words: 四百万 has 1,000,000.
+  /// Everything after the leading digit, where the numeral is one digit with scale words: 四百万 has 1,000,000.
   var digitScale: Int128 = 1
   /// The place of the last digit that is not a filling zero: what 多 leaves open.
   var place: ExactNumber = .one

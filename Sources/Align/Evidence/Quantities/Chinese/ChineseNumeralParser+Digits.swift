@@ -1,4 +1,4 @@
-/// Numerals in digits of any script: groups of thousands, decimals, and a Chinese scale behind them (1.2亿).
+/// Numerals in digits of any script: groups of thousands, decimals, and a Chinese scale after them (1.2亿).
 extension ChineseNumeralParser {
   /// Whether the character at `index` is a decimal point between numerals.
   func isDecimalPoint(at index: Int) -> Bool {
@@ -8,11 +8,19 @@ extension ChineseNumeralParser {
     let count = end - index - 1
     guard count > 0 else { return false }
     guard isAt(index, "点") else { return true }
-    // 三点五分, 三点二十 and 三点一刻 are times of the clock.
+    // 九点一直到天黑 is nine o'clock, and 三点五分, 三点二十 and 三点一刻 are times of the clock; 百分之三点五分给社员 is none.
+    if beginsWord(at: index + 1) { return false }
     if end < text.count, Characters.smallScale(text[end]) != nil { return false }
     if isAt(end, "刻") || isAt(end, "半") { return false }
-    if isAt(end, "分"), !isAt(end + 1, "钟"), !isAt(end + 1, "之") { return false }
+    if isAt(end, "分"), !isAt(end + 1, "钟"), !isAt(end + 1, "之") { return isShare(before: index) }
     return true
+  }
+
+  /// Whether 百分之 or the like comes before the numeral that ends at `index`.
+  private func isShare(before index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start <= Self.longestRun, Characters.isNumeral(text[start - 1]) { start -= 1 }
+    return isAt(start - 1, "之")
   }
 
   func isDecimalDigit(at index: Int) -> Bool {
@@ -95,7 +103,7 @@ extension ChineseNumeralParser {
     var end: Int
     var value: Int128 = 0
     var digits = ""
-    /// How many digits are behind the point.
+    /// How many digits are after the point.
     var places = 0
     /// How many are before the first separator.
     var leading = 0
@@ -113,7 +121,7 @@ extension ChineseNumeralParser {
     }
   }
 
-  /// The digits from `start` on with their groups (3,000) and what is behind the point.
+  /// The digits from `start` on with their groups (3,000) and what is after the point.
   private func arabicDigits(at start: Int) -> ArabicDigits? {
     var run = ArabicDigits(end: start)
     while run.end < text.count, Characters.isDigitASCII(text[run.end]) {
@@ -149,13 +157,13 @@ extension ChineseNumeralParser {
     end + 3 < text.count && (isAt(end, ",") || isAt(end, " ") || isAt(end, "'")) && isGroup(at: end + 1)
   }
 
-  /// Whether the group that follows is neither round nor followed by another one behind a space.
+  /// Whether the group that follows is neither round nor followed by another one after a space.
   private func isLoneGroup(behind end: Int) -> Bool {
     let isRound = (1...3).allSatisfy { isAt(end + $0, "0") }
     return !isRound && !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5))
   }
 
-  /// The numeral in Arabic digits at `start`, with the scale words behind them (3万, 1.5亿).
+  /// The numeral in Arabic digits at `start`, with the scale words after them (3万, 1.5亿).
   func arabic(at start: Int) -> ChineseNumeral? {
     guard let run = arabicDigits(at: start) else { return nil }
     let (value, digits, places, end) = (run.value, run.digits, run.places, run.end)

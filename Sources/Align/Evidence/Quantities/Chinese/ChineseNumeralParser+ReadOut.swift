@@ -134,7 +134,7 @@ extension ChineseNumeralParser {
     return isAt(start, "一") ? (1, 2) : (2, 3)
   }
 
-  /// Whether a word of counting stands behind 一两, so that it is no weight: 一两分钟, but 一两重 and 一两五钱.
+  /// Whether a word of counting follows 一两, so that it is not a weight: 一两分钟, but 一两重 and 一两五钱.
   private func isCounted(at index: Int) -> Bool {
     guard index < text.count, !isAt(index, "钱"), !isAt(index, "重"), !isScale(at: index) else { return false }
     return units.words.match(text, at: index) != nil || isWord("次天晚夜名位句种件回本年人口杯下", containing: text[index])

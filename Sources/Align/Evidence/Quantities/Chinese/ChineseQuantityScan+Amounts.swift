@@ -256,7 +256,7 @@ extension ChineseQuantityScan {
     return true
   }
 
-  /// Whether 成 behind a numeral counts tenths and begins no word: 七成员工, but 成员.
+  /// Whether 成 after a numeral counts tenths and begins no word: 七成员工, but 成员.
   private func isTenths(_ numeral: ChineseNumeral) -> Bool {
     let end = numeral.end
     if words.settings(of: numeral.start..<end + 1, in: characters).after == .tenths { return true }

@@ -59,7 +59,7 @@ extension ChineseQuantityScan {
     }
   }
 
-  /// Makes a range of two dates: the second's parts are the last ones.
+  /// Makes a range of two dates: the parts of the second become the end of the range.
   private func join(_ date: inout DateRead, _ second: DateRead) {
     let last = second.pattern
     guard last.weekday == nil, date.pattern.quarter == nil || last.quarter != nil else { return }
@@ -91,7 +91,9 @@ extension ChineseQuantityScan {
     guard let first = parser.numeral(at: start) else { return nil }
     if let decade = decade(first) { return decade }
     let end = skipSpace(first.end)
-    if hasWord("季度", at: first.end), let quarter = first.whole, (1...4).contains(quarter) {
+    if hasWord("季度", at: first.end), !(isAt(start, "一") && isAt(start - 1, oneOf: "上下每同某")),
+      let quarter = first.whole, (1...4).contains(quarter)
+    {
       var read = DateRead(end: first.end + 2)
       read.pattern.quarter = quarter
       if isAt(start - 1, oneOf: "前头"), quarter > 1 {

@@ -3,7 +3,7 @@ extension ChineseQuantityScan {
   /// One length of several.
   private struct DimensionSide {
     var value: ExactNumber
-    /// The word behind it; `nil` where it has none.
+    /// The word after it; `nil` where it has none.
     var unit: ChineseUnits.Entry?
     var start: Int
     var end: Int

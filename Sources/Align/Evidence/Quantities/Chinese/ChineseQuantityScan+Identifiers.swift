@@ -156,7 +156,7 @@ extension ChineseQuantityScan {
     "小长假", "档期", "档", "期间", "讲话", "时期", "抗战", "勋章", "精神",
   ]
 
-  /// Whether a word for an event follows; 节 behind 三八 is a festival, behind 十一 it counts carriages or knots.
+  /// Whether a word for an event follows; 节 after 三八 is a festival, after 十一 it counts carriages or knots.
   private func isEvent(_ numeral: ChineseNumeral, at end: Int) -> Bool {
     Self.eventWords.contains { hasWord($0, at: end) } || numeral.form != .positional && isAt(end, "节")
   }

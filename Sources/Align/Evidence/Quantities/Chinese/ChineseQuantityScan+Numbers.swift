@@ -4,7 +4,7 @@ extension ChineseQuantityScan {
     // 一个月零两天
     if isAt(position, "零"), isAt(position + 1, "两"), position > 0 { position += 1 }
     let start = position
-    if readUnitOfRate() || readNumericDate() { return true }
+    if readUnitOfRate() || readMonthList() || readNumericDate() { return true }
     guard var numeral = parser.numeral(at: start) else { return readLongDigits() }
     if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
       !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits,
@@ -365,7 +365,7 @@ extension ChineseQuantityScan {
     return amount.isNoun
   }
 
-  /// Whether 一 numbers what stands before it: 附件一：, 附件一和附件二.
+  /// Whether 一 numbers what comes before it: 附件一：, 附件一和附件二.
   private func isLabel(_ numeral: ChineseNumeral, _ amount: Amount) -> Bool {
     let end = amount.end
     guard isAt(numeral.start, "一"), numeral.form == .single, end == numeral.end, !amount.isRange,
@@ -378,7 +378,7 @@ extension ChineseQuantityScan {
       && characters[noun].elementsEqual(characters[next])
   }
 
-  /// The role of a numeral that numbers a heading, 一、…, (二), or what stands before it: 步骤一：.
+  /// The role of a numeral that numbers a heading, 一、…, (二), or what comes before it: 步骤一：.
   private func listMarker(_ numeral: ChineseNumeral, _ amount: Amount) -> Quantity.Role? {
     guard numeral.form == .single || numeral.form == .positional, !amount.isRange else { return nil }
     let isBracketed = isAt(numeral.start - 1, "(") && isAt(numeral.end, ")")

@@ -1,4 +1,4 @@
-/// What stands behind 每, and shares told by two counts: 五人中有一人, 每四个人中约有三个人, 每100人中有3至5人.
+/// What follows 每, and shares given by two counts: 五人中有一人, 每四个人中约有三个人, 每100人中有3至5人.
 extension ChineseQuantityScan {
   /// How many of a whole: one number or a range.
   private struct Part {
@@ -46,7 +46,7 @@ extension ChineseQuantityScan {
     return true
   }
 
-  /// One past 中, 里, 中有 …, behind what is counted.
+  /// One past 中, 里, 中有 …, after what is counted.
   private func insideEnd(from start: Int) -> Int? {
     var index = start
     while index < start + Self.longestNoun, isHan(at: index), !isNumeral(at: index) {
@@ -56,7 +56,7 @@ extension ChineseQuantityScan {
     return nil
   }
 
-  /// The count behind 就有, 约有, 有, or the two ends of one, with their measure words; behind 每 it needs no 有.
+  /// The count after 就有, 约有, 有, or the two ends of one, with their measure words; after 每 it needs no 有.
   private func partOfWhole(at start: Int, isEach: Bool) -> Part? {
     var index = isAt(start, ",") ? start + 1 : start
     var hasVerb = isEach

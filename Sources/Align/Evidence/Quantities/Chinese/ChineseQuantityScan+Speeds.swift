@@ -51,7 +51,7 @@ extension ChineseWords {
     return nil
   }
 
-  /// What a word behind a length says of the time of a speed.
+  /// What a word after a length says of the time of a speed.
   fileprivate func speed(after end: Int, in text: [UInt16]) -> Setting? {
     setting(after: end, in: text).flatMap { $0.isSpeed ? $0 : nil }
   }

@@ -102,7 +102,7 @@ extension ChineseQuantityScan {
     return (shifted(time, dayHalf), end)
   }
 
-  /// An hour with the minutes, and seconds, in digits behind a colon.
+  /// An hour with the minutes, and seconds, in digits after a colon.
   private func withMinutes(_ hour: ClockTime, after colon: Int) -> (time: ClockTime, end: Int)? {
     guard let minute = twoDigits(at: colon + 1), minute < 60 else { return nil }
     var time = hour
@@ -113,7 +113,7 @@ extension ChineseQuantityScan {
     return (time, end + 3)
   }
 
-  /// An hour with what is said behind it: 整, 半, quarters, minutes and seconds; `nil` where nothing is.
+  /// An hour with what is said after it: 整, 半, quarters, minutes and seconds; `nil` where nothing is.
   private func withPartOfHour(
     _ hour: ClockTime,
     at end: Int,

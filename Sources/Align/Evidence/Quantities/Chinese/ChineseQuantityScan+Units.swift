@@ -41,8 +41,8 @@ extension ChineseQuantityScan {
     }
     if half || amount.isClassified && !amount.isNoun && amount.numeral.isExact, amount.kind == .cardinal,
       isAt(amount.end, "半"),
-      half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左")
-        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐袋条根支片盒包") && !isAt(amount.end + 1, oneOf: "自导岛成机圆边")
+      half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左还多")
+        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐袋条根支片盒包件本页篇版") && !isAt(amount.end + 1, oneOf: "自导岛成机圆边")
     {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
@@ -56,7 +56,7 @@ extension ChineseQuantityScan {
       && ["兑", "可兑", "合", "折合", "约合", "可换", "等于"].contains { hasWord($0, at: amount.end) }
   }
 
-  /// Where the unit behind 个 begins, and whether 半 stands between them: 两个半小时, 三个多月.
+  /// Where the unit after 个 begins, and whether 半 stands between them: 两个半小时, 三个多月.
   ///
   /// Months and hours are read at once, as 月 and 钟 are units after 个 only; `nil` tells that.
   private func unitAfterMeasureWord(_ at: Int, of amount: inout Amount) -> (start: Int, half: Bool)? {
@@ -96,7 +96,7 @@ extension ChineseQuantityScan {
     return (half || amount.hedge == .over ? amount.end : start, half && isAt(amount.end + 1, "半"))
   }
 
-  /// Whether 多 behind 个 makes a count more, and begins no word: 三个多月, but 一个多元社会.
+  /// Whether 多 after 个 makes a count more, and begins no word: 三个多月, but 一个多元社会.
   func isMore(at index: Int) -> Bool { isAt(index, "多") && !isAt(index + 1, oneOf: "元种样功媒民边层级维彩") }
 
   /// Whether words before a number say that it is more or less.
@@ -198,7 +198,9 @@ extension ChineseQuantityScan {
       return !isHan(at: end) || isNumeral(at: end) || isAt(end, oneOf: "钱多余半的左以上下到至和或一")
     case Characters.code("两"):
       // 7、8两月, 一九五六、一九五七两年
-      if isAt(end, "月") || isAt(end, "年") && (numeral.form == .digits || numeral.digits.utf8.count == 4) {
+      if isAt(end, "月") || hasWord("个月", at: end)
+        || isAt(end, "年") && (numeral.form == .digits || numeral.digits.utf8.count == 4)
+      {
         return false
       }
       // 十两 weighs ten liang; 百两 and 千两 are words of price.

@@ -1,4 +1,4 @@
-/// One pass over a text: where it stands and what it has found.
+/// One pass over a text: its position and what it has found.
 struct ChineseQuantityScan {
   typealias Characters = ChineseNumeralCharacters
 
@@ -109,7 +109,7 @@ struct ChineseQuantityScan {
 
   // MARK: - Reporting
 
-  /// Reports a quantity from character `start` to character `end` and goes on behind it.
+  /// Reports a quantity from character `start` to character `end` and continues after it.
   mutating func report(
     _ kind: Quantity.Kind,
     _ value: QuantityValue,
@@ -241,7 +241,7 @@ struct ChineseQuantityScan {
     return tail < end ? parser.numeral(at: tail) : nil
   }
 
-  /// Whether digits that are read out go on behind a word: 同一九五八年 is no 同一.
+  /// Whether digits that are read out continue after a word: 同一九五八年 is not 同一.
   private func endsInLongerDigits(start: Int, end: Int) -> Bool {
     guard let numeral = numeralAtEnd(start: start, end: end) else { return false }
     return numeral.form == .digits && numeral.end > end && numeral.end - numeral.start > 2
@@ -287,7 +287,7 @@ struct ChineseQuantityScan {
 
   // MARK: - What surrounds a number
 
-  /// What stands before a number.
+  /// What comes before a number.
   struct Prefix {
     var start: Int
     var hedge = Quantity.Hedge.none

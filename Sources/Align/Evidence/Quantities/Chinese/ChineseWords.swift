@@ -81,7 +81,7 @@ final class ChineseWords: Sendable {
 
   /// The categories that `words` points to.
   let categories: [Category]
-  /// What stands behind the colon of each category.
+  /// What follows the colon of each category.
   let arguments: [String]
   /// The words, forwards.
   let words: WordTable
@@ -129,7 +129,7 @@ final class ChineseWords: Sendable {
     )
   }
 
-  /// What the word that ends before a place tells of the number behind it, and where it begins.
+  /// What the word that ends before a place says of the number after it, and where it begins.
   func setting(before end: Int, floor: Int, in text: [UInt16]) -> (setting: Setting, start: Int)? {
     settingsBefore.matchBackward(text, before: end, floor: floor).map { (otherSettings[$0.value], $0.start) }
   }

@@ -4,7 +4,7 @@ package struct QuantityLine: Sendable {
   package struct Reading: Sendable {
     /// The quantity; its range is in UTF-8 bytes of the line.
     package let quantity: Quantity
-    /// Where it stands, in Unicode scalars of the line.
+    /// Where it is, in Unicode scalars of the line.
     package let scalars: Range<Int>
   }
 

@@ -1,4 +1,4 @@
-/// The words that the reader of English quantities knows: numerals, dates, what stands around numbers, and what looks
+/// The words that the reader of English quantities knows: numerals, dates, what surrounds numbers, and what looks
 /// like a number and is none.
 ///
 /// One line of a table is `category value = words`, in the table of phrases `category = phrases`. Words are separated
@@ -25,7 +25,7 @@ final class EnglishLexicon: Sendable {
   let units: EnglishUnits
   let phrases: EnglishPhraseTable
   let phraseMeanings: [Phrase]
-  /// What stands behind the colon of each meaning.
+  /// What follows the colon of each meaning.
   let phraseArguments: [String]
   let before: EnglishPhraseTable
   let after: EnglishPhraseTable

@@ -28,7 +28,7 @@ struct EnglishNumeral {
   var pair: (first: Int, second: Int)?
   /// The other end of a range that a word gives: several hundred.
   var high: ExactNumber?
-  /// Whether only the order of magnitude is told.
+  /// Whether only the order of magnitude is given.
   var isMagnitude = false
   /// Whether what it counts follows after “of”: dozens of, a couple of.
   var takesOf = false

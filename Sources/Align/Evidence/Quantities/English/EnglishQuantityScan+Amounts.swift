@@ -80,7 +80,7 @@ extension EnglishQuantityScan {
     return withBelowZero(amount)
   }
 
-  /// Where a number begins behind a minus, if it has one; `nil` where the sign is a hyphen or a dash.
+  /// Where a number begins after a minus, if it has one; `nil` where the sign is a hyphen or a dash.
   private func minus(at start: Int) -> (end: Int, isNegative: Bool)? {
     let isSign = text.isSign(start, "-")
     guard isSign || text.has(start, "minus") || text.has(start, "negative") else { return (start, false) }
@@ -122,7 +122,7 @@ extension EnglishQuantityScan {
     amount.multiply(by: entry.factor)
   }
 
-  /// Whether the code of a currency belongs to the number before it and not to one behind it.
+  /// Whether the code of a currency belongs to the number before it and not to one after it.
   private func isCode(_ index: Int, _ numeral: EnglishNumeral) -> Bool {
     if text.isWord(index), text.length(index) > 1 { return true }
     return !text.isDigits(index + 1) || text.isGlued(index)
@@ -266,7 +266,7 @@ extension EnglishQuantityScan {
     return value.multiplied(by: small.factor)?.divided(by: large.factor)
   }
 
-  /// What stands behind a price: 8 yuan 50 a piece.
+  /// What follows a price: 8 yuan 50 a piece.
   private static let afterPrice: [StaticString] = ["a", "an", "apiece", "each", "for", "per"]
 
   /// Adds a bare number at the end of a clause: 1 hour thirty, 20 dollars 43.

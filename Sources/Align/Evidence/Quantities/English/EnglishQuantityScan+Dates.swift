@@ -31,7 +31,7 @@ extension EnglishQuantityScan {
     }
   }
 
-  /// The weekday of “(Monday)” behind a date.
+  /// The weekday of “(Monday)” after a date.
   private func weekdayInBrackets(at index: Int) -> Int? {
     guard text.isSign(index, "("), isWeekdayName(index + 1), text.isSign(index + 2, ")") else { return nil }
     return text.lexeme(index + 1).weekday
@@ -138,7 +138,7 @@ extension EnglishQuantityScan {
     if text.isSign(next, "-") {
       next += text.isSign(next + 1, "-") ? 2 : 1
     } else if text.has(next, oneOf: ["to", "through", "and", "until"]),
-      !text.has(next, "and") || text.has(position - 1, "between")
+      !text.has(next, "and") || text.has(position - (text.has(position - 1, "the") ? 2 : 1), "between")
     {
       next += 1
     } else {
@@ -248,7 +248,7 @@ extension EnglishQuantityScan {
   /// The most days that one month is named for.
   private static let mostDays = 6
 
-  /// The month and year of “3, 4 and 5 June 2021”, behind the first day.
+  /// The month and year of “3, 4 and 5 June 2021”, after the first day.
   private func monthOfList(after first: Part) -> DatePattern? {
     var index = first.end
     for _ in 0..<Self.mostDays {
@@ -275,7 +275,7 @@ extension EnglishQuantityScan {
     return (nil, first.end)
   }
 
-  /// Reads a day whose month is told elsewhere: the 5th, from the 26th to the 29th.
+  /// Reads a day whose month is given elsewhere: the 5th, from the 26th to the 29th.
   private mutating func readLoneDay(first: Part?) -> Bool {
     guard let first, first.isOrdinal, text.isDigits(position), text.has(position - 1, "the"),
       text.has(

@@ -41,7 +41,7 @@ extension EnglishQuantityScan {
     amount.kind == .measure && amount.unit.flatMap(text.words.units.definition)?.dimension == .length
   }
 
-  /// The number behind the sign at a place: × 10, x 10, by 10, -by-10.
+  /// The number after the sign at a place: × 10, x 10, by 10, -by-10.
   private func numberAfterSign(_ index: Int) -> Int? {
     if isTimesSign(index) || text.has(index, "by") { return index + 1 }
     return text.isJoint(index) && text.has(index + 1, "by") && text.isJoint(index + 2) ? index + 3 : nil

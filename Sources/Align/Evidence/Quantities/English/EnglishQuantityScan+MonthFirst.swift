@@ -29,7 +29,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Reads the days of a month, the year after them, and more days behind.
+  /// Reads the days of a month, the year after them, and more days after.
   private mutating func readDay(_ day: Part, of month: DatePattern) {
     var date = month
     date.day = day.value

@@ -30,7 +30,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Whether a Roman numeral stands here: in capitals, behind a word that takes a number, and “I” only where nothing follows.
+  /// Whether a Roman numeral stands here: in capitals, after a word that takes a number, and “I” only where nothing follows.
   private func isRoman(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard text.bytes[Int(token.start)..<Int(token.end)].allSatisfy({ $0 & 0x20 == 0 }),

@@ -1,4 +1,4 @@
-/// Blood pressures: 120/80 mmHg, a pressure of 150 over 95, which Chinese may tell one by one.
+/// Blood pressures: 120/80 mmHg, a pressure of 150 over 95, which Chinese may give one by one.
 extension EnglishQuantityScan {
   /// What a heart's pressures may be while it beats and while it rests, in mmHg: wider than any that was measured in a patient who lived.
   private static let systolic = 50...300

@@ -1,6 +1,6 @@
 /// Ranges, ratios and parts of a number: 30 to 40 percent, 3-2, two out of three.
 extension EnglishQuantityScan {
-  /// The amount behind “to” and its like, which with the first one may make a range.
+  /// The amount after “to” and its like, which with the first one may make a range.
   func secondEnd(after first: Amount, isBetween: Bool) -> (amount: Amount, isOr: Bool)? {
     guard !first.numeral.isOrdinal, first.numeral.pair == nil,
       let (next, isOr) = connector(at: first.end, isBetween: isBetween, isFrom: isFrom(first))

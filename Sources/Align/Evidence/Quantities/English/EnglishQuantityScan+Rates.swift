@@ -1,6 +1,6 @@
 /// Rates: 12 murders per 100,000 people, 7.5 per 1,000, “of every 100 people, 3 to 5 …”, four out of five stars.
 extension EnglishQuantityScan {
-  /// How many words may stand between how many and of how many.
+  /// How many words may come between how many and of how many.
   private static let longestNoun = 4
 
   /// Reads a rate for a hundred, a thousand and more.
@@ -18,7 +18,7 @@ extension EnglishQuantityScan {
     return reportShare(first, of: whole.low, from: start, to: whole.end)
   }
 
-  /// Reads “of every 100 people, 3 to 5 …”, where how many stands behind of how many.
+  /// Reads “of every 100 people, 3 to 5 …”, where the part comes after the whole.
   mutating func readShareOfEach(_ whole: Amount) -> Bool {
     let start = whole.start
     guard text.has(start - 1, "every"), text.has(start - 2, oneOf: ["of", "in", "for"]),
@@ -44,7 +44,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Where words that count nothing end, at one of some words: at “per” behind “new cases”.
+  /// Where words that count nothing end, at one of some words: at “per” after “new cases”.
   private func wordsEnd(from start: Int, before ends: [StaticString]) -> Int? {
     for index in start...start + Self.longestNoun {
       if text.has(index, oneOf: ends) { return index }
@@ -55,7 +55,7 @@ extension EnglishQuantityScan {
     return nil
   }
 
-  /// Where the next number of a clause begins behind a noun and a comma.
+  /// Where the next number of a clause begins after a noun and a comma.
   private func numberStart(from start: Int) -> Int? {
     for index in start...start + Self.longestNoun + 1 {
       if text.isDigits(index) || text.lexeme(index).numeral != .none { return index > start ? index : nil }
@@ -64,7 +64,7 @@ extension EnglishQuantityScan {
     return nil
   }
 
-  /// Whether rates are told for so many: a power of ten from 100 on.
+  /// Whether rates are given per so many: a power of ten from 100 on.
   private static func isRateCount(_ number: ExactNumber) -> Bool {
     guard let whole = number.whole, whole >= 100 else { return false }
     var rest = whole
@@ -78,7 +78,7 @@ extension EnglishQuantityScan {
     "scored", "score", "scores", "scoring", "mark", "marks", "rated", "rating",
   ]
 
-  /// Reads 60 out of 100 as the mark that it is, which Chinese tells without the most that there is, or apart from it.
+  /// Reads 60 out of 100 as the mark it is; Chinese gives it without the maximum, or apart from it.
   mutating func readMark(_ first: Amount) -> Bool {
     guard let whole = mostBehind(first), !text.isContent(whole.end) || text.has(whole.end, "points"),
       (max(0, first.start - Self.markReach)..<first.start).contains(where: {
@@ -97,7 +97,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// The most that a number of marks or stars can be, behind “out of”.
+  /// The most that a number of marks or stars can be, after “out of”.
   private func mostBehind(_ first: Amount) -> Amount? {
     guard first.kind == .cardinal, first.unit == nil, first.low == first.high, text.has(first.end, "out"),
       text.has(first.end + 1, "of"), let whole = amount(at: first.end + 2), whole.unit == nil,

@@ -35,7 +35,7 @@ extension EnglishQuantityScan {
       ? Period(date: date, end: end) : nil
   }
 
-  /// The half or quarter of a year that a number before or behind H and Q names.
+  /// The half or quarter of a year that a number before or after H and Q names.
   private func part(_ number: Int, of letter: Int) -> DatePattern? {
     var date = DatePattern()
     if text.has(letter, "h"), (1...2).contains(number) {
@@ -48,7 +48,7 @@ extension EnglishQuantityScan {
     return date
   }
 
-  /// A year of four digits, or of two right behind what stands before it.
+  /// A year of four digits, or of two right after what comes before it.
   private func shortYear(at index: Int) -> Part? {
     guard let value = text.digits(index), !text.isGlued(index + 1) || text.isBoundary(index + 1) else {
       return nil

@@ -1,9 +1,9 @@
 /// Readings that only the words around a number suggest, and that count where the Chinese confirms them: the percent of “imports
 /// by 8” beside other percents, the degrees of “in the 90s” and “40 below”, the fraction of “five times lower”.
 extension EnglishQuantityScan {
-  /// How many words may stand between a percentage and a number that leaves the word out.
+  /// How many words may come between a percentage and a number that leaves the word out.
   private static let percentReach = 24
-  /// What may stand behind a number that leaves out its unit.
+  /// What may follow a number that leaves out its unit.
   private static let afterBareNumber: [StaticString] = [
     "in", "for", "against", "on", "at", "last", "this", "outside", "tonight", "overnight",
   ]

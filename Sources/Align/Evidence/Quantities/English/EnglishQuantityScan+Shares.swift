@@ -1,4 +1,4 @@
-/// Shares told by two counts: two out of three, one in five, 3 to 5 of every 100, 12 per 100,000.
+/// Shares given by two counts: two out of three, one in five, 3 to 5 of every 100, 12 per 100,000.
 extension EnglishQuantityScan {
   /// What “one in five …” is a share of; before other nouns, as in “three in five minutes”, it may be none.
   private static let sharedNouns: [StaticString] = [
@@ -25,7 +25,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Where the whole begins behind out of, of every, in every or in; the last may be no share.
+  /// Where the whole begins after out of, of every, in every or in; the last may be no share.
   private func wholeOfShare(_ first: Amount) -> (start: Int, isPlain: Bool)? {
     let end = first.end
     if text.has(end, "out"), text.has(end + 1, "of") {
@@ -41,7 +41,7 @@ extension EnglishQuantityScan {
     return text.has(end + 1, "every") ? (end + 2, first.low < first.high) : (end + 1, false)
   }
 
-  /// Whether what follows a whole behind “in” makes a share of it.
+  /// Whether what follows a whole after “in” makes a share of it.
   private func isShared(_ whole: Amount, _ first: Amount) -> Bool {
     guard whole.numeral.digitCount < 4 else { return false }
     if text.has(whole.end, oneOf: Self.sharedNouns) { return true }

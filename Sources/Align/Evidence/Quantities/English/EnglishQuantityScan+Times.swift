@@ -11,7 +11,8 @@ extension EnglishQuantityScan {
     var low = first
     var high = first
     var end = firstEnd
-    if let (second, secondEnd) = secondTime(at: end, from: start) {
+    // From 9 p.m. to 7:30 p.m. is a change.
+    if let (second, secondEnd) = secondTime(at: end, from: start), !isEarlier(second, than: first) {
       high = second
       end = secondEnd
       if !low.hasDayHalf, second.hasDayHalf, second.hour >= 12, low.hour < 12, low.hour + 12 <= second.hour {
@@ -28,6 +29,12 @@ extension EnglishQuantityScan {
       addElapsed([low.hour, minute] + [low.second].compactMap(\.self))
     }
     return true
+  }
+
+  /// Whether a time is told to be earlier on the same half of a day.
+  private func isEarlier(_ second: ClockTime, than first: ClockTime) -> Bool {
+    first.hasDayHalf && second.hasDayHalf && (first.hour < 12) == (second.hour < 12) && second.hour > 0
+      && (second.hour, second.minute ?? 0) < (first.hour, first.minute ?? 0)
   }
 
   /// Reads 1:51.79 and 2:03:12.5, which are lengths of time.
@@ -69,7 +76,7 @@ extension EnglishQuantityScan {
     return (ClockTime(hour: text.has(index, "noon") ? 12 : 0), index + 1)
   }
 
-  /// The second end of a range of times, behind “to”, or behind “and” where “between” stands before the first.
+  /// The second end of a range of times, after “to”, or after “and” where “between” stands before the first.
   private func secondTime(at end: Int, from start: Int) -> (time: ClockTime, end: Int)? {
     guard
       text.isSign(end, "-") || text.has(end, oneOf: ["to", "until", "till"])
@@ -286,10 +293,10 @@ extension EnglishQuantityScan {
       || text.has(start - 1, "s") && text.has(start - 3, "it")
   }
 
-  /// Words behind an hour that say more of the time.
+  /// Words after an hour that say more of the time.
   private static let afterHour: [StaticString] = ["in", "on", "at", "sharp", "exactly", "o"]
 
-  /// The British half seven, behind “half”: 7:30.
+  /// The British half seven, after “half”: 7:30.
   private func halfHour(at index: Int) -> (time: ClockTime, end: Int)? {
     guard text.isWord(index), let hour = text.numeral(at: index, allowsAnd: false), hour.isWords,
       hour.pair == nil, !hour.isFraction, let value = hour.whole, (1...12).contains(value),

@@ -1,4 +1,4 @@
-/// One pass over a text: where it stands and what it has found.
+/// One pass over a text: its position and what it has found.
 struct EnglishQuantityScan {
   /// The text.
   let text: EnglishText
@@ -60,7 +60,7 @@ struct EnglishQuantityScan {
     return text.vulgarFraction(at: position) != nil
   }
 
-  /// Tries everything that may begin at `position`; moves on behind what it finds.
+  /// Tries everything that may begin at `position`; moves on past what it finds.
   private mutating func read() -> Bool {
     if text.isDigits(position), text.length(position) > ExactNumber.mostDigits {
       report(.digits, .digits(text.text(position..<position + 1)), from: position, to: position + 1)
@@ -82,7 +82,7 @@ struct EnglishQuantityScan {
 
   // MARK: - Reporting
 
-  /// Reports a quantity from token `start` up to token `end` and goes on behind it.
+  /// Reports a quantity from token `start` up to token `end` and continues after it.
   mutating func report(
     _ kind: Quantity.Kind,
     _ value: QuantityValue,
@@ -104,12 +104,12 @@ struct EnglishQuantityScan {
     position = end
   }
 
-  /// Goes on behind `end` without reporting.
+  /// Continues after `end` without reporting.
   mutating func skip(to end: Int) { position = max(position + 1, end) }
 
   // MARK: - Hedges
 
-  /// What stands around a number and says how it is meant.
+  /// What surrounds a number and says how it is meant.
   struct Hedging {
     var hedge = Quantity.Hedge.none
     var start: Int
@@ -159,7 +159,7 @@ struct EnglishQuantityScan {
     return hedging
   }
 
-  /// How many words may stand between a negation and the hedge that it turns round; and between “do not” and it.
+  /// How many words may come between a negation and the hedge that it turns round; and between “do not” and it.
   private static let negationReach = (any: 4, forbidding: 9)
 
   private func isNegated(before index: Int) -> Bool {

@@ -48,7 +48,7 @@ extension EnglishText {
     return numeral
   }
 
-  /// The end of a decimal part behind a comma: “12,5 percent”, “3,5 million”; `nil` where the comma may stand in a list.
+  /// The end of a decimal part after a comma: “12,5 percent”, “3,5 million”; `nil` where the comma may stand in a list.
   func decimalComma(after start: Int) -> Int? {
     let end = start + 3
     guard isDigits(start), isSign(start + 1, ","), isGlued(start + 1), isDigits(start + 2),
@@ -146,7 +146,7 @@ extension EnglishText {
     return (isNegative ? -exponent : exponent, end)
   }
 
-  /// The exponent of 1.5e-6 and 2E+10 behind the letter.
+  /// The exponent of 1.5e-6 and 2E+10 after the letter.
   private func exponentOfE(at index: Int) -> (exponent: Int, end: Int)? {
     let isNegative = isSign(index, "-")
     let start = isNegative || isSign(index, "+") ? index + 1 : index

@@ -1,6 +1,6 @@
 /// English text cut into tokens, and the questions that rules ask about them.
 ///
-/// Every question may be asked about any index; where no token stands the answer is no.
+/// Every question may be asked about any index; if there is no token, the answer is no.
 struct EnglishText {
   typealias Roles = EnglishVocabulary.Roles
 
@@ -18,7 +18,7 @@ struct EnglishText {
     tokens = EnglishTokenizer.tokens(of: utf8, vocabulary: words.vocabulary)
   }
 
-  /// Whether a token stands at `index`.
+  /// Whether there is a token at `index`.
   func isInside(_ index: Int) -> Bool { index >= 0 && index < tokens.count }
 
   /// Whether the token is `word`, given in lower case.

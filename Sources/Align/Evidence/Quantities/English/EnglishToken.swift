@@ -5,7 +5,7 @@ struct EnglishToken: Sendable {
     case word, digits, sign
   }
 
-  /// What stands between a token and the one before it.
+  /// What is between a token and the one before it.
   enum Gap: UInt8, Sendable {
     /// Nothing.
     case none
@@ -25,7 +25,7 @@ struct EnglishToken: Sendable {
   let word: Int32
   /// What it consists of.
   let kind: Kind
-  /// What stands before it.
+  /// What comes before it.
   let gap: Gap
   /// Whether it begins with a capital letter.
   let isCapital: Bool
@@ -111,7 +111,7 @@ struct EnglishTokenizer {
     return tokens
   }
 
-  /// Moves `index` behind the white space that begins there; returns whether an empty line is in it.
+  /// Moves `index` past the white space that begins there; returns whether an empty line is in it.
   @inline(__always)
   private static func skipSpace(_ text: Span<UInt8>, at index: inout Int, _ classes: [Class]) -> Bool {
     var breaks = 0
@@ -132,7 +132,7 @@ struct EnglishTokenizer {
     }
   }
 
-  /// Moves `index` behind the word that begins there and returns its number in the vocabulary.
+  /// Moves `index` past the word that begins there and returns its number in the vocabulary.
   @inline(__always)
   private static func readWord(
     _ text: Span<UInt8>,

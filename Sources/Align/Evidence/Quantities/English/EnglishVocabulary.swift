@@ -12,7 +12,7 @@ struct EnglishVocabulary: Sendable {
     case hundred
     /// A power of ten from 1,000 on; the value is the exponent.
     case scale
-    /// 12 or 20 of a thing; multiplies what stands before it.
+    /// 12 or 20 of a thing; multiplies what comes before it.
     case dozen
   }
 
@@ -71,7 +71,7 @@ struct EnglishVocabulary: Sendable {
     static let period = bit(20)
     /// Begins a phrase of the table of phrases; without `start` nothing else begins with it.
     static let phrase = bit(21)
-    /// Turns round what a hedge behind it says: do not take more than eight.
+    /// Turns round what a hedge after it says: do not take more than eight.
     static let negating = bit(22)
     /// Tells that two numbers are those of a blood pressure.
     static let pressure = bit(23)

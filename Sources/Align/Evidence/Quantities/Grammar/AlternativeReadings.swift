@@ -5,7 +5,7 @@
 struct AlternativeReadings {
   /// How many bytes before a quantity the rules see: a preposition, the half of a day.
   private static let reachBefore = 9
-  /// How many bytes behind a quantity the rules see: a unit, the noun of a name.
+  /// How many bytes after a quantity the rules see: a unit, the noun of a name.
   private static let reachBehind = 15
   /// The most quantities side by side that are looked at: more are a table of numbers, no prose.
   private static let longestRow = 256

@@ -4,7 +4,7 @@ package struct QuantityExplanation: Sendable {
   package struct Step: Sendable, Hashable {
     /// How deep it lies below the reading itself, 0 for the reading.
     package let depth: Int
-    /// Where it stands, in UTF-8 bytes of the text.
+    /// Where it is, in UTF-8 bytes of the text.
     package let range: Range<Int>
     /// The rule's name, or what the word is to the rules.
     package let name: String

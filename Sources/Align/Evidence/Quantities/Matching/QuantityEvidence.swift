@@ -73,7 +73,7 @@ package struct QuantityEvidence: EvidenceSource {
     weights = frequencies.map { Float(log(1 + total / Double(max(2, $0)))) }
   }
 
-  /// The whole number that a segment begins with, behind a bracket at most; -1 for none.
+  /// The whole number that a segment begins with, after a bracket at most; -1 for none.
   private static func leading(_ quantities: [Quantity]) -> Int32 {
     guard let first = quantities.first, first.range.lowerBound <= leadingBytes, first.role != .none,
       case .number(let low?, let high) = first.value, low == high, low.denominator == 1

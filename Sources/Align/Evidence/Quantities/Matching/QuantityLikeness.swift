@@ -41,7 +41,7 @@ struct QuantityLikeness {
   /// Fewer digits are kept by a mistake as easily.
   private static let fewestDigits = 3
 
-  /// What one step of the last digit that is no zero is worth.
+  /// The place value of the last digit that is not zero.
   private static func lastPlace(of number: ExactNumber) -> ExactNumber? {
     let text = number.description
     guard let point = text.firstIndex(of: ".") else {

@@ -6,7 +6,7 @@ public struct QuantityMatching: Sendable, Hashable {
     public var english: [Int]
     /// The Chinese quantities; empty where only the English has it.
     public var chinese: [Int]
-    /// How far they agree; `nil` for a quantity that stands alone.
+    /// How far they agree; `nil` for a quantity without a partner.
     public var agreement: QuantityAgreement?
   }
 

@@ -42,7 +42,7 @@ final class ChineseUnits: Sendable {
   let entries: [Entry]
   /// The words, forwards.
   let words: WordTable
-  /// The words for money, backwards: what may stand before an amount.
+  /// The words for money, backwards: what may come before an amount.
   let currenciesBefore: WordTable
 
   /// Words that begin with a unit and are another word: 天气, 升至.

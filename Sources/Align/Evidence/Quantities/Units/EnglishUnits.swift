@@ -29,7 +29,7 @@ struct EnglishUnits: Sendable {
     let kind: Kind
     /// The unit's symbol.
     let symbol: String
-    /// How much of the symbol's unit one of the word is.
+    /// How many of the symbol's unit make one of the unit that the word names.
     let factor: ExactNumber
   }
 
@@ -85,7 +85,7 @@ struct EnglishUnits: Sendable {
     }
   }
 
-  /// The unit of area or volume that 2 or 3 behind a unit of length makes: km2, cm3.
+  /// The unit of area or volume that 2 or 3 after a unit of length makes: km2, cm3.
   func power(_ exponent: Int, of length: Entry) -> Entry? {
     guard length.kind == .measure, length.factor == .one, exponent == 2 || exponent == 3 else { return nil }
     return entries.first {

@@ -1,6 +1,6 @@
 /// The tables of words that the readers of quantities use: one text file for each language, and one of units.
 ///
-/// A file has sections that begin with a name in brackets. What the lines of a section say is told at its head in the file.
+/// A file has sections that begin with a name in brackets. The head of a section in the file explains what its lines say.
 /// They are compiled in; to teach a reader a word, add it to `Sources/CAlignData/Quantities/`.
 enum QuantityTables {
   /// Sections: before, after, words, units, hidden.

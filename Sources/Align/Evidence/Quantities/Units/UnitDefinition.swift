@@ -91,7 +91,7 @@ public struct UnitDefinition: Sendable, Hashable {
     return definitions
   }()
 
-  /// Why a line is no definition.
+  /// Why a line is not a definition.
   struct Problem: Error { let problem: String }
 
   /// Reads the fields of a line: dimension, symbol, factor and, where needed, offset.

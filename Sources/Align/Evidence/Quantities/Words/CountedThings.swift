@@ -5,7 +5,7 @@ struct CountedThings: Sendable {
   /// Words in UTF-8; values are places in the lists of things.
   private var chinese = PhraseTrie()
   private var english = PhraseTrie()
-  /// What English words begin with: few words of a text begin so.
+  /// The first letters of the English words, a quick test: few words of a text begin with them.
   private var firstLetters = LetterSet()
   /// Which things a word may stand for.
   private var thingsOfChinese: [[Int]] = []

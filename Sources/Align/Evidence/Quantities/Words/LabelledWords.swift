@@ -4,11 +4,11 @@
 struct LabelledWords: Sendable {
   /// The sections of the Chinese table that have this form.
   enum Section: String, Sendable, CaseIterable {
-    /// What stands before the ends of a change: from, to.
+    /// What comes before the ends of a change: from, to.
     case ends
-    /// What an amount is told for: an hour, a barrel.
+    /// What an amount is given per: an hour, a barrel.
     case rates
-    /// Whether a change is told by its end or by its size: rose to, rose by.
+    /// Whether a change is given by its end or by its size: rose to, rose by.
     case changes
     /// Which way a number goes, right beside it: rose, fell.
     case directions
@@ -18,7 +18,7 @@ struct LabelledWords: Sendable {
     case months
     /// Periods that are named by their place before or after another one: 上月.
     case relatives
-    /// What is told in per cent in Chinese and without in English.
+    /// What Chinese gives in per cent and English without.
     case indices
     /// Parts of a day, by which English tells its hours.
     case dayparts
@@ -26,12 +26,14 @@ struct LabelledWords: Sendable {
     case results
     /// That a number is the difference of two others: 少11席, 11 fewer.
     case differences
+    /// That two numbers are compared or set against each other, so that either may come first.
+    case comparisons
 
     /// The labels that a section may have; none where a label is a unit, or any word.
     var labels: [String] {
       switch self {
       case .rates: []
-      case .ends: ["from", "to"]
+      case .ends: ["from", "to", "past"]
       case .changes: ["to", "by"]
       case .directions: ["up", "down", "more", "less", "wide", "narrow", "late", "early", "none"]
       case .days: ["working"]
@@ -41,6 +43,7 @@ struct LabelledWords: Sendable {
       case .dayparts: ["morning", "noon", "afternoon", "evening", "night", "midnight", "dawn"]
       case .results: ["won", "lost"]
       case .differences: ["difference"]
+      case .comparisons: ["compared", "than", "none"]
       }
     }
   }
@@ -49,7 +52,7 @@ struct LabelledWords: Sendable {
   struct Place: Sendable {
     /// The label of its line.
     let label: String
-    /// Where it stands, in UTF-8 bytes of the text.
+    /// Where it is, in UTF-8 bytes of the text.
     let range: Range<Int>
   }
 
@@ -89,5 +92,19 @@ struct LabelledWords: Sendable {
   /// - Complexity: O(*n*) for words of bounded length.
   func places(inEnglish text: ArraySlice<UInt8>) -> [Place] {
     things.placesInEnglish(text).map { Place(label: labels[$0.thing], range: $0.range) }
+  }
+}
+
+extension [LabelledWords.Place] {
+  /// The places without those labelled “none”, and without what stands inside of these: 比 of 同比.
+  ///
+  /// - Complexity: O(*n*²) in the number of places, which is that of a clause.
+  var withoutLookalikes: [LabelledWords.Place] {
+    filter { place in
+      place.label != "none"
+        && !contains {
+          $0.label == "none" && $0.range.overlaps(place.range) && $0.range.count > place.range.count
+        }
+    }
   }
 }

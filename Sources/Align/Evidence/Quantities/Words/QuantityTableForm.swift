@@ -1,6 +1,6 @@
 /// What the lines of one section of a table of words may say.
 struct QuantityTableForm: Sendable {
-  /// What stands beside a category.
+  /// What is next to a category.
   enum Value: Sendable {
     /// Nothing.
     case none
@@ -24,7 +24,7 @@ struct QuantityTableForm: Sendable {
 
   /// The categories of the section with their values; empty where any category will do.
   let categories: [(name: String, value: Value)]
-  /// What stands between a category and its value.
+  /// What is between a category and its value.
   let separator: Character
   /// Whether a word may stand in several lines.
   let allowsSeveralMeanings: Bool
@@ -104,7 +104,7 @@ struct QuantityTableForm: Sendable {
 }
 
 extension ChineseWords.Category {
-  /// What stands behind the colon.
+  /// What follows the colon.
   fileprivate var value: QuantityTableForm.Value {
     switch self {
     case .era: .whole(-10_000...10_000)

@@ -61,6 +61,6 @@ struct ChartCover {
     return found
   }
 
-  /// How many characters behind a quantity a reading of it may end.
+  /// How many characters after a quantity a reading of it may end.
   private static let farthest = 24
 }

@@ -1,4 +1,4 @@
-/// A reading in the chart: a stretch of text, what it is to the rules, what it says, and how it came about.
+/// A reading in the chart: a stretch of text, its category in the rules, its meaning, and how it was derived.
 struct ChartReading: Sendable {
   /// The first character.
   let start: Int32

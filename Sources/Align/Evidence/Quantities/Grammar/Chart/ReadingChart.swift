@@ -57,14 +57,14 @@ struct ReadingChart {
     }
   }
 
-  /// The places of the readings that end behind a character.
+  /// The places of the readings that end after a character.
   @inline(__always)
   func ending(at end: Int) -> Range<Int> {
     let first = Int(firstEnding[end])
     return first < 0 ? 0..<0 : first..<first + Int(countEnding[end])
   }
 
-  /// Where a reading stands, in UTF-8 bytes of the whole text.
+  /// Where a reading is, in UTF-8 bytes of the whole text.
   func bytes(of place: Int) -> Range<Int> {
     text.offsets[Int(readings[place].start)]..<text.offsets[Int(readings[place].end)]
   }

@@ -3,7 +3,7 @@
 /// The value is left out where the category needs none. `symbol*factor` is a unit and how much of it one of the words is.
 /// In a word `_` stands for a space. A guard belongs to every word of its line.
 struct LexemeLine: Sendable {
-  /// Where a word counts, by what stands beside it.
+  /// Where a word counts, by what is next to it.
   enum Guard: String, Sendable, CaseIterable {
     /// None of the words may follow.
     case notBefore = "not-before"
@@ -17,7 +17,7 @@ struct LexemeLine: Sendable {
 
   /// The name before the sign of equality.
   let category: String
-  /// What stands between the category and the sign of equality, if anything.
+  /// What is between the category and the sign of equality, if anything.
   let value: String?
   /// The words, with spaces for `_`.
   let words: [String]

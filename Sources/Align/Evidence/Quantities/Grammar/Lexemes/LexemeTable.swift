@@ -1,4 +1,4 @@
-/// The words of one language that rules are made of: every word of the tables, found at every place where it stands.
+/// The words of one language that rules are made of: every word of the tables, found wherever it occurs.
 ///
 /// A word may stand in several categories, which makes several lexemes of it. Lookup costs the length of the longest word
 /// that begins at a place, however large the tables are.

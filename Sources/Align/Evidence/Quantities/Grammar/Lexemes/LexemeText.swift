@@ -39,7 +39,7 @@ struct LexemeText: Sendable {
   /// Whether a capital stands at a place.
   func isCapital(_ index: Int) -> Bool { self[index] >= 0x41 && self[index] <= 0x5A }
 
-  /// The place behind what may stand between two words: nothing, a space, or a hyphen between letters or digits.
+  /// The place after what may come between two words: nothing, a space, or a hyphen between letters or digits.
   func afterGap(_ index: Int) -> Int {
     if self[index] == 0x20 { return index + 1 }
     return self[index] == 0x2D && (isLetter(index - 1) || isLetter(index + 1)) ? index + 1 : index

@@ -1,4 +1,4 @@
-/// How the lines of a section name what their words are.
+/// How the lines of a section name the category of their words.
 enum SectionForm {
   case units, before, after, numerals, grammar
 

@@ -44,9 +44,9 @@ struct ChineseNumeralAutomaton {
 
   /// What has been read of a positional numeral.
   private struct State {
-    /// What stands before the last 万 or larger.
+    /// What comes before the last 万 or larger.
     var total: (low: Int128, high: Int128) = (0, 0)
-    /// What stands behind it.
+    /// What follows it.
     var section: (low: Int128, high: Int128) = (0, 0)
     /// A digit that waits for its scale word.
     var pending: (low: Int128, high: Int128)?
@@ -54,12 +54,12 @@ struct ChineseNumeralAutomaton {
     var lastScale = 0
     /// The last 万 or larger.
     var lastBig = Int.max
-    /// The last of 十 百 千 behind it.
+    /// The last of 十 百 千 after it.
     var lastSmall = 4
     var hasZero = false
     var hasDigit = false
 
-    /// The value: a digit behind a scale word counts for the next place (三万五), behind 零 for one.
+    /// The value: a digit after a scale word counts for the next place (三万五), after 零 for one.
     var value: (low: Int128, high: Int128) {
       let factor =
         pending != nil && lastScale > 1 && !hasZero

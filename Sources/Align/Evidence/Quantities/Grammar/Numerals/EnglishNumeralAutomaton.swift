@@ -28,9 +28,9 @@ struct EnglishNumeralAutomaton {
 
   /// What has been read of a numeral.
   private struct State {
-    /// What stands before the last power of a thousand.
+    /// What comes before the last power of a thousand.
     var total: Int128 = 0
-    /// What stands behind it.
+    /// What follows it.
     var group: Int128 = 0
     /// The last word.
     var last: ReadingCategory?
@@ -77,7 +77,7 @@ struct EnglishNumeralAutomaton {
     )
   }
 
-  /// The word behind “a” or “an”, where it is a hundred, a thousand, a dozen.
+  /// The word after “a” or “an”, where it is a hundred, a thousand, a dozen.
   private func afterArticle(_ start: Int) -> Int? {
     var next: Int?
     lexer.words(in: text, at: start) { index, end in
@@ -88,7 +88,7 @@ struct EnglishNumeralAutomaton {
       ? next : nil
   }
 
-  /// Where the next word begins: behind a space or hyphen, and behind “and” after a hundred or more.
+  /// Where the next word begins: after a space or hyphen, and after “and” after a hundred or more.
   private func next(after end: Int, _ state: State) -> Int {
     let next = text.afterGap(end)
     guard state.last == .hundred || state.last == .scale else { return next }
@@ -146,7 +146,7 @@ struct EnglishNumeralAutomaton {
     return true
   }
 
-  /// Eighty-four behind nineteen: a year read in pairs.
+  /// Eighty-four after nineteen: a year read in pairs.
   private func pairedYear(_ state: State, after end: Int) -> NumeralEnd? {
     guard state.total == 0, (10...99).contains(state.group), !state.hasNamedScale,
       let second = word(at: text.afterGap(end)),

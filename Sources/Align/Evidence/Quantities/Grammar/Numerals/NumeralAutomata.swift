@@ -8,7 +8,7 @@ struct NumeralEnd: Sendable {
   var high: ExactNumber
   /// How it is written.
   var form: Meaning.Form
-  /// What one step of the last place that is not a filling zero is worth.
+  /// The place value of the last digit that is not a trailing zero.
   var place = ExactNumber.one
   /// What the numeral itself says (几, 数).
   var hedge = Quantity.Hedge.none
@@ -20,7 +20,7 @@ struct NumeralEnd: Sendable {
 
 /// The automata for numerals in digits, in Chinese and in English words.
 ///
-/// Each returns every end that makes sense: 一百零一万 ends behind 一, 一百, 一百零一 and 一百零一万. An end inside of a longer
+/// Each returns every end that makes sense: 一百零一万 ends after 一, 一百, 一百零一 and 一百零一万. An end inside of a longer
 /// numeral is much less likely, but 六 may end before 四 in 周六四场.
 struct NumeralAutomata {
   /// The most characters that an automaton looks at.

@@ -51,7 +51,7 @@ enum DayRules {
     },
   ]
 
-  /// 54 as May 4, 918 as September 18; months of two digits are written 十一, 一二九.
+  /// 54 as May 4, 918 as September 18; two-digit months are written as in 十一, 一二九.
   private static func daysByDigits(_ digits: Int, _ count: Int) -> (month: Int, day: Int)? {
     if count == 2, digits % 10 > 0 { return digits >= 10 ? (digits / 10, digits % 10) : nil }
     guard count == 3 else { return nil }

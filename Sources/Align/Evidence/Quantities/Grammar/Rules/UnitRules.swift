@@ -74,7 +74,7 @@ enum UnitRules {
     },
   ]
 
-  /// An amount of money and the part of one unit that is said behind it.
+  /// An amount of money and the part of one unit that is said after it.
   private static func withPart(_ part: ExactNumber?, _ parts: RuleParts) -> Meaning? {
     guard let part, var amount = parts.amount(0, unit: 1), parts[1].interval?.low == .one,
       let (low, high) = amount.interval, low == high, let sum = low.adding(part)
