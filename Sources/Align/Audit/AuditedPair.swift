@@ -56,6 +56,8 @@ public struct AuditedPair: Sendable {
   public var chinese: [Quantity] { reading.numbers.matching.chinese }
   /// How the two sides' quantities belong together.
   public var matches: [QuantityMatching.Match] { reading.numbers.matching.matches }
+  /// The quantities of both sides with their matches.
+  var matching: QuantityMatching { reading.numbers.matching }
   /// The words that the quantities were read with.
   var words: QuantityWords { reading.numbers.words }
   /// The tags, placeholders and addresses of the English text.

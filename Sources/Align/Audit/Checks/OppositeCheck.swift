@@ -27,7 +27,7 @@ struct OppositeCheck: AuditCheck {
       let conflict = OppositeComparison(pair).likeliest(prefersPlain: hasFewWords)
     else { return [] }
     let isShort = conflict.isPlain && hasFewWords
-    guard isShort || conflict.score >= Self.noteworthy else { return [] }
+    guard isShort || conflict.score >= Self.noteworthy, !isTurned(conflict, pair) else { return [] }
     let probability = LogMath.probability(logOdds: conflict.score - Self.even)
     let (left, right) = (pair.englishQuote(conflict.english), pair.chineseQuote(conflict.chinese))
     return [
@@ -38,5 +38,16 @@ struct OppositeCheck: AuditCheck {
         chinese: conflict.chinese
       )
     ]
+  }
+
+  /// Whether the two words compare the same things the other way round: “15 metres shorter than its neighbour”, 比塔楼高15米.
+  private func isTurned(_ conflict: OppositeComparison.Conflict, _ pair: AuditedPair) -> Bool {
+    let comparisons = TurnedComparisons(
+      english: Array(pair.englishText.utf8),
+      chinese: Array(pair.chineseText.utf8),
+      matching: pair.matching,
+      words: pair.words
+    )
+    return comparisons.verdict(conflict.english, conflict.chinese) == .turned
   }
 }

@@ -19,6 +19,7 @@ struct ExchangedNumbers {
   private struct Marks {
     let order: ExchangedOrder
     let changes: ChangeEnds
+    let anchors: NumberAnchors
   }
 
   /// More numbers than this in one pair are a table, where what they count does not stand beside them.
@@ -65,7 +66,8 @@ struct ExchangedNumbers {
     }
     marks = Marks(
       order: ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words),
-      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
+      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, words: words),
+      anchors: NumberAnchors(english: english, chinese: chinese, matching: matching, matches: candidates)
     )
     places = candidates
     englishContexts = candidates.map { index in
@@ -135,8 +137,10 @@ struct ExchangedNumbers {
     let order = marks.order
     // “34 and 49 tons respectively”
     if order.isInOrder, order.areTurned(places[one], places[other]) { return .order }
-    guard QuantityComparison.family(left) == QuantityComparison.family(right) else { return nil }
+    guard areOfOneFamily(one, other) else { return nil }
     if marks.changes.areExchanged(places[one], places[other]) { return .change }
+    guard QuantityComparison.family(left) == QuantityComparison.family(right) else { return nil }
+    if marks.changes.areConfirmed(places[one], places[other]) { return nil }
     // What stands beside both numbers of a side tells nothing.
     let oneWords = englishContexts[one].subtracting(englishContexts[other])
     let otherWords = englishContexts[other].subtracting(englishContexts[one])
@@ -146,15 +150,33 @@ struct ExchangedNumbers {
         chineseContexts[rival][word] == nil ? sum + (chineseContexts[place][word] ?? 0) : sum
       }
     }
-    let crossed = (affinity(oneWords, other, without: one), affinity(otherWords, one, without: other))
-    let straight = affinity(oneWords, one, without: other) + affinity(otherWords, other, without: one)
+    let anchors = marks.anchors.counts(places[one], places[other])
+    let crossed = (
+      affinity(oneWords, other, without: one) + Float(anchors.crossed.first),
+      affinity(otherWords, one, without: other) + Float(anchors.crossed.second)
+    )
+    let ofWords = affinity(oneWords, one, without: other) + affinity(otherWords, other, without: one)
+    let straight = ofWords + Float(anchors.straight)
     let sum = crossed.0 + crossed.1
     if crossed.0 > 0, crossed.1 > 0, sum - 2 * straight >= Self.least { return .things }
     if areNounsCrossed(one, other) { return .things }
     let isTransposed =
-      sum >= straight
+      (order.isInOrder ? sum >= ofWords : straight == 0)
       && order.isTransposed(places[one], places[other], isCountedAlike: sum > 0 ? true : nil)
     return isTransposed ? .order : nil
+  }
+
+  /// Whether two numbers are of one family; the unit of one may be told with the other: to 2.14 billion euros from 2.86 billion.
+  private func areOfOneFamily(_ one: Int, _ other: Int) -> Bool {
+    func areAlike(_ left: Quantity, _ right: Quantity) -> Bool {
+      QuantityComparison.family(left) == QuantityComparison.family(right)
+    }
+    func english(_ place: Int) -> Quantity { matching.english[matching.matches[places[place]].english[0]] }
+    func chinese(_ place: Int) -> Quantity { matching.chinese[matching.matches[places[place]].chinese[0]] }
+    let (left, right) = (english(one), english(other))
+    return areAlike(left, right)
+      || areAlike(chinese(one), chinese(other))
+        && [left, right].contains { $0.kind == .cardinal && $0.unit == nil }
   }
 
   /// Whether each number of the English counts what the other one does in the Chinese, by the nouns right behind them: 55 patients from 667

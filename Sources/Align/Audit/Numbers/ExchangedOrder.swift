@@ -8,6 +8,8 @@ struct ExchangedOrder {
   private let chinese: [UInt8]
   private let matching: QuantityMatching
   private let things: CountedThings
+  private let changes: ChangeEnds
+  private let comparisons: LabelledWords
   /// Whether the pair says that its lists go in order.
   let isInOrder: Bool
   /// The matches of one quantity with one, in the order of the English.
@@ -31,6 +33,8 @@ struct ExchangedOrder {
     self.chinese = chinese
     self.matching = matching
     things = words.things
+    comparisons = words.labelled(.comparisons)
+    changes = ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
     isInOrder = !words.order.ofEnglish(english[...]).isEmpty || !words.order.ofChinese(chinese[...]).isEmpty
     places = matching.matches.indices.filter {
       matching.matches[$0].english.count == 1 && matching.matches[$0].chinese.count == 1
@@ -63,6 +67,16 @@ struct ExchangedOrder {
       !Self.has(Self.sentenceEnds, english[left]), !Self.has(Self.sentenceEnds, chinese[right])
     else { return false }
     if isInOrder, areNamesTurned(before: one.english, other.chinese) { return false }
+    // What something rose or fell to is no item of a list.
+    if [first, second].contains(where: { changes.englishEnd(matching.matches[$0].english[0]) != nil }) {
+      return false
+    }
+    if isCompared(
+      one.english.range.lowerBound..<other.english.range.upperBound,
+      other.chinese.range.lowerBound..<one.chinese.range.upperBound
+    ) {
+      return false
+    }
     // What stands between the two stands between them on both sides, but for the time, which may stand anywhere.
     return places.allSatisfy { place in
       guard place != first, place != second else { return true }
@@ -71,6 +85,25 @@ struct ExchangedOrder {
       return left.contains(english.range.lowerBound) == right.contains(chinese.range.lowerBound)
     }
   }
+
+  /// Whether a word beside two numbers, or between them, sets them against each other on either side.
+  private func isCompared(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let left =
+      max(
+        0,
+        left.lowerBound - Self.nearby.english
+      )..<min(english.count, left.upperBound + Self.nearby.english)
+    let right =
+      max(
+        0,
+        right.lowerBound - Self.nearby.chinese
+      )..<min(chinese.count, right.upperBound + Self.nearby.chinese)
+    return !comparisons.places(inEnglish: english[left]).isEmpty
+      || !comparisons.places(inChinese: chinese[right]).withoutLookalikes.isEmpty
+  }
+
+  /// How far beside two numbers a word that compares them may be, in bytes: four English words, six Chinese characters.
+  private static let nearby = (english: 24, chinese: 18)
 
   private func quantities(_ place: Int) -> (english: Quantity, chinese: Quantity) {
     let match = matching.matches[place]

@@ -10,6 +10,9 @@ struct HiddenNumbers {
   /// How many words of the rest hold each number.
   private let englishCounts: [Int: Int]
   private let chineseCounts: [Int: Int]
+  private let chineseWords: HiddenNumberWords
+  /// The units that the English names with an article, “per” or the like before them; none where no Chinese quantity is one of a unit.
+  private let singleUnits: Set<String>
   /// How many halves the Chinese rest names, where an English quantity is one.
   private let halves: Int
 
@@ -27,7 +30,11 @@ struct HiddenNumbers {
     englishRest = Self.blank(matching.english, in: english)
     chineseRest = Self.blank(matching.chinese, in: chinese)
     englishCounts = words.hidden(.english).counts(in: Self.lowered(english), beginningIn: englishRest)
-    chineseCounts = words.hidden(.chinese).counts(in: chinese, beginningIn: chineseRest)
+    chineseWords = words.hidden(.chinese)
+    chineseCounts = chineseWords.counts(in: chinese, beginningIn: chineseRest)
+    singleUnits =
+      matching.chinese.contains(where: Self.isOneOfUnit)
+      ? EnglishQuantityReader(words: words).singleUnits(in: english) : []
     // Counted once for all of them: a pair may have thousands.
     halves =
       matching.english.contains { $0.value == Self.halfValue }
@@ -40,8 +47,29 @@ struct HiddenNumbers {
   /// other quantities.
   func isInEnglish(_ quantity: Quantity, earlier: Int = 0) -> Bool {
     if isVerbatim(chineseText[quantity.range], in: englishRest) { return true }
+    if Self.isOneOfUnit(quantity), let unit = quantity.unit { return singleUnits.contains(unit) }
+    if isOneOfEach(quantity) { return true }
     return isHeld(quantity, englishCounts, chineseCounts, earlier: earlier)
   }
+
+  /// Whether a quantity is one of a unit, as “a mu” and “the jin” tell without a number: 十六两为一斤.
+  private static func isOneOfUnit(_ quantity: Quantity) -> Bool {
+    quantity.kind == .measure && quantity.unit != nil && quantity.value == .exactly(.one)
+  }
+
+  /// Whether a Chinese number is the one of “every new job”: 每新增1个岗位.
+  private func isOneOfEach(_ quantity: Quantity) -> Bool {
+    guard quantity.kind == .cardinal, quantity.value == .exactly(.one),
+      englishCounts[HiddenNumberWords.each] != nil
+    else { return false }
+    let end = quantity.range.lowerBound
+    let before = Self.marks.clause(of: max(0, end - Self.reachOfEach)..<end, in: chineseText)
+    return chineseWords.counts(in: Array(before), beginningIn: Array(before))[HiddenNumberWords.each] != nil
+  }
+
+  /// How far before a number 每 is looked for, in bytes: eight characters.
+  private static let reachOfEach = 24
+  private static let marks = ByteMarks(["，", "；", "。", "、", "：", ",", ";"])
 
   /// Whether a Chinese character outside of quantities holds the number of an English quantity, or its text stands there
   /// as it is; see `isInEnglish`.

@@ -5,6 +5,7 @@ struct NumberDirections {
   private let english: [UInt8]
   private let chinese: [UInt8]
   private let words: LabelledWords
+  private let comparisons: TurnedComparisons
 
   /// How far before and behind a number its direction is sought, and how much may stand between, in bytes: “rose by 5”, 下降了约5%.
   private static let reach = (english: 24, chinese: 15)
@@ -15,6 +16,8 @@ struct NumberDirections {
     "late": "early", "early": "late",
   ]
 
+  private static let comparatives: Set<String> = ["more", "less"]
+
   private static let marks = ByteMarks(["，", "。", "；", "、", "：", ",", ";", "(", "（"])
 
   /// Where a word ends, the space aside that it must have behind it.
@@ -24,15 +27,16 @@ struct NumberDirections {
   }
 
   /// Looks at the texts of a pair.
-  init(english: [UInt8], chinese: [UInt8], words: QuantityWords) {
+  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
     self.english = english
     self.chinese = chinese
     self.words = words.labelled(.directions)
+    comparisons = TurnedComparisons(english: english, chinese: chinese, matching: matching, words: words)
   }
 
   /// What the directions of two equal numbers do not agree on; `nil` where nothing is known against them.
   ///
-  /// - Complexity: O(1).
+  /// - Complexity: O(1); O(*n* log *n*) in the texts for two opposite directions of which the Chinese compares.
   func disagreement(_ left: Quantity, _ right: Quantity) -> String? {
     guard left.kind != .date, left.kind != .time, left.kind != .ordinal, left.kind != .digits,
       let one = direction(
@@ -49,10 +53,17 @@ struct NumberDirections {
         Self.gap.chinese,
         words.places(inChinese:)
       ),
-      // “15 percent more efficient” may well be 成本减少15%.
-      left.kind == .cardinal || left.kind == .money || one.label != "more" && one.label != "less",
       Self.opposites[one.label] == other.label
     else { return nil }
+    switch comparisons.verdict(left.range, right.range) {
+    case .turned: return nil
+    case .straight: break
+    case .unknown:
+      // “15 percent more efficient” may well be 成本减少15%.
+      guard left.kind == .cardinal || left.kind == .money || !Self.comparatives.contains(one.label) else {
+        return nil
+      }
+    }
     return "the English has “\(text(one, english))”, the Chinese “\(text(other, chinese))”"
   }
 

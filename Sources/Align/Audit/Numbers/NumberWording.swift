@@ -26,7 +26,7 @@ struct NumberWording {
     self.chinese = chinese
     self.words = words
     quantities = matching.english
-    directions = NumberDirections(english: english, chinese: chinese, words: words)
+    directions = NumberDirections(english: english, chinese: chinese, matching: matching, words: words)
     let hasLoneTime = matching.matches.contains { match in
       guard match.english.isEmpty, let time = match.chinese.first else { return false }
       return if case .time = matching.chinese[time].value { true } else { false }

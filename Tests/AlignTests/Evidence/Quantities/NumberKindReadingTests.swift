@@ -13,6 +13,17 @@ import Testing
     // A unit that is counted by, and an amount of its own.
     ("five days a week, eight hours a day", "duration 5 d; duration 8 h"),
     ("three hours, 20 minutes", "duration 10/3 h"),
+    // Parts of a hundred and less, quarters of an hour that lasts.
+    ("seven hundredths of a second", "duration 0.07 s"),
+    ("two thousandths of an inch", "measure 0.002 [in_i]"),
+    ("they last three quarters of an hour", "duration 0.75 h"), ("two hundredths", "fraction 0.02"),
+    // “At one point” counts nothing after the point, and “A, or B%” tells one thing twice.
+    ("At one point 2,600 vehicles were stranded.", "cardinal 1 soft; cardinal 2600"),
+    ("118, or 77%, of the compounds", "cardinal 118; percent 77 %"),
+    ("growth of 5, 7 or 9 percent", "percent 5 %; percent 7 %; percent 9 %"),
+    ("between the 13th and the 16th our army", "date XXXX-XX-13..XXXX-XX-16"),
+    ("from 9 p.m. to 7:30 p.m.", "time T21:00; time T19:30"),
+    ("from 9 p.m. to 7:30 a.m.", "time T21:00..T07:30"),
     // Hours of the clock.
     ("from 2 to 5 in the afternoon", "time T14:00..T17:00"), ("2-5 p.m.", "time T14:00..T17:00"),
     ("9-5 p.m.", "time T09:00..T17:00"), ("nine to eleven in the morning", "time T09:00..T11:00"),

@@ -8,11 +8,19 @@ extension ChineseNumeralParser {
     let count = end - index - 1
     guard count > 0 else { return false }
     guard isAt(index, "点") else { return true }
-    // 三点五分, 三点二十 and 三点一刻 are times of the clock.
+    // 九点一直到天黑 is nine o'clock, and 三点五分, 三点二十 and 三点一刻 are times of the clock; 百分之三点五分给社员 is none.
+    if beginsWord(at: index + 1) { return false }
     if end < text.count, Characters.smallScale(text[end]) != nil { return false }
     if isAt(end, "刻") || isAt(end, "半") { return false }
-    if isAt(end, "分"), !isAt(end + 1, "钟"), !isAt(end + 1, "之") { return false }
+    if isAt(end, "分"), !isAt(end + 1, "钟"), !isAt(end + 1, "之") { return isShare(before: index) }
     return true
+  }
+
+  /// Whether 百分之 or the like comes before the numeral that ends at `index`.
+  private func isShare(before index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start <= Self.longestRun, Characters.isNumeral(text[start - 1]) { start -= 1 }
+    return isAt(start - 1, "之")
   }
 
   func isDecimalDigit(at index: Int) -> Bool {

@@ -49,6 +49,10 @@ struct ChineseNumeralParser {
     guard Characters.isNumeral(first) || isAt(start, "幺") else { return nil }
     let isFormal = Characters.isFormal(first)
     if isFormal, !formalIsNumeral(at: start) { return nil }
+    // 初三一早: a day of the month has one digit, and 三一 is no row of two.
+    if isAt(start - 1, "初"), Characters.plainDigit(first) != nil {
+      return positional(at: start, isFormal: false)
+    }
     return groupedDigits(at: start) ?? digits(at: start, isFormal: isFormal)
       ?? positional(at: start, isFormal: isFormal)
   }
@@ -113,7 +117,16 @@ struct ChineseNumeralParser {
     if let exponent = Characters.bigScale(character) {
       return close(exponent: exponent, at: index, isBegun: isBegun, state: &state)
     }
+    if isOldJoint(at: index, state) { return index + 1 }
     return approximate(at: index, isBegun: isBegun, state: &state)
+  }
+
+  /// Whether 有 joins tens and ones as in old books: 七十有二.
+  private func isOldJoint(at index: Int, _ state: State) -> Bool {
+    guard isAt(index, "有"), isAt(index - 1, "十"), state.pending == nil, index + 1 < text.count,
+      Characters.plainDigit(text[index + 1]) != nil
+    else { return false }
+    return index + 2 == text.count || isAt(index + 2, "岁") || !Characters.isHan(text[index + 2])
   }
 
   func read(
@@ -144,8 +157,12 @@ struct ChineseNumeralParser {
     }
     if isBegun, isAt(index, "两"), !isScale(at: index + 1) { return index }
     var count = digitRun(at: index, isFormal: isFormal)
-    // 初九四点 is four o'clock on the ninth.
-    if count == 2, index > 0, isAt(index - 1, "初"), isAt(index + 2, "点") { count = 1 }
+    // 初九四点 is four o'clock on the ninth, 初三一早 early on the third.
+    if count == 2, index > 0, isAt(index - 1, "初"),
+      isAt(index + 2, "点") || !Self.isPair(digit, digitValue(at: index + 1))
+    {
+      count = 1
+    }
     var value = Interval(low: Int128(digit), high: Int128(digit))
     var end = index + 1
     if count == 2 {

@@ -91,7 +91,9 @@ extension ChineseQuantityScan {
     guard let first = parser.numeral(at: start) else { return nil }
     if let decade = decade(first) { return decade }
     let end = skipSpace(first.end)
-    if hasWord("季度", at: first.end), let quarter = first.whole, (1...4).contains(quarter) {
+    if hasWord("季度", at: first.end), !(isAt(start, "一") && isAt(start - 1, oneOf: "上下每同某")),
+      let quarter = first.whole, (1...4).contains(quarter)
+    {
       var read = DateRead(end: first.end + 2)
       read.pattern.quarter = quarter
       if isAt(start - 1, oneOf: "前头"), quarter > 1 {

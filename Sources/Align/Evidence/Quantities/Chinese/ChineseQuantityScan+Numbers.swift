@@ -4,7 +4,7 @@ extension ChineseQuantityScan {
     // 一个月零两天
     if isAt(position, "零"), isAt(position + 1, "两"), position > 0 { position += 1 }
     let start = position
-    if readUnitOfRate() || readNumericDate() { return true }
+    if readUnitOfRate() || readMonthList() || readNumericDate() { return true }
     guard var numeral = parser.numeral(at: start) else { return readLongDigits() }
     if isAt(start - 1, "."), start - 1 >= floor, !isHan(at: start - 2), !isLetterASCII(at: start - 2),
       !isDigitASCII(at: start - 2), numeral.form == .arabic, numeral.isPlainDigits,

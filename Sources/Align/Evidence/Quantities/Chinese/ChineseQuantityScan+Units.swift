@@ -41,8 +41,8 @@ extension ChineseQuantityScan {
     }
     if half || amount.isClassified && !amount.isNoun && amount.numeral.isExact, amount.kind == .cardinal,
       isAt(amount.end, "半"),
-      half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左")
-        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐袋条根支片盒包") && !isAt(amount.end + 1, oneOf: "自导岛成机圆边")
+      half || !isHan(at: amount.end + 1) || isAt(amount.end + 1, oneOf: "的以左还多")
+        || isAt(amount.end - 1, oneOf: "杯碗瓶壶勺桶罐袋条根支片盒包件本页篇版") && !isAt(amount.end + 1, oneOf: "自导岛成机圆边")
     {
       amount.add(ExactNumber(1, over: 2) ?? .zero)
       amount.end += 1
@@ -198,7 +198,9 @@ extension ChineseQuantityScan {
       return !isHan(at: end) || isNumeral(at: end) || isAt(end, oneOf: "钱多余半的左以上下到至和或一")
     case Characters.code("两"):
       // 7、8两月, 一九五六、一九五七两年
-      if isAt(end, "月") || isAt(end, "年") && (numeral.form == .digits || numeral.digits.utf8.count == 4) {
+      if isAt(end, "月") || hasWord("个月", at: end)
+        || isAt(end, "年") && (numeral.form == .digits || numeral.digits.utf8.count == 4)
+      {
         return false
       }
       // 十两 weighs ten liang; 百两 and 千两 are words of price.

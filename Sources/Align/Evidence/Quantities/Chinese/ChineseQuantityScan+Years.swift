@@ -12,7 +12,9 @@ extension ChineseQuantityScan {
     }
     let count = numeral.digits.utf8.count
     // 高于2021年: above the figure of 2021.
-    if count == 4, (1900...2099).contains(low), low % 100 != 0 { return (low, false) }
+    if count == 4, (1900...2099).contains(low), low % 100 != 0 || isComparedYear(numeral, yearEnd: yearEnd) {
+      return (low, false)
+    }
     if count == 4, !isMeasured, (1000...2999).contains(low) {
       let isSpan = isAt(yearEnd + 1, oneOf: "历") || hasWord("的历史", at: yearEnd + 1)
       return isSpan ? nil : (low, false)
@@ -31,6 +33,12 @@ extension ChineseQuantityScan {
       return (value, true)
     }
     return (hasPart || (value >= 50 && !isSpan)) && numeral.form == .arabic ? (value, true) : nil
+  }
+
+  /// Whether the figure of a year or of a span of years is what something lies above or below: 低于2000年至2019年的均值.
+  private func isComparedYear(_ numeral: ChineseNumeral, yearEnd: Int) -> Bool {
+    guard hasWord("高于", before: numeral.start) || hasWord("低于", before: numeral.start) else { return false }
+    return isAt(yearEnd + 1, oneOf: "的至到") || hasWord("水平", at: yearEnd + 1)
   }
 
   /// 2021-22赛季, 2011-2012歌剧季: two years of which the second is the next.

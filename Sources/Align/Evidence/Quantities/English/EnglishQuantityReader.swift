@@ -16,4 +16,12 @@ struct EnglishQuantityReader: Sendable {
     scan.run()
     return scan.found
   }
+
+  /// The symbols of the units that a text names with a word before them that makes one of it: “a mu yields”, “to the jin”, “per kilometre”.
+  ///
+  /// - Complexity: O(*n*).
+  func singleUnits(in utf8: [UInt8]) -> Set<String> {
+    EnglishQuantityScan(text: EnglishText(utf8: PlaceholderMask.covered(utf8), words: words.english))
+      .singleUnits()
+  }
 }

@@ -48,6 +48,19 @@ extension EnglishQuantityScan {
     return amount
   }
 
+  /// The symbols of measures with an article, “per” or “every” before them.
+  ///
+  /// - Complexity: O(*n*).
+  func singleUnits() -> Set<String> {
+    var symbols = Set<String>()
+    for index in text.tokens.indices.dropLast()
+    where text.has(index, oneOf: ["a", "an", "the", "per", "each", "every"]) {
+      guard let found = unit(at: index + 1), found.entry.kind == .measure else { continue }
+      symbols.insert(found.entry.symbol)
+    }
+    return symbols
+  }
+
   /// One of a unit, from the word that says so.
   func one(_ found: (entry: EnglishUnits.Entry, end: Int), at start: Int) -> Amount {
     var amount = Amount(

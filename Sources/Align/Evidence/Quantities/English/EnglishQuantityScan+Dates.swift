@@ -138,7 +138,7 @@ extension EnglishQuantityScan {
     if text.isSign(next, "-") {
       next += text.isSign(next + 1, "-") ? 2 : 1
     } else if text.has(next, oneOf: ["to", "through", "and", "until"]),
-      !text.has(next, "and") || text.has(position - 1, "between")
+      !text.has(next, "and") || text.has(position - (text.has(position - 1, "the") ? 2 : 1), "between")
     {
       next += 1
     } else {

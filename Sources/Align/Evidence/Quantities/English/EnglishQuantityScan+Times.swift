@@ -11,7 +11,8 @@ extension EnglishQuantityScan {
     var low = first
     var high = first
     var end = firstEnd
-    if let (second, secondEnd) = secondTime(at: end, from: start) {
+    // From 9 p.m. to 7:30 p.m. is a change.
+    if let (second, secondEnd) = secondTime(at: end, from: start), !isEarlier(second, than: first) {
       high = second
       end = secondEnd
       if !low.hasDayHalf, second.hasDayHalf, second.hour >= 12, low.hour < 12, low.hour + 12 <= second.hour {
@@ -28,6 +29,12 @@ extension EnglishQuantityScan {
       addElapsed([low.hour, minute] + [low.second].compactMap(\.self))
     }
     return true
+  }
+
+  /// Whether a time is told to be earlier on the same half of a day.
+  private func isEarlier(_ second: ClockTime, than first: ClockTime) -> Bool {
+    first.hasDayHalf && second.hasDayHalf && (first.hour < 12) == (second.hour < 12) && second.hour > 0
+      && (second.hour, second.minute ?? 0) < (first.hour, first.minute ?? 0)
   }
 
   /// Reads 1:51.79 and 2:03:12.5, which are lengths of time.

@@ -33,7 +33,9 @@ extension EnglishText {
       }
       return ExactNumber(top.value, over: has(next, "half") ? 2 : 4).map { ($0, next + 1) }
     }
-    if has(next, "quarters"), top.value > 3 || isQuartersOfYear(numberStart: start) { return nil }
+    if has(next, "quarters"), top.value > 3 || isQuartersOfYear(numberStart: start), !isOfWhole(next + 1) {
+      return nil
+    }
     if isWord(next), let bottom = numberWords(at: next), bottom.isOrdinal, bottom.value > 1 {
       let isOrdinal = numberWords(at: start).map { $0.isOrdinal && $0.end == bottom.end } ?? false
       guard
@@ -72,6 +74,11 @@ extension EnglishText {
   func isQuartersOfYear(numberStart: Int) -> Bool {
     has(numberStart - 1, oneOf: Self.beforeQuarters)
       || has(numberStart - 2, oneOf: Self.beforeQuarters) && !isBoundary(numberStart - 1)
+  }
+
+  /// Whether what follows “three quarters” tells of what: of an hour.
+  private func isOfWhole(_ index: Int) -> Bool {
+    has(index, "of") && has(index + 1, oneOf: ["a", "an"])
   }
 
   private static let beforeQuarters: [StaticString] = [

@@ -50,7 +50,8 @@ extension EnglishText {
 
     /// Takes the next word; `false` for one that does not go on with the number.
     mutating func take(_ lexeme: EnglishVocabulary.Lexeme, isFirst: Bool) -> Bool {
-      let isPlural = lexeme.roles.contains(.plural)
+      // Of hundredths, the plural is of the parts.
+      let isPlural = lexeme.roles.contains(.plural) && !lexeme.roles.contains(.ordinal)
       switch lexeme.numeral {
       case .digit:
         guard isEmpty || last == .hundred || (last == .tens && lexeme.value > 0) else { return false }
@@ -192,6 +193,12 @@ extension EnglishText {
 
   static func power(_ exponent: Int) -> Int128 { ExactNumber.powerOfTen(min(exponent, 37)) ?? 1 }
 
+  /// Whether a group of thousands follows the digits at `index`: 2,600 of “at one point 2,600 people”.
+  private func isGroup(after index: Int) -> Bool {
+    isSign(index + 1, ",") && isGlued(index + 1) && isGlued(index + 2) && isDigits(index + 2)
+      && length(index + 2) == 3
+  }
+
   /// The digits after “point”, from `start` on: words, o, oh, or digits.
   func decimals(at start: Int) -> (digits: Int128, count: Int, end: Int)? {
     var value: Int128 = 0
@@ -205,7 +212,7 @@ extension EnglishText {
       } else if has(index, "o") || has(index, "oh") {
         value *= 10
         count += 1
-      } else if let digits = digits(index), index == start {
+      } else if let digits = digits(index), index == start, !isGroup(after: index) {
         value = Int128(digits)
         count = length(index)
         return (value, count, index + 1)

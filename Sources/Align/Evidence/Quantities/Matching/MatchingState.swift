@@ -97,7 +97,9 @@ struct MatchingState {
     completeRanges()
     for left in english.indices where isLoneEnglish(left) {
       let candidates = index.ofEnglish[left].map { Int($0) }.filter { isLoneChinese($0) }
-      let found = QuantityParts.assigned(english[left], candidates) { part, right in
+      // “from 6 to 68” is 最大的68岁、最小的6岁, too.
+      let areAges = candidates.allSatisfy { chinese[$0].unit == "a" }
+      let found = QuantityParts.assigned(english[left], candidates, mayTurn: areAges) { part, right in
         QuantityParts.isPart(part, chinese[right], QuantityComparison.agreement(part, chinese[right]))
           || Self.isTime(part, chinese[right])
       }

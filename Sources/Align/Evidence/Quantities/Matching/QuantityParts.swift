@@ -15,10 +15,11 @@ enum QuantityParts {
   }
 
   /// A candidate of its own for each part of a quantity, or `nil`; in the order of the text, but for scores, which may be
-  /// turned round: “2 to 1” is not 一至二.
+  /// turned round: “2 to 1” is not 一至二. Others are where `mayTurn` says so.
   static func assigned(
     _ whole: Quantity,
     _ candidates: [Int],
+    mayTurn: Bool = false,
     fits: (Quantity, Int) -> Bool
   ) -> [Int]? {
     guard candidates.count > 1 else { return nil }
@@ -44,7 +45,7 @@ enum QuantityParts {
           ? places(of: [parts[0], parts[parts.count - 1]], candidates, fits: fits) : nil)
     else { return nil }
     if case .ratio = whole.value { return found }
-    return found == found.sorted() ? found : nil
+    return found == found.sorted() || mayTurn ? found : nil
   }
 
   /// The most points that a mark is given out of.

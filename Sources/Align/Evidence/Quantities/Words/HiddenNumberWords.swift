@@ -12,6 +12,8 @@ struct HiddenNumberWords: Sendable {
   static let half = -2
   /// What stands for a match without goals among the numbers.
   static let goalless = -3
+  /// What stands for “each” among the numbers: one of those that are counted.
+  static let each = -4
 
   /// What stands for a year among the numbers that the names of years, which come again after 60, go by.
   static func cycle(_ year: Int) -> Int { -10_000 - ((year - firstOfCycle) % 60 + 60) % 60 }
@@ -68,6 +70,7 @@ struct HiddenNumberWords: Sendable {
   static func number(_ name: String) -> Int? {
     if name == "day" { return day }
     if name == "half" { return half }
+    if name == "each" { return each }
     if name == "0:0" { return goalless }
     if name.hasPrefix("year") { return Int(name.dropFirst(4)).map { cycle($0) } }
     let digits = name.prefix { $0.isASCII && $0.isNumber }

@@ -26,12 +26,14 @@ struct LabelledWords: Sendable {
     case results
     /// That a number is the difference of two others: 少11席, 11 fewer.
     case differences
+    /// That two numbers are compared or set against each other, so that either may come first.
+    case comparisons
 
     /// The labels that a section may have; none where a label is a unit, or any word.
     var labels: [String] {
       switch self {
       case .rates: []
-      case .ends: ["from", "to"]
+      case .ends: ["from", "to", "past"]
       case .changes: ["to", "by"]
       case .directions: ["up", "down", "more", "less", "wide", "narrow", "late", "early", "none"]
       case .days: ["working"]
@@ -41,6 +43,7 @@ struct LabelledWords: Sendable {
       case .dayparts: ["morning", "noon", "afternoon", "evening", "night", "midnight", "dawn"]
       case .results: ["won", "lost"]
       case .differences: ["difference"]
+      case .comparisons: ["compared", "than", "none"]
       }
     }
   }
@@ -89,5 +92,19 @@ struct LabelledWords: Sendable {
   /// - Complexity: O(*n*) for words of bounded length.
   func places(inEnglish text: ArraySlice<UInt8>) -> [Place] {
     things.placesInEnglish(text).map { Place(label: labels[$0.thing], range: $0.range) }
+  }
+}
+
+extension [LabelledWords.Place] {
+  /// The places without those labelled “none”, and without what stands inside of these: 比 of 同比.
+  ///
+  /// - Complexity: O(*n*²) in the number of places, which is that of a clause.
+  var withoutLookalikes: [LabelledWords.Place] {
+    filter { place in
+      place.label != "none"
+        && !contains {
+          $0.label == "none" && $0.range.overlaps(place.range) && $0.range.count > place.range.count
+        }
+    }
   }
 }
