@@ -180,7 +180,6 @@ import Testing
     ("九点一到", "cardinal 9"),
     ("晚上九点一过", "time T21:00"),
     ("六点一响铃", "cardinal 6"),
-    ("三点一打铃", "cardinal 3"),
     ("早上八点一开门", "time T08:00"),
     ("零点一过", "time T00:00"),
     ("九点一到九点三", "cardinal 9.1..9.3"),
