@@ -68,12 +68,103 @@ AVX2 static inline __attribute__((always_inline)) void block_avx2(const uint8_t 
   }
 }
 
-AVX2 static void product_avx2(const uint8_t *left, size_t stride, size_t rows, size_t inner, const int8_t *packed,
-                              size_t columns, int32_t *result) {
+AVX2 static void product_few_avx2(const uint8_t *left, size_t stride, size_t rows, size_t inner, const int8_t *packed,
+                                  size_t columns, int32_t *result) {
 #define BLOCK(height) \
   block_avx2(left + row * stride, stride, inner, right, result + row * columns + column, columns, height)
   FOR_BLOCKS(4, PANEL)
 #undef BLOCK
+}
+
+// Of many rows numbers of 16 bits are multiplied: no signs to move, and what it costs to widen a panel is shared by all
+// rows. Some 60,000 numbers of the left fit the second-level cache beside a panel.
+#define WIDE_NUMBERS (48 * 1280)
+#define WIDE_INNER 1280
+#define LEAST_WIDE_ROWS 16
+
+// Rows of bytes less their offset, in 16 bits.
+AVX2 static void widen_rows(const uint8_t *left, size_t stride, size_t rows, size_t inner, int16_t *wide) {
+  const __m128i offset = _mm_set1_epi8((char)0x80);
+  for (size_t row = 0; row < rows; row++)
+    for (size_t k = 0; k < inner; k += 16) {
+      const __m128i bytes = _mm_loadu_si128((const __m128i *)(left + row * stride + k));
+      _mm256_storeu_si256((__m256i *)(wide + row * inner + k), _mm256_cvtepi8_epi16(_mm_xor_si128(bytes, offset)));
+    }
+}
+
+// A panel in 16 bits: of each group of four bytes the first two of all columns, then the last two.
+AVX2 static void widen_panel(const int8_t *panel, size_t inner, int16_t *wide) {
+  for (size_t k = 0; k < inner; k += GROUP)
+    for (size_t half = 0; half < 2; half++) {
+      const __m256i bytes = _mm256_loadu_si256((const __m256i *)(panel + k * PANEL + 32 * half));
+      const __m256i even = _mm256_srai_epi16(_mm256_slli_epi16(bytes, 8), 8), odd = _mm256_srai_epi16(bytes, 8);
+      int16_t *target = wide + k * PANEL + 16 * half;
+      _mm256_storeu_si256((__m256i *)target, _mm256_blend_epi16(even, _mm256_slli_epi32(odd, 16), 0xAA));
+      _mm256_storeu_si256((__m256i *)(target + 2 * PANEL),
+                          _mm256_blend_epi16(_mm256_srli_epi32(even, 16), odd, 0xAA));
+    }
+}
+
+AVX2 static inline __attribute__((always_inline)) void block_wide_avx2(const int16_t *left, size_t inner,
+                                                                       const int16_t *right, int32_t *result,
+                                                                       size_t columns, const int height) {
+  __m256i sum[6][2];
+  const int16_t *row[6];
+#pragma clang loop unroll(full)
+  for (int i = 0; i < height; i++) {
+    row[i] = left + i * inner;
+    // Else the compiler computes the rows' places anew, and runs out of registers.
+    __asm__("" : "+r"(row[i]));
+    sum[i][0] = sum[i][1] = _mm256_setzero_si256();
+  }
+  for (size_t k = 0; k < inner; k += 2) {
+    const __m256i right0 = _mm256_loadu_si256((const __m256i *)(right + k * PANEL));
+    const __m256i right1 = _mm256_loadu_si256((const __m256i *)(right + k * PANEL + 16));
+#pragma clang loop unroll(full)
+    for (int i = 0; i < height; i++) {
+      const __m256i value = _mm256_set1_epi32(word((const uint8_t *)(row[i] + k)));
+      sum[i][0] = _mm256_add_epi32(sum[i][0], _mm256_madd_epi16(value, right0));
+      sum[i][1] = _mm256_add_epi32(sum[i][1], _mm256_madd_epi16(value, right1));
+    }
+  }
+#pragma clang loop unroll(full)
+  for (int i = 0; i < height; i++) {
+    _mm256_storeu_si256((__m256i *)(result + i * columns), sum[i][0]);
+    _mm256_storeu_si256((__m256i *)(result + i * columns + 8), sum[i][1]);
+  }
+}
+
+AVX2 static void product_wide_avx2(const uint8_t *left, size_t stride, size_t rows, size_t inner, const int8_t *packed,
+                                   size_t columns, int32_t *result) {
+  int16_t wide[WIDE_NUMBERS], panel[PANEL * WIDE_INNER];
+  widen_rows(left, stride, rows, inner, wide);
+  for (size_t column = 0; column < columns; column += PANEL) {
+    widen_panel(packed + column * inner, inner, panel);
+    size_t row = 0;
+#define BLOCK(height) \
+  block_wide_avx2(wide + row * inner, inner, panel, result + row * columns + column, columns, height)
+    for (; row + 6 <= rows; row += 6) BLOCK(6);
+    switch (rows - row) {
+    case 5: BLOCK(5); break;
+    case 4: BLOCK(4); break;
+    case 3: BLOCK(3); break;
+    case 2: BLOCK(2); break;
+    case 1: BLOCK(1); break;
+    }
+#undef BLOCK
+  }
+}
+
+AVX2 static void product_avx2(const uint8_t *left, size_t stride, size_t rows, size_t inner, const int8_t *packed,
+                              size_t columns, int32_t *result) {
+  while (rows >= LEAST_WIDE_ROWS && inner <= WIDE_INNER) {
+    const size_t most = WIDE_NUMBERS / inner, some = rows < most ? rows : most;
+    product_wide_avx2(left, stride, some, inner, packed, columns, result);
+    left += some * stride;
+    result += some * columns;
+    rows -= some;
+  }
+  product_few_avx2(left, stride, rows, inner, packed, columns, result);
 }
 
 AVX_VNNI static inline __attribute__((always_inline)) void block_avx_vnni(

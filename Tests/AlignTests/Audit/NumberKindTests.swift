@@ -120,4 +120,20 @@ import Testing
     let held = HiddenNumberWords.chinese.counts(in: chinese, beginningIn: chinese)
     #expect(held[2] == 3 && held[HiddenNumberWords.day] == 1)
   }
+
+  /// No length of time is taken for a half, for “each” or for the name of a year: three seconds are not in 每.
+  @Test func whatWordsHoldIsNeverTwoThings() {
+    let special = [
+      HiddenNumberWords.day, HiddenNumberWords.half, HiddenNumberWords.goalless, HiddenNumberWords.each,
+    ]
+    let lengths = ["s", "min", "h", "d", "wk", "mo", "a"].flatMap { unit in
+      (1..<1000).compactMap { HiddenNumberWords.length($0, of: unit) }
+    }
+    let all = special + lengths + (1864..<1924).map { HiddenNumberWords.cycle($0) }
+    #expect(Set(all).count == all.count && all.allSatisfy { $0 < 0 } && lengths.count == 7 * 999)
+    let found = Auditor().findings(
+      in: AlignedDocument([("Each signal lasts 3 seconds.", "每个信号都很短。")])
+    )
+    #expect(found.contains { $0.check == "number-added" && $0.severity > .note }, "\(found.map(\.message))")
+  }
 }

@@ -46,4 +46,16 @@ import Testing
   func whatLooksLikeAComparisonIsNone(english: String, chinese: String, isTold: Bool) {
     #expect(alarms(english, chinese).isEmpty != isTold)
   }
+
+  /// What is lost and what is left of a whole are a note, where a side says that something went down.
+  @Test(arguments: [
+    ("Admissions were 30% lower than a year earlier.", "住院人数只有去年的七成。", false),
+    ("Output fell 40 percent.", "产量只剩六成。", false), ("Some 30 percent of them agree.", "他们中有70%同意。", true),
+    ("Output rose 30 percent.", "产量增长70%。", true),
+  ])
+  func whatIsLostIsTheRestOfWhatIsLeft(english: String, chinese: String, isTold: Bool) {
+    let found = Auditor().findings(in: AlignedDocument([(english, chinese)]))
+      .filter { ["percent", "number-mismatch"].contains($0.check) && $0.severity > .note }
+    #expect(found.isEmpty != isTold, "\(found.map(\.message))")
+  }
 }

@@ -11,6 +11,8 @@ struct LoneNames {
   private let named: NamedPlaces
   private let hits: [PlaceTable.Hit]
   private let knownHits: [PlaceTable.Hit]
+  /// Names of the English and words that may be others, whatever is linked.
+  private var all: (names: [LoneName], candidates: [Int]) = ([], [])
 
   /// The persons and organisations of the tables.
   private static let known = PlaceTable(.standard, kinds: [.person, .organisation])
@@ -32,6 +34,7 @@ struct LoneNames {
     folded = pair.foldedChinese
     hits = named.hits
     knownHits = Self.known.hits(folded)
+    all = candidates()
   }
 
   // MARK: English
@@ -43,35 +46,33 @@ struct LoneNames {
   ///
   /// - Complexity: O(*n* × *m*) for *n* names, up to `mostNames`, and *m* characters.
   func english(_ links: Links) -> [LoneName] {
-    let (names, candidates) = open(links)
+    let names = all.names.filter { name in !links.contains { $0.english.overlaps(name.range) } }
+    let candidates = all.candidates.filter { position in
+      !links.contains { $0.english.overlaps(words.words[position].bytes) }
+    }
     guard candidates.count + names.count <= Self.mostNames else { return [] }
     return (names + candidates.compactMap(english(at:))).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Whether some word of the English may be such a name, whatever is linked.
-  var hasEnglish: Bool {
-    let (names, candidates) = open([])
-    return !names.isEmpty || !candidates.isEmpty
-  }
+  var hasEnglish: Bool { !all.names.isEmpty || !all.candidates.isEmpty }
 
   /// How many words of the English have a capital.
   var capitalCount: Int { words.words.count(where: \.isCapital) }
 
-  /// The names of the English that are none of its links: those of the tables, and the words that may be others.
-  private func open(_ links: Links) -> (names: [LoneName], candidates: [Int]) {
+  /// The names of the English that the tables have, and the words that may be others.
+  private func candidates() -> (names: [LoneName], candidates: [Int]) {
     guard max(capitalCount, hits.count, knownHits.count) <= Self.mostMentions else { return ([], []) }
     var isKnown = [Bool](repeating: false, count: words.words.count)
     var names: [LoneName] = []
     for position in words.words.indices where words.words[position].isCapital && !isKnown[position] {
       guard let phrase = phrase(at: position) else { continue }
       for index in phrase.words { isKnown[index] = true }
-      if let name = phrase.name, !links.contains(where: { $0.english.overlaps(name.range) }) {
-        names.append(name)
-      }
+      if let name = phrase.name { names.append(name) }
     }
     // York of New York is none.
     for position in words.words.indices where words.words[position].isCapital {
-      guard let count = places.table.named(words, at: position).first.map({ places.table[$0].english.count })
+      guard let count = named.english(at: position).first.map({ places.table[$0].english.count })
       else {
         continue
       }
@@ -82,11 +83,7 @@ struct LoneNames {
         isKnown[next] = true
       }
     }
-    let candidates = words.words.indices.filter { position in
-      !isKnown[position] && isCandidate(position)
-        && !links.contains { $0.english.overlaps(words.words[position].bytes) }
-    }
-    return (names, candidates)
+    return (names, words.words.indices.filter { !isKnown[$0] && isCandidate($0) })
   }
 
   /// The words of a person or an organisation of the tables that begins at a word, and its name where the Chinese has none of its forms.
@@ -115,7 +112,7 @@ struct LoneNames {
     let word = words.words[position]
     guard word.isCapital, word.letters.count >= Self.shortestPlace else { return false }
     let letters = words.letters[word.letters]
-    let named = places.table.named(words, at: position)
+    let named = self.named.english(at: position)
     // Reading, Nice and Central are words far more often, and where a sentence begins, or in headlines, always.
     if word.isStart, places.tables.placeWords.number(of: letters) != nil { return false }
     if !named.contains(where: { places.table[$0].isCountry }), foreign.isCommon(words, position) {
@@ -132,7 +129,7 @@ struct LoneNames {
   private func english(at position: Int) -> LoneName? {
     let word = words.words[position]
     let letters = words.letters[word.letters]
-    let named = places.table.named(words, at: position)
+    let named = self.named.english(at: position)
     let isCountry = named.contains { places.table[$0].isCountry }
     guard !hits.contains(where: { $0.places.contains(where: named.contains) }),
       !(isCountry && places.isAbbreviated(named, folded))

@@ -51,11 +51,8 @@ struct ChangeEnds {
         && !Self.beginnings.contains(chineseEnd(matches[past].chinese[0]))
     }
     guard let one = english[0], let other = english[1], one != other else { return false }
-    func areAlike(_ one: String, _ other: String?) -> Bool {
-      one == other || Self.beginnings.contains(one) && Self.beginnings.contains(other)
-    }
-    return areAlike(other, chineseEnd(matches[0].chinese[0]))
-      && areAlike(one, chineseEnd(matches[1].chinese[0]))
+    return Self.areAlike(other, chineseEnd(matches[0].chinese[0]))
+      && Self.areAlike(one, chineseEnd(matches[1].chinese[0]))
   }
 
   /// Whether both sides go from the one number to the other.
@@ -66,11 +63,12 @@ struct ChangeEnds {
     let english = matches.map { englishEnd($0.english[0]) }
     let chinese = matches.map { chineseEnd($0.chinese[0]) }
     return english[0] != english[1] && chinese[0] != chinese[1]
-      && [0, 1].contains { place in
-        guard let end = english[place] else { return false }
-        return end == chinese[place]
-          || Self.beginnings.contains(end) && Self.beginnings.contains(chinese[place])
-      }
+      && [0, 1].contains { place in english[place].map { Self.areAlike($0, chinese[place]) } ?? false }
+  }
+
+  /// Whether two labels are of the same end.
+  private static func areAlike(_ one: String, _ other: String?) -> Bool {
+    one == other || beginnings.contains(one) && beginnings.contains(other)
   }
 
   /// Whether a Chinese number is what a change reaches, by the verb right before it: 回落至2431.29美元.
@@ -82,6 +80,9 @@ struct ChangeEnds {
       $0.label == Self.to && number - $0.range.upperBound <= Self.widestGap
     }
   }
+
+  /// Whether an English number is what a change begins with.
+  func isBeginning(_ index: Int) -> Bool { Self.beginnings.contains(englishEnd(index)) }
 
   /// Which end an English number is, by the words right before it.
   func englishEnd(_ index: Int) -> String? {

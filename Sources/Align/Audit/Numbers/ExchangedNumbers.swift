@@ -49,9 +49,7 @@ struct ExchangedNumbers {
     let chineseCounts = Self.counts(matching.chinese)
     let candidates = matching.matches.indices.filter { index in
       let match = matching.matches[index]
-      guard match.english.count == 1, match.chinese.count == 1, match.agreement != nil,
-        match.agreement != .conflicting
-      else { return false }
+      guard match.isAgreedPair else { return false }
       return Self.mayBeExchanged(matching.english[match.english[0]], among: englishCounts)
         && Self.mayBeExchanged(matching.chinese[match.chinese[0]], among: chineseCounts)
     }
@@ -64,9 +62,16 @@ struct ExchangedNumbers {
       chineseNouns = []
       return
     }
+    let changes = ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
     marks = Marks(
-      order: ExchangedOrder(english: english, chinese: chinese, matching: matching, words: words),
-      changes: ChangeEnds(english: english, chinese: chinese, matching: matching, words: words),
+      order: ExchangedOrder(
+        english: english,
+        chinese: chinese,
+        matching: matching,
+        changes: changes,
+        words: words
+      ),
+      changes: changes,
       anchors: NumberAnchors(english: english, chinese: chinese, matching: matching, matches: candidates)
     )
     places = candidates

@@ -28,13 +28,19 @@ struct ExchangedOrder {
   private static let sentenceEnds = ByteMarks(["。", ". ", "？", "！", "? ", "! "])
 
   /// Looks at the matched numbers of a pair.
-  init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
+  init(
+    english: [UInt8],
+    chinese: [UInt8],
+    matching: QuantityMatching,
+    changes: ChangeEnds,
+    words: QuantityWords
+  ) {
     self.english = english
     self.chinese = chinese
     self.matching = matching
     things = words.things
     comparisons = words.labelled(.comparisons)
-    changes = ChangeEnds(english: english, chinese: chinese, matching: matching, words: words)
+    self.changes = changes
     isInOrder = !words.order.ofEnglish(english[...]).isEmpty || !words.order.ofChinese(chinese[...]).isEmpty
     places = matching.matches.indices.filter {
       matching.matches[$0].english.count == 1 && matching.matches[$0].chinese.count == 1
@@ -88,18 +94,14 @@ struct ExchangedOrder {
 
   /// Whether a word beside two numbers, or between them, sets them against each other on either side.
   private func isCompared(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let left =
-      max(
-        0,
-        left.lowerBound - Self.nearby.english
-      )..<min(english.count, left.upperBound + Self.nearby.english)
-    let right =
-      max(
-        0,
-        right.lowerBound - Self.nearby.chinese
-      )..<min(chinese.count, right.upperBound + Self.nearby.chinese)
-    return !comparisons.places(inEnglish: english[left]).isEmpty
-      || !comparisons.places(inChinese: chinese[right]).withoutLookalikes.isEmpty
+    func around(_ range: Range<Int>, _ reach: Int, in text: [UInt8]) -> ArraySlice<UInt8> {
+      text[max(0, range.lowerBound - reach)..<min(text.count, range.upperBound + reach)]
+    }
+    let (left, right) = (
+      around(left, Self.nearby.english, in: english), around(right, Self.nearby.chinese, in: chinese)
+    )
+    return !comparisons.places(inEnglish: left).isEmpty
+      || !comparisons.places(inChinese: right).withoutLookalikes.isEmpty
   }
 
   /// How far beside two numbers a word that compares them may be, in bytes: four English words, six Chinese characters.

@@ -55,9 +55,7 @@ struct ExchangedTraits {
 
   /// The traits of a match of one number with one that agree in value, and differ in a trait.
   private func sides(_ match: QuantityMatching.Match) -> Sides? {
-    guard match.english.count == 1, match.chinese.count == 1, let agreement = match.agreement,
-      agreement != .conflicting
-    else { return nil }
+    guard match.isAgreedPair else { return nil }
     let (english, chinese) = (matching.english[match.english[0]], matching.chinese[match.chinese[0]])
     guard case .number = english.value, case .number = chinese.value, english.hedge != .magnitude,
       chinese.hedge != .magnitude

@@ -11,13 +11,24 @@ final class NumberAnchors {
     let match: Int?
   }
 
-  private let english: [UInt8]
-  private let chinese: [UInt8]
+  /// One side of the pair.
+  private struct Side {
+    let text: [UInt8]
+    let quantities: [Quantity]
+    /// What parts two items of a list or two clauses.
+    let marks: ByteMarks
+    /// How far from its number an anchor may be, in bytes.
+    let reach: Int
+  }
+
+  private let english: Side
+  private let chinese: Side
   private let matching: QuantityMatching
   private let matches: [Int]
+  /// In the order of the Chinese.
   private lazy var anchors = found()
 
-  /// How far from its number an anchor may be, in bytes: some seven words of English, twelve characters of Chinese.
+  /// Some seven words of English, twelve characters of Chinese.
   private static let reach = (english: 44, chinese: 36)
   private static let englishMarks = ByteMarks([
     ", ", ". ", ";", ":", " and ", " while ", " or ", " but ", "–", "—",
@@ -28,8 +39,18 @@ final class NumberAnchors {
 
   /// Looks at a pair whose quantities are matched, at the matches of one with one among `matches`.
   init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, matches: [Int]) {
-    self.english = english
-    self.chinese = chinese
+    self.english = Side(
+      text: english,
+      quantities: matching.english,
+      marks: Self.englishMarks,
+      reach: Self.reach.english
+    )
+    self.chinese = Side(
+      text: chinese,
+      quantities: matching.chinese,
+      marks: Self.chineseMarks,
+      reach: Self.reach.chinese
+    )
     self.matching = matching
     self.matches = matches
   }
@@ -46,20 +67,21 @@ final class NumberAnchors {
       )
     }
     let links = NameIndex.links(
-      english: String(decoding: english, as: UTF8.self),
-      chinese: String(decoding: chinese, as: UTF8.self),
+      english: String(decoding: english.text, as: UTF8.self),
+      chinese: String(decoding: chinese.text, as: UTF8.self),
       tables: .standard
     )
     // A name that a side has twice may go with either number.
-    let names = links.filter { link in !links.contains { $0 != link && areAlike(link, $0) } }
-    return numbers + names.map { Anchor(english: $0.english, chinese: $0.chinese, match: nil) }
-  }
-
-  /// Whether two links are of one name.
-  private func areAlike(_ link: NameLink, _ other: NameLink) -> Bool {
-    english[link.english].elementsEqual(english[other.english])
-      || chinese[link.chinese].elementsEqual(chinese[other.chinese])
-      || link.chinese.overlaps(other.chinese)
+    var counts: (english: [ArraySlice<UInt8>: Int], chinese: [ArraySlice<UInt8>: Int]) = ([:], [:])
+    for link in links {
+      counts.english[english.text[link.english], default: 0] += 1
+      counts.chinese[chinese.text[link.chinese], default: 0] += 1
+    }
+    let names = links.filter {
+      counts.english[english.text[$0.english]] == 1 && counts.chinese[chinese.text[$0.chinese]] == 1
+    }
+    return (numbers + names.map { Anchor(english: $0.english, chinese: $0.chinese, match: nil) })
+      .sorted { $0.chinese.lowerBound < $1.chinese.lowerBound }
   }
 
   /// How many anchors go with the same number of two on both sides, and how many with one here and the other there, of each
@@ -69,10 +91,11 @@ final class NumberAnchors {
   ///   - first: the place of a match of one quantity with one.
   ///   - second: the place of another one of its family.
   /// - Returns: the counts; of those that cross, by the English number.
-  /// - Complexity: O(*a* × *q*) for *a* anchors and *q* quantities.
+  /// - Complexity: O(*a* log *q*) for *a* anchors and *q* quantities.
   func counts(_ first: Int, _ second: Int) -> (straight: Int, crossed: (first: Int, second: Int)) {
     let places = [matching.matches[first], matching.matches[second]]
-    let family = QuantityComparison.family(matching.chinese[places[0].chinese[0]])
+    let numbers = (english: places.map { $0.english[0] }, chinese: places.map { $0.chinese[0] })
+    let family = QuantityComparison.family(matching.chinese[numbers.chinese[0]])
     var straight = 0
     var crossed = (first: 0, second: 0)
     for anchor in anchors where anchor.match != first && anchor.match != second {
@@ -80,23 +103,8 @@ final class NumberAnchors {
       {
         continue
       }
-      guard
-        let left = owner(
-          of: anchor.english,
-          among: places.map { $0.english[0] },
-          matching.english,
-          english,
-          Self.englishMarks,
-          Self.reach.english
-        ),
-        let right = owner(
-          of: anchor.chinese,
-          among: places.map { $0.chinese[0] },
-          matching.chinese,
-          chinese,
-          Self.chineseMarks,
-          Self.reach.chinese
-        )
+      guard let left = owner(of: anchor.english, among: numbers.english, on: english),
+        let right = owner(of: anchor.chinese, among: numbers.chinese, on: chinese)
       else { continue }
       if left == right {
         straight += 1
@@ -111,9 +119,14 @@ final class NumberAnchors {
 
   /// How many anchors of a stretch of the Chinese are in one stretch of the English, and how many in another.
   ///
-  /// - Complexity: O(*a*) for *a* anchors.
+  /// - Complexity: O(log *a*) for *a* anchors, and linear in those of the stretch.
   func counts(inChinese range: Range<Int>, inEnglish one: Range<Int>, _ other: Range<Int>) -> (Int, Int) {
-    let inside = anchors.filter { range.contains($0.chinese.lowerBound) }
+    var (low, high) = (0, anchors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].chinese.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let inside = anchors[low...].prefix { $0.chinese.lowerBound < range.upperBound }
     return (
       inside.count { one.contains($0.english.lowerBound) },
       inside.count { other.contains($0.english.lowerBound) }
@@ -136,25 +149,23 @@ final class NumberAnchors {
 
   /// Which of two quantities an anchor goes with, 0 or 1: the nearest of their family with no mark between, if it is one of the two and
   /// nearer than all others.
-  private func owner(
-    of anchor: Range<Int>,
-    among two: [Int],
-    _ quantities: [Quantity],
-    _ text: [UInt8],
-    _ marks: ByteMarks,
-    _ reach: Int
-  ) -> Int? {
-    let family = QuantityComparison.family(quantities[two[0]])
-    let other = QuantityComparison.family(quantities[two[1]])
+  ///
+  /// - Complexity: O(log *q*) for *q* quantities, and linear in those within reach.
+  private func owner(of anchor: Range<Int>, among two: [Int], on side: Side) -> Int? {
+    let families = two.map { QuantityComparison.family(side.quantities[$0]) }
     var best: (index: Int, gap: Int)?
-    for (index, quantity) in quantities.enumerated() {
-      let its = QuantityComparison.family(quantity)
-      guard its == family || its == other, !quantity.range.overlaps(anchor) else { continue }
+    let start = side.quantities.firstIndex(endingBehind: anchor.lowerBound - side.reach - 1)
+    for index in start..<side.quantities.count {
+      let quantity = side.quantities[index]
+      guard quantity.range.lowerBound <= anchor.upperBound + side.reach else { break }
+      guard families.contains(QuantityComparison.family(quantity)), !quantity.range.overlaps(anchor) else {
+        continue
+      }
       let gap =
         quantity.range.lowerBound >= anchor.upperBound
         ? anchor.upperBound..<quantity.range.lowerBound : quantity.range.upperBound..<anchor.lowerBound
-      guard gap.count <= reach, gap.count < best?.gap ?? .max,
-        !gap.contains(where: { marks.stand(at: $0, in: text[...]) })
+      guard gap.count <= side.reach, gap.count < best?.gap ?? .max,
+        !gap.contains(where: { side.marks.stand(at: $0, in: side.text[...]) })
       else { continue }
       best = (index, gap.count)
     }

@@ -182,8 +182,6 @@ struct NumberContext {
       let right = QuantityComparison.interval(chinese)?.low,
       let difference = left.subtracting(right)
     else { return false }
-    // 30 percent lower is 只有七成.
-    if left.adding(right) == .one { return true }
     return min(left, right) <= .one && (difference == .one || difference == ExactNumber.one.negated)
   }
 

@@ -169,6 +169,11 @@ struct NumberReview {
 
   // MARK: - Another value
 
+  /// What the two languages may count in their own ways.
+  private func convention(_ english: Quantity, _ chinese: Quantity, _ remark: String) -> NumberDisagreement {
+    disagreement(.vaguer, .convention, english, chinese, remark)
+  }
+
   private func conflict(_ english: Quantity, _ chinese: Quantity) -> NumberDisagreement? {
     // 二院 of a firm that the English calls Eryuan is no number, so it is not what became of “Three”.
     if romanisedNumbers?.isName(chinese) == true { return alone(english: english, chinese: nil, earlier: 0) }
@@ -194,13 +199,9 @@ struct NumberReview {
     case (.date, _), (_, .date), (.time, _), (_, .time):
       return disagreement(.date, .otherDate, english, chinese)
     case (.share, .share) where context.differByTheWhole(english, chinese):
-      return disagreement(
-        .vaguer,
-        .convention,
-        english,
-        chinese,
-        "one may count the whole, the other what is added to it"
-      )
+      return convention(english, chinese, "one may count the whole, the other what is added to it")
+    case (.share, .share) where wording.tellsRest(english, chinese):
+      return convention(english, chinese, "one may count what is lost, the other what is left")
     case (.share, .share), (.points, .points), (.share, .points), (.points, .share):
       return sharesAnEnd(english, chinese)
         ? disagreement(.range, .otherEnd, english, chinese)

@@ -81,6 +81,14 @@ struct NumberWording {
       || places(behind).contains { $0.range.lowerBound - range.upperBound <= Self.differenceGap }
   }
 
+  /// Whether one of two shares may be what is lost of a whole and the other what is left: 30 percent lower, 只有七成.
+  func tellsRest(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard left.kind == .percent, right.kind == .percent, let one = QuantityComparison.interval(left)?.low,
+      let other = QuantityComparison.interval(right)?.low, one.adding(other) == .one
+    else { return false }
+    return directions.goDown(left, right)
+  }
+
   /// Whether a percentage of the Chinese is an index, which English tells without the sign: PMI为47.0%, “came in at 47”.
   func tellsIndex(_ left: Quantity, _ right: Quantity) -> Bool {
     guard right.kind == .percent, left.kind == .cardinal, left.unit == nil else { return false }
@@ -131,7 +139,7 @@ struct NumberWording {
     }
     // “From 16 percent to 13 percent”
     let index = quantities.firstIndex(endingBehind: end)
-    guard index > 0, ends.englishEnd(index) == "to", ends.englishEnd(index - 1) == "from",
+    guard index > 0, ends.englishEnd(index) == "to", ends.isBeginning(index - 1),
       english[quantities[index - 1].range.upperBound..<end].count(where: { $0 == 0x20 }) == 2
     else { return nil }
     return "to"

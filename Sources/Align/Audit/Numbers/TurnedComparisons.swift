@@ -12,12 +12,14 @@ struct TurnedComparisons {
 
   private let english: [UInt8]
   private let chinese: [UInt8]
-  private let matching: QuantityMatching
   private let words: QuantityWords
+  private let anchors: NumberAnchors
 
   /// How far before a Chinese number 比 is looked for, and how far behind an English one what it is measured by, in bytes: sixteen
   /// characters, a dozen words.
   private static let reach = (chinese: 48, english: 72)
+  /// How far before an English number what is compared may be named, in bytes: a long sentence.
+  private static let reachOfSubject = 400
   /// How far behind an English number “than” is looked for, in bytes: three words.
   private static let reachOfThan = 28
   private static let englishMarks = ByteMarks([". ", ";", ", ", "! ", "? "])
@@ -27,8 +29,13 @@ struct TurnedComparisons {
   init(english: [UInt8], chinese: [UInt8], matching: QuantityMatching, words: QuantityWords) {
     self.english = english
     self.chinese = chinese
-    self.matching = matching
     self.words = words
+    anchors = NumberAnchors(
+      english: english,
+      chinese: chinese,
+      matching: matching,
+      matches: matching.matches.indices.filter { matching.matches[$0].isAgreedPair }
+    )
   }
 
   /// Which way round the comparison is that two words or two numbers belong to, by the names, the numbers
@@ -38,7 +45,7 @@ struct TurnedComparisons {
   ///   - left: where the English one is, before “than”.
   ///   - right: where the Chinese one is, after 比 and what follows it.
   /// - Returns: what is known.
-  /// - Complexity: O(*n* log *n*) in the text where the Chinese compares, else O(1).
+  /// - Complexity: O(log *n*) in the text; the names are looked for once, in O(*n* log *n*), where both sides compare.
   func verdict(_ left: Range<Int>, _ right: Range<Int>) -> Verdict {
     let comparisons = words.labelled(.comparisons)
     let clause = Self.chineseMarks.clause(
@@ -59,19 +66,11 @@ struct TurnedComparisons {
     let limit = min(english.count, from + Self.reach.english)
     let end = (from..<limit).first { Self.englishMarks.stand(at: $0, in: english[...]) } ?? limit
     let known = standard.range.upperBound..<right.lowerBound
-    var (straight, turned) = anchors.counts(inChinese: known, inEnglish: from..<end, 0..<left.lowerBound)
+    let subject = max(0, left.lowerBound - Self.reachOfSubject)..<left.lowerBound
+    var (straight, turned) = anchors.counts(inChinese: known, inEnglish: from..<end, subject)
     let things = Set(words.things.ofChinese(chinese[known]))
     if !things.isDisjoint(with: words.things.ofEnglish(english[from..<end])) { straight += 1 }
-    if !things.isDisjoint(with: words.things.ofEnglish(english[..<left.lowerBound])) { turned += 1 }
+    if !things.isDisjoint(with: words.things.ofEnglish(english[subject])) { turned += 1 }
     return straight == turned ? .unknown : straight > turned ? .straight : .turned
-  }
-
-  private var anchors: NumberAnchors {
-    let matches = matching.matches.indices.filter {
-      let match = matching.matches[$0]
-      return match.english.count == 1 && match.chinese.count == 1 && match.agreement != nil
-        && match.agreement != .conflicting
-    }
-    return NumberAnchors(english: english, chinese: chinese, matching: matching, matches: matches)
   }
 }

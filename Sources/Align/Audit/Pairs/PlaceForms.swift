@@ -6,6 +6,8 @@ struct PlaceForms: Sendable {
   /// The characters of all forms, folded, one form after the other.
   private var characters: [UInt32] = []
   private var starts: [Int32] = [0]
+  /// A bit for the hash of the first two characters of each form: most places of a text need no look-up.
+  private var beginnings = [UInt64](repeating: 0, count: beginningBits / 64)
   /// The last form of each slot, and of each form the one before it with the same hash; −1 for none.
   private var slots: [Int32]
   private var previous: [Int32] = []
@@ -14,6 +16,8 @@ struct PlaceForms: Sendable {
   private var lastPlaces: [Int32] = []
   private var places: [Int32] = []
   private var nextPlaces: [Int32] = []
+
+  private static let beginningBits = 1 << 17
 
   /// An empty table, with slots for so many forms.
   init(capacity: Int) {
@@ -35,7 +39,10 @@ struct PlaceForms: Sendable {
 
   private mutating func insert(_ form: [UInt32]) -> Int {
     let number = previous.count
-    let slot = slot(form[0], form[1])
+    let hash = Self.hash(form[0], form[1])
+    let slot = hash & (slots.count - 1)
+    let bit = hash & (Self.beginningBits - 1)
+    beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
     characters += form
     starts.append(Int32(characters.count))
     previous.append(slots[slot])
@@ -66,8 +73,14 @@ struct PlaceForms: Sendable {
     var hits: [(range: Range<Int>, form: Int)] = []
     var start = 0
     while start + 1 < folded.count {
+      let hash = Self.hash(folded[start], folded[start + 1])
+      let bit = hash & (Self.beginningBits - 1)
+      guard beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else {
+        start += 1
+        continue
+      }
       var longest = (count: 0, form: -1)
-      var next = slots[slot(folded[start], folded[start + 1])]
+      var next = slots[hash & (slots.count - 1)]
       while next >= 0 {
         let count = count(next)
         if count > longest.count, stands(next, folded, at: start) { longest = (count, Int(next)) }
@@ -80,7 +93,7 @@ struct PlaceForms: Sendable {
   }
 
   private func number(of form: ArraySlice<UInt32>) -> Int? {
-    var next = slots[slot(form[form.startIndex], form[form.startIndex + 1])]
+    var next = slots[Self.hash(form[form.startIndex], form[form.startIndex + 1]) & (slots.count - 1)]
     while next >= 0 {
       let start = Int(starts[Int(next)])
       if count(next) == form.count, characters[start..<start + form.count].elementsEqual(form) {
@@ -102,8 +115,8 @@ struct PlaceForms: Sendable {
 
   /// Fibonacci hashing (Knuth 1973, section 6.4).
   @inline(__always)
-  private func slot(_ first: UInt32, _ second: UInt32) -> Int {
+  private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
     let product = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: product >> 32) & (slots.count - 1)
+    return Int(truncatingIfNeeded: product >> 32)
   }
 }

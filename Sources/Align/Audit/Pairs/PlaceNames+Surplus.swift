@@ -5,15 +5,21 @@ extension PlaceNames {
   /// A place that the Chinese names more often than the English, and whether the English does not name it at all.
   typealias SurplusPlace = (hit: PlaceTable.Hit, isLone: Bool)
 
-  /// Places that the Chinese names more often than the English, and whether the English does not name them at all.
-  func surplus(_ hits: [PlaceTable.Hit], _ folded: [UInt32], _ words: LatinWords) -> [SurplusPlace] {
+  /// Places that the Chinese names more often than the English, and whether the English does not name them at all. `places` gives
+  /// those whose English form stands at a word, the longest first.
+  func surplus(
+    _ hits: [PlaceTable.Hit],
+    _ folded: [UInt32],
+    _ words: LatinWords,
+    named places: (Int) -> [Int]
+  ) -> [SurplusPlace] {
     var positions: [Int: [Int]] = [:]
     // Of the words with capitals.
     var namedByCapitals: [(position: Int, named: [Int])] = []
     // South Sudan names no Sudan.
     var end = 0
     for position in words.words.indices {
-      let named = table.named(words, at: position)
+      let named = places(position)
       if words.words[position].isCapital { namedByCapitals.append((position, named)) }
       let count = named.first.map { table[$0].english.count } ?? 0
       let last = words.words[position].letters.lowerBound + count

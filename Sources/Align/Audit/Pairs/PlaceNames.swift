@@ -62,7 +62,7 @@ final class PlaceNames: Sendable {
     let folded = pair.foldedChinese
     let hits = named.hits
     guard !hits.isEmpty, hits.count <= Self.mostNames else { return nil }
-    let mentions = mentions(words)
+    let mentions = mentions(words, named)
     guard mentions.count <= Self.mostNames else { return nil }
     let english = mentions.filter { mention in
       !hits.contains { table.areAlike($0.places, mention.places) }
@@ -213,12 +213,12 @@ final class PlaceNames: Sendable {
     var countries: Set<String>
   }
 
-  private func mentions(_ words: LatinWords) -> [Mention] {
+  private func mentions(_ words: LatinWords, _ places: NamedPlaces) -> [Mention] {
     var mentions: [Mention] = []
     var next = 0
     for position in words.words.indices where words.words[position].isCapital && position >= next {
       let word = words.words[position]
-      let named = table.named(words, at: position).filter {
+      let named = places.english(at: position).filter {
         table[$0].isAcronym
           ? word.isAcronym && (table[$0].isCountry || table[$0].english.count >= Self.shortestEnglish)
           : table[$0].english.count >= Self.shortestEnglish

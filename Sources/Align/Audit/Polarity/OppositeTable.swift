@@ -239,7 +239,9 @@ struct OppositeTable: Sendable {
   ///
   /// - Complexity: O(*n*).
   func mentions(_ tokens: EnglishTokens, in text: ScalarText) -> [Mention] {
-    let units = english.units((0..<tokens.count).map { stem($0, of: tokens) })
+    let units = (0..<tokens.count).map { index in
+      english.unit(ofText: stem(index, of: tokens))
+    }
     var collector = Collector(text, axes: axes.count)
     for start in units.indices {
       english.forEachHit(at: start, in: units) { words, word in

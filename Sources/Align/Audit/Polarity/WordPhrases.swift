@@ -35,9 +35,11 @@ struct WordPhrases<Value: Sendable>: Sendable {
   /// The words of a text as `hits` takes them.
   ///
   /// - Complexity: O(*n*) in the letters.
-  func units(_ text: [[UInt8]]) -> [UInt32] {
-    text.map { words.number(of: $0).map(UInt32.init) ?? Self.unknown }
-  }
+  func units(_ text: [[UInt8]]) -> [UInt32] { text.map(unit(ofText:)) }
+
+  /// A word of a text as `hits` takes it.
+  @inline(__always)
+  func unit(ofText word: [UInt8]) -> UInt32 { words.number(of: word).map(UInt32.init) ?? Self.unknown }
 
   /// Calls `body` with the phrases that begin at a place of a text of `units`, the longest first, until it returns true.
   @inline(__always)

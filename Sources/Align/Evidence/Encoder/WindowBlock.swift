@@ -5,10 +5,16 @@
   private let kernels: RowKernels
   /// The first layer of one window, a row for each row from `firstRow` on.
   private var hidden: [Float] = []
-  /// The same as bytes, what a step of each row stands for, and what each row gives to each place of the window.
+  /// Where products are of bytes: the rows that some tile's window reads and that hold a token, which alone are multiplied, and the
+  /// place of each row of the block among them, -1 for none.
+  private var taken: [Int32] = []
+  private var places: [Int32] = []
+  /// The rows taken as bytes, what a step of each stands for, and what each gives to each place of the window.
   private var bytes: [UInt8] = []
   private var scales: [Float] = []
   private var shares: [Int32] = []
+  /// What a row that is not taken gives.
+  private var nothing: [Int32] = []
   /// Factors of the products, product after product and tile after tile.
   private var factors: [Float]
   /// The products in the same order.
@@ -47,10 +53,12 @@
     let rows = firstRow..<last.row + WindowTransform.outputs + Self.reach
     makeRoom(rows: rows.count)
     for window in EncoderShape.windows.indices {
-      firstLayer(window, plan, rows, table)
       if let own = arithmetic.bytes {
-        secondLayer(window, tiles, rows: rows.count, own)
+        take(window, plan, tiles, rows: rows.count, table)
+        firstLayer(window, plan, taken.lazy.map { Int($0) }, first: rows.lowerBound, table)
+        secondLayer(window, tiles, own)
       } else {
+        firstLayer(window, plan, rows, first: rows.lowerBound, table)
         secondLayer(window, tiles)
       }
     }
@@ -65,10 +73,41 @@
     scales = [Float](repeating: 0, count: rows)
     let widest = EncoderShape.windows.map(\.size).max() ?? 0
     shares = [Int32](repeating: 0, count: rows * widest * Self.branch)
+    nothing = [Int32](repeating: 0, count: Self.branch)
+    places = [Int32](repeating: -1, count: rows)
+    taken.reserveCapacity(rows)
   }
 
-  /// Sums the shares of the tokens in a window, for every row.
-  private mutating func firstLayer(_ index: Int, _ plan: RowPlan, _ rows: Range<Int>, _ table: TokenTable) {
+  /// Finds the rows that a window's second layer is made of: empty rows add nothing, and of the tokens around a seam the outer ones
+  /// are read by the first layer alone.
+  private mutating func take(
+    _ index: Int,
+    _ plan: RowPlan,
+    _ tiles: ArraySlice<RowPlan.Tile>,
+    rows: Int,
+    _ table: TokenTable
+  ) {
+    let window = EncoderShape.windows[index]
+    taken.removeAll(keepingCapacity: true)
+    for row in 0..<rows { places[row] = -1 }
+    for tile in tiles {
+      let first = tile.row - window.left
+      for row in first..<first + tile.count + window.size - 1
+      where places[row - firstRow] < 0 && plan.slots[row] != table.emptySlot {
+        places[row - firstRow] = Int32(taken.count)
+        taken.append(Int32(row))
+      }
+    }
+  }
+
+  /// Sums the shares of the tokens in a window, for some rows of the block, whose first one is given.
+  private mutating func firstLayer(
+    _ index: Int,
+    _ plan: RowPlan,
+    _ rows: some Sequence<Int>,
+    first: Int,
+    _ table: TokenTable
+  ) {
     let branch = Self.branch
     let window = EncoderShape.windows[index]
     let placesBefore = EncoderShape.windows[..<index].reduce(0) { $0 + $1.size }
@@ -87,7 +126,7 @@
             ? common + place * TokenTable.width : tokens + (place - commonCount) * TokenTable.width
         }
         for row in rows {
-          let target = unsafe hidden + (row - rows.lowerBound) * branch
+          let target = unsafe hidden + (row - first) * branch
           let slot = slots[row]
           if slot == empty {
             unsafe target.update(repeating: 0, count: branch)
@@ -195,47 +234,35 @@
   private mutating func secondLayer(
     _ index: Int,
     _ tiles: ArraySlice<RowPlan.Tile>,
-    rows: Int,
     _ own: EncoderArithmetic.Bytes
   ) {
+    multiply(index, own)
     let branch = Self.branch
     let window = EncoderShape.windows[index]
     let matrix = own.matrices.secondLayers[index]
     let column = EncoderShape.embedding + index * branch
     let (firstRow, firstUse, kernels) = (firstRow, uses.lowerBound, kernels)
-    unsafe hidden.withUnsafeBufferPointer { hidden in
-      unsafe bytes.withUnsafeMutableBufferPointer { bytes in
-        guard let hidden = hidden.baseAddress, let bytes = bytes.baseAddress else { return }
-        for row in 0..<rows {
-          scales[row] = unsafe kernels.quantize(
-            hidden + row * branch,
-            factors: nil,
-            into: bytes + row * branch,
-            width: branch
-          )
-        }
-      }
-    }
-    unsafe own.kernels.multiply(bytes, stride: branch, rows: rows, by: matrix, into: &shares)
     var neighbours = unsafe [UnsafePointer<Int32>?](repeating: nil, count: window.size)
+    var steps = [Float](repeating: 0, count: window.size)
     unsafe shares.withUnsafeBufferPointer { shares in
-      unsafe scales.withUnsafeBufferPointer { scales in
+      unsafe nothing.withUnsafeBufferPointer { nothing in
         unsafe hidden.withUnsafeBufferPointer { hidden in
           unsafe features.withUnsafeMutableBufferPointer { features in
-            guard let shares = shares.baseAddress, let scales = scales.baseAddress,
+            guard let shares = shares.baseAddress, let nothing = nothing.baseAddress,
               let hidden = hidden.baseAddress, let features = features.baseAddress
             else { return }
             for tile in tiles {
               for row in 0..<tile.count {
                 let place = tile.row + row - firstRow
-                let start = place - window.left
                 for neighbour in 0..<window.size {
+                  let from = Int(places[place - window.left + neighbour])
+                  steps[neighbour] = from < 0 ? 0 : scales[from]
                   unsafe neighbours[neighbour] =
-                    unsafe shares + (start + neighbour) * matrix.columns + neighbour * branch
+                    unsafe from < 0 ? nothing : shares + from * matrix.columns + neighbour * branch
                 }
                 unsafe kernels.weightedSum(
                   neighbours,
-                  scales: scales + start,
+                  scales: steps,
                   count: window.size,
                   columnScales: matrix.scales,
                   bias: weights.secondBias + index * branch,
@@ -250,6 +277,32 @@
         }
       }
     }
+  }
+
+  /// Multiplies the rows taken, made bytes, with a window's second layer.
+  private mutating func multiply(_ index: Int, _ own: EncoderArithmetic.Bytes) {
+    let branch = Self.branch
+    let (firstRow, kernels) = (firstRow, kernels)
+    unsafe hidden.withUnsafeBufferPointer { hidden in
+      unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+        guard let hidden = hidden.baseAddress, let bytes = bytes.baseAddress else { return }
+        for (place, row) in taken.enumerated() {
+          scales[place] = unsafe kernels.quantize(
+            hidden + (Int(row) - firstRow) * branch,
+            factors: nil,
+            into: bytes + place * branch,
+            width: branch
+          )
+        }
+      }
+    }
+    unsafe own.kernels.multiply(
+      bytes,
+      stride: branch,
+      rows: taken.count,
+      by: own.matrices.secondLayers[index],
+      into: &shares
+    )
   }
 
   /// Puts the embeddings before the windows' features, and brings each row to mean 0 and variance 1.

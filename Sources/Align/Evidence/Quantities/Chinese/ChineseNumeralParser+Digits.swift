@@ -8,12 +8,19 @@ extension ChineseNumeralParser {
     let count = end - index - 1
     guard count > 0 else { return false }
     guard isAt(index, "点") else { return true }
-    // 九点一直到天黑 is nine o'clock, and 三点五分, 三点二十 and 三点一刻 are times of the clock; 百分之三点五分给社员 is none.
+    // 九点一直到天黑 and 九点一到 are nine o'clock, and 三点五分, 三点二十 and 三点一刻 are times of the clock; 百分之三点五分给社员 is none.
     if beginsWord(at: index + 1) { return false }
+    if beginsClause(at: index + 1) { return isShare(before: index) }
     if end < text.count, Characters.smallScale(text[end]) != nil { return false }
     if isAt(end, "刻") || isAt(end, "半") { return false }
     if isAt(end, "分"), !isAt(end + 1, "钟"), !isAt(end + 1, "之") { return isShare(before: index) }
     return true
+  }
+
+  /// Whether a clause of what comes next begins at `index` (一到就来), and no range of numbers (一到十).
+  private func beginsClause(at index: Int) -> Bool {
+    guard let match = words.words.match(text, at: index) else { return false }
+    return words.categories[match.value] == .once && !isDecimalDigit(at: match.end) && !isAt(match.end, "两")
   }
 
   /// Whether 百分之 or the like comes before the numeral that ends at `index`.

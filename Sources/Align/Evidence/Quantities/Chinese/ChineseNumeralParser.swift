@@ -65,7 +65,7 @@ struct ChineseNumeralParser {
   /// Whether a word that counts nothing begins at `index`.
   func beginsWord(at index: Int) -> Bool {
     guard let match = words.words.match(text, at: index) else { return false }
-    return words.categories[match.value] != .number
+    return ![.number, .once].contains(words.categories[match.value])
   }
 
   func positional(at start: Int, isFormal: Bool) -> ChineseNumeral? {

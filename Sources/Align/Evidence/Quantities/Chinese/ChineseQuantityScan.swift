@@ -171,7 +171,7 @@ struct ChineseQuantityScan {
     // 统一百 may be 统|一百; a word that ends in a numeral gives way to a longer one.
     let endsInNumeral = isNumeral(at: match.end - 1) && isAt(match.end, oneOf: "十百千万亿")
     switch words.categories[match.value] {
-    case .number: return false
+    case .number, .once: return false
     case .none:
       // 翻了一番: a factor, and no 一番 of effort.
       if isAt(match.end - 1, "番"), isAt(start - 1, "翻") || hasWord("翻了", before: start) { return false }

@@ -16,6 +16,8 @@ final class ChineseWords: Sendable {
     case soft
     /// The exception to a shorter word: read as a number.
     case number
+    /// 一 with the verb of a clause that begins with it (as soon as), which is no decimal behind 点: 九点一到.
+    case once
     /// The ordinal 1.
     case first
     /// The ordinal 1 where the other language may leave it out: 首次.

@@ -8,6 +8,11 @@ public struct QuantityMatching: Sendable, Hashable {
     public var chinese: [Int]
     /// How far they agree; `nil` for a quantity without a partner.
     public var agreement: QuantityAgreement?
+
+    /// Whether it is one quantity of each side, and the two do not contradict each other.
+    var isAgreedPair: Bool {
+      english.count == 1 && chinese.count == 1 && agreement != nil && agreement != .conflicting
+    }
   }
 
   /// The English quantities, each in the reading that the Chinese confirms; the first reading where nothing does.

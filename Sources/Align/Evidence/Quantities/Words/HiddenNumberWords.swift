@@ -27,7 +27,7 @@ struct HiddenNumberWords: Sendable {
   /// What stands for a length of time among the numbers; `nil` for units that no word holds.
   static func length(_ number: Int, of unit: String) -> Int? {
     guard let place = units.firstIndex(of: unit), (1..<longestLength).contains(number) else { return nil }
-    return day - place * longestLength - number
+    return -(place + 1) * longestLength - number
   }
 
   private struct Word {

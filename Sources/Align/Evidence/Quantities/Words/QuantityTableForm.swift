@@ -116,7 +116,8 @@ extension ChineseWords.Category {
     case .year: .whole(-10_000...10_000)
     case .day: .day
     case .hour: .whole(0...24)
-    case .none, .idiom, .soft, .number, .first, .firstTime, .half, .mostly, .both, .doubled, .name: .none
+    case .none, .idiom, .soft, .number, .once, .first, .firstTime, .half, .mostly, .both, .doubled, .name:
+      .none
     }
   }
 }

@@ -175,6 +175,23 @@ import Testing
     #expect(QuantityTable.summary(of: text) == expected, "\(text)")
   }
 
+  /// 一 with a verb behind an hour begins a clause: as soon as it was nine.
+  @Test(arguments: [
+    ("九点一到", "cardinal 9"),
+    ("晚上九点一过", "time T21:00"),
+    ("六点一响铃", "cardinal 6"),
+    ("早上八点一开门", "time T08:00"),
+    ("零点一过", "time T00:00"),
+    ("九点一到九点三", "cardinal 9.1..9.3"),
+    ("百分之九点一到", "percent 9.1 %"),
+    ("九点一亿元", "money 910000000 CNY"),
+    ("一到三天", "duration 1..3 d"),
+    ("十点一刻", "time T10:15"),
+  ])
+  func clausesBehindAnHour(_ text: String, _ expected: String) {
+    #expect(QuantityTable.summary(of: text) == expected, "\(text)")
+  }
+
   @Test(arguments: [
     ("下午三点半", "time T15:30"),
     ("15时50分", "time T15:50"),
