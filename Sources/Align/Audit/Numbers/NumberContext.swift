@@ -12,6 +12,8 @@ struct NumberContext {
   private let loneEnglish: Int
   private let loneChinese: Int
   private let paired: Int
+  /// The places of the quantities that the other side has alike.
+  let answered: (english: Set<Int>, chinese: Set<Int>)
   private let englishKeys: Set<String>
   private let chineseKeys: Set<String>
   /// Where the first percentage of each side ends.
@@ -36,6 +38,9 @@ struct NumberContext {
     loneChinese = matching.matches.count {
       $0.agreement == nil && $0.chinese.first.map { matching.chinese[$0].role == .hard } ?? false
     }
+    let agreed =
+      hasLone ? matching.matches.filter { $0.agreement != nil && $0.agreement != .conflicting } : []
+    answered = (Set(agreed.flatMap(\.english)), Set(agreed.flatMap(\.chinese)))
     firstPercent = (Self.firstPercent(matching.english), Self.firstPercent(matching.chinese))
     paired = matching.matches.count { $0.agreement != nil && $0.agreement != .conflicting }
   }
@@ -131,18 +136,6 @@ struct NumberContext {
     return Self.hasDigits(quote) || quote.contains(0x20) || quote.suffix(4).elementsEqual("fold".utf8)
   }
 
-  /// Whether a quantity repeats the one before it in another unit, in brackets: 30,000 mu (2,000 hectares).
-  func isGloss(_ quantity: Quantity?, among others: [Quantity], in text: [UInt8]) -> Bool {
-    guard let quantity, Self.isInBrackets(quantity.range, text),
-      let before = Self.before(quantity, others),
-      quantity.range.lowerBound - before.range.upperBound < Self.bracketReach
-    else { return false }
-    switch QuantityComparison.agreement(before, quantity) {
-    case .equal, .compatible(.conversion), .compatible(.currency): return true
-    default: return false
-    }
-  }
-
   /// A list mark stands among the first bytes of a text.
   private static let markReach = 12
 
@@ -214,7 +207,7 @@ struct NumberContext {
   }
 
   /// The quantity before one, of its side.
-  private static func before(_ quantity: Quantity, _ quantities: [Quantity]) -> Quantity? {
+  static func before(_ quantity: Quantity, _ quantities: [Quantity]) -> Quantity? {
     let next = quantities.firstIndex(endingBehind: quantity.range.lowerBound)
     return next > 0 ? quantities[next - 1] : nil
   }
@@ -356,10 +349,10 @@ struct NumberContext {
   }
 
   /// How far a bracket is looked for, in bytes: brackets that hold a gloss are short.
-  private static let bracketReach = 60
+  static let bracketReach = 60
 
   /// Whether a place stands between brackets, of any width.
-  private static func isInBrackets(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+  static func isInBrackets(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     var index = range.lowerBound - 1
     while index >= max(0, range.lowerBound - bracketReach) {
       if text[index] == UInt8(ascii: ")") || isWide(0x89, at: index, text) { return false }

@@ -140,11 +140,13 @@ struct NumberReview {
   // MARK: - One side only
 
   private func alone(english: Quantity?, chinese: Quantity?, earlier: Int) -> NumberDisagreement? {
-    guard !context.isGloss(english, among: context.matching.english, in: context.englishText),
-      !context.isGloss(chinese, among: context.matching.chinese, in: context.chineseText),
+    guard !context.isRestated(english, .english), !context.isRestated(chinese, .chinese),
       !ScoreLists.isSum(english, of: context.matching.english),
       !ScoreLists.isSum(chinese, of: context.matching.chinese)
     else { return nil }
+    if let total = english ?? chinese, context.isTotal(total, english == nil ? .chinese : .english) {
+      return disagreement(.inferable, .inferable, english, chinese, "it is the sum of those beside it")
+    }
     if let chinese {
       guard chinese.role == .hard, !context.isListMark(chinese, .chinese), !Self.isWholeDay(chinese),
         hiddenNumbers?.isInEnglish(chinese, earlier: earlier) != true,

@@ -164,10 +164,11 @@ extension ChineseNumeralParser {
     end + 3 < text.count && (isAt(end, ",") || isAt(end, " ") || isAt(end, "'")) && isGroup(at: end + 1)
   }
 
-  /// Whether the group that follows is neither round nor followed by another one after a space.
+  /// Whether the group that follows is not round, not followed by another one after a space, and counts nothing (58 700美元).
   private func isLoneGroup(behind end: Int) -> Bool {
     let isRound = (1...3).allSatisfy { isAt(end + $0, "0") }
     return !isRound && !(end + 7 < text.count && isAt(end + 4, " ") && isGroup(at: end + 5))
+      && units.words.match(text, at: isAt(end + 4, " ") ? end + 5 : end + 4) == nil
   }
 
   /// The numeral in Arabic digits at `start`, with the scale words after them (3万, 1.5亿).

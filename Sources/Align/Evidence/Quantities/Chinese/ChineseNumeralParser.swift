@@ -126,7 +126,8 @@ struct ChineseNumeralParser {
     guard isAt(index, "有"), isAt(index - 1, "十"), state.pending == nil, index + 1 < text.count,
       Characters.plainDigit(text[index + 1]) != nil
     else { return false }
-    return index + 2 == text.count || isAt(index + 2, "岁") || !Characters.isHan(text[index + 2])
+    return index + 2 == text.count || !Characters.isHan(text[index + 2])
+      || ["岁", "年", "载", "而"].contains { isAt(index + 2, $0) }
   }
 
   func read(

@@ -136,8 +136,9 @@ extension ChineseQuantityScan {
 
   /// 1/3
   private func slashFraction(_ numeral: ChineseNumeral) -> Amount? {
+    // The parts of CCPR/C/2004/2 are numbers of their own.
     guard numeral.form == .arabic, isAt(numeral.end, "/"), numeral.isPlainDigits,
-      isDigitASCII(at: numeral.end + 1),
+      !isAt(numeral.start - 1, "/"), isDigitASCII(at: numeral.end + 1),
       let bottom = parser.numeral(at: numeral.end + 1), bottom.isPlainDigits, bottom.low > .zero,
       let value = numeral.low.divided(by: bottom.low)
     else { return nil }

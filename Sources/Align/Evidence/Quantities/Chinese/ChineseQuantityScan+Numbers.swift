@@ -121,7 +121,8 @@ extension ChineseQuantityScan {
     let isPrefixed =
       prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost || prefix.isOrdinal || prefix.isNegative
       || prefix.currency != nil
-    if prefix.isOrdinal {
+    // 第46/182号 is the number of a resolution, which English writes as 46/182.
+    if prefix.isOrdinal, amount.kind != .fraction || !isAt(numeral.end, "/") {
       draft.kind = .ordinal
       // 第三个季度 is the third, and no ninth month.
       if !amount.isRange { (draft.amount.low, draft.amount.high) = (numeral.low, numeral.high) }

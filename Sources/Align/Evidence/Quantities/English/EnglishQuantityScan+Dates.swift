@@ -72,6 +72,11 @@ extension EnglishQuantityScan {
       guard let month = date.month, let day = date.day, (1...12).contains(month), (1...31).contains(day)
       else { return false }
       reportDate(date, from: start, to: start + 5)
+      // 04/11/1968 is of April in America, of November elsewhere.
+      if sign == "/", text.length(start) != 4, day <= 12, day != month {
+        (date.month, date.day) = (day, month)
+        found[found.count - 1].addReading(.date, .date(date), rule: "day before month")
+      }
       return true
     }
     return false

@@ -59,7 +59,8 @@ extension EnglishQuantityScan {
   private func numberStart(from start: Int) -> Int? {
     for index in start...start + Self.longestNoun + 1 {
       if text.isDigits(index) || text.lexeme(index).numeral != .none { return index > start ? index : nil }
-      guard text.isWord(index) || text.isSign(index, ",") else { return nil }
+      // “3.50 for every 10 shares and to issue 4”
+      guard text.isWord(index) && !text.has(index, "and") || text.isSign(index, ",") else { return nil }
     }
     return nil
   }

@@ -54,6 +54,12 @@ extension EnglishQuantityScan {
     {
       return true
     }
+    // Only 3 in 10 were worried.
+    if whole.low == ExactNumber(10), first.low == first.high, text.isAny(whole.end, .function),
+      text.has(first.start - 1, oneOf: ["only", "just", "while", "but", "and"])
+    {
+      return true
+    }
     // Fewer than one in ten applicants.
     if first.numeral.isWords, first.low == .one, hedging(before: first.start).hedge != .none,
       text.isWord(whole.end)

@@ -7,7 +7,10 @@ extension EnglishText {
 
   /// Reads a fraction in words or digits: half, a quarter, two-thirds, three fifths, 3/4.
   func fraction(at start: Int, isMixed: Bool = false) -> (value: ExactNumber, end: Int)? {
-    if has(start, "half") { return bareFraction(at: start) }
+    // Every half, every quarter of an hour.
+    if has(start, "half") || has(start, "quarter") && has(start + 1, sequence: ["of", "an", "hour"]) {
+      return bareFraction(at: start)
+    }
     if isDigits(start) { return slash(start) }
     if let value = vulgarFraction(at: start) { return (value, start + 1) }
     if has(start, "a") || has(start, "an") {
