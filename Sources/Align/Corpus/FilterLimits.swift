@@ -33,7 +33,7 @@ package struct FilterLimits: Sendable, Hashable {
         throw ReadError(
           .badData,
           file: file,
-          problem: "the limit of \(name.quoted) has an end \(other.quoted)",
+          problem: "the limit of \(name.quoted) has the unknown key \(other.quoted)",
           expected: "'least', 'most' or both"
         )
       }

@@ -82,8 +82,8 @@ package struct PatchApplier: Sendable {
         throw ReadError(
           .badData,
           file: file,
-          problem: "the counts of '\(name)' are \(found.englishCount) and \(found.chineseCount) segments",
-          expected: "\(counts.english) and \(counts.chinese), which the digest belongs to"
+          problem: "the patch gives '\(name)' \(found.englishCount) and \(found.chineseCount) segments",
+          expected: "\(counts.english) and \(counts.chinese), as in the text with its digest"
         )
       }
       return found

@@ -77,7 +77,7 @@ import Testing
   ])
   func whatIsCountedTells(english: String, chinese: String) {
     let found = findings("There were \(english).", "有\(chinese)。")
-    #expect(found.contains { $0.message.contains("counts is counted by the other") }, "\(found)")
+    #expect(found.contains { $0.message.contains("counts in the Chinese what the other counts") }, "\(found)")
   }
 
   @Test(arguments: [

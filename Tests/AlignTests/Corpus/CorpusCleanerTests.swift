@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("[]", "the limits cannot be read"), ("{\"numbers\": 3}", "the limits cannot be read"),
     ("{\"nubmers\": {\"most\": 1}}", "unknown filter 'nubmers'"),
-    ("{\"numbers\": {\"max\": 1}}", "the limit of 'numbers' has an end 'max'"),
+    ("{\"numbers\": {\"max\": 1}}", "the limit of 'numbers' has the unknown key 'max'"),
     ("{\"numbers\": {\"least\": 2, \"most\": 1}}", "the limit of 'numbers' lets nothing pass"),
   ])
   func badLimitsAreToldOf(_ text: String, _ problem: String) {

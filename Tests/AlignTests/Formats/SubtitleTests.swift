@@ -48,7 +48,7 @@ import Testing
     #expect(texts(try two(english, chinese)) == ["One.|一。", "Two.|二。", "Three.|三。"])
     let fewer = try two(english, srt((21, 22, "一。"), (23, 24, "二。")))
     #expect(
-      fewer.problems.map(\.problem) == ["only 0 % of the cues are shown together with one of the other file"]
+      fewer.problems.map(\.problem) == ["only 0 % of the cues overlap in time with a cue of the other file"]
     )
     #expect(texts(fewer) == ["One.|", "Two.|", "Three.|", "|一。", "|二。"])
   }

@@ -128,7 +128,7 @@ import Testing
     try work.write("al.xml", Self.opus("en/a.xml", "zh/a.xml", ["1;1"]))
     let rest = try work.run("convert", "al.xml", "--format", "jsonl")
     #expect(
-      rest.exitCode == 0 && rest.errorText.contains("al.xml: 6 sentences that no link names"),
+      rest.exitCode == 0 && rest.errorText.contains("al.xml: 6 sentences not named by any link"),
       "\(rest.errorText)"
     )
     #expect(try objects(rest.text).count == 7)

@@ -67,7 +67,7 @@ struct BeadExplainer {
     case .encoder:
       for case let encoder as EncoderEvidence in solution.evidence.sources {
         guard let found = encoder.closeness(english: bead.english, chinese: bead.chinese) else { continue }
-        return "cosine \(Self.decimals(Double(found.cosine))), where the four nearest on each side have "
+        return "cosine \(Self.decimals(Double(found.cosine))); the four nearest on each side average "
           + Self.decimals(Double(found.near))
       }
       return ""

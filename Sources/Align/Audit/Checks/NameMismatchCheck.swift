@@ -141,7 +141,7 @@ struct NameMismatchCheck: AuditCheck {
           ? "a pronoun may stand for it"
           : isFamiliar
             ? "a short form may stand for it"
-            : hasRival(persons, pair, spelling) ? nil : "it names nobody else instead"
+            : hasRival(persons, pair, spelling) ? nil : "nor does it name anybody else instead"
       drafts.append(
         FindingDraft(
           reason == nil ? .warning : .note,

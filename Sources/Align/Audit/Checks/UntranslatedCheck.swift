@@ -88,7 +88,8 @@ struct UntranslatedCheck: AuditCheck {
       drafts.append(
         FindingDraft(
           severity,
-          "“\(text.string(run.range))” was left untranslated in the Chinese" + (isGloss ? ", as a term" : ""),
+          "“\(text.string(run.range))” was left untranslated in the Chinese"
+            + (isGloss ? ", apparently as a term" : ""),
           .chinese,
           text.bytes(run.range)
         )

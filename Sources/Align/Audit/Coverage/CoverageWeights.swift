@@ -51,9 +51,9 @@ struct CoverageWeights: Sendable {
       bytes,
       file: file,
       columns: 4,
-      problem: "the line is no weight of a feature of coverage",
+      problem: "the line is not a weight of a coverage feature",
       expected:
-        "'english' or 'chinese', a feature as 'deviation' or 'bias', its least and greatest value, and a number, "
+        "'english' or 'chinese', a feature such as 'deviation' or 'bias', its least and greatest value, and a number, "
         + "with tabs between"
     ) { fields, weight in
       let texts = fields.map { String(decoding: bytes[$0], as: UTF8.self) }

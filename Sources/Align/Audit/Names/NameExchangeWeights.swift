@@ -27,8 +27,8 @@ struct NameExchangeWeights: Sendable {
       bytes,
       file: file,
       columns: 1,
-      problem: "the line is no weight of a feature of exchanged names",
-      expected: "a feature as 'englishCountry' or 'bias', and a number, with a tab between"
+      problem: "the line is not a weight of a feature of exchanged names",
+      expected: "a feature such as 'englishCountry' or 'bias', and a number, with a tab between"
     ) { fields, weight in
       let name = String(decoding: bytes[fields[0]], as: UTF8.self)
       if name == "bias" {

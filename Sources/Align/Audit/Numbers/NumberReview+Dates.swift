@@ -56,7 +56,7 @@ extension NumberReview {
         .otherDate,
         left,
         right,
-        "that day of the document's month was another day of the week"
+        "in the month of the document, that day falls on another day of the week"
       )
     case .unlikely, .unknown:
       disagreement(

@@ -50,14 +50,14 @@ struct NumberReview {
     var lone: [QuantityValue: Int] = [:]
     let exchanges =
       ExchangedTraits(context.matching).exchanges().map {
-        exchanged($0, "what goes with one of the two numbers goes with the other in the Chinese")
+        exchanged($0, "the unit or the hedge of each of the two numbers is with the other in the Chinese")
       }
       + exchangedNumbers.exchanges().map { first, second, ground in
         switch ground {
         case .things:
           exchanged(
             (first, second),
-            "what each of the two numbers counts is counted by the other in the Chinese"
+            "each of the two numbers counts in the Chinese what the other counts in the English"
           )
         case .change:
           exchanged((first, second), "the change runs the other way in the Chinese")
@@ -117,7 +117,7 @@ struct NumberReview {
   private func turnedScores() -> [NumberDisagreement] {
     let turned = ScoreLists.turned(context.matching)
     guard !turned.isEmpty, !wording.tellsLoser else { return [] }
-    let remark = "the other scores stand the same way round on both sides"
+    let remark = "this score is reversed, while the others are in the same order on both sides"
     return turned.map { disagreement(.mismatch, .turnedRound, $0.english, $0.chinese, remark) }
   }
 
@@ -164,7 +164,7 @@ struct NumberReview {
       namedPeriods?.isNamed(english, in: .chinese) != true
     else { return nil }
     if context.isExplanation(english) {
-      return disagreement(.inferable, .inferable, english, nil, "it explains, in brackets")
+      return disagreement(.inferable, .inferable, english, nil, "it is an explanation in brackets")
     }
     return disagreement(.added, .added, english, nil)
   }
@@ -219,7 +219,7 @@ struct NumberReview {
         : disagreement(.mismatch, .turnedRound, english, chinese, "one says more, the other less")
     }
     if context.countsOthers(english, besidesOneOf: chinese) {
-      return disagreement(.vaguer, .vaguer, english, chinese, "the English counts the others only")
+      return disagreement(.vaguer, .vaguer, english, chinese, "the English counts only the others")
     }
     return sharesAnEnd(english, chinese)
       ? disagreement(.range, .otherEnd, english, chinese)

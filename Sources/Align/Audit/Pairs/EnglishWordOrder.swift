@@ -67,8 +67,8 @@ struct EnglishWordOrder: Sendable {
           .badData,
           file: file,
           line: number,
-          problem: "the line tells of no order",
-          expected: "'words = words', none of the second behind one of the first"
+          problem: "the line does not give a word order",
+          expected: "'words = words', where no word on the right may follow one on the left"
         )
       }
       add(sides[0], sides[1])

@@ -35,7 +35,7 @@ struct Denials: Sendable {
     try SectionedLines.read(
       bytes,
       file: file,
-      problem: "the line is no words that deny",
+      problem: "the line does not list words that deny",
       expected: "'[english]', '[chinese]' or 'word | word = answer | answer'"
     ) { add($0, $1, $2) }
   }

@@ -79,8 +79,8 @@ struct NegationTable: Sendable {
     try SectionedLines.read(
       bytes,
       file: file,
-      problem: "the line is no words of negation",
-      expected: "'[english]', '[chinese]' or 'category = word | word' with a category of its section"
+      problem: "the line does not list words of negation",
+      expected: "'[english]', '[chinese]' or 'category = word | word' with a category that the section has"
     ) { add($0, $1, $2) }
   }
 

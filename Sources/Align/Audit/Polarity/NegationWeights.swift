@@ -72,9 +72,9 @@ final class NegationWeights: Sendable {
       bytes,
       file: file,
       columns: 3,
-      problem: "the line is no weight of a word around negations",
+      problem: "the line is not a weight of a word near a negation",
       expected:
-        "'english' or 'chinese', a group as 'model' or 'behind', a name, and a number, with tabs between"
+        "'english' or 'chinese', a group such as 'model' or 'behind', a name, and a number, with tabs between"
     ) { fields, weight in
       let text = bytes.span
       let (group, name) = (text.extracting(fields[1]), text.extracting(fields[2]))

@@ -94,9 +94,9 @@ struct OppositeTable: Sendable {
           .badData,
           file: file,
           line: number + 1,
-          problem: "the line is no pair of opposites",
+          problem: "the line is not a pair of opposites",
           expected:
-            "English, Chinese, English, Chinese with tabs between them and | between words; no word at both poles without ~; first words that no other line has"
+            "English, Chinese, English, Chinese with tabs between them and | between words; words at both poles marked ~; first words not used in other lines"
         )
       }
     }

@@ -97,7 +97,7 @@ final class OppositeWeights: Sendable {
       bytes,
       file: file,
       columns: 3,
-      problem: "the line is no weight of words around opposites",
+      problem: "the line is not a weight of words near opposites",
       expected: "a group, a first and a second word or feature, and a number, with tabs between",
       add: { lines.add(bytes.span, $0, $1) }
     )

@@ -8,7 +8,7 @@ package struct EnglishLanguageFilter: PairFilter {
     name: "english-language",
     summary: "The English side is in another language, or is gibberish.",
     score:
-      "share of words that are function words of English, less those of its neighbours, -1 to 1; from 8 words on",
+      "share of English function words minus that of French, German and the like, -1 to 1; from 8 words on",
     takes: "“Le gouvernement a annoncé hier une nouvelle mesure pour les écoles.”",
     passes: "“The government announced a new measure for schools yesterday.”",
     limit: FilterLimit(least: 0.03)

@@ -5,7 +5,7 @@ package struct MarkShareFilter: PairFilter {
     name: "mark-share",
     summary: "A side is symbols rather than words.",
     score:
-      "share of a side's characters that are neither letters, digits nor spaces, 0 to 1; the worse side, from 8 on",
+      "share of a side's characters that are neither letters, digits nor spaces, 0 to 1; the worse side; from 8 characters on",
     takes: "“|-*-|-*-| a |”",
     passes: "““No!”, he said.”",
     limit: FilterLimit(most: 0.6)

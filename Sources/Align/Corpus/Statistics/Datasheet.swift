@@ -14,7 +14,7 @@ struct Datasheet {
     let table = StatisticsTable(statistics)
     var text = "# Datasheet\n\n"
     text +=
-      "Of \(inputs.map(MarkdownCode.span).joined(separator: ", ")); after Gebru et al. 2021, “Datasheets for Datasets”.\n\n"
+      "For \(inputs.map(MarkdownCode.span).joined(separator: ", ")), based on Gebru et al. 2021, “Datasheets for Datasets”.\n\n"
     text += "## Composition\n\nSentences in English and Chinese that translate each other.\n\n"
     text += "| what | figure |\n|---|---:|\n"
     for row in table.rows { text += "| \(row.title) | \(row.value) |\n" }

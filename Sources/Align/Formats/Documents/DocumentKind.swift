@@ -70,8 +70,8 @@ package enum DocumentKind: String, Sendable, Hashable, CaseIterable {
       file: path,
       problem: "reading \(rawValue) files needs '\(program)', which is not installed",
       expected:
-        "'apt-get install \(package)' or 'brew install \(self == .pdf ? "poppler" : "pandoc")', or the text made "
-        + "by hand elsewhere: \(byHand)"
+        "'apt-get install \(package)' or 'brew install \(self == .pdf ? "poppler" : "pandoc")', or the text extracted "
+        + "on another machine: \(byHand)"
     )
   }
 }

@@ -120,7 +120,7 @@ package struct SubtitleReader: BitextReader {
       ReadError(
         .badData,
         file: file,
-        problem: "only \(Int(share * 100)) % of the cues are shown together with one of the other file",
+        problem: "only \(Int(share * 100)) % of the cues overlap in time with a cue of the other file",
         expected: "two files of one film with the same times"
       )
     )

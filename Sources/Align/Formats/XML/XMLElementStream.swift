@@ -106,7 +106,7 @@ import CAlignXML
     var handlers = Self.handlers
     let this = unsafe Unmanaged.passUnretained(self).toOpaque()
     guard let parser = unsafe align_xml_open(&handlers, this) else {
-      throw ReadError(.unreadable, file: name, problem: "the XML parser cannot be set up: no memory")
+      throw ReadError(.unreadable, file: name, problem: "the XML parser cannot be set up: out of memory")
     }
     unsafe self.parser = parser
   }

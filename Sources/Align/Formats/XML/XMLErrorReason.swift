@@ -68,7 +68,7 @@ struct XMLErrorReason {
     case 64: return Self("an XML declaration that is not at the start of the file", "nothing before '<?xml'")
     case 73: return Self("a tag that does not end", "'>'")
     case 76: return Self("an end tag that does not belong here", end)
-    case 110: return Self("an entity that holds too much", "a file without its own entities")
+    case 110: return Self("an entity that expands to too much text", "a file without its own entities")
     case 201, 202:
       return Self("a namespace prefix that is not declared", "xmlns: and the prefix in the root element")
     default: return nil

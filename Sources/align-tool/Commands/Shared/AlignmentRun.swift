@@ -148,7 +148,7 @@ struct AlignmentRun {
     }
     StandardError.line(
       "\(place(document.englishFile, pair.english)): refused anchor: shares a rare value or word with "
-        + "\(place(document.chineseFile, pair.chinese)), out of order with the others"
+        + "\(place(document.chineseFile, pair.chinese)), but out of order with the others"
     )
   }
 }

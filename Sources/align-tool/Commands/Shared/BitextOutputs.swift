@@ -237,7 +237,7 @@ final class BitextOutputs {
     if report.replacedCharacters > 0 {
       notes.append(
         counted(report.replacedCharacters, "character", "characters")
-          + " replaced: impossible in the format"
+          + " replaced: not allowed in the format"
       )
     }
     if report.leftOutNumbers > 0 {

@@ -35,7 +35,7 @@ enum UnitNotes {
       report.unlinkedSentences,
       "sentence",
       "sentences",
-      "that no link names, at the end with an empty side"
+      "not named by any link, placed at the end with an empty side"
     )
     note(report.obsoleteUnits, "message", "messages", "passed over: no longer in the program")
     note(report.emptyUnits, "unit", "units", "without text, passed over")
@@ -49,7 +49,7 @@ enum UnitNotes {
     for (keys, language) in [(report.keysWithoutChinese, "Chinese"), (report.keysWithoutEnglish, "English")] {
       note(keys.count, "key", "keys", "without \(language): \(keys.list)")
     }
-    note(report.errorRecords, "record", "records", "passed over, of inputs that could not be read")
+    note(report.errorRecords, "record", "records", "passed over: reports of inputs that could not be read")
     note(
       leftToThemselves,
       "unit",

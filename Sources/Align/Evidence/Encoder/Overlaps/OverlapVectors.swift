@@ -14,7 +14,7 @@ public struct OverlapVectors: SentenceVectorSource {
         .badData,
         file: chinese.name,
         problem: "vectors of \(chinese.dimension) numbers",
-        expected: "\(english.dimension), as those of \(english.name)"
+        expected: "\(english.dimension), as in \(english.name)"
       )
     }
     self.english = english

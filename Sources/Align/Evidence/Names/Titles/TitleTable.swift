@@ -34,7 +34,7 @@ struct TitleTable: Sendable {
           .badData,
           file: file,
           line: line,
-          problem: "the line is no title, or one too many",
+          problem: "the line is not a title, or the table has too many lines",
           expected: "\"english words = Chinese words\", at most \(Self.mostLines) lines"
         )
       }

@@ -53,7 +53,7 @@ extension ChineseQuantityScan {
         found[last].value,
         hedge: found[last].hedge,
         unit: symbol == "km" ? "km/h" : "[mi_i]/h",
-        rule: "speed told before"
+        rule: "speed given before"
       )
       return
     }
