@@ -1,5 +1,5 @@
 # fish completion of align-tool
-# Tells whether the words before the cursor that are no flags begin with the given ones.
+# Tells whether the words before the cursor that are not flags begin with the given ones.
 function __align_tool_at
   set -l words (commandline -opc | string match -v -- '-*')
   test (count $words) -ge (count $argv); or return 1

@@ -26,7 +26,7 @@ struct AnchorLine: Sendable, Equatable {
   ///
   /// - Complexity: O(bytes + *a* log *a*), where *a* is the number of shared words.
   init(_ document: SegmentedDocument, quantities: DocumentQuantities? = nil) {
-    // Chinese has few words of letters; of the English ones only these matter.
+    // Chinese texts have few words in Latin letters, and only these matter in the English.
     let chinese = Self.loneWords(document.chinese)
     let known = WordFilter(chinese.keys.lazy.map { Array($0.utf8) })
     let english = Self.loneWords(document.english, among: known)
@@ -42,7 +42,7 @@ struct AnchorLine: Sendable, Equatable {
 
   /// Keeps the longest chain of candidates that rises on both sides.
   init(candidates: [Anchor]) {
-    // Of one English segment the last Chinese one comes first, so that a chain takes at most one of them.
+    // For one English segment, later Chinese ones come first, so that a chain takes at most one of them.
     let sorted = candidates.sorted { ($0.english, $1.chinese) < ($1.english, $0.chinese) }
     var ends: [Int] = []
     var previous = [Int](repeating: -1, count: sorted.count)

@@ -31,7 +31,7 @@ struct FixedBeads: Sendable {
   private static let wholeStretch = 4096
   /// How far (Chinese segments) a band may miss a corner and still be the place to search.
   private static let miss = 8
-  /// Half the width of the search where the band is not, as the coarse search begins with.
+  /// Half the width of the search where the band misses a corner: the least that the coarse search begins with.
   private static let halfWidth = 80
 
   /// Makes the blocks of a document from given beads: in text order, none overlapping or crossing another.

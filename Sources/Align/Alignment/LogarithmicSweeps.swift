@@ -23,7 +23,7 @@ struct LogarithmicSweeps {
   private let transitions: Transitions
   private let width: Int
 
-  /// Rows kept at a time: the row at hand and as many beside it as a bead can reach.
+  /// Rows kept at a time: the current row and as many next to it as a bead can span.
   private static let ring = BeadShape.largestSide + 1
   /// Terms this far (nats) below the largest add less than a Float's precision to a sum.
   private static let negligible = 25.0

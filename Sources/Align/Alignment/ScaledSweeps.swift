@@ -40,7 +40,7 @@ struct ScaledSweeps {
     }
   }
 
-  /// Rows kept at a time: the row at hand and as many beside it as a bead can reach.
+  /// Rows kept at a time: the current row and as many next to it as a bead can span.
   private static let ring = BeadShape.largestSide + 1
   /// Rows of a block of weights: some megabytes in a wide band.
   private static let blockHeight = 512

@@ -21,7 +21,7 @@ public struct Auditor: Sendable {
   public let names: Set<String>
   /// Severities that findings of a check have instead of their own.
   public let severities: [String: Finding.Severity]
-  /// Findings less likely to be a fault are left out, where that was measured; `nil` for what each check finds worth reporting.
+  /// Findings with a lower measured probability of being a fault are left out; `nil` leaves the choice to each check.
   public let minimumProbability: Double?
   private let resources: AlignerResources
   /// The words that numbers are read with.

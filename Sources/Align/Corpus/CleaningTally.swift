@@ -9,7 +9,7 @@ package struct CleaningTally: Sendable, Hashable {
   /// Pairs that a filter refused, whether first or not; the same as `taken` unless all filters were asked.
   package private(set) var refused: [Int]
 
-  /// Makes an empty tally of so many filters.
+  /// Makes an empty tally of this many filters.
   package init(filterCount: Int) {
     taken = [Int](repeating: 0, count: filterCount)
     refused = taken

@@ -22,7 +22,7 @@ public struct Metadata: Sendable, Hashable {
   /// Where each name is, once there are many.
   private var places: [String: Int]?
 
-  /// From so many fields on names are looked up in a table.
+  /// From this many fields on, names are looked up in a table.
   private static let many = 32
 
   /// Makes metadata from fields; of several with one name the last counts.

@@ -89,7 +89,7 @@ public struct UnitMetadata: Sendable, Hashable {
   /// The name of the unit for messages: its identifier, else its context; empty where it has neither.
   public var name: String { identifier.isEmpty ? context ?? "" : identifier }
 
-  /// Whether a translation of the unit is not wanted, or not meant to be used yet as it is.
+  /// Whether the unit is not to be translated, or its translation is fuzzy and not to be used yet.
   public var isLeftToItself: Bool { !isTranslatable || stateName == Self.fuzzy }
 
   /// The word of gettext for a translation that is not used because its original has changed.

@@ -144,7 +144,7 @@ public struct DocumentReader: Sendable, Hashable {
     if let start {
       bytes = try InputFile.readRest(FileHandle(fileDescriptor: 0, closeOnDealloc: false), path, start)
     } else {
-      // An article in Markdown has marks of its own, which pandoc would take for its.
+      // An article in Markdown has marks of its own, which pandoc would take for Markdown.
       let isArticle = DocumentKind(path: path) == .markdown && ArticleReader.isArticle(path)
       try BitextFormat.checkText(path)
       let text = isArticle ? nil : try documents.bytes(path, encoding: encoding)

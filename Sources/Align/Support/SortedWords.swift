@@ -3,7 +3,7 @@
 /// Only the places of lines are noted down, so that a table of half a megabyte is ready in a tenth of a millisecond.
 struct SortedWords: Sendable {
   private let bytes: [UInt8]
-  /// Where each word begins; at last, where one more would.
+  /// Where each word begins, and finally where one more would.
   private let starts: [Int32]
   /// The first word that begins with three small letters or with later ones, by these; words of other beginnings are looked for
   /// among all.

@@ -12,7 +12,7 @@ struct WordNumbers: Sendable {
   /// and this rules out most of them.
   private var lengths = [UInt32](repeating: 0, count: 32)
 
-  /// Room for words of so many bytes in all, which may be exceeded.
+  /// Room for words of this many bytes in all, which may be exceeded.
   init(bytes: Int = 0) {
     var size = 16
     while size < bytes / Self.bytesForSlot { size *= 2 }

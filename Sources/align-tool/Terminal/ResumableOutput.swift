@@ -204,7 +204,7 @@ final class ResumableOutput {
       close(descriptor)
       throw OutputError.cannotWrite(
         path: path,
-        reason: "it is not a regular file with a single name; remove it to start over"
+        reason: "it is not a regular file, or has several hard links; remove it to start over"
       )
     }
     return descriptor

@@ -22,7 +22,7 @@ import Testing
     )
     let finding = try #require(Auditor().findings(in: document).first)
     #expect(
-      finding.message == #"一百零一万吨 is 1,010,000 t; English has "1.1 million tons" = 1,100,000 t"#
+      finding.message == #"一百零一万吨 is 1,010,000 t; the English has "1.1 million tons" = 1,100,000 t"#
     )
     #expect(finding.english.quote == "1.1 million tons")
     #expect(finding.chinese.quote == "一百零一万吨")

@@ -10,7 +10,7 @@ import Testing
       bead: 1,
       check: "number-mismatch",
       severity: .error,
-      message: "四百吨 is 400 t; English has \"300 tons\"",
+      message: "四百吨 is 400 t; the English has \"300 tons\"",
       english: .init(
         text: "It made 300 tons.",
         quote: "300 tons",

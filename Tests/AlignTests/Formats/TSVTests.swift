@@ -72,7 +72,7 @@ import Testing
     #expect(
       content.problems.map(\.description) == [
         "x.tsv:5:2: byte 0xFF at offset 1 is not UTF-8; the row is left out; expected text in UTF-8",
-        "x.tsv:2: the line has 1 column; it is left out; expected English TAB Chinese, or further columns after them",
+        "x.tsv:2: the line has 1 column; it is left out; expected English TAB Chinese, optionally followed by more columns",
       ]
     )
     #expect(content.report.emptyUnits == 1)
@@ -83,7 +83,7 @@ import Testing
     #expect(texts(content) == ["c|丙"])
     #expect(
       content.problems.map(\.description) == [
-        "corpus.tsv:2: the line has 4 columns; it is left out; expected 2 to 3, as the header names"
+        "corpus.tsv:2: the line has 4 columns; it is left out; expected 2 to 3, as in the header"
       ]
     )
   }

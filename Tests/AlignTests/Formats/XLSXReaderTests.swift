@@ -123,7 +123,7 @@ import Testing
     #expect(
       content.problems.map(\.description) == [
         "x.xlsx:4: a cell refers to the shared text '9'; it is read as empty; expected a number from 0 to 0",
-        "x.xlsx:5: the line has 3 columns; it is left out; expected 2 to 2, as the header names",
+        "x.xlsx:5: the line has 3 columns; it is left out; expected 2 to 2, as in the header",
       ]
     )
     #expect(texts(content) == ["x: |甲"])

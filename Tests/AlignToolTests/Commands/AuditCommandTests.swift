@@ -9,7 +9,7 @@ import Testing
     try work.write("rows.tsv", Self.rows)
     let result = try work.run("audit", "rows.tsv")
     let expected = """
-      rows.tsv:1:9: error: 一百零一万吨 is 1,010,000 t; English has "1.1 million tons" = 1,100,000 t [number-mismatch]
+      rows.tsv:1:9: error: 一百零一万吨 is 1,010,000 t; the English has "1.1 million tons" = 1,100,000 t [number-mismatch]
         1:9   It made 1.1 million tons.
                       ^^^^^^^^^^^^^^^^
         1:29  生产一百零一万吨。

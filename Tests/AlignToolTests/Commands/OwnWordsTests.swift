@@ -26,7 +26,7 @@ import Testing
     let result = try work.run(words: Self.audit + ["--words", "own.txt"])
     #expect(result.exitCode == 1 && result.errorText.isEmpty, "\(result.errorText)")
     #expect(result.text.split(separator: "\n").count == 2, "\(result.text)")
-    #expect(result.text.contains("三畈 is 3 fan; English has \"Four fans\" = 4 fan"), "\(result.text)")
+    #expect(result.text.contains("三畈 is 3 fan; the English has \"Four fans\" = 4 fan"), "\(result.text)")
   }
 
   @Test(arguments: [#"{"words": "own.txt"}"#, #"{"words": "own.txt", "audit": {"disable": ["width"]}}"#])

@@ -86,7 +86,7 @@ import Testing
     )
     for (name, note) in [
       ("a.xlf", "a.xlf: 2 units without text, passed over"),
-      ("a.tmx", "a.tmx: 1 unit without both English and Chinese, passed over"),
+      ("a.tmx", "a.tmx: 1 unit passed over: not in both English and Chinese"),
     ] {
       #expect(try rows(work, name) == ["Hello.|你好。"])
       let audit = try work.run("audit", name)

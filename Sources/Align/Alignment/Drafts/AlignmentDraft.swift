@@ -55,7 +55,7 @@ final class AlignmentDraft: Sendable {
     return corners
   }
 
-  /// The English segments of the beads in doubt and of so many settled ones on each side of these.
+  /// The English segments of the beads in doubt and of `context` beads on each side of these.
   func doubtfulRows(context: Int) -> [Bool] {
     let path = solution.path
     var isDoubtful = [Bool](repeating: false, count: solution.band.rowCount - 1)

@@ -57,7 +57,7 @@ struct BeadExplainer {
     switch aspect {
     case .shape:
       let share = solution.parameters.priors.probabilities[Int(edge.shape)]
-      return "\(BeadShape.all[Int(edge.shape)]), as \(percent(share)) of this document's beads"
+      return "\(BeadShape.all[Int(edge.shape)]), like \(percent(share)) of this document's beads"
     case .lengths: return lengths(bead)
     case .punctuation, .layout:
       let telling = account.telling(aspect, of: edge, from: Self.least)
@@ -85,7 +85,7 @@ struct BeadExplainer {
     let chinese = lengths.chinese[bead.chinese.upperBound] - lengths.chinese[bead.chinese.lowerBound]
     let expected = (parameters.ratio * chinese).rounded()
     let deviation = abs(parameters.deviation(english: english, chinese: chinese))
-    return "English as long as \(Int(english.rounded())) letters, \(Int(expected)) expected for the Chinese: "
+    return "English length \(Int(english.rounded())) letters, \(Int(expected)) expected from the Chinese: "
       + "\(Self.decimals(deviation)) standard deviations"
   }
 

@@ -33,7 +33,7 @@ struct ModelTrainer {
   /// - Parameters:
   ///   - lattices: the documents.
   ///   - start: where to start from.
-  ///   - iterations: the most steps.
+  ///   - iterations: the maximum number of steps.
   /// - Returns: the fitted model.
   func fit(_ lattices: [TrainingLattice], start: AlignmentModel, iterations: Int) -> AlignmentModel {
     var model = start

@@ -18,7 +18,7 @@ struct QuasiNewton {
   ///
   /// - Parameters:
   ///   - start: the first point.
-  ///   - iterations: the most steps.
+  ///   - iterations: the maximum number of steps.
   ///   - tolerance: stops when a step gains less than this share of the value.
   ///   - function: gives value and gradient.
   /// - Returns: the best point found.

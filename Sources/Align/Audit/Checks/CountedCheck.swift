@@ -26,7 +26,7 @@ struct CountedCheck: AuditCheck {
       return FindingDraft(
         severity: .note,
         message: "\(pair.chineseQuote(whole)) counts \(String(decoding: found.noun, as: UTF8.self)); "
-          + "the English names no \(words.joined(separator: " or "))",
+          + "the English does not mention \(words.joined(separator: " or "))",
         english: pair.english[left].range,
         chinese: whole
       )

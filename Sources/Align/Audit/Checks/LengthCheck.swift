@@ -37,7 +37,7 @@ struct LengthCheck: AuditCheck {
     ]
   }
 
-  /// A sentence of so many characters or words has more to say than a mark.
+  /// A sentence of this many characters or words has more to say than a mark.
   private static let sentenceHan = 4
   private static let sentenceWords = 3
 

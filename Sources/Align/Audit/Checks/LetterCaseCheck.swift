@@ -12,7 +12,7 @@ struct LetterCaseCheck: AuditCheck {
 
   /// A phrase of fewer words may be an item of a list or a term.
   private static let leastWords = 5
-  /// One of so many is a sentence, with a stop or without.
+  /// A text of this many words is a sentence, with a stop or without.
   private static let manyWords = 8
   /// One of three on rows as they were was a remark in brackets, one the title of a film.
   private static let sentence = 0.8
@@ -30,7 +30,7 @@ struct LetterCaseCheck: AuditCheck {
         || text[text.trimmedStart] == 0x22,
       pair.pair.english.codes.isEmpty
     else { return [] }
-    // Where nothing around it has capitals either, the text is written so.
+    // Where nothing around it has capitals either, the whole text is written without them.
     let others = neighbours.all.filter { $0.englishScalars.wordCount >= Self.leastWords }
     if !others.isEmpty, !others.contains(where: { Self.hasCapital($0.englishScalars) }) { return [] }
     let isSentence =

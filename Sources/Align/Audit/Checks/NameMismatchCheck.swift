@@ -17,7 +17,7 @@ struct NameMismatchCheck: AuditCheck {
 
   func drafts(_ pair: AuditedPair, beside neighbours: PairNeighbours) -> [FindingDraft] {
     findings(pair, neighbours).map { draft in
-      // Madrid for Spain: of what was measured, vectors know no more.
+      // Notes such as Madrid for Spain; where a probability was measured, vectors added nothing to it.
       guard draft.severity == .note, draft.probability == nil, draft.english != nil, draft.chinese != nil
       else { return draft }
       var draft = draft
@@ -58,7 +58,7 @@ struct NameMismatchCheck: AuditCheck {
     let lone = LoneNames(pair, names.words, placesOfPair)
     let exchanged = ExchangedNames(pair, beside: neighbours, lone, spelling, index)?.draft(of: pair)
     if let exchanged, exchanged.severity > .note {
-      // Both say it of a place: the note is the less sure one.
+      // Both report the same place: the note is the less certain one.
       return drafts.filter { $0.english != exchanged.english } + [exchanged]
     }
     let unanswered = unanswered(pair, neighbours, names.words, placesOfPair, spelling, index)

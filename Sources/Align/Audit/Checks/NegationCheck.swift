@@ -38,7 +38,7 @@ struct NegationCheck: AuditCheck {
     else { return [] }
     let comparison = NegationComparison(pair)
     let drafts = [draft(pair, comparison, .english), draft(pair, comparison, .chinese)].compactMap { $0 }
-    // One that is told stands for all.
+    // One that is reported stands for both.
     if let told = drafts.first(where: { !$0.isIdle }) {
       return [told] + drafts.filter { $0 != told && $0.isIdle }
     }

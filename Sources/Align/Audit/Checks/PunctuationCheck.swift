@@ -24,7 +24,7 @@ struct PunctuationCheck: AuditCheck {
       {
         let range = index - 1..<index + 1
         return [
-          FindingDraft(.warning, "“\(text.string(range))” is one mark too many", language, text.bytes(range))
+          FindingDraft(.warning, "“\(text.string(range))” has one mark too many", language, text.bytes(range))
         ]
       }
       index += 1

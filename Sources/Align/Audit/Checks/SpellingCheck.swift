@@ -29,7 +29,7 @@ struct SpellingCheck: AuditCheck {
       }
       let counts = known ?? Self.counts(of: [pair] + neighbours.all)
       known = counts
-      // A word that is written twice is meant.
+      // A word that is written twice is intended.
       guard counts[word] == 1 else { return nil }
       return FindingDraft(
         probability: Self.probability,

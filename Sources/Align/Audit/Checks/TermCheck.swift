@@ -7,7 +7,7 @@ struct TermCheck: AuditCheck {
     summary: "A term of the '--terms' glossary is not used, or a word that it forbids is used.",
     flags: #"竞赛 = campaign: 发起竞赛 → "started a competition""#,
     passes:
-      "a term in any inflection, in traditional or simplified characters; a longer term of the glossary around it",
+      "a term in any inflection, in traditional or simplified characters; a term inside a longer glossary term",
     severities: [.warning, .error],
     errorType: .wrongTerm
   )

@@ -28,7 +28,7 @@ struct UnrelatedCheck: AuditCheck {
     guard pair.isPaired, let cosine = pair.cosine, pair.englishScalars.wordCount >= Self.leastWords,
       pair.chineseScalars.hanCount >= Self.leastHan
     else { return [] }
-    // Clauses are alone in many a free translation.
+    // In many free translations, clauses have no partner.
     let sentences = pair.sentences.areClauses ? [] : pair.sentences.english + pair.sentences.chinese
     let bytes = sentences.reduce(0) { $0 + $1.range.count }
     let alone = sentences.reduce(0) { $0 + $1.unpaired * Double($1.range.count) }

@@ -54,7 +54,7 @@ struct UntranslatedCheck: AuditCheck {
         FindingDraft(
           isGloss ? .note : .warning,
           "“\(text.string(start..<index))” was left untranslated in the English"
-            + (isGloss ? ", as a term" : ""),
+            + (isGloss ? ", apparently as a term" : ""),
           .english,
           text.bytes(start..<index)
         )

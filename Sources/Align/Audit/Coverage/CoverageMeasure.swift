@@ -12,7 +12,7 @@ struct CoverageMeasure {
     var excess: CoverageFeature
     var share: CoverageFeature
 
-    /// Where they are among so many pieces; nowhere in a text that is hardly longer.
+    /// Where they are among `count` pieces; none in a text that is hardly longer than one.
     func places(in count: Int) -> [Range<Int>] {
       guard count > length + 2 else { return [] }
       return stride(from: 0, through: count - length, by: step).map { $0..<$0 + length }

@@ -44,7 +44,7 @@ struct DoubtFeatures: Sendable, Hashable {
     set { values[feature.rawValue] = newValue }
   }
 
-  // As long as deeper ones say no more: a word that changes next to nothing would have any relief.
+  // Without these bounds, a word that changes next to nothing in its own text would have a relief of any size.
   private static let leastChange = 0.004
   private static let reliefBounds = -2.0...2.0
 

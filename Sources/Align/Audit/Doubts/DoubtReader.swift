@@ -6,7 +6,7 @@ struct DoubtReader {
 
   /// Pairs whose texts are encoded together.
   private static let block = 64
-  /// Bytes of a text: in a longer one a word changes next to nothing.
+  /// The longest text that is encoded, in bytes: in a longer one, a word changes almost nothing.
   private static let mostBytes = 1200
 
   /// Makes a reader; `nil` without an encoder.

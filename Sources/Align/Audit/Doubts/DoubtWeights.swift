@@ -36,9 +36,9 @@ struct DoubtWeights: Sendable {
       bytes,
       file: file,
       columns: 3,
-      problem: "the line is no weight of a feature of doubts",
+      problem: "the line is not a weight of a doubt feature",
       expected:
-        "a kind as 'negation', 'english', 'chinese' or 'both', a feature as 'rise' or 'bias', and a number, "
+        "a kind such as 'negation', 'english', 'chinese' or 'both', a feature such as 'rise' or 'bias', and a number, "
         + "with tabs between"
     ) { fields, weight in
       let texts = fields.map { String(decoding: bytes[$0], as: UTF8.self) }

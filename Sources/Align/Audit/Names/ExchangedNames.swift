@@ -53,7 +53,7 @@ struct ExchangedNames: Sendable {
     self.probability = probability
   }
 
-  /// So many other names, and so many capitals, are counted.
+  /// At most this many other names, and this many capitals, are counted.
   private static let mostOthers = 3
   private static let mostCapitals = 10
 

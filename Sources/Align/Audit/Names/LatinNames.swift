@@ -14,7 +14,7 @@ struct LatinNames {
   /// Letters of such a name; of its inflections and other spellings so many are the same.
   private static let shortest = 4
   private static let stem = 5
-  /// Two spellings of a name differ in so many letters.
+  /// Two spellings of a name differ in at most this many letters.
   private static let slip = 2
   private static let most = LoneNames.mostNames + 1
 

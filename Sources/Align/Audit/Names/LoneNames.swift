@@ -70,7 +70,7 @@ struct LoneNames {
       for index in phrase.words { isKnown[index] = true }
       if let name = phrase.name { names.append(name) }
     }
-    // York of New York is none.
+    // York in New York is not a name of its own.
     for position in words.words.indices where words.words[position].isCapital {
       guard let count = named.english(at: position).first.map({ places.table[$0].english.count })
       else {
@@ -196,7 +196,7 @@ struct LoneNames {
   ///   - neighbours: what stands beside the pair, whose names may stand for a pronoun.
   /// - Returns: the names; none where there are too many.
   func chinese(_ spelling: ForeignNames.Spelling?, beside neighbours: PairNeighbours) -> [LoneName] {
-    // 阿里巴巴 is no 阿里.
+    // 阿里 in 阿里巴巴 is not a name.
     var names = known()
     for name in lonePlaces() + spelled(spelling) + persons() + latin(neighbours)
     where !names.contains(where: { $0.range.overlaps(name.range) }) {

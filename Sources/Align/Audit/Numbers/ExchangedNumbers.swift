@@ -171,7 +171,7 @@ struct ExchangedNumbers {
     return isTransposed ? .order : nil
   }
 
-  /// Whether two numbers are of one family; the unit of one may be told with the other: to 2.14 billion euros from 2.86 billion.
+  /// Whether two numbers are of one family; the unit of one may be given with the other: to 2.14 billion euros from 2.86 billion.
   private func areOfOneFamily(_ one: Int, _ other: Int) -> Bool {
     func areAlike(_ left: Quantity, _ right: Quantity) -> Bool {
       QuantityComparison.family(left) == QuantityComparison.family(right)

@@ -119,7 +119,7 @@ struct ExchangedOrder {
       return false
     }
     guard case .date(let date) = one.value else { return true }
-    // “on Tuesday, after late Monday” is told in any order.
+    // “on Tuesday, after late Monday” may come in any order.
     return date.weekday == nil
   }
 

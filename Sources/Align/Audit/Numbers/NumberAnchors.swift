@@ -15,7 +15,7 @@ final class NumberAnchors {
   private struct Side {
     let text: [UInt8]
     let quantities: [Quantity]
-    /// What parts two items of a list or two clauses.
+    /// What separates two items of a list or two clauses.
     let marks: ByteMarks
     /// How far from its number an anchor may be, in bytes.
     let reach: Int

@@ -19,7 +19,7 @@ struct NumberContext {
   /// Where the first percentage of each side ends.
   private let firstPercent: (english: Int, chinese: Int)
 
-  /// Beyond so many standard deviations of length one side has text that the other lacks.
+  /// Beyond this many standard deviations of length, one side has text that the other lacks.
   private static let unevenLength = 2.0
 
   /// Looks at a pair once for all its disagreements.

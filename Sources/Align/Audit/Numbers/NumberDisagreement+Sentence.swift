@@ -13,7 +13,7 @@ extension NumberDisagreement {
     switch (english, chinese) {
     case (let english?, let chinese?):
       let equals = englishQuote == english.meaning ? "" : " = \(english.meaning)"
-      return "\(chineseQuote) is \(chinese.meaning); English has \"\(englishQuote)\"\(equals)\(remark)"
+      return "\(chineseQuote) is \(chinese.meaning); the English has \"\(englishQuote)\"\(equals)\(remark)"
     case (nil, let chinese?):
       return "\(chineseQuote) (\(chinese.meaning)) has no counterpart in the English\(remark)"
     case (let english?, nil):

@@ -50,7 +50,7 @@ struct NumberReview {
     var lone: [QuantityValue: Int] = [:]
     let exchanges =
       ExchangedTraits(context.matching).exchanges().map {
-        exchanged($0, "the unit or the hedge of each of the two numbers is with the other in the Chinese")
+        exchanged($0, "each of the two numbers has the other's unit or hedge in the Chinese")
       }
       + exchangedNumbers.exchanges().map { first, second, ground in
         switch ground {
@@ -145,7 +145,7 @@ struct NumberReview {
       !ScoreLists.isSum(chinese, of: context.matching.chinese)
     else { return nil }
     if let total = english ?? chinese, context.isTotal(total, english == nil ? .chinese : .english) {
-      return disagreement(.inferable, .inferable, english, chinese, "it is the sum of those beside it")
+      return disagreement(.inferable, .inferable, english, chinese, "it is the sum of the numbers next to it")
     }
     if let chinese {
       guard chinese.role == .hard, !context.isListMark(chinese, .chinese), !Self.isWholeDay(chinese),
@@ -201,7 +201,7 @@ struct NumberReview {
     case (.date, _), (_, .date), (.time, _), (_, .time):
       return disagreement(.date, .otherDate, english, chinese)
     case (.share, .share) where context.differByTheWhole(english, chinese):
-      return convention(english, chinese, "one may count the whole, the other what is added to it")
+      return convention(english, chinese, "one may be the total, the other only the increase")
     case (.share, .share) where wording.tellsRest(english, chinese):
       return convention(english, chinese, "one may count what is lost, the other what is left")
     case (.share, .share), (.points, .points), (.share, .points), (.points, .share):

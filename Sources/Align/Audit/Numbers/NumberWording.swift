@@ -46,8 +46,8 @@ struct NumberWording {
         let one = change(inEnglish: left), let other = change(inChinese: right), one != other
       {
         return one == "to"
-          ? "a change “to” it in the English, “by” it in the Chinese"
-          : "a change “by” it in the English, “to” it in the Chinese"
+          ? "in the English it is a change “to” this number, in the Chinese “by” it"
+          : "in the English it is a change “by” this number, in the Chinese “to” it"
       }
       if let direction = directions.disagreement(left, right) { return direction }
       guard left.kind == .duration, left.unit == "d", right.unit == nil || right.unit == "d" else {

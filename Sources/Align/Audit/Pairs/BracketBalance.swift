@@ -29,7 +29,7 @@ struct BracketBalance {
   /// How many marks of each kind there are, lone ones included.
   private(set) var counts = [Int](repeating: 0, count: Kind.allCases.count)
 
-  /// A list mark such as “iv)” or “12）” has so many letters or digits.
+  /// A list mark such as “iv)” or “12）” has at most this many letters or digits.
   private static let longestListMark = 3
 
   /// Reads a text.

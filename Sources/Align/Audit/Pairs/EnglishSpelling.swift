@@ -5,7 +5,7 @@ struct EnglishSpelling: Sendable {
   /// With the list that is compiled in (SCOWL).
   static let standard = EnglishSpelling()
 
-  /// The words of the list have so many letters.
+  /// How many letters the words of the list have.
   private static let lengths = 5...14
   /// Beginnings that are put before words of the list.
   private static let prefixes = [

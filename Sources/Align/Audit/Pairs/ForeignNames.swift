@@ -166,7 +166,7 @@ final class ForeignNames: Sendable {
     isInText(words.letters[words.words[index].letters], folded)
   }
 
-  /// Whether the Chinese has letters as they are.
+  /// Whether the Chinese contains the letters themselves.
   func isInText(_ letters: ArraySlice<UInt8>, _ folded: [UInt32]) -> Bool {
     guard let first = letters.first, letters.count <= folded.count else { return letters.isEmpty }
     return (0...folded.count - letters.count).contains { start in

@@ -75,7 +75,7 @@ enum InlineCodeComparison {
   private static func drafts(_ codes: [InlineCode], missingIn language: String) -> [FindingDraft] {
     let opened = Set(codes.filter { role(of: $0) == .opening }.map(\.identifier))
     return codes.compactMap { code in
-      // The end of what is missing as a whole.
+      // The closing code of a pair that is missing as a whole.
       if role(of: code) == .closing, opened.contains(code.identifier) { return nil }
       let isBreak = ["lb", "x-br", "br"].contains(code.type.lowercased()) || code.data.hasPrefix("<br")
       return FindingDraft(

@@ -11,7 +11,7 @@ struct PairMarks: Sendable {
 
   /// Reads a text.
   ///
-  /// - Complexity: O(*n*), and what the patterns need.
+  /// - Complexity: O(*n*), plus the steps that the patterns take.
   init(_ text: ScalarText, patterns: PlaceholderPatterns) {
     let own = patterns.marks(text)
     let found = PlaceholderBranches(MarkupReader.joined(own.marks, MarkupReader.spans(text)), in: text)

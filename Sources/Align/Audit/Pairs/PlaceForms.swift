@@ -19,7 +19,7 @@ struct PlaceForms: Sendable {
 
   private static let beginningBits = 1 << 17
 
-  /// An empty table, with slots for so many forms.
+  /// An empty table, with slots for this many forms.
   init(capacity: Int) {
     var size = 64
     while size < capacity { size *= 2 }

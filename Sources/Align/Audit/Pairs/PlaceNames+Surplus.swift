@@ -16,7 +16,7 @@ extension PlaceNames {
     var positions: [Int: [Int]] = [:]
     // Of the words with capitals.
     var namedByCapitals: [(position: Int, named: [Int])] = []
-    // South Sudan names no Sudan.
+    // South Sudan does not name Sudan.
     var end = 0
     for position in words.words.indices {
       let named = places(position)
@@ -34,7 +34,7 @@ extension PlaceNames {
         return table[place].isAcronym || english.count < Self.stem ? nil : english.prefix(Self.stem)
       }
       for (position, named) in namedByCapitals {
-        // Austria is no Australia.
+        // Austria is not Australia.
         if !named.isEmpty, !named.contains(where: places.contains) { continue }
         let letters = words.letters[words.words[position].letters.lowerBound...]
         if stems.contains(where: { letters.starts(with: $0) }) { found.insert(position) }

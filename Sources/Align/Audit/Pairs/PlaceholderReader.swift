@@ -64,7 +64,7 @@ struct PlaceholderReader {
     while index < min(text.count, inside + longest) {
       let scalar = text[index]
       if scalar == 0x7D { break }
-      // A name, or a format such as {0:N2}; a set of prose is none.
+      // A name, or a format such as {0:N2}; prose in braces is not a placeholder.
       guard
         MarkupReader.isName(scalar) || scalar == 0x2E || scalar == 0x2C || scalar == 0x20 && isDouble
           || [0x23, 0x25, 0x2B, 0x3C, 0x3E, 0x21, 0x5B, 0x5D, 0x28, 0x29, 0x24].contains(scalar)

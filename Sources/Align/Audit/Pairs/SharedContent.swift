@@ -55,7 +55,7 @@ struct SharedContent {
   /// Whether that weight reaches a positive number: for most texts a few words suffice.
   mutating func weighs(_ index: Int, chinese text: String, atLeast least: Double) -> Bool {
     let all = english[index].reduce(0) { $0 + weights[$1] }
-    // As the sums of other orders are, but for their last digits.
+    // A sum in another order differs only in its last digits.
     guard all > least * (1 - Self.rounding) else { return false }
     var found = Set<Int>()
     var shared = 0.0

@@ -39,7 +39,7 @@ final class SpelledNames {
   /// From this distance on a word after a given name that is spelled is another surname.
   private static let farSurname = 2.1
 
-  /// Whether so many characters may be a word of so many letters.
+  /// Whether `characters` characters may spell a word of `letters` letters.
   static func fits(_ letters: Int, _ characters: Int) -> Bool {
     characters <= letters && Double(letters) <= mostLetters * Double(characters)
   }
@@ -119,7 +119,7 @@ final class SpelledNames {
   /// well, where it is farther.
   private func distance(ofRow row: Int, _ letters: Int, _ part: Range<Int>, upTo most: Double) -> Double {
     guard var steps = sounds[row] else { return .infinity }
-    // Held once, so that what is remembered copies nothing.
+    // Only one reference is held, so that remembering copies nothing.
     sounds[row] = nil
     defer { sounds[row] = steps }
     var best = Double.infinity

@@ -71,13 +71,13 @@ struct Surplus: Sendable {
       range: place ?? text.wholeRange,
       probability: probability,
       part: part,
-      // Without vectors two of ten such clauses are told rightly (news of 2021, 2026-11-29).
+      // Without vectors two of ten such clauses are reported correctly (news of 2021, 2026-11-29).
       isCertain: probability >= (isMany ? certainOfMany : certainOfOne)
         && (part != .clause || pair.sentences.areCompared)
     )
   }
 
-  /// All that is likely to be alone on both sides of a sentence.
+  /// A sentence and its neighbours on both sides that are likely to be without a partner, too.
   private static func run(around index: Int, of sentences: [InnerAlignment.Sentence]) -> Range<Int> {
     var run = index..<index + 1
     while run.lowerBound > 0, sentences[run.lowerBound - 1].unpaired >= likelyAlone {

@@ -36,7 +36,7 @@ final class NegationWeights: Sendable {
     var features = [Double](repeating: 0, count: Feature.allCases.count)
     /// By the numbers of the words of the table.
     var words: [Word]
-    /// By the hashes of places and texts.
+    /// The weights of texts around a negation, by the hashes of their places and letters.
     var around: IntegerTable<Double>
   }
 

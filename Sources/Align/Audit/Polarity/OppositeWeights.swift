@@ -54,7 +54,7 @@ final class OppositeWeights: Sendable {
       "their-elsewhere-same-of-plain", "their-elsewhere-same-of-vague", "their-elsewhere-other",
     ]
 
-    /// A feature that comes so many places after another.
+    /// The feature that comes `count` places after this one.
     func after(_ count: Int) -> Feature { Feature(rawValue: rawValue + count) ?? self }
   }
 
@@ -114,7 +114,7 @@ final class OppositeWeights: Sendable {
     var model = [Double](repeating: 0, count: Feature.names.count)
     var numbers: WordNumbers
 
-    /// A line has some 24 bytes, of which the words that no line before has are a few.
+    /// A line has about 24 bytes, of which about 3 are words that no earlier line has.
     init(bytes: Int) {
       weights = IntegerTable(absent: 0, capacity: bytes / 24)
       numbers = WordNumbers(bytes: bytes / 8)

@@ -3,7 +3,7 @@ struct WordPhrases<Value: Sendable>: Sendable {
   private var words: WordNumbers
   private var finder = PhraseFinder<Value>()
 
-  /// Room for phrases whose words have so many bytes in all, which may be exceeded.
+  /// Room for phrases whose words have this many bytes in all, which may be exceeded.
   init(bytes: Int = 0) { words = WordNumbers(bytes: bytes) }
 
   /// The unit of a word that no phrase has.

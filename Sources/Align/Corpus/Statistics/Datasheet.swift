@@ -77,12 +77,12 @@ enum MarkdownCode {
     for scalar in text.unicodeScalars.prefix(longest) {
       run = scalar == "`" ? run + 1 : 0
       longestRun = max(longestRun, run)
-      // A line end would end the span, and what turns text around would hide it.
+      // A line end would end the span, and a bidirectional override would disguise it.
       shown.append(scalar.isTerminalControl ? "\u{FFFD}" : scalar)
     }
     if text.unicodeScalars.count > longest { shown.append("…") }
     let fence = String(repeating: "`", count: longestRun + 1)
-    // Spaces keep a backtick or a space at an end; a reader takes one from each side.
+    // Spaces protect a backtick or a space at either end; a reader removes one from each side.
     let ends: [Unicode.Scalar?] = [shown.first, shown.last]
     let needsSpace = shown.isEmpty || ends.contains("`") || ends.contains(" ")
     return fence + (needsSpace ? " " : "") + String(shown) + (needsSpace ? " " : "") + fence

@@ -9,7 +9,7 @@ struct HashCounts {
   private var counts: [UInt8]
   private let mask: UInt64
 
-  /// Makes a table for about so many different hashes.
+  /// Makes a table for about this many different hashes.
   init(expected: Int) {
     var size = 1 << 10
     while size < expected, size < Self.most { size *= 2 }
@@ -23,7 +23,7 @@ struct HashCounts {
     if counts[place] < .max { counts[place] += 1 }
   }
 
-  /// Whether a hash may have been seen so many times.
+  /// Whether a hash may have been seen this many times.
   func mayHold(_ hash: UInt64, times: Int) -> Bool {
     Int(counts[Int(hash & mask)]) >= min(times, Int(UInt8.max))
   }

@@ -44,7 +44,7 @@ package struct GoldVariation: Sendable {
     var gold: [IndexedBead] = []
     var joinsNext = false
     for bead in beads {
-      // Of several on both sides nobody knows which belong together, so that none of them can be left out.
+      // With several segments on both sides, nobody knows which belong together, so none can be left out.
       let isWhole = bead.english.count > 1 && bead.chinese.count > 1
       let englishKept = bead.english.filter { _ in isWhole || !random.chance(omissions) }
       let chineseKept = bead.chinese.filter { _ in isWhole || !random.chance(omissions) }

@@ -113,7 +113,7 @@ struct CoverFeatures: Sendable {
       let more = max(cover.chinese(j, b, by: i, a + 1), cover.chinese(j, b, by: i - 1, a + 1))
       values[11] = max(0, more - chinese) / chineseTotal
     }
-    // A border that is none has a segment at it whose beginning or end belongs across.
+    // At a false border there is a segment whose beginning or end belongs to the other side.
     if let start = cover.windows.pair(i, j) { addStraddles(start, to: &values) }
     if let end = cover.windows.pair(i + a, j + b) { addStraddles(end, to: &values) }
     return values

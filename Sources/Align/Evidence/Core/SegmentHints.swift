@@ -87,7 +87,7 @@ struct SegmentHints: Sendable {
     return pairs
   }
 
-  /// What a key says that so many segments of the two sides have, in a document of so many segments.
+  /// What a key says that `english` and `chinese` segments have, in a document of `total` segments.
   static func weight(_ english: Int, _ chinese: Int, of total: Float) -> Float {
     guard english > 0, chinese > 0 else { return 0 }
     return max(0, caution * log(total / Float(english * chinese)))

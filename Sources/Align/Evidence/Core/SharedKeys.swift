@@ -4,7 +4,7 @@ import Foundation
 ///
 /// What evidence of one kind (names, numbers) recognises a segment by is put in keys; rare ones weigh more.
 struct SharedKeys: Sendable {
-  /// The keys of each segment, one segment after the other, each once a segment.
+  /// The keys of each segment, one segment after the other, each once per segment.
   private struct Side: Sendable {
     var keys: [Int32] = []
     /// Where each segment's keys start; one more than there are segments.

@@ -20,7 +20,7 @@
   private static let inner = EncoderShape.inner
   private static let both = width + inner
 
-  /// Makes room for up to so many spans, or for a block of them.
+  /// Makes room for up to this many spans, or for a block of them.
   init(_ weights: EncoderWeights, _ arithmetic: EncoderArithmetic, spans: Int) {
     unsafe self.weights = unsafe weights
     self.arithmetic = arithmetic

@@ -6,7 +6,7 @@
   private var products: [Int32]
   private var scales: [Float]
 
-  /// Makes room for blocks of up to so many rows.
+  /// Makes room for blocks of up to this many rows.
   init(_ weights: EncoderWeights, _ arithmetic: EncoderArithmetic, rows: Int) {
     unsafe self.weights = unsafe weights
     self.arithmetic = arithmetic

@@ -92,7 +92,7 @@ extension SentenceEncoder: SentenceVectorSource {
 
   /// Longer texts are encoded stretch by stretch, when their vectors are asked for: a segment takes 4 KB until then.
   static let mostEncodedAtOnce = 1 << 14
-  /// Texts of up to so many pieces keep the vectors of these, 2 KB each; of longer ones they are made again when they are
+  /// Texts of up to this many pieces keep the vectors of these, 2 KB each; of longer ones they are made again when they are
   /// asked for.
   static let mostTokensKept = 1 << 14
 
@@ -112,7 +112,7 @@ extension SentenceEncoder: SentenceVectorSource {
     return EncodedSpans(encoder: self, segments: segments, text: encodeForSpans(segments, ends: ends))
   }
 
-  /// The vectors of a text; one of up to so many segments is encoded at once.
+  /// The vectors of a text; one of up to `most` segments is encoded at once.
   func spans(of segments: [String], atOnce most: Int) -> any SpanVectors {
     segments.count <= most
       ? EncodedSpans(encoder: self, segments: segments, text: encodeForSpans(segments, ends: nil))

@@ -13,7 +13,7 @@ struct WindowTransform: Sendable {
 
   /// The tokens of the window.
   let window: Int
-  /// Products of a tile, and inputs that it reads.
+  /// How many products a tile takes, and how many inputs it reads.
   let products: Int
   /// From the inputs to the factors of the products, `products` × `products`, row after row.
   let inputMatrix: [Float]

@@ -26,7 +26,7 @@ enum FeatureWords {
     "english-ends-with-comma": "the English ends with a comma",
     "chinese-clauses-for-many": "several English segments for Chinese clauses",
     "english-clauses-for-many": "several Chinese segments for English clauses",
-    "breaks-differ": "one has more commas",
+    "breaks-differ": "one has more commas, semicolons or dashes",
     "bare-lines-joined": "several lines without a full stop",
     "bare-line-unpaired": "a line without a full stop would be left alone",
     "paragraph-start-shared": "both begin a paragraph",

@@ -31,7 +31,7 @@ package struct StructureEvidence: EvidenceSource {
     var hasParagraphs: Bool
 
     init(_ segments: [Segment]) {
-      // A caption is told from running text by its words, which are not told as surely as a line of its own.
+      // A caption is known from running text only by its words, which are a less certain sign than a line of its own.
       roles = segments.map { $0.role == .caption ? .sentence : $0.role }
       startsParagraph = segments.indices.map { index in
         index == 0 || segments[index].paragraph != segments[index - 1].paragraph

@@ -2,7 +2,7 @@ import Foundation
 
 /// The content words of a document as numbers, and which of them translate each other.
 struct DocumentWords {
-  /// The words of one language, segment by segment, each once a segment.
+  /// The words of one language, segment by segment, each once per segment.
   struct Side {
     /// Where each segment's words begin; one more than there are segments.
     fileprivate(set) var starts: [Int] = [0]

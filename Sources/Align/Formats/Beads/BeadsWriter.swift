@@ -5,7 +5,7 @@
 package struct BeadsWriter: BitextWriter {
   private let namesDocuments: Bool
 
-  /// Makes a writer; of the options `namesDocuments` counts: it puts `# document NAME` before each document.
+  /// Makes a writer; of the options, it uses `namesDocuments`, which puts `# document NAME` before each document.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     namesDocuments = options.namesDocuments
   }

@@ -43,7 +43,7 @@ extension BitextWriter {
   public func output(of document: AlignedDocument, number: Int) -> (output: BitextOutput, report: WriteReport)
   {
     var output = BitextOutput()
-    // What an array grows out of would be held beside it; what is reserved and never touched costs nothing.
+    // A growing array would hold its old storage as well; memory that is reserved but never touched costs nothing.
     output.main.reserveCapacity(document.pairs.reduce(0) { $0 + $1.textSize + Self.bytesAroundPair })
     var report = WriteReport()
     append(document, number: number, to: &output, report: &report)

@@ -5,7 +5,7 @@
 package struct MarkupWriter: BitextWriter {
   private let options: BitextWriterOptions
 
-  /// Makes a writer of a format that has markup; of the options the language tags count.
+  /// Makes a writer of a format that has markup; of the options, it uses the language tags.
   package init(_ format: BitextFormat, options: BitextWriterOptions = BitextWriterOptions()) {
     precondition(format.hasMarkup, "a format with markup")
     self.options = options
@@ -52,7 +52,7 @@ package struct MarkupWriter: BitextWriter {
     var position = 0
     for place in markup.places {
       guard let text = newText(place, parts) else { continue }
-      // A place that what was mended before it has moved is left as it is.
+      // A place that an earlier repair has moved is left as it is.
       guard place.range.lowerBound >= position, place.range.upperBound <= markup.bytes.count else { continue }
       bytes += markup.bytes[position..<place.range.lowerBound]
       position = place.range.upperBound

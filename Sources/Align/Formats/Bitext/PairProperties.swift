@@ -139,7 +139,7 @@ struct PairProperties {
   /// Changes what the file says of the unit.
   mutating func withUnit(_ change: (inout UnitMetadata) -> Void) {
     var changed = unit ?? UnitMetadata()
-    // Held once, so that what is appended copies nothing.
+    // Only one reference is held, so that appending copies nothing.
     unit = nil
     change(&changed)
     unit = changed

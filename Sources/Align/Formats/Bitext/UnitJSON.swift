@@ -74,7 +74,7 @@ enum UnitJSON {
 
   /// The unit that an object describes; `nil` if the text is not such an object.
   static func unit(_ text: String) -> UnitMetadata? {
-    // What most rows have; a decoder takes its time to refuse it.
+    // Most rows are empty here, and a decoder is slow to reject that.
     if text.isEmpty { return nil }
     guard let object = try? JSONDecoder().decode(Object.self, from: Data(text.utf8)) else { return nil }
     var unit = UnitMetadata()

@@ -12,7 +12,7 @@ package struct EPUBWriter: BitextWriter {
   private let page: BookPage
   private let modified: String
 
-  /// Makes a writer; of the options the layout, interleaved unless another is chosen, the language tags and the date count.
+  /// Makes a writer; of the options, it uses the layout, interleaved unless another is chosen, the language tags and the date.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     page = BookPage(
       layout: options.bookLayout ?? .interleaved,

@@ -2,7 +2,7 @@
 package struct XHTMLWriter: BitextWriter {
   private let page: BookPage
 
-  /// Makes a writer; of the options the layout, side by side unless another is chosen, and the language tags count.
+  /// Makes a writer; of the options, it uses the layout, side by side unless another is chosen, and the language tags.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     page = BookPage(
       layout: options.bookLayout ?? .sideBySide,

@@ -66,7 +66,7 @@ struct CSVParser {
         isQuoted = false
         wasQuoted = true
         if scalar != separator {
-          // Closed by a mark that opens a cell of a later line, it was never closed.
+          // If the mark that closes it opens a cell of a later line, it was never closed.
           sink.problem(
             number > cellLine
               ? unclosed()

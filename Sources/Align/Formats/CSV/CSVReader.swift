@@ -7,7 +7,7 @@
 package struct CSVReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the language tags and the encoding count.
+  /// Makes a reader; of the options, it uses the language tags, the columns and the encoding.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

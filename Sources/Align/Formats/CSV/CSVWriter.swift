@@ -5,7 +5,7 @@
 package struct CSVWriter: BitextWriter {
   private let table: TSVWriter
 
-  /// Makes a writer; of the options the metadata columns count.
+  /// Makes a writer; of the options, it uses the metadata columns.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) { table = TSVWriter(options) }
 
   /// Appends the line of column names.

@@ -26,8 +26,8 @@ enum CompressedFile {
 
   /// The most that is unpacked, in bytes.
   private static let largest = 1 << 36
-  /// What may be unpacked of any file, in bytes, and how many times its size what is larger may be: text that is read packs 3 to 30
-  /// times, a file that is made to fill a disk 1,000 and more.
+  /// How many bytes any file may unpack to, and how many times its size beyond that: real text unpacks to 3 to 30
+  /// times its size, a file that is made to fill a disk to 1,000 times or more.
   private static let alwaysAllowed = 1 << 30
   private static let largestRatio = 200
   /// Seconds that unpacking may take.
@@ -67,7 +67,7 @@ enum CompressedFile {
 
   /// A file at its start and how it is packed, by its name and its first bytes (RFC 1952, RFC 8878); `nil` where it is not.
   private static func packed(_ path: String) throws(ReadError) -> (file: FileHandle, method: Method)? {
-    // Of a pipe nothing can be looked at without taking it.
+    // A pipe cannot be looked at without consuming what is read.
     let isNamed =
       BitextFormat.withoutCompression(path) != path || path.lowercased().hasSuffix(ZippedWriter.fileExtension)
     guard isNamed, FileStatus(path: path)?.kind == .file else { return nil }

@@ -147,7 +147,7 @@ package struct ExternalProgram: Sendable, Hashable {
     guard let limiter = ExternalProgram("prlimit", in: DocumentText.usualFolders) else {
       return (path, arguments)
     }
-    // One byte more, by which what is too large is known.
+    // One byte more, so that output that is too large can be told from output that just fits.
     var all = ["--cpu=\(Int(limits.seconds))", "--fsize=\(limits.output + 1)"]
     if let memory = limits.memory { all.append("--as=\(memory)") }
     return (limiter.path, all + ["--", path] + arguments)

@@ -171,7 +171,7 @@ package struct FindingExcerpt: Sendable, Hashable {
         {
           cells.append(Cell(scalar: scalar, isQuoted: isQuoted))
         } else {
-          // A control or a bidirectional override would do to the terminal what it is made for.
+          // A control character or a bidirectional override would take effect on the terminal.
           cells.append(Cell(scalar: "\u{FFFD}", isQuoted: isQuoted))
         }
       }

@@ -125,7 +125,7 @@ package struct FindingJSONWriter: FindingWriter {
   private let options: FindingWriterOptions
   private var isFirst = true
 
-  /// Makes a writer; of the options the tool, its version and the rules' order count.
+  /// Makes a writer; of the options, it uses the tool, its version and the rules' order.
   package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends the head.

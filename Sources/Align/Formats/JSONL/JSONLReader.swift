@@ -11,7 +11,7 @@ import Foundation
 package struct JSONLReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding counts.
+  /// Makes a reader; of the options, it uses the encoding.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

@@ -25,7 +25,7 @@ struct JSONLTexts: Decodable {
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
-    // The keys come in no order of their own.
+    // The keys come in no particular order.
     let keys = values.allKeys.sorted { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) }
     var used: Set<String> = []
     /// A text, empty where it is `null`; `nil` where no member has the name.

@@ -15,7 +15,7 @@ package struct JUnitWriter: FindingWriter {
   private let options: FindingWriterOptions
   private var suite: Suite?
 
-  /// Makes a writer; of the options the tool, the rules and what fails count.
+  /// Makes a writer; of the options, it uses the tool, the rules and what fails.
   package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends the root element.

@@ -5,7 +5,7 @@
 package struct MosesReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding counts, which is recognised for each file alone where none is named.
+  /// Makes a reader; of the options, it uses the encoding, which is recognised for each file alone where none is named.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the two files.

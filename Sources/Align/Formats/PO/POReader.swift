@@ -8,7 +8,7 @@
 package struct POReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding, where the header names none, and the markup count.
+  /// Makes a reader; of the options, it uses the encoding, where the header names none, and the markup.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

@@ -7,7 +7,7 @@
 package struct POWriter: BitextWriter {
   private let options: BitextWriterOptions
 
-  /// Makes a writer; of the options the tool, its version, the language tags and the source count.
+  /// Makes a writer; of the options, it uses the tool, its version, the language tags, the source and the review threshold.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) { self.options = options }
 
   /// Appends the header.

@@ -5,7 +5,7 @@
 package struct QtReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options none counts beside the source.
+  /// Makes a reader; of the options, it uses only the source.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

@@ -51,7 +51,7 @@ final class AndroidStrings: XMLElementHandler {
       segment?.start(name, attributes)
       return
     }
-    // A text for some products is another than the usual one.
+    // A text for one product is a different text from the default one.
     let product = attributes["product"].map { $0 == "default" ? "" : "@" + $0 } ?? ""
     let key = (attributes["name"] ?? "") + product
     let isTranslatable = attributes["translatable"] != "false"

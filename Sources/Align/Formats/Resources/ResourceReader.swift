@@ -10,7 +10,7 @@ package struct ResourceReader: BitextReader {
 
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding, the language tags and the source count.
+  /// Makes a reader; of the options, it uses the encoding, the language tags and the source.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the two files, or the catalogue.
@@ -57,7 +57,7 @@ package struct ResourceReader: BitextReader {
           .badData,
           file: file.name,
           line: entry.line,
-          problem: "the key \(entry.key.quoted) is in line \(line) already; the last text is used",
+          problem: "the key \(entry.key.quoted) is already on line \(line); the last text is used",
           expected: "each key once"
         )
       )

@@ -13,7 +13,7 @@ package struct SARIFWriter: FindingWriter {
   private let ruleNumbers: [String: Int]
   private var isFirst = true
 
-  /// Makes a writer; of the options the tool, its version and the rules count.
+  /// Makes a writer; of the options, it uses the tool, its version and the rules.
   package init(_ options: FindingWriterOptions = FindingWriterOptions()) {
     self.options = options
     ruleNumbers = Dictionary(
@@ -110,7 +110,7 @@ package struct SARIFWriter: FindingWriter {
       if let column = place.column, column > 0 {
         JSONText.raw(",\"startColumn\":", to: &output)
         JSONText.append(column, to: &output)
-        // A quote that goes over a line end has its end elsewhere than its length says.
+        // Where a quote runs over a line end, its length does not give its last column.
         if !place.quote.isEmpty, !place.quote.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
           JSONText.raw(",\"endColumn\":", to: &output)
           JSONText.append(column + place.quote.unicodeScalars.count, to: &output)

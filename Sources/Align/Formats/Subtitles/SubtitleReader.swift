@@ -14,7 +14,7 @@ package struct SubtitleReader: BitextReader {
 
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding counts.
+  /// Makes a reader; of the options, it uses the encoding.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file or the two files.

@@ -8,7 +8,7 @@
 package struct TMXReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the language tags, the source language and the markup count.
+  /// Makes a reader; of the options, it uses the language tags, the source language and the markup.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

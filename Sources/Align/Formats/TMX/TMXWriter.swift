@@ -13,8 +13,8 @@ package struct TMXWriter: BitextWriter {
   ]
   private static let segmentTypes: Set<String> = ["block", "paragraph", "sentence", "phrase"]
 
-  /// Makes a writer; of the options the tool, its version, the date, the language tags, the source and the choice of
-  /// properties count.
+  /// Makes a writer; of the options, it uses the tool, its version, the date, the language tags, the source and the choice of
+  /// properties.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.options = options
   }

@@ -2,8 +2,8 @@
 ///
 ///     document	english_file	chinese_file	probability
 ///
-/// Columns may stand in any order, and others are passed over; fields are escaped as in all our tables. A path is meant from the
-/// working folder or from where the table stands, whichever is there. A row with one path names a text without a partner.
+/// Columns may stand in any order, and others are passed over; fields are escaped as in all our tables. A path is relative to the
+/// working folder, or to the folder of the table if there is no such file. A row with one path names a text without a partner.
 package struct FilePairTable: Sendable, Hashable {
   /// The columns, as `pair` writes them.
   static let columns = ["document", "english_file", "chinese_file", "probability"]

@@ -99,7 +99,7 @@ enum TSVQuoting {
         position += 1
         isNewCell = true
       }
-      // A row over several lines has the cells of any other.
+      // A row over several lines has as many cells as any other.
       if cellsOfRows > 0, linesOfCell > 1, cells != cellsOfRows { return false }
       linesOfCell = 0
       cellsOfRows = max(cellsOfRows, cells)

@@ -14,7 +14,7 @@ package struct TSVWriter: BitextWriter {
     "chinese_lines", "english_breaks", "chinese_breaks", "evidence", "signature",
   ]
 
-  /// Makes a writer; of the options the metadata columns count.
+  /// Makes a writer; of the options, it uses the metadata columns.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     metadataColumns = options.metadataColumns
   }

@@ -223,7 +223,7 @@ struct TableColumns {
   ) throws(ReadError) -> Int? {
     guard let wanted = options.tag(language).flatMap(LanguageVariety.init(tag:)), found.count > 1 else {
       if found.count <= 1 { return found.first }
-      // A name without region beside regions is the language itself; Align's own columns are such.
+      // Among names with a region, one without is the language itself, as in Align's own columns.
       let plain = found.filter { index in
         ColumnLanguage(header[index])?.tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).count == 1
       }

@@ -69,7 +69,7 @@ struct TableRows {
       return try take(cells, to: sink)
     }
     if table.isGuessed {
-      // What has no two columns tells nothing.
+      // A row with fewer than two columns does not show where the texts are.
       if cells.count < table.fewest { return deliver(cells, table, sink) }
       held.append(cells)
       guess.add(cells.map(\.text))
@@ -179,13 +179,13 @@ struct TableRows {
       sink.problem(error)
     }
     let most = table.columns.count
-    // Without a header further columns are not spoken for, and rows may well differ.
+    // Without a header, nothing says how many columns there are, and rows may well differ.
     guard cells.count >= table.fewest, cells.count <= most || !table.hasHeader else {
       problem(
         "the line has \(cells.count) \(cells.count == 1 ? "column" : "columns"); it is left out",
         table.hasHeader
-          ? "\(table.fewest) to \(most), as the header names"
-          : "English TAB Chinese, or further columns after them"
+          ? "\(table.fewest) to \(most), as in the header"
+          : "English TAB Chinese, optionally followed by more columns"
       )
       return
     }

@@ -2,7 +2,7 @@
 package struct SideBySideReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the encoding counts.
+  /// Makes a reader; of the options, it uses the encoding.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

@@ -22,7 +22,7 @@ package struct SideBySideWriter: BitextWriter {
   /// Fewer columns than this leave no room for text; a smaller width is taken as this.
   private static let smallestWidth = 40
 
-  /// Makes a writer; of the options the width counts.
+  /// Makes a writer; of the options, it uses the width.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     let width = max(options.width, Self.smallestWidth) - 3
     left = width / 2

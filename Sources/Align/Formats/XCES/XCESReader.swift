@@ -52,7 +52,7 @@ package struct XCESReader: BitextReader {
     var first = try text(group.first, of: input, group, file)
     var second = try text(group.second, of: input, group, file)
     let (ones, others) = (group.links.flatMap(\.first), group.links.flatMap(\.second))
-    // The order is what each program makes it; the numbers decide where they fit only one.
+    // Programs differ in the order; the numbers decide where they fit only one order.
     if first.missing(ones) + second.missing(others) > 0, first.missing(others) + second.missing(ones) == 0 {
       swap(&first, &second)
     }

@@ -10,7 +10,7 @@ package struct XCESWriter: BitextWriter {
 
   private let options: BitextWriterOptions
 
-  /// Makes a writer; of the options the language tags, the names of the documents and the form count.
+  /// Makes a writer; of the options, it uses the language tags, the names of the documents and the form.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) { self.options = options }
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -39,7 +39,7 @@ struct XLIFFFlow {
     whole = Part(text: XMLSegmentText(at: position), line: position.line, range: offset..<offset)
   }
 
-  /// An element begins inside.
+  /// An element begins inside the content.
   mutating func start(_ name: String, _ attributes: XMLAttributes, at position: XMLPosition, offset: Int) {
     if deletedDepth > 0 || name == "mrk" && attributes["mtype"] == Self.deleted {
       deletedDepth += 1

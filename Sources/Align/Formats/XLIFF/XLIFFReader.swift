@@ -8,7 +8,7 @@
 package struct XLIFFReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the markup counts.
+  /// Makes a reader; of the options, it uses the markup.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

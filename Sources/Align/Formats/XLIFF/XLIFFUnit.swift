@@ -38,7 +38,7 @@ struct XLIFFUnit {
     guard !sources.isEmpty, isTargetMarked else {
       return [Pair(source: source?.whole, target: target?.whole)]
     }
-    // The first of a number comes last, where it is taken from.
+    // In reverse, since the first target with a number is taken from the end of its list.
     var places: [String: [Int]] = [:]
     for index in targets.indices.reversed() { places[targets[index].identifier, default: []].append(index) }
     var rest = Set(targets.indices)

@@ -8,8 +8,8 @@
 package struct XLIFFWriter: BitextWriter {
   private let options: BitextWriterOptions
 
-  /// Makes a writer; of the options the tool, its version, the date, the language tags, the source, the choice of
-  /// properties, the XLIFF version and the review threshold count.
+  /// Makes a writer; of the options, it uses the tool, its version, the date, the language tags, the source, the choice of
+  /// properties, the XLIFF version and the review threshold.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.options = options
   }

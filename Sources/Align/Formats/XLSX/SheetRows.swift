@@ -1,4 +1,4 @@
-/// Hands over the rows of a sheet, cell by cell as their columns stand; rows and cells without text are left out at the end.
+/// Hands over the rows of a sheet, each cell in its column, without empty rows and without empty cells at the end of a row.
 final class SheetRows: XMLElementHandler {
   /// Columns that are read; a wider sheet is not a bitext.
   static let mostColumns = 1024

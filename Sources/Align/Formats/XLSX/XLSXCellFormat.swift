@@ -22,7 +22,7 @@ struct XLSXCellFormat: Hashable {
     switch number {
     case 9: kind = .percent(digits: 0)
     case 10: kind = .percent(digits: 2)
-    // 27 to 36 and 50 to 58 are dates of East Asian systems, all but two pairs of times.
+    // 27 to 36 and 50 to 58 are East Asian dates, except for the times 32 to 35, 55 and 56.
     case 14...17, 27...31, 36, 50...54, 57, 58: kind = .date(hasDay: true, hasTime: false, hasSeconds: false)
     case 18, 20, 32, 34, 55: kind = .date(hasDay: false, hasTime: true, hasSeconds: false)
     case 19, 21, 33, 35, 45...47, 56: kind = .date(hasDay: false, hasTime: true, hasSeconds: true)
@@ -96,7 +96,7 @@ struct XLSXCellFormat: Hashable {
     guard number >= 0 else { return nil }
     let seconds = Int((number * 86_400).rounded())
     let day = seconds / 86_400
-    // Excel counts a 29 February 1900 that was not; days before it are one later.
+    // Excel counts a 29 February 1900 that never existed; days before it are one later.
     if !countsFrom1904, hasDay, day == 60 || day == 0 { return nil }
     let epoch = countsFrom1904 ? -24_107 : day < 60 ? -25_568 : -25_569
     let moment = Timestamp(secondsSince1970: (day + epoch) * 86_400 + seconds % 86_400).extendedText

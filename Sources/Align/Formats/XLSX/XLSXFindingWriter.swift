@@ -22,7 +22,7 @@ package struct XLSXFindingWriter: FindingWriter {
     ("Document", 16), ("Bead", 7), ("Fingerprint", 18), ("Probability", 11),
   ]
 
-  /// Makes a writer; of the options the rules' order counts.
+  /// Makes a writer; of the options, it uses the rules' order.
   package init(_ options: FindingWriterOptions = FindingWriterOptions()) { self.options = options }
 
   /// Appends nothing.

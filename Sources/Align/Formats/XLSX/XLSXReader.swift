@@ -8,7 +8,7 @@
 package struct XLSXReader: BitextReader {
   private let options: BitextReaderOptions
 
-  /// Makes a reader; of the options the columns and the language tags count.
+  /// Makes a reader; of the options, it uses the columns and the language tags.
   package init(_ options: BitextReaderOptions = BitextReaderOptions()) { self.options = options }
 
   /// Reads the file.

@@ -17,7 +17,7 @@ package struct XLSXWriter: BitextWriter {
   private static let hiddenWidth = 12
   private static let rowEnd = Array("</row>\n".utf8)
 
-  /// Makes a writer; of the options the metadata columns count.
+  /// Makes a writer; of the options, it uses the metadata columns.
   package init(_ options: BitextWriterOptions = BitextWriterOptions()) {
     self.init(options, mostRows: 1 << 20)
   }

@@ -103,7 +103,7 @@ struct XMLDecodedStream: ~Copyable {
   }
 
   private mutating func fill() throws(ReadError) {
-    // Without its first bytes a file cannot be told from another.
+    // The encoding cannot be told without the first bytes of the file.
     let least = encoding == nil ? XMLEncoding.headSize : pending.count + 1
     while !isAtEnd, pending.count < least {
       let stream = self.stream

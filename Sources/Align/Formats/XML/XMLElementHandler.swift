@@ -14,7 +14,7 @@ protocol XMLElementHandler: AnyObject {
   func passes(_ damage: XMLFailure) -> Bool
   /// What can be left out of a file that is not well-formed; `nil` where nothing can.
   var recovery: XMLRecovery? { get }
-  /// Elements are open that do not count any more: what was begun in them is forgotten.
+  /// Some open elements no longer count: what was begun in them is forgotten.
   ///
   /// - Parameter closed: their names, the innermost last; no end is reported for them.
   func forget(_ closed: [String])

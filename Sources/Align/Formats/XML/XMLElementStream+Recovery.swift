@@ -37,7 +37,7 @@ extension XMLElementStream {
       handler.forget(fault.closed)
       return fault.rest
     }
-    // A file that was cut off is told as such, and not as one bad unit.
+    // A file that was cut off is reported as such, not as one bad unit.
     if isFound || isLast { fail(failure.problem, expected: failure.expected, at: failure.position) }
     return nil
   }

@@ -122,7 +122,7 @@ import CAlignXML
     guard let parser = unsafe parser else { return fault?.position ?? XMLPosition(line: 1, column: 1) }
     let (line, column) = unsafe (Int(align_xml_line(parser)), Int(align_xml_column(parser)))
     if origin.line == 1, faults == 0 { return XMLPosition(line: line, column: column) }
-    // The first line of a later parser holds the elements that it is told of again.
+    // The first line that a later parser gets repeats the elements that are open.
     return XMLPosition(
       line: origin.line + line - 1,
       column: line == 2 ? origin.column + column - 1 : column

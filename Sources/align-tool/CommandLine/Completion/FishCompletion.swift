@@ -7,7 +7,7 @@ struct FishCompletion {
     let tool = table.root.specification.name
     var lines = [
       "# fish completion of \(tool)",
-      "# Tells whether the words before the cursor that are no flags begin with the given ones.",
+      "# Tells whether the words before the cursor that are not flags begin with the given ones.",
       "function __\(identifier)_at",
       "  set -l words (commandline -opc | string match -v -- '-*')",
       "  test (count $words) -ge (count $argv); or return 1",

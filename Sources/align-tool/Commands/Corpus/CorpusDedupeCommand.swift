@@ -152,7 +152,7 @@ enum CorpusDedupeCommand: Command {
     pipeline.run(inputs) { block in
       removal.written(block, writer)
     } consume: { event in
-      // Problems were told at the first reading.
+      // Problems were reported at the first reading.
       guard case .result(let written) = event else { return true }
       do {
         try output.append(written.output, written.report)

@@ -35,7 +35,7 @@ enum FilterList {
     func number(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
     switch (limit.least, limit.most) {
     case (let least?, let most?): return "passes from \(number(least)) to \(number(most))"
-    case (let least?, nil): return "passes from \(number(least))"
+    case (let least?, nil): return "passes from \(number(least)) up"
     case (nil, let most?): return "passes up to \(number(most))"
     case (nil, nil): return "passes always"
     }

@@ -62,7 +62,7 @@ struct ApplyRun {
       .map { "\($0.value) \($0.key)\($0.value == 1 ? "" : "s")" }
     if !kinds.isEmpty {
       StandardError.line(
-        "\(patch): \(kinds.joined(separator: ", ")) left out: the units are now part of others"
+        "\(patch): \(kinds.joined(separator: ", ")) left out: their units are now part of others"
       )
     }
   }

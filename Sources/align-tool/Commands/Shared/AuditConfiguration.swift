@@ -35,7 +35,7 @@ struct AuditConfiguration: Equatable {
   ///
   /// The project is the current folder, or the nearest folder above it that holds a `.git`. A file that lies beside an input counts
   /// only where it is one of these: who delivers a translation does not settle how it is audited. What is used, and what is
-  /// not, is told on standard error.
+  /// not, is reported on standard error.
   static func path(named path: String?, inputs: [String]) -> String? {
     let home = SystemCall.environment("HOME").map { $0 + "/" + fileName }
     let path = path ?? projectFile() ?? home.flatMap { FileStatus(path: $0) == nil ? nil : $0 }
@@ -157,7 +157,7 @@ struct AuditConfiguration: Equatable {
     return patterns
   }
 
-  /// A path that a file names: it is meant from where the file is.
+  /// A path that a file names, relative to the folder of that file.
   private static func path(_ text: String, besides path: String) -> String {
     text.hasPrefix("/") ? text : String(path.dropLast(path.split(separator: "/").last?.count ?? 0)) + text
   }

@@ -39,7 +39,7 @@ enum UnitNotes {
     )
     note(report.obsoleteUnits, "message", "messages", "passed over: no longer in the program")
     note(report.emptyUnits, "unit", "units", "without text, passed over")
-    note(report.unitsInOtherLanguages, "unit", "units", "without both English and Chinese, passed over")
+    note(report.unitsInOtherLanguages, "unit", "units", "passed over: not in both English and Chinese")
     note(
       report.passedOverSheets,
       "sheet",
@@ -54,7 +54,7 @@ enum UnitNotes {
       leftToThemselves,
       "unit",
       "units",
-      "passed over, which \(leftToThemselves == 1 ? "is" : "are") fuzzy or not to be translated"
+      "passed over: fuzzy or not to be translated"
     )
   }
 }

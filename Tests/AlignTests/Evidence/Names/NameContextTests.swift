@@ -24,11 +24,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("speech 说", "t:1: the line is no \"category = words\""),
-    ("speech =", "t:1: the line is no \"category = words\""),
-    ("# x\n\nspeak = 说", "t:3: the line is no \"category = words\""),
-    ("speech = 说 说", "t:1: speech, or a word of it, stands twice"),
-    ("speech = 说\nspeech = 道", "t:2: speech, or a word of it, stands twice"),
+    ("speech 说", "t:1: the line is not \"category = words\""),
+    ("speech =", "t:1: the line is not \"category = words\""),
+    ("# x\n\nspeak = 说", "t:3: the line is not \"category = words\""),
+    ("speech = 说 说", "t:1: speech, or a word of it, appears twice"),
+    ("speech = 说\nspeech = 道", "t:2: speech, or a word of it, appears twice"),
     ("speech = 说", "t: there is no line for office-end"),
   ])
   func aBadLineIsRefused(_ table: String, _ message: String) {

@@ -1,6 +1,6 @@
 /// A matrix whose numbers are bytes, each column with a scale of its own: its largest number is 127 steps.
 ///
-/// Rows may have factors that go to what they are multiplied with, so that each row's largest number is 1: where inputs are
+/// Each row may be scaled to a largest number of 1, its factor applied to the inputs instead: where inputs are
 /// large only where weights are small, neither side loses its small numbers to a few large ones (after Xiao et al. 2023,
 /// arXiv:2211.10438, who take them from measured inputs).
 struct ByteMatrix: Sendable {

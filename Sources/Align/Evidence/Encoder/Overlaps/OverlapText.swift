@@ -5,7 +5,7 @@ enum OverlapText {
   static let blank = "BLANK_LINE"
   /// What vecalign asks for where a span would begin before its text.
   static let padding = "PAD"
-  /// Longer texts are cut to so many characters before they are encoded.
+  /// Longer texts are cut to this many characters before they are encoded.
   private static let mostCharacters = 10_000
 
   /// The text of a span.

@@ -97,7 +97,7 @@ private struct OverlapSpans: SpanVectors {
   private func line(_ start: Int, _ length: Int) -> Int? {
     let span = segments[start..<start + length]
     if let line = file.line(of: OverlapText.text(span)) { return line }
-    // Others than vecalign write no space between Chinese sentences.
+    // Tools other than vecalign write no space between Chinese sentences.
     guard language == .chinese, length > 1 else { return nil }
     return file.line(of: OverlapText.joined(span, by: ""))
   }

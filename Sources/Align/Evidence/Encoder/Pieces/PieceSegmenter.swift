@@ -69,7 +69,7 @@ struct PieceSegmenter: Sendable {
     output[first...].reverse()
   }
 
-  /// Where the pieces end that were appended last of a text of so many bytes.
+  /// Where the pieces end that were appended last, of a text of `count` bytes.
   func ends(of count: Int) -> [Int] {
     var ends: [Int] = []
     var end = count

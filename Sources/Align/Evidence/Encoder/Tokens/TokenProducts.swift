@@ -25,7 +25,7 @@ struct TokenProducts {
   /// Columns are worked in multiples of this, which is whole panels of either kind of matrix.
   private static let panel = MatrixPacking.panel
 
-  /// Makes products with up to so many columns.
+  /// Makes products with up to this many columns.
   init(kernels: RowKernels, byteKernels: ByteKernels?, mostColumns: Int) {
     self.kernels = kernels
     self.byteKernels = byteKernels

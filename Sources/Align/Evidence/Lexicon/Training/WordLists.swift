@@ -1,4 +1,4 @@
-/// Lists of word numbers in one array, each number once a list.
+/// Lists of word numbers in one array, each number at most once per list.
 struct WordLists: Sendable {
   private(set) var numbers: [Int32] = []
   private(set) var starts = [0]

@@ -12,7 +12,7 @@ struct NameScanner {
   private var offsets: [Int32] = []
 
   /// Characters that hold a sentence together and hardly ever stand in a name; two syllables that fall on one
-  /// of them are chance: 我们 is no Women.
+  /// of them are chance: 我们 is not the name Women.
   private static let functionCharacters = NameContext.standard.characters(.functionCharacter)
   /// What comes before a surname or a given name in place of one: 老王, 小李, 阿 Q.
   private static let prefixes = NameContext.standard.characters(.beforeSurname)

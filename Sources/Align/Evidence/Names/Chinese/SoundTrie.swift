@@ -10,7 +10,7 @@ struct SoundTrie: Sendable {
     /// Whether the name ends with a vowel.
     var endsOpen: Bool
 
-    /// Whether so many characters may be all of the name: one stands for 1 … 3.5 letters.
+    /// Whether this many characters may spell the whole name: one stands for 1 … 3.5 letters.
     func fits(characters: Int) -> Bool { characters <= length && length * 2 <= characters * 7 }
   }
 

@@ -19,7 +19,7 @@ struct LatinWords {
     var separator: Separator
   }
 
-  /// What parts two words.
+  /// What separates two words.
   enum Separator {
     /// One space.
     case space
@@ -39,7 +39,7 @@ struct LatinWords {
   /// The folded letters and apostrophes of all words.
   private(set) var spelling: [UInt8] = []
 
-  /// A text in which so many of the longer words have capitals is a headline, whose capitals say nothing.
+  /// A text in which this share of the longer words have capitals is a headline, whose capitals say nothing.
   private static let headlineShare = 0.7
   /// Shorter words (of, and, the) are small in headlines too.
   private static let shortWord = 3
@@ -87,7 +87,7 @@ struct LatinWords {
     (0x30...0x39).contains(scalar) || LatinFolding.letter(scalar) != 0
   }
 
-  /// Abbreviations before a name have so many letters: St. Louis, T. V. Soong.
+  /// Abbreviations before a name have at most this many letters: St. Louis, T. V. Soong.
   private static let longestAbbreviation = 3
   /// Bytes of a gap such as “ & ”.
   private static let widestGap = 3

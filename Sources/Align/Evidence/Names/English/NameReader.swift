@@ -337,7 +337,7 @@ struct NameReader {
   private static let startWords = NameContext.standard.words(.startWord)
   /// Words that stand before a name at the start of a sentence with a capital that says nothing.
   private static let functionWords = NameContext.standard.words(.functionWord)
-  /// A given name of so many syllables that is no English word shows that the word before it is a surname.
+  /// A given name of this many syllables that is not an English word shows that the word before it is a surname.
   private static let sureGivenName = 2
 
   /// Whether words in the form of a person's name are one although some of them may be English words.
@@ -350,7 +350,7 @@ struct NameReader {
       return !words.allSatisfy(\.isOrdinary) || !isInsideTitle
     }
     guard !isInsideTitle else { return false }
-    // Xu Ping; He Guoqiang; Sun Tao, whose second capital is that of a name where the text is no headline.
+    // Xu Ping; He Guoqiang; Sun Tao: outside headlines, the second capital shows a name.
     if !surname.isOrdinary { return true }
     let word = text.name(part.lowerBound..<part.lowerBound + 1)
     guard !Self.startWords.contains(word) else { return false }

@@ -15,7 +15,7 @@ struct CharacterReadings: Sendable {
   init(table: [UInt8]) {
     let bytes = table.span
     let lines = table.tableLines
-    // The characters that are read so first of all, and those read so too: the place of each, and its syllable in the low half.
+    // First readings and other readings: a character's slot in the high half, the number of its syllable in the low half.
     var firsts: [UInt32] = []
     var others: [UInt32] = []
     firsts.reserveCapacity(table.count / 3)

@@ -52,13 +52,13 @@ struct NameContext: Sendable {
         throw Self.error(
           file,
           line,
-          "the line is no \"category = words\"",
+          "the line is not \"category = words\"",
           "one of \(Category.allCases.map(\.rawValue).joined(separator: ", "))"
         )
       }
       let words = fields[2...].map(String.init)
       guard lists[category] == nil, Set(words).count == words.count else {
-        throw Self.error(file, line, "\(category.rawValue), or a word of it, stands twice", "each once")
+        throw Self.error(file, line, "\(category.rawValue), or a word of it, appears twice", "each once")
       }
       lists[category] = words
     }

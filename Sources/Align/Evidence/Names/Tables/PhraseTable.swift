@@ -105,7 +105,7 @@ package struct PhraseTable: Sendable {
     }
     guard let kind = Self.kind(bytes.extracting(kindName)) else {
       throw fail(
-        "the kind \(String(decoding: text[kindName], as: UTF8.self).quoted) of a name is not known",
+        "\(String(decoding: text[kindName], as: UTF8.self).quoted) is not a kind of name",
         "one of \(NameKind.allCases.map(\.rawValue).joined(separator: ", "))"
       )
     }
@@ -184,7 +184,7 @@ package struct PhraseTable: Sendable {
 
   /// The countries that an entry is the capital of, or the seat of whose government.
   func capitalOf(_ entry: Int) -> [String] {
-    // Few entries are.
+    // Few entries are capitals.
     guard text[entries[entry].countries.range].contains(Self.capital) else { return [] }
     return codes(entry).filter { $0.first == Self.capital }.map {
       String(decoding: $0.dropFirst(), as: UTF8.self)

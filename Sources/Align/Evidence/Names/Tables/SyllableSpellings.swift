@@ -63,16 +63,16 @@ struct SyllableSpellings: Sendable {
     guard !word.isEmpty, word.count <= Self.longestWord, isReadable(word, allSpellings) else { return [] }
     var found: [[UInt16]] = []
     var path: [UInt16] = []
-    // From which places the end cannot be reached, so that no word costs more than its length times a
+    // The places from which the end cannot be reached, so that no word costs more than its length times a
     // syllable's.
     var isDead = [Bool](repeating: false, count: word.count + 1)
     _ = walk(word, from: 0, allSpellings, &path, &found, &isDead)
     return found
   }
 
-  /// Whether there is any way to read a word: of most words of English there is none, which is told without a list of ways.
+  /// Whether there is any way to read a word: of most words of English there is none, which this finds without listing ways.
   private func isReadable(_ word: [UInt8], _ allSpellings: Bool) -> Bool {
-    // The places that some way leads to, a bit each; the longest word has room.
+    // The places that can be reached, one bit each; there is room for the longest word.
     var reached: UInt32 = 1
     for start in word.indices where reached & 1 << UInt32(start) != 0 {
       forEachEnd(in: word, from: start, allSpellings) { end, node, hasMark in
@@ -106,7 +106,7 @@ struct SyllableSpellings: Sendable {
       guard (0x61...0x7A).contains(letter) else { return }
       node = Int(children[node * 26 + Int(letter) - 0x61])
       guard node != 0 else { return }
-      // A lone vowel is parted by an apostrophe: Lee is no “le e”.
+      // Inside a word, a lone vowel needs an apostrophe before it: Lee is not “le e”.
       if start == 0 || position > start { body(position + 1, node, hasMark) }
     }
   }
@@ -127,7 +127,7 @@ struct SyllableSpellings: Sendable {
     var ends: [(position: Int, node: Int, hasMark: Bool)] = []
     forEachEnd(in: word, from: start, allSpellings) { ends.append(($0, $1, $2)) }
     var reached = false
-    // Long syllables first: Shihchiachuang is no “shi chi a chuang”, and what is dropped is the least likely.
+    // Long syllables first: Shihchiachuang is not “shi chi a chuang”, and what is dropped is the least likely.
     for end in ends.reversed() {
       var syllables: [UInt16] = []
       if pinyin[end.node] >= 0, !end.hasMark { syllables.append(UInt16(pinyin[end.node])) }

@@ -11,7 +11,7 @@ struct TransliterationSounds: Sendable {
   /// Characters that stand for no more than the last vowel of a name.
   static let finalVowels = Set("亚娅奥阿伊".unicodeScalars.map(\.value))
 
-  /// Characters that stand for a last consonant.
+  /// Characters that may stand for just the last consonant of a name.
   static let finalConsonants = Set("斯特德克格尔姆普布夫茨兹".unicodeScalars.map(\.value))
 
   private var characters: [Character] = []

@@ -8,7 +8,7 @@ extension ChineseQuantityScan {
     var end: Int
   }
 
-  /// Wholes of which shares are told; any other whole is a group that was named, unless 每 stands before it.
+  /// Wholes that shares are given out of; any other whole is a group that was named, unless 每 stands before it.
   private static let wholes: Set<Int> = [2, 3, 4, 5, 10, 20, 100, 1000]
   /// How many characters what is counted may have before 中 or 里.
   private static let longestNoun = 8

@@ -32,7 +32,7 @@ extension ChineseQuantityScan {
     return (Self.time(time, before: minutes), skipClock(hour.end + 1))
   }
 
-  /// The half of the day that is told at `index`, if one is, and where it ends.
+  /// The half of the day that is named at `index`, if one is, and where its name ends.
   private func dayHalf(at index: Int) -> (half: ChineseWords.Before?, end: Int) {
     for end in index + 1..<index + 3 {
       guard

@@ -50,7 +50,7 @@ extension ChineseQuantityScan {
     readSmaller(&amount, entry: entry)
   }
 
-  /// Whether one of a currency is what a rate is told for, as English leaves open: 1美元兑7.12元, 7.12 to the dollar.
+  /// Whether an amount is the one unit that an exchange rate is for, which English may leave out: 1美元兑7.12元, 7.12 to the dollar.
   func isRate(_ amount: Amount) -> Bool {
     amount.kind == .money && amount.low == .one && amount.high == .one
       && ["兑", "可兑", "合", "折合", "约合", "可换", "等于"].contains { hasWord($0, at: amount.end) }

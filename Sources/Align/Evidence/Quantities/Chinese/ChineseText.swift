@@ -6,7 +6,7 @@
 struct ChineseText: Sendable {
   /// The characters.
   private(set) var characters: [UInt16] = []
-  /// The byte at which each character begins, and at last the number of bytes.
+  /// The byte at which each character begins, and finally the number of bytes.
   private(set) var offsets: [Int] = []
 
   /// Decodes UTF-8; never fails.

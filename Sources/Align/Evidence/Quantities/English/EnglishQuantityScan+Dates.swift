@@ -64,7 +64,7 @@ extension EnglishQuantityScan {
       } else if text.length(start + 4) == 4
         || text.length(start + 4) == 2 && sign != "-" && text.length(start) <= 2
       {
-        // American order, unless the first cannot be a month or stops set the parts apart.
+        // American order, unless the first cannot be a month or the parts are separated by full stops.
         let isDayFirst = a > 12 || sign == "." && b <= 12
         (date.year, date.month, date.day) = (c, isDayFirst ? b : a, isDayFirst ? a : b)
         date.isShortYear = text.length(start + 4) == 2
@@ -119,7 +119,7 @@ extension EnglishQuantityScan {
     return Part(value: value, end: numeral.end)
   }
 
-  /// The end of a comma or “of” before a year, and the year.
+  /// The year at `index`, after a comma or “of” if there is one, and where it ends.
   func yearAfter(_ index: Int) -> Part? {
     var next = index
     if text.isSign(next, ",") { next += 1 }

@@ -109,7 +109,7 @@ extension EnglishQuantityScan {
     return range
   }
 
-  /// From 300 to 2 million is no fall from 300 million.
+  /// “From 300 to 2 million” is not a fall from 300 million.
   private static let largestFall = 10
 
   /// “a year” in six months to a year.
@@ -287,7 +287,7 @@ extension EnglishQuantityScan {
     return high > low % 100
   }
 
-  /// From so many to one on, nobody tells a score or the hours of a shop.
+  /// From this many to one on, it can only be odds, not a score or opening hours.
   private static let longOdds = ExactNumber(100)
 
   /// Reads a million to one, 100-to-1.

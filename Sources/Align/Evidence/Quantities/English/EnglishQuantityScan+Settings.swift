@@ -149,7 +149,7 @@ extension EnglishQuantityScan {
   /// The feet of a grown person.
   private static let heights = 4...7
 
-  /// Adds the seconds that a runner's 59:51 or 2:15:37 is to what was reported last.
+  /// Adds to the last reported quantity a reading in seconds: a runner's 59:51 or 2:15:37.
   mutating func addElapsed(_ parts: [Int]) {
     guard let last = found.indices.last, parts.dropFirst().allSatisfy({ $0 < 60 }) else { return }
     // Whatever an Int holds has room in twice as many bits.

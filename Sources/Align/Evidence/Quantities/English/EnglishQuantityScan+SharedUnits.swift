@@ -51,7 +51,7 @@ extension EnglishQuantityScan {
         item.low == item.high, item.numeral.pair == nil, !item.numeral.isOrdinal
       else { break }
       if isJoined {
-        // “118, or 77%” is the same told twice.
+        // “118, or 77%” says the same thing twice.
         if isComma, text.has(end + 1, "or"), starts.count == 1, item.kind == .percent { break }
         guard item.kind == .percent || item.numeral.scale > 0, !item.hasCurrencySign else { break }
         return NumberList(start: starts[max(0, starts.count - Self.longestList)], end: item.end, last: item)

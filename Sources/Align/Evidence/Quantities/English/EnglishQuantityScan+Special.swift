@@ -54,7 +54,7 @@ extension EnglishQuantityScan {
     return readFactor() || readFold() || readAgeOrTime()
   }
 
-  /// Reads the quarter-point of a cut, which may be told in basis points or left to the context.
+  /// Reads the quarter-point of a cut, which may be given in basis points or left to the context.
   private mutating func readPartOfPoint() -> Bool {
     let start = position
     guard text.has(start, oneOf: ["half", "quarter"]), text.isJoint(start + 1),

@@ -31,7 +31,7 @@ extension EnglishQuantityScan {
     return true
   }
 
-  /// Whether a time is told to be earlier on the same half of a day.
+  /// Whether a time is known to be earlier in the same half of the day.
   private func isEarlier(_ second: ClockTime, than first: ClockTime) -> Bool {
     first.hasDayHalf && second.hasDayHalf && (first.hour < 12) == (second.hour < 12) && second.hour > 0
       && (second.hour, second.minute ?? 0) < (first.hour, first.minute ?? 0)

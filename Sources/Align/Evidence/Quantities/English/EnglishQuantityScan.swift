@@ -202,10 +202,10 @@ struct EnglishQuantityScan {
     guard text.isWord(position) || text.isDigits(position),
       let match = words.phrases.match(text.tokens, at: position), match.end > position
     else { return false }
-    // “for one hundred” is no “for one”.
+    // “for one hundred” is not “for one”.
     let next = text.isJoint(match.end) ? match.end + 1 : match.end
     if text.lexeme(match.end - 1).numeral != .none, text.lexeme(next).numeral != .none { return false }
-    // “this one hour” is no “this one”.
+    // “this one hour” is not “this one”.
     if text.has(match.end - 1, "one"), unit(at: match.end) != nil { return false }
     if words.phraseMeanings[match.value] == .day {
       return readNamedDay(words.phraseArguments[match.value], end: match.end)

@@ -22,7 +22,7 @@ extension EnglishText {
     var last: EnglishVocabulary.Numeral
     /// The exponent of the last power of a thousand.
     var lowest = Int.max
-    /// Whether the number grows beyond what can be told exactly.
+    /// Whether the number grows beyond what can be held exactly.
     var overflows = false
     /// The words since the last power of a thousand, and all before them.
     private var group: Int128
@@ -149,7 +149,7 @@ extension EnglishText {
     return sum.overflows || sum.read.end == start ? nil : sum.result
   }
 
-  /// Where the next word of a number is, after a hyphen, “and” or a comma; `nil` where these part two numbers.
+  /// Where the next word of a number is, after a hyphen, “and” or a comma; `nil` where these separate two numbers.
   private func nextWord(
     after index: Int,
     _ sum: WordSum,

@@ -38,7 +38,7 @@ struct AlternativeReadings {
   /// The readings of the scan, which are seldom any, and those of the rules, in the order of their costs.
   private static func merged(_ scan: [QuantityReading], _ rules: [QuantityReading]) -> [QuantityReading] {
     guard !scan.isEmpty else { return rules }
-    // Of one cost those that the scan has found come first.
+    // At equal cost, the readings of the scan come first.
     return (scan + rules).enumerated()
       .sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
       .map(\.element)

@@ -41,7 +41,7 @@ struct MatchingState {
     candidates.sort()
     for candidate in candidates {
       guard englishMatch[candidate.english] < 0, chineseMatch[candidate.chinese] < 0 else { continue }
-      // By which convention a factor is meant is told, not decided.
+      // Which convention a factor follows is reported, not decided.
       if candidate.agreement != .compatible(.convention) {
         Self.choose(candidate.englishReading, of: &english[candidate.english])
         Self.choose(candidate.chineseReading, of: &chinese[candidate.chinese])
@@ -97,7 +97,7 @@ struct MatchingState {
     completeRanges()
     for left in english.indices where isLoneEnglish(left) {
       let candidates = index.ofEnglish[left].map { Int($0) }.filter { isLoneChinese($0) }
-      // “from 6 to 68” is 最大的68岁、最小的6岁, too.
+      // “from 6 to 68” may also be 最大的68岁、最小的6岁.
       let areAges = candidates.allSatisfy { chinese[$0].unit == "a" }
       let found = QuantityParts.assigned(english[left], candidates, mayTurn: areAges) { part, right in
         QuantityParts.isPart(part, chinese[right], QuantityComparison.agreement(part, chinese[right]))
@@ -138,7 +138,7 @@ struct MatchingState {
     }
   }
 
-  /// Adds the other end to a range that has met one of its ends: “from 15 to 150” and 从15起 … 150起.
+  /// Completes ranges that are matched with only one of their ends: “from 15 to 150” and 从15起 … 150起.
   private mutating func completeRanges() {
     for (place, match) in matches.enumerated() where match.agreement == .compatible(.hedge) {
       guard match.english.count == 1, match.chinese.count == 1 else { continue }
@@ -220,7 +220,7 @@ struct MatchingState {
       for right in index.ofEnglish[left] where isLoneChinese(Int(right)) {
         guard mayConflict(english[left], chinese[Int(right)]) else { continue }
         let likeness = QuantityLikeness(english[left], chinese[Int(right)]).rank
-        // What may be left out is rather left out than mistaken.
+        // What may be left out is more likely left out than wrong.
         let idleness = english[left].role == .hard && chinese[Int(right)].role == .hard ? 0 : 1
         candidates.append((idleness, likeness, distance(left, Int(right)), left, Int(right)))
       }

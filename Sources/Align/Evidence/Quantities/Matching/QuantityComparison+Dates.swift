@@ -20,10 +20,10 @@ extension QuantityComparison {
     if other.unit == "mo", let months = firstMonths(of: date) {
       return months == whole && date.year == nil ? .equal : .conflicting
     }
-    // 15日内 is no 15 months.
+    // A day is not an amount of another unit: 15日内 is not 15 months.
     guard other.unit == nil else { return .conflicting }
     let parts = [date.year, date.month, date.day, date.quarter].compactMap { $0 }
-    // The 六 of 周六 is no six, and 前三季度 are not the first.
+    // The 六 of 周六 is not six, and 前三季度 is not the first quarter.
     guard date.weekday == nil, date.lastQuarter == nil || date.lastQuarter == date.quarter else {
       return .conflicting
     }

@@ -1,6 +1,6 @@
 /// Ratios and scores beside numbers: fifty-fifty and 一半, a million to one and 百万分之一, doubled and 2比0.
 extension QuantityComparison {
-  /// From so many to one on, odds are told as a share, too: one in a million and one in a million and one are the same.
+  /// From this many to one on, odds also count as a share: one in a million is taken for one in a million and one.
   private static let longOdds = ExactNumber(100)
 
   /// How far a ratio or score of one side agrees with a number of the other.

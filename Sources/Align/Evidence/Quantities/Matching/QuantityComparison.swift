@@ -86,7 +86,7 @@ struct QuantityComparison {
     }
   }
 
-  /// Longer rows of letters and digits, in bytes, are packed data, and are the same or not.
+  /// Longer runs of letters and digits (in bytes) are packed data, and must be identical to agree.
   private static let longestIdentifier = 64
 
   /// An identifier may be written with more or less around it: T20I and T20Is, tc260 and tc260.org.cn.
@@ -279,7 +279,7 @@ struct QuantityComparison {
       return openIntervals(left, right, hedges: hedges) ? .compatible(.hedge) : .conflicting
     }
     if let low = left.low, low == right.low { return .compatible(.hedge) }
-    // 二十多 is no “30-odd”, though both may be 30.
+    // 二十多 is not “30-odd”, though both may be 30.
     if hedges == (.over, .over), left.low != nil, right.low != nil { return .conflicting }
     if let high = left.high, high == right.high { return .compatible(.hedge) }
     return overlap(left, right) && overlap(right, left) ? .compatible(.hedge) : .conflicting
@@ -304,7 +304,7 @@ struct QuantityComparison {
 
   private static func isOpen(_ interval: Interval) -> Bool { interval.low == nil || interval.high == nil }
 
-  /// Whether an age is told by a part of its decade (his late thirties) and the other one lies in it (三十八九岁).
+  /// Whether an age is given by a part of its decade (his late thirties) and the other one lies in it (三十八九岁).
   private static func isPartOfDecade(_ part: Quantity, holding age: Quantity) -> Bool {
     guard part.hedge == .about, part.unit == "a", age.unit == "a",
       let (decade, years) = interval(part, converted: false).flatMap({ part in

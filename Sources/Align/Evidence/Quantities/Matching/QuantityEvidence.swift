@@ -19,7 +19,7 @@ package struct QuantityEvidence: EvidenceSource {
     var keys: [Int32] = []
     /// Where each segment's keys start; one more than there are segments.
     var starts: [Int] = [0]
-    /// Of each segment, the number that it begins with, as of an item of a list; -1 where it begins with none.
+    /// The number that each segment begins with, such as that of a list item; -1 where there is none.
     var leading: [Int32] = []
 
     func range(_ start: Int, _ count: Int) -> Range<Int> { starts[start]..<starts[start + count] }

@@ -12,7 +12,7 @@ struct QuantityKeys {
     case .date(let date): return dates(date)
     case .time(let low, let high):
       let times = low == high ? [low] : [low, high]
-      // The half of the day may be told on one side only.
+      // Only one side may name the half of the day.
       return times.map { "t\($0.hour % 12):\($0.minute ?? 0)" }
     case .digits(let digits): return ["n" + (ExactNumber(digits).map(\.description) ?? digits)]
     case .ratio(let parts): return parts.map { "n\($0)" }

@@ -65,11 +65,11 @@ enum QuantityLinks {
     switch reason {
     case .hedge: "hedged differently"
     case .conversion: "in another unit"
-    case .kind: "put in another way"
+    case .kind: "expressed differently"
     case .unitLeftOut: "the unit on one side only"
     case .convention: "one by the book, one by common usage"
     case .currency: "in two currencies"
-    case .inferable: "one says more"
+    case .inferable: "one gives more detail"
     case .repeated: "said more than once"
     case .several: "a list and a range"
     case .rounding: "one is rounded"

@@ -50,16 +50,16 @@ enum QuantityParts {
 
   /// The most points that a mark is given out of.
   private static let mostPoints: Int128 = 100
-  /// The powers of ten of which rates are told: 12 per 100,000.
+  /// The powers of ten that rates are given per: 12 per 100,000.
   private static let rateCounts: [Int128] = [100, 1000, 10_000, 100_000, 1_000_000, 1_000_000_000]
 
-  /// Of how many a share may be told.
+  /// The wholes that a share may be given out of.
   private static func counts(of low: ExactNumber, _ high: ExactNumber) -> [Int128] {
     let step = low == high ? low.denominator : 2
     return Array(stride(from: step, through: max(step, mostPoints), by: Int(step))) + rateCounts
   }
 
-  /// A share of so many as two counts: how many, and of how many.
+  /// A share as two counts, the part and a whole of `count`: 3 of 4.
   private static func counted(
     _ whole: Quantity,
     _ low: ExactNumber,

@@ -89,7 +89,7 @@ struct HiddenNumberWords: Sendable {
   func counts(in text: [UInt8], beginningIn rest: [UInt8]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for start in text.indices.dropLast() where rest[start] != 0 && Self.mayBegin(text, start) {
-      // 全天候 is no 全天 besides.
+      // 全天候 does not count as 全天, too.
       var longest: [Int: Int] = [:]
       var next = last[Self.key(text, start)]
       while next >= 0 {

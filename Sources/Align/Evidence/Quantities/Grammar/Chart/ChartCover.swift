@@ -45,7 +45,7 @@ struct ChartCover {
 
   /// The places of the readings that may stand for a quantity and say all that its span says.
   func candidates(for quantity: Quantity, _ chart: ReadingChart) -> [Int] {
-    // What stands at the ends of the span and is no hedge must be in the reading.
+    // The reading must cover the span, but for hedges and articles at its ends.
     guard let span = characters(quantity.range, chart), let first = span.first(where: { !isIdle[$0] }),
       let last = span.last(where: { !isIdle[$0] })
     else { return [] }

@@ -96,7 +96,7 @@ struct ReadingChart {
     parts.prepend(Int32(place))
     let left = kindsBefore(readings[place])
     for rule in grammar.rulesEnding[Int(readings[place].category.rawValue)] {
-      // Most rules want what does not stand there.
+      // Most rules need something that is not there.
       if let left, grammar.rules[rule].pattern.count > 1,
         !grammar.patterns[rule * Grammar.longestPattern + 1].overlaps(left)
       {

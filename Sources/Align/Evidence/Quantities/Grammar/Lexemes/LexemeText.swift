@@ -2,7 +2,7 @@
 struct LexemeText: Sendable {
   /// The characters; letters as they are written.
   let characters: [UInt16]
-  /// The byte of the whole text at which each character begins, and at last where the stretch ends.
+  /// The byte of the whole text at which each character begins, and finally where the stretch ends.
   let offsets: [Int]
 
   /// Decodes a stretch of UTF-8 that begins and ends with a character.

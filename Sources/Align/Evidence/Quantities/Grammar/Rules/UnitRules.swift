@@ -15,7 +15,7 @@ enum UnitRules {
       parts.amount(1, unit: 0)
     },
     GrammarRule(
-      "other unit of the same word",
+      "other unit with the same name",
       [[.numeral], [.otherUnit]],
       makes: .amount,
       cost: 0.8
@@ -23,7 +23,7 @@ enum UnitRules {
       parts.amount(0, unit: 1)
     },
     GrammarRule(
-      "other currency of the same word",
+      "other currency with the same name",
       [[.numeral], [.otherMoney]],
       makes: .amount,
       cost: 1
@@ -52,7 +52,7 @@ enum UnitRules {
       withPart(ExactNumber(1, over: 2), parts)
     },
     GrammarRule(
-      "other currency of the same sign",
+      "other currency with the same sign",
       [[.otherMoney], [.numeral]],
       makes: .amount,
       cost: 1
@@ -64,7 +64,7 @@ enum UnitRules {
       parts[0].amount(.cardinal, nil)
     },
     GrammarRule(
-      "other scale of the same word",
+      "other scale with the same name",
       [[.numeral], [.otherScale]],
       makes: .numeral,
       cost: 1.5

@@ -12,7 +12,7 @@ enum YearRules {
       return .date { ($0.year, $0.isShortYear) = (year, true) }
     },
     GrammarRule(
-      "year behind an apostrophe",
+      "year after an apostrophe",
       [[.shortYear], [.numeral]],
       makes: .date,
       cost: 0.5,
