@@ -164,7 +164,7 @@ import Testing
     #expect(
       content.problems.map(\.description) == [
         "en.strings:6:7: there is '\"'; the entry is left out; expected '=' after the key",
-        "en.strings:7: the key 'title' is in line 3 already; the last text is used; expected each key once",
+        "en.strings:7: the key 'title' is already on line 3; the last text is used; expected each key once",
       ]
     )
   }

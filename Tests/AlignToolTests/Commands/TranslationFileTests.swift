@@ -126,7 +126,7 @@ import Testing
       audit.text.split(separator: "\n").dropFirst().allSatisfy { $0.hasPrefix("note\tnot-translated\t") }
     )
     #expect(audit.text.split(separator: "\n").count == 3)
-    #expect(audit.errorText.contains("a.po: 1 unit passed over, which is fuzzy or not to be translated"))
+    #expect(audit.errorText.contains("a.po: 1 unit passed over: fuzzy or not to be translated"))
     #expect(try work.run("audit", "a.po", "-q", "--severity", "not-translated=error").exitCode == 1)
     try work.write("b.xlf", xliff("<trans-unit id=\"7\"><source>Cancel</source><target/></trans-unit>"))
     #expect(try work.run("audit", "b.xlf", "--format", "tsv").text.contains("not translated into Chinese"))

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("新华社\tXinhua", "own.tsv:1: 2 fields in a line of a name table"),
-    ("# 新华社\n\n新华社\tXinhua\tagency\n", "own.tsv:3: the kind 'agency' of a name is not known"),
+    ("# 新华社\n\n新华社\tXinhua\tagency\n", "own.tsv:3: 'agency' is not a kind of name"),
     ("新华社||\tXinhua\tterm\n", "own.tsv:1: an empty Chinese form"),
     ("\tXinhua\tterm\n", "own.tsv:1: an empty Chinese form"),
     ("新华社\tXinhua|\tterm\n", "own.tsv:1: an empty English form"),
