@@ -13,7 +13,7 @@ struct CountedCheck: AuditCheck {
     let chinese = Array(pair.chineseText.utf8)
     lazy var english = Array(pair.englishText.lowercased().utf8)
     return pair.matches.compactMap { match in
-      guard match.agreement != nil, match.agreement != .conflicting, let left = match.english.first,
+      guard match.isAgreed, let left = match.english.first,
         let right = match.chinese.first, pair.chinese[right].kind == .cardinal
       else { return nil }
       let range = pair.chinese[right].range

@@ -1,9 +1,10 @@
 /// Numbers that say again what other numbers of their side say, so that a translation may leave them out.
 extension NumberContext {
-  /// What is put in brackets in another unit may be rounded by so much: 10 kilometers (6 miles), 200 kph (125 mph).
+  /// How far a conversion in brackets may be rounded, as a share (judged, not measured): 10 kilometers (6 miles), 200 kph (125 mph).
   private static let restatedRounding = ExactNumber(1, over: 15) ?? .zero
   /// Fewer parts may have their sum by chance.
   private static let leastParts = 3
+  /// More are not tried.
   private static let mostParts = 8
 
   /// Whether a quantity repeats its neighbour in another unit, one of them in brackets: 30,000 mu (2,000 hectares).
@@ -36,8 +37,8 @@ extension NumberContext {
     case .equal, .compatible(.conversion), .compatible(.currency): return true
     default: break
     }
-    guard quantity.unit != other.unit, let unit = quantity.unitDefinition?.dimension,
-      unit == other.unitDefinition?.dimension, let left = QuantityComparison.interval(quantity),
+    guard quantity.unit != other.unit, let dimension = quantity.unitDefinition?.dimension,
+      dimension == other.unitDefinition?.dimension, let left = QuantityComparison.interval(quantity),
       let right = QuantityComparison.interval(other)
     else { return false }
     return QuantityComparison.isNear(left.low, right.low, within: restatedRounding)
@@ -52,8 +53,8 @@ extension NumberContext {
     let others = language == .english ? matching.english : matching.chinese
     guard quantity.kind == .cardinal, quantity.hedge == .none else { return false }
     let place = others.firstIndex(endingBehind: quantity.range.lowerBound)
-    let behind = (place + 1..<others.count).prefix(Self.mostParts)
-    let before = (0..<place).suffix(Self.mostParts).reversed()
+    let behind = others.indices.dropFirst(place + 1).prefix(Self.mostParts)
+    let before = others.indices.prefix(place).suffix(Self.mostParts).reversed()
     return [Array(behind), Array(before)].contains { places in
       guard let count = count(of: places.map { others[$0] }, inTotal: quantity) else { return false }
       return answered(language).isSuperset(of: places.prefix(count))

@@ -12,7 +12,7 @@ struct NumberContext {
   private let loneEnglish: Int
   private let loneChinese: Int
   private let paired: Int
-  /// The places of the quantities that the other side has alike.
+  /// The places of the quantities that the other side has alike; empty where none stands alone.
   let answered: (english: Set<Int>, chinese: Set<Int>)
   private let englishKeys: Set<String>
   private let chineseKeys: Set<String>
@@ -38,11 +38,10 @@ struct NumberContext {
     loneChinese = matching.matches.count {
       $0.agreement == nil && $0.chinese.first.map { matching.chinese[$0].role == .hard } ?? false
     }
-    let agreed =
-      hasLone ? matching.matches.filter { $0.agreement != nil && $0.agreement != .conflicting } : []
-    answered = (Set(agreed.flatMap(\.english)), Set(agreed.flatMap(\.chinese)))
+    let agreed = matching.matches.filter(\.isAgreed)
+    answered = hasLone ? (Set(agreed.flatMap(\.english)), Set(agreed.flatMap(\.chinese))) : ([], [])
     firstPercent = (Self.firstPercent(matching.english), Self.firstPercent(matching.chinese))
-    paired = matching.matches.count { $0.agreement != nil && $0.agreement != .conflicting }
+    paired = agreed.count
   }
 
   private static func firstPercent(_ quantities: [Quantity]) -> Int {

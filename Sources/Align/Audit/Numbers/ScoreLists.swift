@@ -26,7 +26,7 @@ enum ScoreLists {
     guard matching.matches.count <= most else { return [] }
     let pairs: [(english: Quantity, chinese: Quantity, isTurned: Bool)] = matching.matches.compactMap {
       match in
-      guard match.english.count == 1, match.chinese.count == 1, match.agreement != .conflicting else {
+      guard match.isAgreedPair else {
         return nil
       }
       let (english, chinese) = (matching.english[match.english[0]], matching.chinese[match.chinese[0]])

@@ -65,7 +65,10 @@ struct ChineseNumeralParser {
   /// Whether a word that counts nothing begins at `index`.
   func beginsWord(at index: Int) -> Bool {
     guard let match = words.words.match(text, at: index) else { return false }
-    return ![.number, .once].contains(words.categories[match.value])
+    switch words.categories[match.value] {
+    case .number, .once: return false
+    default: return true
+    }
   }
 
   func positional(at start: Int, isFormal: Bool) -> ChineseNumeral? {

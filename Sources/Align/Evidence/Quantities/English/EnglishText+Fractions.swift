@@ -7,7 +7,7 @@ extension EnglishText {
 
   /// Reads a fraction in words or digits: half, a quarter, two-thirds, three fifths, 3/4.
   func fraction(at start: Int, isMixed: Bool = false) -> (value: ExactNumber, end: Int)? {
-    // Every half, every quarter of an hour.
+    // “Every quarter of an hour” has no article.
     if has(start, "half") || has(start, "quarter") && has(start + 1, sequence: ["of", "an", "hour"]) {
       return bareFraction(at: start)
     }

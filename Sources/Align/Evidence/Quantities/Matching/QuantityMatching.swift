@@ -9,10 +9,11 @@ public struct QuantityMatching: Sendable, Hashable {
     /// How far they agree; `nil` for a quantity without a partner.
     public var agreement: QuantityAgreement?
 
+    /// Whether both sides have it, and do not contradict each other.
+    var isAgreed: Bool { agreement != nil && agreement != .conflicting }
+
     /// Whether it is one quantity of each side, and the two do not contradict each other.
-    var isAgreedPair: Bool {
-      english.count == 1 && chinese.count == 1 && agreement != nil && agreement != .conflicting
-    }
+    var isAgreedPair: Bool { english.count == 1 && chinese.count == 1 && isAgreed }
   }
 
   /// The English quantities, each in the reading that the Chinese confirms; the first reading where nothing does.
