@@ -102,6 +102,11 @@ extension ChineseQuantityScan {
   /// Whether words before a number say that it is more or less.
   func isHedged(_ prefix: Prefix) -> Bool { prefix.hedge != .none || prefix.isAtLeast || prefix.isAtMost }
 
+  /// Whether a range is all of a unit or classifier.
+  func isCounted(_ range: Range<Int>) -> Bool {
+    units.words.match(characters, at: range.lowerBound)?.end == range.upperBound
+  }
+
   func prefixHedge(_ index: Int) -> Quantity.Hedge { prefix(before: index).hedge }
 
   /// Whether the name of a weekday ends at `index`: 日, 天, 一 … 六 that counts nothing itself.

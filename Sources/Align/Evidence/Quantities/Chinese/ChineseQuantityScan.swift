@@ -253,12 +253,14 @@ struct ChineseQuantityScan {
     return numeral.end > end || isAt(end, oneOf: "月日年点时") || units.words.match(characters, at: end) != nil
   }
 
-  /// Whether a word of the table is the beginning of a longer numeral (十分 in 十分之三 is in the table itself).
+  /// Whether a word of the table is the beginning of a longer numeral (十分 in 十分之三 is in the table itself), or counts after a hedge
+  /// (约六枝).
   private func continuesAsNumber(start: Int, end: Int) -> Bool {
     guard isNumeral(at: start) else { return false }
     if parser.digitRun(at: start, isFormal: false) > ExactNumber.mostDigits { return true }
     guard let numeral = parser.numeral(at: start) else { return false }
-    return numeral.end > end || (numeral.end == end && isAt(end, oneOf: "吨元人年月日个名亩斤户次家项%"))
+    if numeral.end < end { return isCounted(numeral.end..<end) && prefixHedge(start) == .about }
+    return numeral.end > end || isAt(end, oneOf: "吨元人年月日个名亩斤户次家项%")
   }
 
   private func plainText(_ start: Int, _ end: Int) -> String {
@@ -324,12 +326,8 @@ struct ChineseQuantityScan {
       let meaning = words.befores[match.value]
       switch meaning {
       case .about: prefix.hedge = .about
-      case .below:
-        // 最近三年, 附近 …: 近 belongs to another word.
-        if isAt(match.start, "近"), plain - match.start == 1, isAt(match.start - 1, oneOf: "最附靠临远邻新将贴亲") {
-          return prefix
-        }
-        prefix.hedge = .below
+      case .below: prefix.hedge = .below
+      case .transparent: return prefix
       case .over:
         // 突破一点: to break through at one point.
         if isAt(match.start, "突"), isAt(index, "一"), !isNumeral(at: index + 1) { return prefix }

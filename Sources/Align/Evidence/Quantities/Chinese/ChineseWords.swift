@@ -56,6 +56,8 @@ final class ChineseWords: Sendable {
 
   /// What a word before a number says about it.
   enum Before: String, Sendable, CaseIterable {
+    /// Nothing: it ends in a character that is a hedge by itself (纽约三家, 最近三年).
+    case transparent
     case about, below, over, atLeast, atMost, ordinal, negative, era, beforeEra, morning, noon, evening, night
     case celsius, fahrenheit, lunar, leading
   }

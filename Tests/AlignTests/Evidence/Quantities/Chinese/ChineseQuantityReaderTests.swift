@@ -175,6 +175,28 @@ import Testing
     #expect(QuantityTable.summary(of: text) == expected, "\(text)")
   }
 
+  /// 约 and 近 at the end of other words are no hedges.
+  @Test(arguments: [
+    ("约三家", "cardinal 3 about"), ("近三家", "cardinal 3 below"), ("将近三家", "cardinal 3 below"),
+    ("纽约三家", "cardinal 3"), ("节约400元", "money 400 CNY"), ("条约五条", "cardinal 5"), ("合约三份", "cardinal 3"),
+    ("公约四章", "cardinal 4"), ("签约20家", "cardinal 20"), ("违约8户", "cardinal 8"), ("最近三家", "cardinal 3"),
+    ("附近三家", "cardinal 3"), ("靠近三家", "cardinal 3"), ("邻近三家", "cardinal 3"),
+  ])
+  func hedgesInsideOfWords(_ text: String, _ expected: String) {
+    #expect(QuantityTable.summary(of: text) == expected, "\(text)")
+  }
+
+  /// Words that count nothing by themselves count after a hedge.
+  @Test(arguments: [
+    ("约六枝", "cardinal 6 about"), ("约五行", "cardinal 5 about"), ("约七步", "cardinal 7 about"),
+    ("大约四处", "cardinal 4 about"), ("约八面", "cardinal 8 about"), ("约九章", "cardinal 9 about"),
+    ("大约万家", "cardinal 10000 about"), ("约四起", "cardinal 4 about"),
+    ("六枝", ""), ("五行", ""), ("四处", ""), ("节约四处", ""),
+  ])
+  func wordsThatCountAfterAHedge(_ text: String, _ expected: String) {
+    #expect(QuantityTable.summary(of: text) == expected, "\(text)")
+  }
+
   /// 一 with a verb behind an hour begins a clause: as soon as it was nine.
   @Test(arguments: [
     ("九点一到", "cardinal 9"),
